@@ -1,0 +1,23 @@
+import type { Field } from './field'
+
+/** Why a column is proposed to mean what it means. */
+export type ColumnReason =
+  | { readonly kind: 'heading'; readonly words: readonly string[] }
+  | { readonly kind: 'values'; readonly share: number; readonly example: string }
+  | { readonly kind: 'heading-and-values'; readonly words: readonly string[]; readonly share: number }
+  | { readonly kind: 'branch'; readonly heading: string; readonly position: number }
+  | { readonly kind: 'form-metadata'; readonly tool: string }
+  | { readonly kind: 'nothing-fits' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'chosen-by-hand' }
+
+/** One column of a sheet and its proposed meaning. `column` is a letter as Excel writes it; `sure` is false when a person should look. */
+export type ColumnProposal = {
+  readonly file: string
+  readonly sheet: string
+  readonly column: string
+  readonly heading: string
+  readonly field: Field
+  readonly reason: ColumnReason
+  readonly sure: boolean
+}

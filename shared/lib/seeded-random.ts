@@ -1,0 +1,13 @@
+/**
+ * Endless numbers in [0, 1), the same for the same seed on every machine.
+ * Source: Tommy Ettinger's mulberry32 (public domain), 32-bit state.
+ */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
