@@ -23,6 +23,7 @@ const elements = [
   ['domain', 'shared/domain'],
   ['scoring', 'shared/scoring'],
   ['matching', 'shared/matching'],
+  ['proposal', 'shared/proposal'],
   ['registrations', 'shared/registrations'],
   ['workbook', 'shared/workbook'],
   ['messages', 'shared/messages'],
@@ -32,7 +33,17 @@ const elements = [
   ['build', 'build']
 ].map(([type, pattern, capture]) => ({ type, pattern, ...(capture ? { capture } : {}) }))
 
-const pureParts = ['domain', 'scoring', 'matching', 'registrations', 'workbook', 'messages', 'ipc', 'lib']
+const pureParts = [
+  'domain',
+  'scoring',
+  'matching',
+  'proposal',
+  'registrations',
+  'workbook',
+  'messages',
+  'ipc',
+  'lib'
+]
 
 /** The arrows: part → what it may import beside itself. Everything else is refused. */
 const arrows = {
@@ -41,16 +52,27 @@ const arrows = {
   services: ['ipc', 'messages', 'domain', 'workbook', 'lib'],
   'sheets-process': ['workbook', 'domain', 'lib'],
   preload: ['ipc'],
-  cli: ['services', 'domain', 'scoring', 'matching', 'registrations', 'workbook', 'messages', 'lib'],
+  cli: [
+    'services',
+    'domain',
+    'scoring',
+    'matching',
+    'proposal',
+    'registrations',
+    'workbook',
+    'messages',
+    'lib'
+  ],
   'stand-in': ['lib'],
   app: ['feature', 'state', 'ui', 'workers', ...pureParts],
   feature: ['state', 'ui', 'messages', 'domain', 'lib'],
   state: ['workers', 'ipc', 'registrations', 'workbook', 'scoring', 'messages', 'domain', 'lib'],
-  workers: ['matching', 'scoring', 'domain', 'lib'],
+  workers: ['proposal', 'matching', 'scoring', 'domain', 'lib'],
   ui: ['lib'],
   domain: ['lib'],
   scoring: ['domain', 'lib'],
   matching: ['lib'],
+  proposal: ['matching', 'scoring', 'domain', 'lib'],
   registrations: ['domain', 'lib'],
   workbook: ['domain', 'messages', 'lib'],
   messages: ['domain', 'lib'],
@@ -124,7 +146,7 @@ export default tseslint.config(
             ...policies,
             ownFeature,
             anyPackage,
-            ...onlyIn(['sheets-process', 'test'], ['xlsx', 'hucre', 'papaparse']),
+            ...onlyIn(['sheets-process', 'test', 'build'], ['xlsx', 'hucre', 'papaparse']),
             ...onlyIn(['main', 'ipc-main', 'services', 'preload', 'test', 'stand-in'], ['electron']),
             {
               from: { element: { types: { noneOf: nodeParts } } },

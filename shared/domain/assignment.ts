@@ -1,5 +1,5 @@
 import type { PairScore } from './pair-score'
-import type { Policy } from './policy'
+import type { Policy } from '#shared/lib/policy'
 
 export type AssignedPair = {
   readonly mentee: string

@@ -1,3 +1,3 @@
-/** What "best" means; each is defined exactly in shared/matching/SPEC.md. */
+/** What "best" can mean; shared/matching/SPEC.md defines each exactly. */
 export const policies = ['most-matched', 'best-total', 'worst-off-first'] as const
 export type Policy = (typeof policies)[number]

@@ -1,0 +1,39 @@
+import type { Role } from './registration'
+import type { BlockingRule } from './pair-score'
+
+/** Why an edition as it is set up cannot be matched at all; each names whom it concerns by id. */
+export type MatchingFailure =
+  | { readonly kind: 'side-empty'; readonly role: Role }
+  | {
+      readonly kind: 'person-unknown'
+      readonly where: 'lock' | 'forbid'
+      readonly role: Role
+      readonly id: string
+    }
+  | {
+      readonly kind: 'lock-blocked'
+      readonly mentee: string
+      readonly mentor: string
+      readonly rule: BlockingRule
+    }
+  | { readonly kind: 'lock-without-score'; readonly mentee: string; readonly mentor: string }
+  | { readonly kind: 'lock-twice'; readonly mentee: string; readonly mentor: string }
+  | {
+      readonly kind: 'locks-above-places'
+      readonly mentor: string
+      readonly locks: number
+      readonly places: number
+    }
+  | {
+      readonly kind: 'locks-above-demand'
+      readonly mentee: string
+      readonly locks: number
+      readonly demand: number
+    }
+  | {
+      readonly kind: 'minimum-above-places'
+      readonly mentor: string
+      readonly minimum: number
+      readonly places: number
+    }
+  | { readonly kind: 'score-beyond-grid'; readonly largest: number; readonly limit: number }
