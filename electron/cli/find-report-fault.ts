@@ -13,7 +13,10 @@ export function findReportFault(claim: ClaimedReport, rebuilt: Rebuilt): VerifyF
   if (!positions.ok) return positions.error
   const fault = findNumberFault(claim, rebuilt, positions.value)
   if (fault) return fault
-  const checked = checkSolution(rebuilt.built.instance, claim.policy, { pairs: positions.value, certificate: claim.certificate })
+  const checked = checkSolution(rebuilt.built.instance, claim.policy, {
+    pairs: positions.value,
+    certificate: claim.certificate
+  })
   return checked.ok ? null : toVerifyFault(checked.error, createNames(claim, rebuilt))
 }
 
@@ -22,10 +25,18 @@ function createNames(claim: ClaimedReport, { built, menteeIds, mentorIds }: Rebu
   const mentee = (index: number): string => menteeIds[built.menteeAt[index] ?? -1] ?? ''
   const mentor = (index: number): string => mentorIds[built.mentorAt[index] ?? -1] ?? ''
   const rowOf = (position: number): number => rowStart.findIndex((start) => start > position) - 1
-  return { policy: claim.policy, mentee, mentor, pair: (position) => ({ mentee: mentee(rowOf(position)), mentor: mentor(pairMentor[position] ?? -1) }) }
+  return {
+    policy: claim.policy,
+    mentee,
+    mentor,
+    pair: (position) => ({ mentee: mentee(rowOf(position)), mentor: mentor(pairMentor[position] ?? -1) })
+  }
 }
 
-function toPositions(claim: ClaimedReport, { built, menteeIds, mentorIds }: Rebuilt): Result<Int32Array, VerifyFault> {
+function toPositions(
+  claim: ClaimedReport,
+  { built, menteeIds, mentorIds }: Rebuilt
+): Result<Int32Array, VerifyFault> {
   const menteeAt = indexById(menteeIds, built.menteeIndex)
   const mentorAt = indexById(mentorIds, built.mentorIndex)
   const positions = new Set<number>()
@@ -51,7 +62,8 @@ function indexById(ids: readonly string[], index: Int32Array): ReadonlyMap<strin
 function findNumberFault(claim: ClaimedReport, rebuilt: Rebuilt, positions: Int32Array): VerifyFault | null {
   const { instance } = rebuilt.built
   const scores = Array.from(positions, (position) => instance.pairScore[position] ?? 0)
-  const worst = scores.length === 0 ? null : toDecimal(scores.reduce((low, score) => Math.min(low, score), Infinity))
+  const worst =
+    scores.length === 0 ? null : toDecimal(scores.reduce((low, score) => Math.min(low, score), Infinity))
   const wanted = instance.demand.reduce((sum, demand) => sum + demand, 0)
   const numbers = [
     { what: 'mentors', reported: claim.mentors, found: rebuilt.mentorIds.length },
@@ -61,7 +73,11 @@ function findNumberFault(claim: ClaimedReport, rebuilt: Rebuilt, positions: Int3
     { what: 'matched', reported: claim.matched, found: positions.length },
     { what: 'total', reported: claim.total, found: toDecimal(scores.reduce((sum, score) => sum + score, 0)) },
     { what: 'worst', reported: claim.worst, found: worst },
-    { what: 'unmatched', reported: claim.unmatched.reduce((sum, { missing }) => sum + missing, 0), found: wanted - positions.length }
+    {
+      what: 'unmatched',
+      reported: claim.unmatched.reduce((sum, { missing }) => sum + missing, 0),
+      found: wanted - positions.length
+    }
   ] as const
   const differing = numbers.find(({ reported, found }) => reported !== found)
   return differing ? { kind: 'number-differs', ...differing } : null

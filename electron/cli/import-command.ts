@@ -17,9 +17,15 @@ export const importCommand: Command<Extract<Call, { kind: 'import' }>> = async (
   ]
   const loaded = await loadRegistrations(world, named, recipe.value?.recipe ?? null)
   if (!loaded.ok) return loaded
-  const written = await writeReport(world, call.report, toImportReport(loaded.value, { version: world.version, confidential: call.confidential }))
+  const written = await writeReport(
+    world,
+    call.report,
+    toImportReport(loaded.value, { version: world.version, confidential: call.confidential })
+  )
   if (!written.ok) return written
   const { mentors, mentees, places, rejected } = loaded.value.read.totals
-  world.say(`${mentors} mentors with ${places} places, ${mentees} mentees, ${rejected} rows left out, ${loaded.value.read.problems.length} problems listed.`)
+  world.say(
+    `${mentors} mentors with ${places} places, ${mentees} mentees, ${rejected} rows left out, ${loaded.value.read.problems.length} problems listed.`
+  )
   return ok({ exit: 0, print: null })
 }

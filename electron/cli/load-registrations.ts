@@ -2,7 +2,12 @@ import { readGivenFile } from '#electron/main/services/files'
 import type { Role } from '#shared/domain/registration'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import { err, ok, type Result } from '#shared/lib/result'
-import { type ColumnChoice, type GivenFile, type ReadRegistrations, readRegistrations } from '#shared/registrations/read-registrations'
+import {
+  type ColumnChoice,
+  type GivenFile,
+  type ReadRegistrations,
+  readRegistrations
+} from '#shared/registrations/read-registrations'
 import type { Failure } from './failure'
 import type { Recipe } from './read-recipe'
 import type { ReportInput } from './report'
@@ -18,7 +23,11 @@ export type LoadedRegistrations = {
 }
 
 /** Reads spreadsheets through the sheets process and recognises them; a recipe's columns win over the recogniser's. */
-export async function loadRegistrations(world: World, named: readonly NamedFile[], recipe: Recipe | null): Promise<Result<LoadedRegistrations, Failure>> {
+export async function loadRegistrations(
+  world: World,
+  named: readonly NamedFile[],
+  recipe: Recipe | null
+): Promise<Result<LoadedRegistrations, Failure>> {
   const given: GivenFile[] = []
   const inputs: ReportInput[] = []
   for (const { path, role } of named) {
@@ -39,7 +48,10 @@ async function readSpreadsheet(world: World, path: string): Promise<Result<Sprea
   return file.ok ? file : err({ of: 'spreadsheet', fact: file.error })
 }
 
-function readWithRecipe(given: readonly GivenFile[], recipe: Recipe | null): Result<ReadRegistrations, Failure> {
+function readWithRecipe(
+  given: readonly GivenFile[],
+  recipe: Recipe | null
+): Result<ReadRegistrations, Failure> {
   const proposed = readRegistrations(given)
   const choices = recipe && proposed.ok ? toChoices(proposed.value, recipe) : []
   const read = choices.length > 0 ? readRegistrations(given, { columns: choices }) : proposed

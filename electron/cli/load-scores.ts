@@ -28,7 +28,11 @@ export type LoadedScores = {
 export type ScoringChoice = { readonly setup: Setup; readonly seed: number }
 
 /** Reads a scores file and the lists beside it; ids that stand in one of them only get the defaults, or no candidate. */
-export async function loadScores(world: World, files: ScoreFiles, choice: ScoringChoice): Promise<Result<LoadedScores, Failure>> {
+export async function loadScores(
+  world: World,
+  files: ScoreFiles,
+  choice: ScoringChoice
+): Promise<Result<LoadedScores, Failure>> {
   const scores = await readScores(resolvePath(world, files.scores), files.scores)
   if (!scores.ok) return err(toFailure(scores.error))
   const mentors = await readOptionalSide(world, files.mentors, mentorColumns)
@@ -36,9 +40,18 @@ export async function loadScores(world: World, files: ScoreFiles, choice: Scorin
   const mentees = await readOptionalSide(world, files.mentees, menteeColumns)
   if (!mentees.ok) return mentees
   const inputs: ReportInput[] = [{ use: 'scores', path: files.scores, sha256: scores.value.sha256 }]
-  if (files.mentors !== null && mentors.value) inputs.push({ use: 'mentors', path: files.mentors, sha256: mentors.value.sha256 })
-  if (files.mentees !== null && mentees.value) inputs.push({ use: 'mentees', path: files.mentees, sha256: mentees.value.sha256 })
-  return layOut({ files, scores: scores.value, mentors: mentors.value, mentees: mentees.value, choice, inputs })
+  if (files.mentors !== null && mentors.value)
+    inputs.push({ use: 'mentors', path: files.mentors, sha256: mentors.value.sha256 })
+  if (files.mentees !== null && mentees.value)
+    inputs.push({ use: 'mentees', path: files.mentees, sha256: mentees.value.sha256 })
+  return layOut({
+    files,
+    scores: scores.value,
+    mentors: mentors.value,
+    mentees: mentees.value,
+    choice,
+    inputs
+  })
 }
 
 type Parts = {
@@ -51,18 +64,43 @@ type Parts = {
 }
 
 function layOut({ files, scores, mentors, mentees, choice, inputs }: Parts): Result<LoadedScores, Failure> {
-  const mentorList = toPeople(scores.mentorIds, mentors, mentorColumns).map(({ id, numbers: [capacity = 1, minimum = 0] }) => ({ id, capacity, minimum }))
-  const menteeList = toPeople(scores.menteeIds, mentees, menteeColumns).map(({ id, numbers: [demand = 1, tier = 1] }) => ({ id, demand, tier }))
+  const mentorList = toPeople(scores.mentorIds, mentors, mentorColumns).map(
+    ({ id, numbers: [capacity = 1, minimum = 0] }) => ({ id, capacity, minimum })
+  )
+  const menteeList = toPeople(scores.menteeIds, mentees, menteeColumns).map(
+    ({ id, numbers: [demand = 1, tier = 1] }) => ({ id, demand, tier })
+  )
   const sides = { mentees: menteeList, mentors: mentorList }
   const locks = toPairIndices(sides, choice.setup.locks, 'lock')
   if (!locks.ok) return err({ of: 'matching', fact: locks.error })
   const forbids = toPairIndices(sides, choice.setup.forbids, 'forbid')
   if (!forbids.ok) return err({ of: 'matching', fact: forbids.error })
-  const clash = choice.setup.locks.find(({ mentee, mentor }) => choice.setup.forbids.some((pair) => pair.mentee === mentee && pair.mentor === mentor))
-  if (clash) return err({ of: 'matching', fact: { kind: 'lock-blocked', mentee: clash.mentee, mentor: clash.mentor, rule: 'forbidden' } })
+  const clash = choice.setup.locks.find(({ mentee, mentor }) =>
+    choice.setup.forbids.some((pair) => pair.mentee === mentee && pair.mentor === mentor)
+  )
+  if (clash)
+    return err({
+      of: 'matching',
+      fact: { kind: 'lock-blocked', mentee: clash.mentee, mentor: clash.mentor, rule: 'forbidden' }
+    })
   const pairs = leaveOut(scores, forbids.value)
-  const built = buildInstance({ mentees: menteeList, mentors: mentorList, candidates: pairs, locks: locks.value, balance: choice.setup.balance, seed: choice.seed })
-  if (!built.ok) return err(toScoresFault(built.error, { file: files.scores, rows: pairs.rows, pairs, mentees: menteeList, mentors: mentorList }))
+  const built = buildInstance({
+    mentees: menteeList,
+    mentors: mentorList,
+    candidates: pairs,
+    locks: locks.value,
+    balance: choice.setup.balance,
+    seed: choice.seed
+  })
+  if (!built.ok)
+    return err(
+      toScoresFault(built.error, {
+        file: files.scores,
+        pairs,
+        mentees: menteeList,
+        mentors: mentorList
+      })
+    )
   return ok({
     menteeIds: menteeList.map(({ id }) => id),
     mentorIds: mentorList.map(({ id }) => id),
@@ -74,7 +112,11 @@ function layOut({ files, scores, mentors, mentees, choice, inputs }: Parts): Res
   })
 }
 
-async function readOptionalSide(world: World, path: string | null, columns: SideColumns): Promise<Result<SideFile | null, Failure>> {
+async function readOptionalSide(
+  world: World,
+  path: string | null,
+  columns: SideColumns
+): Promise<Result<SideFile | null, Failure>> {
   if (path === null) return ok(null)
   const side = await readSide(resolvePath(world, path), path, columns)
   return side.ok ? side : err(toFailure(side.error))
@@ -100,7 +142,11 @@ function toFailure(fact: TableFailure): Failure {
 
 type Numbered = { readonly id: string; readonly numbers: readonly number[] }
 
-function toPeople(scored: readonly string[], side: SideFile | null, columns: SideColumns): readonly Numbered[] {
+function toPeople(
+  scored: readonly string[],
+  side: SideFile | null,
+  columns: SideColumns
+): readonly Numbered[] {
   const usual = columns.numbers.map(({ otherwise }) => otherwise)
   const seen = new Set(scored)
   const unscored = [...(side?.people.keys() ?? [])].filter((id) => !seen.has(id))
@@ -113,7 +159,9 @@ type ScoredPairs = Pick<ScoresFile, 'mentee' | 'mentor' | 'score' | 'rows' | 'co
 function leaveOut(scores: ScoredPairs, forbids: readonly PairIndices[]): ScoredPairs {
   if (forbids.length === 0) return scores
   const forbidden = new Set(forbids.map(({ mentee, mentor }) => `${mentee}:${mentor}`))
-  const kept = scores.rows.map((_row, pair) => pair).filter((pair) => !forbidden.has(`${scores.mentee[pair]}:${scores.mentor[pair]}`))
+  const kept = scores.rows
+    .map((_row, pair) => pair)
+    .filter((pair) => !forbidden.has(`${scores.mentee[pair]}:${scores.mentor[pair]}`))
   return {
     mentee: Int32Array.from(kept, (pair) => scores.mentee[pair] ?? 0),
     mentor: Int32Array.from(kept, (pair) => scores.mentor[pair] ?? 0),

@@ -28,10 +28,24 @@ export const matchCommand: Command<MatchCall> = async (call, world) => {
   const proposal = proposeAssignment(matching, settings.policy)
   const solved = world.now()
   const report = (write: number): AssignmentReport =>
-    toMatchReport({ ...prepared.value, proposal, version: world.version, timing: { read: prepared.value.readTime, score: scored - began - prepared.value.readTime, solve: solved - scored, write } })
+    toMatchReport({
+      ...prepared.value,
+      proposal,
+      version: world.version,
+      timing: {
+        read: prepared.value.readTime,
+        score: scored - began - prepared.value.readTime,
+        solve: solved - scored,
+        write
+      }
+    })
   const outcome = toOutcome(world, report(0))
   if (outcome.exit === 0) {
-    const written = await exportWorkbook(world.sheets, resolvePath(world, call.out), buildWorkbook(toFinal(prepared.value, proposal, world.version)))
+    const written = await exportWorkbook(
+      world.sheets,
+      resolvePath(world, call.out),
+      buildWorkbook(toFinal(prepared.value, proposal, world.version))
+    )
     if (!written.ok) return err({ of: 'export', fact: written.error })
   }
   if (call.report !== null) {
@@ -52,18 +66,29 @@ export type PreparedMatch = {
 }
 
 /** Reads settings, recipe and registrations, and scores every pair that no rule forbids. */
-export async function prepareMatch(world: World, call: Pick<MatchCall, 'registrations' | 'recipe' | 'choice'>): Promise<Result<PreparedMatch, Failure>> {
+export async function prepareMatch(
+  world: World,
+  call: Pick<MatchCall, 'registrations' | 'recipe' | 'choice'>
+): Promise<Result<PreparedMatch, Failure>> {
   const began = world.now()
   const settings = await readSettings(world, call.choice)
   if (!settings.ok) return settings
   const recipe = await readRecipe(world, call.recipe)
   if (!recipe.ok) return recipe
-  const loaded = await loadRegistrations(world, toNamedFiles(call.registrations), recipe.value?.recipe ?? null)
+  const loaded = await loadRegistrations(
+    world,
+    toNamedFiles(call.registrations),
+    recipe.value?.recipe ?? null
+  )
   if (!loaded.ok) return loaded
   const readTime = world.now() - began
   const matching = prepareMatching(toPool(loaded.value.read), settings.value.setup, settings.value.seed)
   if (!matching.ok) return err({ of: 'matching', fact: matching.error })
-  const inputs = [...loaded.value.inputs, ...settings.value.inputs, ...(recipe.value ? [recipe.value.input] : [])]
+  const inputs = [
+    ...loaded.value.inputs,
+    ...settings.value.inputs,
+    ...(recipe.value ? [recipe.value.input] : [])
+  ]
   return ok({ loaded: loaded.value, matching: matching.value, settings: settings.value, inputs, readTime })
 }
 
@@ -75,7 +100,11 @@ function toNamedFiles(registrations: RegistrationFiles): readonly NamedFile[] {
   ]
 }
 
-function toFinal({ matching, settings, inputs }: PreparedMatch, proposal: Proposal, version: string): FinalAssignments {
+function toFinal(
+  { matching, settings, inputs }: PreparedMatch,
+  proposal: Proposal,
+  version: string
+): FinalAssignments {
   return {
     mentors: matching.pool.mentors,
     mentees: matching.pool.mentees,

@@ -13,7 +13,11 @@ export async function readJson(path: string, file: string): Promise<Result<JsonF
     return parse(bytes, file)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-    return err({ of: 'spreadsheet', fact: code === 'ENOENT' ? { kind: 'file-missing', file } : { kind: 'file-not-readable', file, reason: code } })
+    return err({
+      of: 'spreadsheet',
+      fact:
+        code === 'ENOENT' ? { kind: 'file-missing', file } : { kind: 'file-not-readable', file, reason: code }
+    })
   }
 }
 
@@ -22,6 +26,13 @@ function parse(bytes: Buffer, file: string): Result<JsonFile, Failure> {
     const json: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
     return ok({ json, sha256: createHash('sha256').update(bytes).digest('hex') })
   } catch (cause) {
-    return err({ of: 'call', fact: { kind: 'json-unreadable', file, detail: cause instanceof Error ? cause.message : 'it cannot be parsed' } })
+    return err({
+      of: 'call',
+      fact: {
+        kind: 'json-unreadable',
+        file,
+        detail: cause instanceof Error ? cause.message : 'it cannot be parsed'
+      }
+    })
   }
 }

@@ -17,12 +17,23 @@ const recipeSchema: z.ZodType<Recipe> = z.strictObject({
 })
 
 /** Reads a recipe, `{ "columns": [{ "heading": …, "field": … }] }`; null when none was given. */
-export async function readRecipe(world: World, path: string | null): Promise<Result<RecipeFile | null, Failure>> {
+export async function readRecipe(
+  world: World,
+  path: string | null
+): Promise<Result<RecipeFile | null, Failure>> {
   if (path === null) return ok(null)
   const file = await readJson(resolvePath(world, path), path)
   if (!file.ok) return file
   const recipe = recipeSchema.safeParse(file.value.json)
-  if (recipe.success) return ok({ recipe: recipe.data, input: { use: 'recipe', path, sha256: file.value.sha256 } })
+  if (recipe.success)
+    return ok({ recipe: recipe.data, input: { use: 'recipe', path, sha256: file.value.sha256 } })
   const issue = recipe.error.issues[0]
-  return err({ of: 'call', fact: { kind: 'recipe-unusable', file: path, detail: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape' } })
+  return err({
+    of: 'call',
+    fact: {
+      kind: 'recipe-unusable',
+      file: path,
+      detail: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape'
+    }
+  })
 }

@@ -2,7 +2,7 @@ import { defaultSetup } from '#shared/domain/setup'
 import { parseSetup, type SetupFile } from '#shared/domain/setup-schema'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { Policy } from '#shared/lib/policy'
-import { setupFaultSentence } from '#shared/messages/setup-faults'
+import { setupFaultDetail } from '#shared/messages/setup-faults'
 import type { Failure } from './failure'
 import type { Choice } from './parse-call'
 import { readJson } from './read-json'
@@ -18,11 +18,21 @@ export type Settings = {
 }
 
 export async function readSettings(world: World, choice: Choice): Promise<Result<Settings, Failure>> {
-  if (choice.setup === null) return ok({ setup: defaultSetup, policy: choice.policy ?? 'most-matched', seed: choice.seed ?? 1, inputs: [] })
+  if (choice.setup === null)
+    return ok({
+      setup: defaultSetup,
+      policy: choice.policy ?? 'most-matched',
+      seed: choice.seed ?? 1,
+      inputs: []
+    })
   const file = await readJson(resolvePath(world, choice.setup), choice.setup)
   if (!file.ok) return file
   const parsed = parseSetup(file.value.json)
-  if (!parsed.ok) return err({ of: 'call', fact: { kind: 'setup-unusable', file: choice.setup, detail: setupFaultSentence(parsed.error) } })
+  if (!parsed.ok)
+    return err({
+      of: 'call',
+      fact: { kind: 'setup-unusable', file: choice.setup, detail: setupFaultDetail(parsed.error) }
+    })
   return ok({
     setup: parsed.value.setup,
     policy: choice.policy ?? parsed.value.policy ?? 'most-matched',

@@ -21,24 +21,42 @@ export type Rebuilt = {
 }
 
 /** Reads a report's inputs again, as its call did. `report` is the report's own path. */
-export function rebuild(world: World, claim: ClaimedReport, report: string): Promise<Result<Rebuilt, Failure>> {
+export function rebuild(
+  world: World,
+  claim: ClaimedReport,
+  report: string
+): Promise<Result<Rebuilt, Failure>> {
   return claim.kind === 'solve' ? rebuildSolve(world, claim, report) : rebuildMatch(world, claim, report)
 }
 
-async function rebuildSolve(world: World, claim: ClaimedReport, report: string): Promise<Result<Rebuilt, Failure>> {
+async function rebuildSolve(
+  world: World,
+  claim: ClaimedReport,
+  report: string
+): Promise<Result<Rebuilt, Failure>> {
   const scores = pathOf(claim, 'scores')
   if (scores === null) return err(unusableReport(report, 'it names no scores file'))
   const settings = await readSettings(world, toChoice(claim))
   if (!settings.ok) return settings
   const files = { scores, mentors: pathOf(claim, 'mentors'), mentees: pathOf(claim, 'mentees') }
   const loaded = await loadScores(world, files, { setup: settings.value.setup, seed: claim.seed })
-  return loaded.ok ? ok({ ...loaded.value, inputs: [...loaded.value.inputs, ...settings.value.inputs] }) : loaded
+  return loaded.ok
+    ? ok({ ...loaded.value, inputs: [...loaded.value.inputs, ...settings.value.inputs] })
+    : loaded
 }
 
-async function rebuildMatch(world: World, claim: ClaimedReport, report: string): Promise<Result<Rebuilt, Failure>> {
+async function rebuildMatch(
+  world: World,
+  claim: ClaimedReport,
+  report: string
+): Promise<Result<Rebuilt, Failure>> {
   const registrations = toRegistrationFiles(claim)
   if (registrations === null) return err(unusableReport(report, 'it names no registrations'))
-  const prepared = await prepareMatch(world, { registrations, recipe: pathOf(claim, 'recipe'), choice: toChoice(claim) })
+  const prepared = await prepareMatch(world, {
+    registrations,
+    recipe: pathOf(claim, 'recipe'),
+    choice: toChoice(claim)
+  })
   if (!prepared.ok) return prepared
   const { pool, built, candidates } = prepared.value.matching
   return ok({
@@ -66,4 +84,3 @@ function toChoice(claim: ClaimedReport): Choice {
 function pathOf(claim: ClaimedReport, use: ReportInput['use']): string | null {
   return claim.inputs.find((input) => input.use === use)?.path ?? null
 }
-

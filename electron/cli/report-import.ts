@@ -13,15 +13,37 @@ export function toImportReport({ files, read }: LoadedRegistrations, choice: Imp
     kind: 'import',
     version: choice.version,
     files: files.map((file) => toFile(file, read)),
-    columns: read.columns.map(({ file, sheet, column, heading, field, reason, sure }) => ({ file, sheet, column, heading, field, reason: columnReasonSentence(reason), sure })),
-    registrations: read.registrations.map((registration) => toRegistration(registration, choice.confidential ? read.confidentialOf(registration) : null)),
-    problems: read.problems.map(({ source, fact, severity }) => ({ ...source, kind: fact.kind, severity, sentence: problemSentence(fact) })),
+    columns: read.columns.map(({ file, sheet, column, heading, field, reason, sure }) => ({
+      file,
+      sheet,
+      column,
+      heading,
+      field,
+      reason: columnReasonSentence(reason),
+      sure
+    })),
+    registrations: read.registrations.map((registration) =>
+      toRegistration(registration, choice.confidential ? read.confidentialOf(registration) : null)
+    ),
+    problems: read.problems.map(({ source, fact, severity }) => ({
+      ...source,
+      kind: fact.kind,
+      severity,
+      sentence: problemSentence(fact)
+    })),
     totals: read.totals
   }
 }
 
 function toFile(file: SpreadsheetFile, read: ReadRegistrations): object {
-  return { name: file.name, sha256: file.sha256, tool: null, encoding: file.encoding, delimiter: file.delimiter, sheets: read.sheets.filter((sheet) => sheet.file === file.name) }
+  return {
+    name: file.name,
+    sha256: file.sha256,
+    tool: null,
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    sheets: read.sheets.filter((sheet) => sheet.file === file.name)
+  }
 }
 
 function toRegistration(registration: Registration, confidential: ConfidentialAnswers | null): object {

@@ -14,7 +14,14 @@ type Matched = {
 }
 
 /** The report of `match`: pairs by id with the names beside them; no confidential attribute. */
-export function toMatchReport({ matching, settings, proposal, inputs, version, timing }: Matched): AssignmentReport {
+export function toMatchReport({
+  matching,
+  settings,
+  proposal,
+  inputs,
+  version,
+  timing
+}: Matched): AssignmentReport {
   const { mentors, mentees } = matching.pool
   const { pairs, unmatched, total, worst } = proposal.assignment
   const menteeName = nameLookup(mentees)
@@ -39,14 +46,22 @@ export function toMatchReport({ matching, settings, proposal, inputs, version, t
       menteeName: menteeName(mentee),
       mentorName: mentorName(mentor)
     })),
-    unmatched: unmatched.map(({ mentee, missing, reason }) => ({ mentee, menteeName: menteeName(mentee), missing, code: reason.code, reason: unmatchedReasonSentence(reason) })),
+    unmatched: unmatched.map(({ mentee, missing, reason }) => ({
+      mentee,
+      menteeName: menteeName(mentee),
+      missing,
+      code: reason.code,
+      reason: unmatchedReasonSentence(reason)
+    })),
     belowMinimum: proposal.unmetMinimums,
     certificate: proposal.certificate,
     timing
   }
 }
 
-function nameLookup(people: readonly { readonly id: string; readonly name: string | null }[]): (id: string) => string {
+function nameLookup(
+  people: readonly { readonly id: string; readonly name: string | null }[]
+): (id: string) => string {
   const names = new Map(people.map(({ id, name }) => [id, name ?? '']))
   return (id) => names.get(id) ?? ''
 }

@@ -9,7 +9,13 @@ const cover = z.strictObject({ mentee: integers, mentor: integers, bound: z.int(
 
 const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['most-matched', 'best-total']), prices }),
-  z.strictObject({ kind: z.literal('worst-off-first'), floor: z.int().nullable(), prices, most: cover, above: cover.nullable() })
+  z.strictObject({
+    kind: z.literal('worst-off-first'),
+    floor: z.int().nullable(),
+    prices,
+    most: cover,
+    above: cover.nullable()
+  })
 ])
 
 const input: z.ZodType<ReportInput> = z.strictObject({

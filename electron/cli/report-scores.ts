@@ -17,10 +17,15 @@ export function toReportedPairs(loaded: LoadedScores, solution: Solution): reado
 }
 
 /** Every mentee below demand, in the order of the scores file. */
-export function toReportedUnmatched(loaded: LoadedScores, solution: Solution, policy: Policy): readonly ReportedUnmatched[] {
+export function toReportedUnmatched(
+  loaded: LoadedScores,
+  solution: Solution,
+  policy: Policy
+): readonly ReportedUnmatched[] {
   const { instance, menteeAt } = loaded.built
   const filled = new Int32Array(loaded.menteeIds.length)
-  for (const { mentee } of toChosenPairs(loaded.built, solution.pairs)) filled[mentee] = (filled[mentee] ?? 0) + 1
+  for (const { mentee } of toChosenPairs(loaded.built, solution.pairs))
+    filled[mentee] = (filled[mentee] ?? 0) + 1
   return [...menteeAt]
     .map((mentee, row) => ({ mentee, row, missing: (instance.demand[row] ?? 0) - (filled[mentee] ?? 0) }))
     .filter(({ missing }) => missing > 0)
@@ -28,10 +33,18 @@ export function toReportedUnmatched(loaded: LoadedScores, solution: Solution, po
     .map(({ mentee, row, missing }) => {
       const candidates = (instance.rowStart[row + 1] ?? 0) - (instance.rowStart[row] ?? 0)
       const reason = toReason(whyUnmatched(instance, solution.pairs, row), { candidates, policy })
-      return { mentee: loaded.menteeIds[mentee] ?? '', missing, code: reason.code, reason: unmatchedReasonSentence(reason) }
+      return {
+        mentee: loaded.menteeIds[mentee] ?? '',
+        missing,
+        code: reason.code,
+        reason: unmatchedReasonSentence(reason)
+      }
     })
 }
 
-function toReason(code: UnmatchedReason['code'], facts: { readonly candidates: number; readonly policy: Policy }): UnmatchedReason {
+function toReason(
+  code: UnmatchedReason['code'],
+  facts: { readonly candidates: number; readonly policy: Policy }
+): UnmatchedReason {
   return code === 'no-candidate' ? { code, blockedBy: [] } : { code, ...facts }
 }

@@ -25,7 +25,12 @@ export type ReportedUnmatched = {
 }
 
 /** Milliseconds of each stage, for show. */
-export type Timing = { readonly read: number; readonly score: number; readonly solve: number; readonly write: number }
+export type Timing = {
+  readonly read: number
+  readonly score: number
+  readonly solve: number
+  readonly write: number
+}
 
 /** The report of `match` and `solve`; scores and totals are decimals in the units of the scores. Holds no confidential attribute. */
 export type AssignmentReport = {

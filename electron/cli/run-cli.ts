@@ -14,13 +14,20 @@ import { verifyCommand } from './verify-command'
 import type { Outcome, World } from './world'
 
 /** Where the command line stands: its arguments, the caller's folder, and the folder of the built files. */
-export type Surroundings = { readonly words: readonly string[]; readonly folder: string; readonly builtFolder: string; readonly version: string }
+export type Surroundings = {
+  readonly words: readonly string[]
+  readonly folder: string
+  readonly builtFolder: string
+  readonly version: string
+}
 
 /** Runs one call and gives the exit code: 0 done, 2 cannot be used, 3 understood but not possible. */
 export async function runCli(surroundings: Surroundings): Promise<0 | 2 | 3> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`)
   const call = parseCall(surroundings.words)
-  const outcome = call.ok ? await perform(call.value, createWorld(surroundings, say)) : err<Failure>({ of: 'call', fact: call.error })
+  const outcome = call.ok
+    ? await perform(call.value, createWorld(surroundings, say))
+    : err<Failure>({ of: 'call', fact: call.error })
   if (!outcome.ok) {
     say(failureSentence(outcome.error))
     return 2

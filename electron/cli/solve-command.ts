@@ -38,7 +38,10 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
     worst: solution.worst === null ? null : toDecimal(solution.worst),
     assignments: toReportedPairs(loaded.value, solution),
     unmatched: toReportedUnmatched(loaded.value, solution, policy),
-    belowMinimum: solution.unmetMinimums.map(({ mentor, missing }) => ({ mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '', missing })),
+    belowMinimum: solution.unmetMinimums.map(({ mentor, missing }) => ({
+      mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '',
+      missing
+    })),
     certificate: solution.certificate,
     timing: { read: read - began, score: 0, solve: world.now() - read, write: 0 }
   }

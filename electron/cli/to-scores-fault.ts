@@ -15,11 +15,26 @@ export function toScoresFault(fault: InstanceFault, scored: Scored): Failure {
   const mentor = (index: number): string => scored.mentors[index]?.id ?? ''
   if (fault.kind === 'pair-twice') {
     const [firstRow = 0, row = 0] = rowsOf(fault, scored)
-    return { of: 'scores', fact: { kind: 'pair-twice', file: scored.file, row, firstRow, mentee: mentee(fault.mentee), mentor: mentor(fault.mentor) } }
+    return {
+      of: 'scores',
+      fact: {
+        kind: 'pair-twice',
+        file: scored.file,
+        row,
+        firstRow,
+        mentee: mentee(fault.mentee),
+        mentor: mentor(fault.mentor)
+      }
+    }
   }
   return { of: 'matching', fact: toMatchingFailure(fault, { mentee, mentor }) }
 }
 
-function rowsOf(pair: { readonly mentee: number; readonly mentor: number }, { pairs }: Scored): readonly number[] {
-  return [...pairs.rows].filter((_row, index) => pairs.mentee[index] === pair.mentee && pairs.mentor[index] === pair.mentor)
+function rowsOf(
+  pair: { readonly mentee: number; readonly mentor: number },
+  { pairs }: Scored
+): readonly number[] {
+  return [...pairs.rows].filter(
+    (_row, index) => pairs.mentee[index] === pair.mentee && pairs.mentor[index] === pair.mentor
+  )
 }

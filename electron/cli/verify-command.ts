@@ -15,12 +15,14 @@ export const verifyCommand: Command<Extract<Call, { kind: 'verify' }>> = async (
   const file = await readJson(resolvePath(world, call.report), call.report)
   if (!file.ok) return file
   const parsed = reportSchema.safeParse(file.value.json)
-  if (!parsed.success) return err(unusableReport(call.report, parsed.error.issues[0]?.path.join('.') ?? 'it has another shape'))
+  if (!parsed.success)
+    return err(unusableReport(call.report, parsed.error.issues[0]?.path.join('.') ?? 'it has another shape'))
   const claim = parsed.data
   const rebuilt = await rebuild(world, claim, call.report)
   if (!rebuilt.ok) return rebuilt
   const fault = findChanged(claim, rebuilt.value.inputs) ?? findReportFault(claim, rebuilt.value)
-  const outcome: Outcome = fault === null ? { exit: 0, print: 'optimal' } : { exit: 3, print: verifyFaultSentence(fault) }
+  const outcome: Outcome =
+    fault === null ? { exit: 0, print: 'optimal' } : { exit: 3, print: verifyFaultSentence(fault) }
   return ok(outcome)
 }
 

@@ -16,7 +16,12 @@ export type VerifyFault =
       readonly reported: number
       readonly found: number
     }
-  | { readonly kind: 'number-differs'; readonly what: ReportedNumber; readonly reported: number | null; readonly found: number | null }
+  | {
+      readonly kind: 'number-differs'
+      readonly what: ReportedNumber
+      readonly reported: number | null
+      readonly found: number | null
+    }
   | { readonly kind: 'policy-differs'; readonly reported: Policy; readonly certified: Policy }
   | { readonly kind: 'better-pair'; readonly mentee: string; readonly mentor: string }
   | { readonly kind: 'price-unfit'; readonly role: Role; readonly id: string }
@@ -25,4 +30,12 @@ export type VerifyFault =
   | { readonly kind: 'certificate-malformed' }
 
 /** The numbers of a report that `verify` counts again. */
-export type ReportedNumber = 'mentors' | 'mentees' | 'places' | 'candidatePairs' | 'matched' | 'total' | 'worst' | 'unmatched'
+export type ReportedNumber =
+  | 'mentors'
+  | 'mentees'
+  | 'places'
+  | 'candidatePairs'
+  | 'matched'
+  | 'total'
+  | 'worst'
+  | 'unmatched'

@@ -19,7 +19,11 @@ export type PreparedMatching = {
 }
 
 /** Scores every pair that no rule forbids. Refuses an empty side, unknown people in locks and forbids, and locks that contradict. */
-export function prepareMatching(pool: Pool, setup: Setup, seed: number): Result<PreparedMatching, MatchingFailure> {
+export function prepareMatching(
+  pool: Pool,
+  setup: Setup,
+  seed: number
+): Result<PreparedMatching, MatchingFailure> {
   const emptySide = (['mentor', 'mentee'] as const).find((role) => pool[`${role}s`].length === 0)
   if (emptySide) return err({ kind: 'side-empty', role: emptySide })
   const forbids = toPairIndices(pool, setup.forbids, 'forbid')
@@ -32,7 +36,11 @@ export function prepareMatching(pool: Pool, setup: Setup, seed: number): Result<
   const candidates = scoreCandidates(scoring, { mentees: pool.mentees.length, mentors: pool.mentors.length })
   const built = buildInstance({
     mentees: pool.mentees,
-    mentors: pool.mentors.map(({ id, places, minimumLoad }) => ({ id, capacity: places, minimum: minimumLoad })),
+    mentors: pool.mentors.map(({ id, places, minimumLoad }) => ({
+      id,
+      capacity: places,
+      minimum: minimumLoad
+    })),
     candidates,
     locks: locks.value,
     balance: setup.balance,
@@ -43,7 +51,11 @@ export function prepareMatching(pool: Pool, setup: Setup, seed: number): Result<
   return err(toMatchingFailure(built.error, { mentee: nameOf(pool.mentees), mentor: nameOf(pool.mentors) }))
 }
 
-function findBlockedLock(scoring: Scoring, setup: Setup, locks: readonly PairIndices[]): MatchingFailure | null {
+function findBlockedLock(
+  scoring: Scoring,
+  setup: Setup,
+  locks: readonly PairIndices[]
+): MatchingFailure | null {
   for (const [index, { mentee, mentor }] of locks.entries()) {
     const rule = scoring.blockingRule(mentee, mentor)
     const lock = setup.locks[index]

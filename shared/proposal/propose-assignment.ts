@@ -27,16 +27,31 @@ export function proposeAssignment(prepared: PreparedMatching, policy: Policy): P
   invariant(solved.ok, 'an instance that was built can be solved')
   const solution = solved.value
   const chosen = toChosenPairs(built, solution.pairs)
-  const unmatched = findUnmatched(prepared, chosen, solution).map((found) => toUnmatched(prepared, found, policy))
+  const unmatched = findUnmatched(prepared, chosen, solution).map((found) =>
+    toUnmatched(prepared, found, policy)
+  )
   return {
-    assignment: { policy, seed, pairs: toPairs(prepared, chosen), unmatched, total: solution.total, worst: solution.worst },
-    unmetMinimums: solution.unmetMinimums.map(({ mentor, missing }) => ({ mentor: pool.mentors[built.mentorAt[mentor] ?? -1]?.id ?? '', missing })),
+    assignment: {
+      policy,
+      seed,
+      pairs: toPairs(prepared, chosen),
+      unmatched,
+      total: solution.total,
+      worst: solution.worst
+    },
+    unmetMinimums: solution.unmetMinimums.map(({ mentor, missing }) => ({
+      mentor: pool.mentors[built.mentorAt[mentor] ?? -1]?.id ?? '',
+      missing
+    })),
     certificate: solution.certificate,
     certified: checkSolution(built.instance, policy, solution).ok
   }
 }
 
-function toPairs({ pool, scoring, locks }: PreparedMatching, chosen: readonly ChosenPair[]): readonly AssignedPair[] {
+function toPairs(
+  { pool, scoring, locks }: PreparedMatching,
+  chosen: readonly ChosenPair[]
+): readonly AssignedPair[] {
   return chosen.map(({ mentee, mentor }) => ({
     mentee: pool.mentees[mentee]?.id ?? '',
     mentor: pool.mentors[mentor]?.id ?? '',
@@ -45,19 +60,39 @@ function toPairs({ pool, scoring, locks }: PreparedMatching, chosen: readonly Ch
   }))
 }
 
-type Unmatched = { readonly mentee: number; readonly missing: number; readonly code: UnmatchedMentee['reason']['code'] }
+type Unmatched = {
+  readonly mentee: number
+  readonly missing: number
+  readonly code: UnmatchedMentee['reason']['code']
+}
 
-function findUnmatched({ built, pool }: PreparedMatching, chosen: readonly ChosenPair[], solution: Solution): readonly Unmatched[] {
+function findUnmatched(
+  { built, pool }: PreparedMatching,
+  chosen: readonly ChosenPair[],
+  solution: Solution
+): readonly Unmatched[] {
   const filled = new Int32Array(pool.mentees.length)
   for (const { mentee } of chosen) filled[mentee] = (filled[mentee] ?? 0) + 1
-  const found = [...built.menteeAt].map((mentee, index) => ({ mentee, index, missing: (pool.mentees[mentee]?.demand ?? 0) - (filled[mentee] ?? 0) }))
+  const found = [...built.menteeAt].map((mentee, index) => ({
+    mentee,
+    index,
+    missing: (pool.mentees[mentee]?.demand ?? 0) - (filled[mentee] ?? 0)
+  }))
   return found
     .filter(({ missing }) => missing > 0)
     .sort((a, b) => a.mentee - b.mentee)
-    .map(({ mentee, index, missing }) => ({ mentee, missing, code: whyUnmatched(built.instance, solution.pairs, index) }))
+    .map(({ mentee, index, missing }) => ({
+      mentee,
+      missing,
+      code: whyUnmatched(built.instance, solution.pairs, index)
+    }))
 }
 
-function toUnmatched({ pool, candidates }: PreparedMatching, { mentee, missing, code }: Unmatched, policy: Policy): UnmatchedMentee {
+function toUnmatched(
+  { pool, candidates }: PreparedMatching,
+  { mentee, missing, code }: Unmatched,
+  policy: Policy
+): UnmatchedMentee {
   const blocked = blockedBy(candidates, mentee)
   const open = pool.mentors.length - blocked.reduce((sum, { mentors }) => sum + mentors, 0)
   const id = pool.mentees[mentee]?.id ?? ''

@@ -1,5 +1,4 @@
 import type { MatchingFailure } from '#shared/domain/matching-failure'
-import { invariant } from '#shared/lib/invariant'
 import type { InstanceFault } from '#shared/matching/instance-fault'
 
 /** How a caller names people by its own indices. */
@@ -9,19 +8,38 @@ export type Names = { readonly mentee: (index: number) => string; readonly mento
 export function toMatchingFailure(fault: InstanceFault, names: Names): MatchingFailure {
   switch (fault.kind) {
     case 'lock-without-candidate':
-      return { kind: 'lock-without-score', mentee: names.mentee(fault.mentee), mentor: names.mentor(fault.mentor) }
+      return {
+        kind: 'lock-without-score',
+        mentee: names.mentee(fault.mentee),
+        mentor: names.mentor(fault.mentor)
+      }
     case 'lock-twice':
       return { kind: 'lock-twice', mentee: names.mentee(fault.mentee), mentor: names.mentor(fault.mentor) }
     case 'locks-above-demand':
-      return { kind: 'locks-above-demand', mentee: names.mentee(fault.mentee), locks: fault.locks, demand: fault.demand }
+      return {
+        kind: 'locks-above-demand',
+        mentee: names.mentee(fault.mentee),
+        locks: fault.locks,
+        demand: fault.demand
+      }
     case 'locks-above-places':
-      return { kind: 'locks-above-places', mentor: names.mentor(fault.mentor), locks: fault.locks, places: fault.places }
+      return {
+        kind: 'locks-above-places',
+        mentor: names.mentor(fault.mentor),
+        locks: fault.locks,
+        places: fault.places
+      }
     case 'minimum-above-places':
-      return { kind: 'minimum-above-places', mentor: names.mentor(fault.mentor), minimum: fault.minimum, places: fault.places }
+      return {
+        kind: 'minimum-above-places',
+        mentor: names.mentor(fault.mentor),
+        minimum: fault.minimum,
+        places: fault.places
+      }
     case 'score-beyond-grid':
       return fault
     case 'number-unfit':
     case 'pair-twice':
-      return invariant(false, `the caller rules out ${fault.kind}`)
+      throw new Error(`broken invariant: the caller rules out ${fault.kind}`)
   }
 }
