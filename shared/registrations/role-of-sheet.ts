@@ -1,6 +1,6 @@
 import type { Role } from '#shared/domain/registration'
 import { foldHeading } from './recogniser/score-heading'
-import { hasWords } from './fold-text'
+import { hasWords } from './has-words'
 import { readRoles, roleInName } from './readers/read-roles'
 import type { RecognisedFile } from './recogniser/recognise-file'
 import type { RegistrationSheet } from './recogniser/recognise-sheet'

@@ -51,7 +51,7 @@ export const zoneNames: Readonly<Record<string, readonly string[]>> = {
     'central europe time',
     'central europe',
     'mitteleuropaische zeit',
-    'heure d europe centrale'
+    'heure deurope centrale'
   ],
   'Europe/Istanbul': ['trt', 'turkey time'],
   'Europe/Lisbon': ['wet', 'west', 'western european time'],

@@ -1,5 +1,5 @@
 import { token_sort_ratio } from 'fuzzball'
-import { foldText } from '../fold-text'
+import { foldText } from '#shared/lib/fold-text'
 
 /** From this likeness on (0 to 100, order of words aside) two spellings are one name. */
 const likeness = 80

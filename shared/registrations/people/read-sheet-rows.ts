@@ -1,7 +1,7 @@
 import type { Problem, ProblemFact } from '#shared/domain/problem'
 import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
+import { foldText } from '#shared/lib/fold-text'
 import { createProblem } from '../create-problem'
-import { foldText } from '../fold-text'
 import { dateOrderOf } from '../readers/read-timestamp'
 import { hasText, type RegistrationSheet } from '../recogniser/recognise-sheet'
 import type { RowNote } from './column-cells'

@@ -1,5 +1,5 @@
 import type { Role } from '#shared/domain/registration'
-import { hasWords } from '../fold-text'
+import { hasWords } from '../has-words'
 import { readRoles } from '../readers/read-roles'
 import { readYesNo } from '../readers/read-yes-no'
 import { foldHeading } from '../recogniser/score-heading'

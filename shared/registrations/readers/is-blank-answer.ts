@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text'
+import { foldText } from '#shared/lib/fold-text'
 
 /** Whether a text only says that there is no answer, as "N/A", "-" or "prefer not to say" do. */
 export function isBlankAnswer(text: string): boolean {

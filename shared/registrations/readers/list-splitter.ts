@@ -1,4 +1,5 @@
-import { foldAnswer, tidyText } from '../fold-text'
+import { foldAnswer } from '../fold-answer'
+import { tidyText } from '../tidy-text'
 import { isBlankAnswer } from './is-blank-answer'
 
 /** Splits one cell of a column into its answers, each once, without "Other" and blanks. */

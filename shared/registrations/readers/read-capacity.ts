@@ -1,5 +1,5 @@
-import { foldText } from '../fold-text'
 import type { ProblemFact } from '#shared/domain/problem'
+import { foldText } from '#shared/lib/fold-text'
 import { readAs, readSurely, type Reading } from './reading'
 
 /** What a mentor without a readable capacity has. */

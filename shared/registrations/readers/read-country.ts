@@ -4,8 +4,8 @@ import french from 'i18n-iso-countries/langs/fr.json'
 import german from 'i18n-iso-countries/langs/de.json'
 import portuguese from 'i18n-iso-countries/langs/pt.json'
 import spanish from 'i18n-iso-countries/langs/es.json'
+import { foldText } from '#shared/lib/fold-text'
 import { countryAliases } from '../aliases/country-aliases'
-import { foldText } from '../fold-text'
 import { proposal, readAs, readNothing, readSurely, type Reading } from './reading'
 
 /** Reads a country as its ISO 3166-1 alpha-2 code, from its name in five languages, a code or an alias. */

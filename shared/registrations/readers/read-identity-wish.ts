@@ -1,5 +1,5 @@
 import type { ConfidentialAnswers } from '#shared/domain/registration'
-import { foldText } from '../fold-text'
+import { foldText } from '#shared/lib/fold-text'
 import { readYesNo } from './read-yes-no'
 import { readNothing, readSurely, type Reading } from './reading'
 

@@ -1,5 +1,5 @@
+import { foldText } from '#shared/lib/fold-text'
 import { languageFillers, languageNames } from '../aliases/language-aliases'
-import { foldText } from '../fold-text'
 import { readSurely, type Reading } from './reading'
 
 /** Reads languages as English names, each once, in the order of the text; says which part it does not know. */

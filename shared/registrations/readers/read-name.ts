@@ -1,4 +1,5 @@
-import { foldText, tidyText } from '../fold-text'
+import { foldText } from '#shared/lib/fold-text'
+import { tidyText } from '../tidy-text'
 import { proposal, readAs, readSurely, type Reading } from './reading'
 
 /** Reads a whole name; "Doe, Jane" becomes "Jane Doe". */

@@ -1,5 +1,5 @@
 import type { Registration } from '#shared/domain/registration'
-import { foldText } from '../fold-text'
+import { foldText } from '#shared/lib/fold-text'
 import { readNothing, readSurely, type Reading } from './reading'
 
 type Participation = NonNullable<Registration['participation']>

@@ -1,5 +1,6 @@
 import type { Role } from '#shared/domain/registration'
-import { foldText, hasWords } from '../fold-text'
+import { foldText } from '#shared/lib/fold-text'
+import { hasWords } from '../has-words'
 import { readNothing, readSurely, type Reading } from './reading'
 
 /** Reads which role a person wants, or both, from an answer or from a list of either. */

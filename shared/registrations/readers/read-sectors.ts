@@ -1,6 +1,7 @@
 import { sectors, type Sector } from '#shared/domain/sector'
+import { foldText } from '#shared/lib/fold-text'
 import { sectorWords } from '../aliases/sector-aliases'
-import { foldText, hasWords } from '../fold-text'
+import { hasWords } from '../has-words'
 import { proposal, readAs, readNothing, readSurely, type Reading } from './reading'
 
 /** Reads every sector a text names, in the order of the text. */

@@ -1,6 +1,7 @@
 import type { CareerStage } from '#shared/domain/career-stage'
+import { foldText } from '#shared/lib/fold-text'
 import { stageRows } from '../aliases/stage-aliases'
-import { foldText, hasWords } from '../fold-text'
+import { hasWords } from '../has-words'
 import { proposal, readAs, readNothing, readSurely, type Reading } from './reading'
 
 /** Reads a career stage from its words; what the table does not know stays unknown. */

@@ -1,6 +1,6 @@
 import { rawTimeZones, timeZonesNames } from '@vvo/tzdb'
+import { foldText } from '#shared/lib/fold-text'
 import { unsureZoneNames, zoneCities, zoneNames } from '../aliases/zone-aliases'
-import { foldText } from '../fold-text'
 import { readCountry } from './read-country'
 import { proposal, readAs, readNothing, readSurely, type Reading } from './reading'
 

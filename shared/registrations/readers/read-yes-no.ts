@@ -1,5 +1,5 @@
-import { foldText } from '../fold-text'
 import type { Field } from '#shared/domain/field'
+import { foldText } from '#shared/lib/fold-text'
 import { readNothing, readSurely, type Reading } from './reading'
 
 /** Reads yes or no in five languages, and a sentence of consent or refusal. */

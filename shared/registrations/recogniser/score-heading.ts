@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/field'
+import { foldText } from '#shared/lib/fold-text'
 import { headingBlockers, headingWords } from '../aliases/heading-words'
-import { foldText, hasWords } from '../fold-text'
+import { hasWords } from '../has-words'
 
 /** What a heading's words say for one field: how much in [0, 1], by which words, and whether values must agree. */
 export type HeadingScore = {
@@ -10,12 +11,13 @@ export type HeadingScore = {
   readonly needsValues: boolean
 }
 
-/** A heading folded, without markup, the number of its question, and the star of a required one. */
+/** A heading folded, without markup and the number of its question; French elisions become words of their own. */
 export function foldHeading(heading: string): string {
-  return foldText(heading.replace(/<[^>]*>/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')).replace(
-    /^q?\d+ (?=\D)/,
-    ''
-  )
+  const words = heading
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/\b([dljDLJ])['’](?=\p{L})/gu, '$1 ')
+  return foldText(words).replace(/^q?\d+ (?=\D)/, '')
 }
 
 /** The best score of each field whose words stand in a folded heading, best first; ties in the order of the table. */
@@ -58,7 +60,12 @@ function scoreRow({ field, phrases }: Row, folded: string): HeadingScore | null 
     if (!standsIn(folded, phrase.parts)) continue
     const score = scorePhrase(phrase, folded)
     if (best === null || score > best.score) {
-      best = { field, score, words: phrase.words, needsValues: phrase.strength === 'weak' && field !== 'custom' }
+      best = {
+        field,
+        score,
+        words: phrase.words,
+        needsValues: phrase.strength === 'weak' && field !== 'custom'
+      }
     }
   }
   return best

@@ -1,5 +1,5 @@
 import type { Field } from '#shared/domain/field'
-import { hasWords } from '../fold-text'
+import { hasWords } from '../has-words'
 import { isBlankAnswer } from '../readers/is-blank-answer'
 import { readCapacity } from '../readers/read-capacity'
 import { readCountry } from '../readers/read-country'
