@@ -6,7 +6,9 @@ import { ruleName } from './criterion-names'
 export function unmatchedReasonSentence(reason: UnmatchedReason): string {
   switch (reason.code) {
     case 'no-candidate':
-      return reason.blockedBy.length === 0 ? 'No mentor is a candidate.' : `No mentor is a candidate: ${reason.blockedBy.map(({ rule, mentors }) => `${ruleName(rule)} rules out ${mentors}`).join(', ')}.`
+      return reason.blockedBy.length === 0
+        ? 'No mentor is a candidate.'
+        : `No mentor is a candidate: ${reason.blockedBy.map(({ rule, mentors }) => `${ruleName(rule)} rules out ${mentors}`).join(', ')}.`
     case 'places':
       return `${candidates(reason.candidates)}, but every place among them is needed by others, and no exchange makes room.`
     case 'policy':
