@@ -81,7 +81,11 @@ export function createRandomInstance(shape: Partial<InstanceShape>, seed: number
 }
 
 /** Draws up to `count` locks and keeps those that demands and capacities allow. */
-function pickLocks(input: InstanceInput, count: number, below: (count: number) => number): readonly PairIndices[] {
+function pickLocks(
+  input: InstanceInput,
+  count: number,
+  below: (count: number) => number
+): readonly PairIndices[] {
   const { mentees, mentors, candidates } = input
   const demand = mentees.map((mentee) => mentee.demand)
   const capacity = mentors.map((mentor) => mentor.capacity)

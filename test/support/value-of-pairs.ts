@@ -5,7 +5,11 @@ import type { Instance } from '#shared/matching/instance'
  * What an assignment is worth to a policy, most important first, as contract and SPEC.md put it in words: filled
  * minimum places; then filled places per tier and unit, or nothing; then the floor; then score less balance; then pairs.
  */
-export function valueOfPairs(instance: Instance, policy: Policy, pairs: readonly number[]): readonly number[] {
+export function valueOfPairs(
+  instance: Instance,
+  policy: Policy,
+  pairs: readonly number[]
+): readonly number[] {
   const scores = pairs.map((a) => instance.pairScore[a] ?? NaN)
   const total = scores.reduce((sum, score) => sum + score, 0)
   const minimums = filledMinimums(instance, pairs)
