@@ -9,7 +9,7 @@ export async function solveWithHighs(edition: BenchEdition): Promise<Round> {
   const programme = toProgramme(edition)
   const { milliseconds, value } = timed(() => highs.solve(programme))
   const chosen = Object.entries(value.Columns).filter(
-    ([, column]) => 'Primal' in column && column.Primal > 0.5
+    ([, column]) => 'Primal' in column && Number(column.Primal) > 0.5
   )
   const total = chosen.reduce((sum, [name]) => sum + (edition.scores[Number(name.slice(1))] ?? 0), 0)
   return { milliseconds, matched: chosen.length, total }

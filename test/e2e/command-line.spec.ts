@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { read, utils } from 'xlsx'
+import { withTemporaryFolder } from './support/temporary-folder'
 
 type Ended = { readonly exit: number; readonly printed: string; readonly said: string }
 type Report = {
@@ -19,12 +19,9 @@ const mentees = join(root, 'build/sample/sample-mentees.xlsx')
 
 /** A folder to call from, and the command line as a person calls it. */
 const test = base.extend<{ folder: string; cli: (...words: string[]) => Promise<Ended> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern.
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'matchdesk-command-line-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true })
-  },
+  // Playwright reads from the pattern which fixtures one needs; this one needs none.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  folder: async ({}, use) => withTemporaryFolder(use),
   cli: async ({ folder }, use) => {
     await use(
       (...words) =>

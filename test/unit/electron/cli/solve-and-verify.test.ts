@@ -91,7 +91,7 @@ describe('solve', () => {
     })
     expect(await call('solve --scores s.csv --setup set.json --report r.json --pairs p.csv')).toBe(0)
     expect(await readFile(join(folder, 'p.csv'), 'utf8')).toBe(
-      "mentee,mentor,score\n'=ana,kim,0.9\nbo,lee,0.1\n"
+      `mentee,mentor,score\n"'=ana",kim,0.9\nbo,lee,0.1\n`
     )
   })
 
