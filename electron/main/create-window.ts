@@ -1,32 +1,49 @@
-import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
+import { readWindowStateFile, writeWindowStateFile } from './services/window-state-file'
+import {
+  defaultSize,
+  defaultWindowState,
+  fitToScreens,
+  minimumSize,
+  parseWindowState,
+  type WindowState
+} from './window-state'
 
 export type WindowPlan = {
   readonly preload: string
   readonly url: string
-  readonly devTools: boolean
+  readonly hasDevTools: boolean
+  readonly stateFile: string
 }
 
-/** Opens the one window; it shows itself when its first frame is drawn. */
+/** The window's own background (`--canvas` in its styles), shown until its first frame. */
+const canvas = { light: '#f6f8fb', dark: '#0e1114' }
+
+/** Opens the one window where it stood last; it shows itself when its first frame is drawn. */
 export function createWindow(plan: WindowPlan): BrowserWindow {
+  const { bounds, isMaximized } = recallState(plan.stateFile)
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 1024,
-    minHeight: 640,
+    ...(bounds ?? defaultSize),
+    minWidth: minimumSize.width,
+    minHeight: minimumSize.height,
     show: false,
     title: 'Matchdesk',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? canvas.dark : canvas.light,
     webPreferences: toWebPreferences(plan)
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => keepState(window, plan.stateFile))
   void window.loadURL(plan.url)
   return window
 }
 
-function toWebPreferences({ preload, devTools }: WindowPlan): WebPreferences {
+function toWebPreferences({ preload, hasDevTools }: WindowPlan): WebPreferences {
   return {
     preload,
-    devTools,
+    devTools: hasDevTools,
     sandbox: true,
     contextIsolation: true,
     webSecurity: true,
@@ -38,4 +55,18 @@ function toWebPreferences({ preload, devTools }: WindowPlan): WebPreferences {
     webviewTag: false,
     navigateOnDragDrop: false
   }
+}
+
+function recallState(file: string): WindowState {
+  const text = readWindowStateFile(file)
+  const state = text === null ? defaultWindowState : parseWindowState(text)
+  return fitToScreens(
+    state,
+    screen.getAllDisplays().map((display) => display.workArea)
+  )
+}
+
+function keepState(window: BrowserWindow, file: string): void {
+  const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
+  writeWindowStateFile(file, JSON.stringify(state))
 }
