@@ -7,7 +7,7 @@ const frame = /^\s*at (?:(?:async )?(?<name>[\w.$<> ]+) \()?(?:[^()]*[\\/])?(?<p
  */
 export function describeBug(bug: unknown): string {
   if (!(bug instanceof Error)) return `a thrown ${typeof bug}`
-  const frames = (bug.stack ?? '').split('\n').flatMap(toPlace)
+  const frames = (bug.stack ?? '').replace(bug.message, '').split('\n').flatMap(toPlace)
   return [bug.constructor.name, ...frames].join(' < ')
 }
 

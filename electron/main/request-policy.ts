@@ -2,6 +2,7 @@ import { scheme, type WindowAddress } from './window-address'
 
 /** Whether a request may leave the window: only for its own files, and for the development server where there is one. */
 export function mayRequest(url: string, address: WindowAddress): boolean {
+  if (!URL.canParse(url)) return false
   const { protocol, host } = new URL(url)
   if (protocol === `${scheme}:`) return true
   if (!address.isDevServer) return false
