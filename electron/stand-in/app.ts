@@ -112,6 +112,10 @@ export class StandInApp extends EventEmitter implements Emulated {
     // Names the program in Windows' task bar, which the stand-in has no part in.
   }
 
+  setAboutPanelOptions(): void {
+    // A native panel, shown by a menu role.
+  }
+
   /** Every page of the stand-in is a sandboxed page of Chromium. */
   enableSandbox(): void {
     if (this.hasBecomeReady) throw new Error('app.enableSandbox() can only be called before app is ready')

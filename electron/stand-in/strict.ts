@@ -8,7 +8,7 @@ export function strict<T extends object>(name: string, object: T): T {
       if (key in target || typeof key === 'symbol' || askedByLanguage.has(key)) {
         return Reflect.get(target, key, receiver)
       }
-      throw new Error(`stand-in: ${name}.${key} is not emulated`)
+      throw refusal(`${name}.${key} is not emulated`)
     }
   })
 }
@@ -16,6 +16,13 @@ export function strict<T extends object>(name: string, object: T): T {
 /** A function that throws by name: for what must be there to be replaced in a test, but has nothing behind it. */
 export function notEmulated(name: string, reason: string): () => never {
   return () => {
-    throw new Error(`stand-in: ${name} is not emulated: ${reason}`)
+    throw refusal(`${name} is not emulated: ${reason}`)
   }
+}
+
+/** Also said aloud: main's handler of unexpected exceptions logs where one happened, but not what it said. */
+function refusal(what: string): Error {
+  const sentence = `stand-in: ${what}`
+  console.error(sentence)
+  return new Error(sentence)
 }
