@@ -15,6 +15,8 @@ export type ChromiumPlan = {
 /** No window of its own, no questions, and no look-ups that nobody asked for. */
 const quiet = [
   '--no-startup-window',
+  // Every way to open another window fails; main's handler is told, and may only refuse.
+  '--block-new-web-contents',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-gpu',

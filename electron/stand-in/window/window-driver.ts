@@ -6,7 +6,6 @@ import { toAppAddress } from './page-address'
 import { filterRequests } from './page-requests'
 import { WindowPage } from './window-page'
 
-type Target = {
   readonly targetId: string
   readonly openerId?: string
   readonly type: string
@@ -63,13 +62,6 @@ function watchTargets({ pipe: { browser } }: Chromium, pages: WindowPage[]): voi
   browser.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {
     const index = pages.findIndex((page) => page.mainFrame === targetId)
     if (index >= 0) pages.splice(index, 1)[0]?.owner.onGone()
-  })
-  browser.on('Target.targetCreated', ({ targetInfo }: { targetInfo: Target }) => {
-    const opener = pages.find((page) => page.mainFrame === targetInfo.openerId)
-    if (targetInfo.type !== 'page' || opener === undefined) return
-    // A popup loads nothing (its document is refused) and is closed whatever the handler says.
-    void browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
-    opener.owner.mayOpen(toAppAddress(targetInfo.url))
   })
 }
 

@@ -157,6 +157,7 @@ export class WindowPage implements OpenedPage {
     session.on('Page.navigatedWithinDocument', ({ frameId, url }: { frameId: string; url: string }) => {
       if (frameId === mainFrame) this.owner.onNavigated(toAppAddress(url), 'within')
     })
+    session.on('Page.windowOpen', ({ url }: { url: string }) => this.owner.mayOpen(toAppAddress(url)))
     session.on('Page.domContentEventFired', () => this.owner.onDomReady())
     session.on('Page.loadEventFired', () => this.owner.onLoaded())
     session.on('Inspector.targetCrashed', () => this.owner.onCrashed())
