@@ -5,10 +5,14 @@ import { guardContents } from './guard-contents'
 import { guardSession, switchNetworkOff } from './guard-session'
 import { answerApp } from './ipc/app'
 import type { Desk } from './ipc/handle'
+import { answerRegistrations } from './ipc/registrations'
+import { answerWorkbook } from './ipc/workbook'
 import { offerReload } from './offer-reload'
 import { reportBug } from './report-bug'
 import { registerScheme, serveWindow } from './serve-window'
 import { listBuiltFiles } from './services/built-files'
+import { createSheets } from './services/sheets'
+import { spawnWithElectron } from './services/spawn-with-electron'
 import { setMenu } from './set-menu'
 import { toWindowAddress } from './window-address'
 
@@ -48,11 +52,18 @@ function start(): void {
 async function openDesk(): Promise<void> {
   guardSession(session.defaultSession, address)
   if (!address.isDevServer) serveWindow(await listBuiltFiles(join(builtFolder, 'renderer')))
-  answerApp(desk)
+  answerWindow()
   setMenu({ isDevServer: address.isDevServer, window: desk.window })
   showWindow()
   app.on('second-instance', showWindow)
   app.on('activate', showWindow)
+}
+
+function answerWindow(): void {
+  const sheets = createSheets(spawnWithElectron(join(builtFolder, 'main', 'sheets-process.cjs')))
+  answerApp(desk)
+  answerRegistrations(desk, sheets)
+  answerWorkbook(desk, sheets)
 }
 
 function showWindow(): void {
