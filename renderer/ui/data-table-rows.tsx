@@ -1,0 +1,104 @@
+import { useRef, type RefObject } from 'react'
+import { FlexRender, type Row as TableRow } from '@tanstack/react-table'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { features } from './table-column'
+import { useRowFocus } from './use-row-focus'
+
+const rowHeight = 32
+const headerHeight = 32
+
+type RowsProps<Row extends object> = {
+  readonly rows: readonly TableRow<typeof features, Row>[]
+  readonly template: string
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly selected: string | null
+  readonly onSelect: ((id: string) => void) | undefined
+}
+
+/** The rows in view and, so that the keyboard never loses its place, the active one. */
+export function DataTableRows<Row extends object>({
+  rows,
+  template,
+  scroller,
+  selected,
+  onSelect
+}: RowsProps<Row>) {
+  const body = useRef<HTMLDivElement>(null)
+  const select = (index: number) => {
+    const row = rows[index]
+    if (row !== undefined) onSelect?.(row.id)
+  }
+  const focus = useRowFocus({
+    count: rows.length,
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+    onMove: (index) => {
+      virtualizer.scrollToIndex(index)
+      if (selected !== null) select(index)
+      requestAnimationFrame(() => focusRow(body.current, index))
+    },
+    onChoose: select
+  })
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+    scrollPaddingStart: headerHeight,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), focus.active])]
+        .filter((index) => index < rows.length)
+        .sort((a, b) => a - b)
+  })
+  const isSelectable = onSelect !== undefined
+
+  return (
+    <div
+      ref={body}
+      role="rowgroup"
+      className="relative"
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={isSelectable ? focus.onKeyDown : undefined}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const row = rows[index]
+        if (row === undefined) return null
+        return (
+          <div
+            key={key}
+            role="row"
+            data-row={index}
+            aria-rowindex={index + 2}
+            aria-selected={isSelectable ? row.id === selected : undefined}
+            tabIndex={isSelectable ? (index === focus.active ? 0 : -1) : undefined}
+            onClick={
+              isSelectable
+                ? () => {
+                    focus.setActive(index)
+                    select(index)
+                  }
+                : undefined
+            }
+            onFocus={() => focus.setActive(index)}
+            className={`absolute inset-x-0 top-0 grid h-8 items-center border-b border-line-soft px-1 focus-visible:-outline-offset-2 ${isSelectable ? 'hover:bg-hover aria-selected:bg-accent-tint' : ''}`}
+            style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+          >
+            {row.getVisibleCells().map((cell) => (
+              <div
+                key={cell.id}
+                role={isSelectable ? 'gridcell' : 'cell'}
+                className={`min-w-0 truncate px-2 ${cell.column.columnDef.meta?.align === 'end' ? 'text-end' : ''}`}
+              >
+                <FlexRender cell={cell} />
+              </div>
+            ))}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function focusRow(body: HTMLElement | null, index: number): void {
+  body?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true })
+}
