@@ -1,0 +1,25 @@
+/** A score in millionths with two digits: .86, 1.00; half rounds up. */
+export function scoreText(millionths: number): string {
+  return shareText(millionths / 1_000_000)
+}
+
+/** A value in [0, 1] with two digits: .86, 1.00. */
+export function shareText(share: number): string {
+  const hundredths = Math.round(share * 100)
+  if (hundredths >= 100) return (hundredths / 100).toFixed(2)
+  return `.${String(hundredths).padStart(2, '0')}`
+}
+
+/** A sum of scores in millionths with two digits: 97.41. */
+export function totalText(millionths: number): string {
+  return (Math.round(millionths / 10_000) / 100).toFixed(2)
+}
+
+/** A count with its noun: 1 mentor, 1,204 mentors. */
+export function countText(count: number, noun: string, plural = `${noun}s`): string {
+  return `${groupDigits(count)} ${count === 1 ? noun : plural}`
+}
+
+function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
