@@ -1,6 +1,6 @@
 import type { Contribution } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
-import { stageName } from '#shared/messages/answer-words'
+import { stageName } from '#shared/messages/answer-names'
 import { compareFactSentence } from '#shared/messages/compare-fact-sentence'
 import { criterionName } from '#shared/messages/criterion-name'
 import { scoreText, shareText } from '#shared/messages/number-words'

@@ -1,0 +1,83 @@
+import { FileSpreadsheet, Upload } from 'lucide-react'
+import type { Role } from '#shared/domain/registration'
+import { countText } from '#shared/messages/number-words'
+import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failure-sentence'
+import { useSession, useStoreState } from '../../state/session'
+import { Button } from '../../ui/button'
+import { FileDrop } from '../../ui/file-drop'
+import { Notice } from '../../ui/notice'
+import { Working } from '../../ui/working'
+
+const nouns: Readonly<Record<Role, string>> = { mentor: 'mentor', mentee: 'mentee' }
+
+/** One role's file: a place to drop it, the dialog, and what is known of the file that was imported. */
+export function FileCard({ role }: { readonly role: Role }) {
+  const { imports } = useSession()
+  const status = useStoreState(imports, (now) => now[role])
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <FileDrop label={`Drop the ${nouns[role]}s’ file`} onFile={(file) => void imports.drop(role, file)}>
+        <div className="flex h-14 items-center gap-3 px-3">
+          <FileSpreadsheet size={20} strokeWidth={1.5} aria-hidden className="shrink-0 text-muted" />
+          <div className="min-w-0 flex-1">
+            <FileLines role={role} />
+          </div>
+          {status.kind === 'reading' ? <Working text="Reading…" /> : <ImportButton role={role} />}
+        </div>
+      </FileDrop>
+      {status.kind === 'failed' ? (
+        <Notice tone="stop" actions={<Button onPress={() => imports.dismiss(role)}>Dismiss</Button>}>
+          {spreadsheetFailureSentence(status.failure)}
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
+
+function FileLines({ role }: { readonly role: Role }) {
+  const { desk, registrations } = useSession()
+  const file = useStoreState(desk, ({ files }) => files[role])
+  const registered = useStoreState(registrations, (now) => now)
+  const title = role === 'mentor' ? 'Mentors' : 'Mentees'
+  if (file === null) {
+    return (
+      <>
+        <div className="font-bold">{title}</div>
+        <div className="truncate text-muted">Drop a file here</div>
+      </>
+    )
+  }
+  const people = registered.kind === 'read' ? registered.pool[`${role}s`] : null
+  const counts = people === null ? 'Not used yet' : countText(people.length, nouns[role])
+  const places =
+    role === 'mentor' && registered.kind === 'read'
+      ? ` · ${countText(sumPlaces(registered.pool.mentors), 'place')}`
+      : ''
+  return (
+    <>
+      <div className="truncate font-bold">{file.name}</div>
+      <div className="truncate text-muted">
+        {counts}
+        {places}
+      </div>
+    </>
+  )
+}
+
+function ImportButton({ role }: { readonly role: Role }) {
+  const { desk, imports } = useSession()
+  const isFirst = useStoreState(desk, ({ files }) => files[role] === null)
+  return (
+    <Button
+      look={isFirst ? 'primary' : 'plain'}
+      icon={<Upload size={14} strokeWidth={2} aria-hidden />}
+      onPress={() => void imports.choose(role)}
+    >
+      Import {nouns[role]}s…
+    </Button>
+  )
+}
+
+function sumPlaces(mentors: readonly { readonly places: number }[]): number {
+  return mentors.reduce((sum, { places }) => sum + places, 0)
+}
