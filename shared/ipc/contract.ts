@@ -38,6 +38,14 @@ export type DeskRequests = {
 
 export type SampleFiles = { readonly mentors: SpreadsheetFile; readonly mentees: SpreadsheetFile }
 
+export type DeskChannel = keyof DeskRequests
+
+/** Why main did not even try: who asked, what was asked, or a bug while answering (main has logged it). */
+export type RequestRefusal = 'foreign-sender' | 'bad-argument' | 'broken'
+
+/** What crosses the wire: main never throws at the window. */
+export type DeskReply<C extends DeskChannel> = Result<DeskRequests[C]['answer'], RequestRefusal>
+
 /** What a menu asks of the window. */
 export const menuCommands = ['import-mentors', 'import-mentees', 'open-sample', 'export-workbook'] as const
 export type MenuCommand = (typeof menuCommands)[number]
