@@ -2,12 +2,17 @@ import type { CareerStage } from './career-stage'
 import type { Sector } from './sector'
 import type { CriterionName, RuleName } from './setup'
 
-/** The values a criterion compared; never a confidential attribute. */
+/**
+ * The values a criterion compared; never a confidential attribute. `byMentee` is the rank at which the mentee named
+ * the mentor (1 is first), `byMentor` the other way round; null is not named. `own-sector` is the sector when none
+ * is sought. `unknown` says whose answer is missing.
+ */
 export type CompareFact =
   | { readonly kind: 'areas'; readonly common: readonly string[]; readonly wanted: readonly string[] }
   | { readonly kind: 'goals'; readonly common: readonly string[]; readonly wanted: readonly string[] }
   | { readonly kind: 'wishes'; readonly byMentee: number | null; readonly byMentor: number | null }
   | { readonly kind: 'sector'; readonly sought: readonly Sector[]; readonly offered: Sector }
+  | { readonly kind: 'own-sector'; readonly mentee: Sector; readonly mentor: Sector }
   | {
       readonly kind: 'stage'
       readonly mentee: CareerStage

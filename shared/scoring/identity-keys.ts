@@ -1,0 +1,30 @@
+import type { Pool } from '#shared/domain/participant'
+import { foldText } from '#shared/lib/fold-text'
+import { emailKey, personKey } from './person-key'
+
+/** What tells people and institutions apart, per index; null when not known. Equal texts are equal people. */
+export type IdentityKeys = {
+  readonly emails: readonly (string | null)[]
+  readonly names: readonly (string | null)[]
+  readonly institutions: readonly (string | null)[]
+}
+
+type Person = Pool['mentors'][number] | Pool['mentees'][number]
+
+export function toIdentityKeys(people: readonly Person[]): IdentityKeys {
+  return {
+    emails: people.map(({ email }) => emailKey(email)),
+    names: people.map(({ name }) => orNull(personKey(name ?? ''))),
+    institutions: people.map(({ institution }) => orNull(institutionKey(institution ?? '')))
+  }
+}
+
+function institutionKey(institution: string): string {
+  return foldText(institution)
+    .replace(/^the /, '')
+    .replace(/\buniv\b/g, 'university')
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text
+}
