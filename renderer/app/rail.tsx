@@ -49,7 +49,7 @@ function StageLink({ stage, count, keys }: StageLinkProps) {
         type="button"
         aria-current={isOpen ? 'page' : undefined}
         onClick={() => view.open(stage)}
-        className="flex h-8 cursor-default items-center gap-3 rounded px-2 text-muted hover:text-text aria-[current]:bg-accent-tint aria-[current]:font-bold aria-[current]:text-accent max-[1099px]:justify-center max-[1099px]:px-0"
+        className="flex h-8 cursor-default items-center gap-3 rounded px-2 text-muted hover:text-ink aria-[current]:bg-accent-tint aria-[current]:font-bold aria-[current]:text-accent max-[1099px]:justify-center max-[1099px]:px-0"
       >
         <Sign size={16} strokeWidth={1.75} aria-hidden />
         <span className="max-[1099px]:sr-only">{names[stage]}</span>

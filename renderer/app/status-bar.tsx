@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { countText } from '#shared/messages/number-words'
 import type { Runtime } from '#shared/ipc/contract'
 import { useSession, useStoreState } from '../state/session'
@@ -25,18 +24,25 @@ export function StatusBar() {
 }
 
 function People() {
-  const { registrations } = useSession()
+  const { registrations, view } = useSession()
   const registered = useStoreState(registrations, (now) => now)
   if (registered.kind !== 'read') return <span>No registrations yet</span>
   const { mentors, mentees } = registered.pool
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
-  const problems = registered.read.problems.filter(({ severity }) => severity !== 'info').length
+  const { problems } = registered.read
+  const needLook = problems.some(({ severity }) => severity !== 'info')
   return (
     <>
-      <Figure>{countText(places, 'place')}</Figure>
-      <Figure>{countText(mentees.length, 'mentee')}</Figure>
-      {problems === 0 ? null : (
-        <span className="font-bold text-caution">{countText(problems, 'problem')}</span>
+      <Figure text={countText(places, 'place')} />
+      <Figure text={countText(mentees.length, 'mentee')} />
+      {problems.length === 0 ? null : (
+        <button
+          type="button"
+          onClick={() => view.openPeopleTab('problems')}
+          className={`cursor-default rounded-small hover:underline ${needLook ? 'font-bold text-caution' : ''}`}
+        >
+          {countText(problems.length, 'problem')}
+        </button>
       )}
     </>
   )
@@ -48,9 +54,15 @@ function Matched() {
   const now = useStoreState(matching, (state) => state)
   const assignment = 'proposals' in now ? now.proposals[policy]?.assignment : undefined
   if (assignment === undefined) return now.kind === 'running' ? <span>Matching…</span> : null
-  return <Figure>{`${countText(assignment.pairs.length, 'pair')} proposed`}</Figure>
+  return <Figure text={`${countText(assignment.pairs.length, 'pair')} proposed`} />
 }
 
-function Figure({ children }: { readonly children: ReactNode }) {
-  return <span className="whitespace-nowrap">{children}</span>
+/** A count and what it counts, the count in bold. */
+function Figure({ text }: { readonly text: string }) {
+  const [count, ...words] = text.split(' ')
+  return (
+    <span className="whitespace-nowrap">
+      <b className="font-bold text-ink tabular-nums">{count}</b> {words.join(' ')}
+    </span>
+  )
 }

@@ -15,6 +15,7 @@ export function TopBar() {
   const edition = useStoreState(session.desk, ({ edition }) => edition)
   const isReading = useStoreState(session.imports, ({ mentor }) => mentor.kind === 'reading')
   const canExport = useStoreState(session.matching, ({ kind }) => kind === 'done')
+  const stage = useStoreState(session.view, (now) => now.stage)
   const keys = keyNames(session.info.platform)
   return (
     <header className="flex h-(--bar-height) shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
@@ -27,13 +28,15 @@ export function TopBar() {
         <Button look="quiet" isDisabled={isReading} onPress={() => runCommand(session, 'open-sample')}>
           Open the sample
         </Button>
-        <Button
-          isDisabled={!canExport}
-          keys={keys['export-workbook']}
-          onPress={() => runCommand(session, 'export-workbook')}
-        >
-          Export…
-        </Button>
+        {stage === 'export' ? null : (
+          <Button
+            isDisabled={!canExport}
+            keys={keys['export-workbook']}
+            onPress={() => runCommand(session, 'export-workbook')}
+          >
+            Export…
+          </Button>
+        )}
       </div>
     </header>
   )

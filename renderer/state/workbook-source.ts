@@ -13,17 +13,16 @@ export type WorkbookSource = { readonly current: () => Workbook | null }
 /** Builds the workbook only when somebody looks at it or exports it, and once for each proposal. */
 export function createWorkbookSource(desk: DeskStore, matching: MatchingStore, version: string): WorkbookSource {
   let built: { readonly proposal: Proposal; readonly workbook: Workbook } | null = null
-  return {
-    current: () => {
-      const found = chosenProposal(desk.state.getState(), matching.state.getState())
-      if (found === null) return null
-      if (built?.proposal !== found.proposal) {
-        const run = toFinalAssignments(desk.state.getState(), found, version)
-        built = { proposal: found.proposal, workbook: buildWorkbook(run) }
-      }
-      return built.workbook
-    }
+  const current = () => {
+    const now = desk.state.getState()
+    const found = chosenProposal(now, matching.state.getState())
+    if (found === null) return null
+    if (built !== null && built.proposal === found.proposal) return built.workbook
+    const workbook = buildWorkbook(toFinalAssignments(now, found, version))
+    built = { proposal: found.proposal, workbook }
+    return workbook
   }
+  return { current }
 }
 
 type Found = { readonly proposal: Proposal } & Pick<FinalAssignments, 'mentors' | 'mentees'>

@@ -16,7 +16,7 @@ export type ButtonProps = {
 const looks = {
   primary: 'bg-accent text-on-accent font-bold border-transparent hover:bg-accent-strong',
   plain: 'bg-surface border-line hover:bg-hover',
-  quiet: 'border-transparent text-muted hover:bg-hover hover:text-text'
+  quiet: 'border-transparent text-muted hover:bg-hover hover:text-ink'
 } as const
 
 /** A button with a verb on it. */
@@ -51,7 +51,7 @@ export function IconButton({
       <AriaButton
         aria-label={label}
         onPress={onPress}
-        className="grid size-7 shrink-0 cursor-default place-items-center rounded text-muted hover:bg-hover hover:text-text"
+        className="grid size-7 shrink-0 cursor-default place-items-center rounded text-muted hover:bg-hover hover:text-ink"
       >
         {children}
       </AriaButton>

@@ -53,7 +53,7 @@ function HeaderCell<Row extends object>({ header }: { readonly header: Header<Fe
       <button
         type="button"
         onClick={header.column.getToggleSortingHandler()}
-        className={`w-full cursor-default rounded hover:text-text focus-visible:-outline-offset-2 ${look} ${sorted === false ? '' : 'font-bold text-text'}`}
+        className={`w-full cursor-default rounded hover:text-ink focus-visible:-outline-offset-2 ${look} ${sorted === false ? '' : 'font-bold text-ink'}`}
       >
         <span className="truncate">
           <FlexRender header={header} />

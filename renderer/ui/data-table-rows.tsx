@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from 'react'
-import { FlexRender, type Row as TableRow } from '@tanstack/react-table'
+import { type Cell, FlexRender, type Row as TableRow } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { features } from './table-column'
 import { useRowFocus } from './use-row-focus'
@@ -67,7 +67,8 @@ export function DataTableRows<Row extends object>({
           <div
             key={key}
             role="row"
-            data-row={index}
+            data-index={index}
+            ref={virtualizer.measureElement}
             aria-rowindex={index + 2}
             aria-selected={isSelectable ? row.id === selected : undefined}
             tabIndex={isSelectable ? (index === focus.active ? 0 : -1) : undefined}
@@ -80,15 +81,11 @@ export function DataTableRows<Row extends object>({
                 : undefined
             }
             onFocus={() => focus.setActive(index)}
-            className={`absolute inset-x-0 top-0 grid h-8 items-center border-b border-line-soft px-1 focus-visible:-outline-offset-2 ${isSelectable ? 'hover:bg-hover aria-selected:bg-accent-tint' : ''}`}
+            className={`absolute inset-x-0 top-0 grid min-h-8 items-center border-b border-line-soft px-1 focus-visible:-outline-offset-2 ${isSelectable ? 'hover:bg-hover aria-selected:bg-accent-tint' : ''}`}
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
           >
             {row.getVisibleCells().map((cell) => (
-              <div
-                key={cell.id}
-                role={isSelectable ? 'gridcell' : 'cell'}
-                className={`min-w-0 truncate px-2 ${cell.column.columnDef.meta?.align === 'end' ? 'text-end' : ''}`}
-              >
+              <div key={cell.id} role={isSelectable ? 'gridcell' : 'cell'} className={cellLook(cell)}>
                 <FlexRender cell={cell} />
               </div>
             ))}
@@ -99,6 +96,11 @@ export function DataTableRows<Row extends object>({
   )
 }
 
+function cellLook<Row extends object>({ column }: Cell<typeof features, Row>): string {
+  const { align, isWrapped } = column.columnDef.meta ?? {}
+  return `min-w-0 px-2 ${isWrapped === true ? 'py-1.5 wrap-anywhere' : 'truncate'} ${align === 'end' ? 'text-end tabular-nums' : ''}`
+}
+
 function focusRow(body: HTMLElement | null, index: number): void {
-  body?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true })
+  body?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true })
 }

@@ -8,7 +8,7 @@ export function Hint({ text, children }: { readonly text: string; readonly child
       {children}
       <Tooltip
         offset={6}
-        className="appear max-w-80 rounded border border-line bg-raised px-2 py-1 text-small text-text shadow-floating"
+        className="appear max-w-80 rounded border border-line bg-raised px-2 py-1 text-small text-ink shadow-floating"
       >
         {text}
       </Tooltip>

@@ -23,9 +23,9 @@ export function SearchBox({
       <Search size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
       <Input
         placeholder={label}
-        className="min-w-0 flex-1 bg-transparent text-text outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+        className="min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
       />
-      <Button className="cursor-default rounded-small group-data-empty:hidden hover:text-text">
+      <Button className="cursor-default rounded-small group-data-empty:hidden hover:text-ink">
         <X size={14} aria-hidden />
       </Button>
     </SearchField>

@@ -25,9 +25,11 @@ export type TableColumn<Row> = {
   readonly align?: 'start' | 'end'
   readonly hideBelow?: number
   readonly isSortable?: boolean
+  /** Long texts run over several lines and make their row as high as they need. */
+  readonly isWrapped?: boolean
 }
 
-type ColumnLook = { readonly width: string; readonly align: 'start' | 'end' }
+type ColumnLook = { readonly width: string; readonly align: 'start' | 'end'; readonly isWrapped: boolean }
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -52,7 +54,7 @@ export function toColumnDefinitions<Row extends object>(columns: readonly TableC
       sortFn: (a, b, id) => compareValues(a.getValue(id), b.getValue(id)),
       sortUndefined: 'last',
       sortDescFirst: false,
-      meta: { width: column.width, align: column.align ?? 'start' }
+      meta: { width: column.width, align: column.align ?? 'start', isWrapped: column.isWrapped ?? false }
     })
   )
 }

@@ -34,7 +34,7 @@ export function Tabs<Id extends string>({
             <Tab
               key={id}
               id={id}
-              className="flex h-7 cursor-default items-center gap-2 rounded px-2 text-muted hover:text-text data-selected:bg-accent-tint data-selected:font-bold data-selected:text-accent"
+              className="flex h-7 cursor-default items-center gap-2 rounded px-2 text-muted hover:text-ink data-selected:bg-accent-tint data-selected:font-bold data-selected:text-accent"
             >
               {name}
               {count === undefined ? null : <span className="text-small font-normal">{count}</span>}

@@ -8,7 +8,7 @@ const colours = { info: 'text-info', good: 'text-good', caution: 'text-caution',
 export function ToneSign({ tone, label }: { readonly tone: Tone; readonly label?: string }) {
   const Sign = signs[tone]
   return (
-    <span className={`inline-flex shrink-0 ${colours[tone]}`}>
+    <span className={`inline-flex shrink-0 align-middle ${colours[tone]}`}>
       <Sign size={16} strokeWidth={1.75} aria-hidden />
       {label === undefined ? null : <span className="sr-only">{label}</span>}
     </span>

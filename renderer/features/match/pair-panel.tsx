@@ -65,7 +65,7 @@ function ContributionLine({ contribution }: { readonly contribution: Contributio
     <li className="grid grid-cols-[112px_minmax(0,1fr)_32px_28px] items-center gap-x-2 border-b border-line-soft py-1.5 last:border-0">
       <span className={value === null ? 'text-muted' : ''}>{criterionName(criterion)}</span>
       <Meter share={value} />
-      <span className="text-end">{value === null ? '–' : shareText(value)}</span>
+      <span className="text-end tabular-nums">{value === null ? '–' : shareText(value)}</span>
       <span className="text-end text-small text-muted">
         <span className="sr-only">weight </span>×{weight}
       </span>

@@ -17,7 +17,8 @@ const columns: readonly TableColumn<UnmatchedRow>[] = [
     id: 'reason',
     heading: 'Why',
     value: ({ unmatched }) => unmatchedSentence(unmatched.reason),
-    width: 'minmax(200px, 2.4fr)'
+    width: 'minmax(200px, 2.4fr)',
+    isWrapped: true
   }
 ]
 

@@ -59,8 +59,9 @@ const columns: readonly TableColumn<ColumnProposal>[] = [
     id: 'heading',
     heading: 'Heading',
     value: ({ heading }) => heading,
-    cell: ({ heading }) => <span title={heading}>{heading === '' ? '–' : heading}</span>,
-    width: 'minmax(140px, 1.6fr)'
+    cell: ({ heading }) => (heading === '' ? '–' : heading),
+    width: 'minmax(140px, 1.6fr)',
+    isWrapped: true
   },
   {
     id: 'field',
@@ -76,13 +77,12 @@ const columns: readonly TableColumn<ColumnProposal>[] = [
     cell: ({ reason, sure }) => (
       <span className="flex items-center gap-2">
         {sure ? null : <ToneSign tone="caution" label="Not sure." />}
-        <span className="truncate text-muted" title={columnReasonSentence(reason)}>
-          {columnReasonSentence(reason)}
-        </span>
+        <span className="text-muted">{columnReasonSentence(reason)}</span>
       </span>
     ),
     width: 'minmax(140px, 1.6fr)',
-    hideBelow: 560
+    hideBelow: 560,
+    isWrapped: true
   }
 ]
 

@@ -1,4 +1,5 @@
 import { FileSpreadsheet, Upload } from 'lucide-react'
+import type { Desk } from '#shared/domain/desk'
 import type { Role } from '#shared/domain/registration'
 import { countText } from '#shared/messages/number-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failure-sentence'
@@ -12,12 +13,13 @@ const nouns: Readonly<Record<Role, string>> = { mentor: 'mentor', mentee: 'mente
 
 /** One role's file: a place to drop it, the dialog, and what is known of the file that was imported. */
 export function FileCard({ role }: { readonly role: Role }) {
-  const { imports } = useSession()
+  const { desk, imports } = useSession()
   const status = useStoreState(imports, (now) => now[role])
+  const isEmpty = useStoreState(desk, ({ edition }) => edition === 'none')
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <FileDrop label={`Drop the ${nouns[role]}s’ file`} onFile={(file) => void imports.drop(role, file)}>
-        <div className="flex h-14 items-center gap-3 px-3">
+        <div className={`flex items-center gap-3 px-3 ${isEmpty ? 'h-36' : 'h-14'}`}>
           <FileSpreadsheet size={20} strokeWidth={1.5} aria-hidden className="shrink-0 text-muted" />
           <div className="min-w-0 flex-1">
             <FileLines role={role} />
@@ -43,7 +45,7 @@ function FileLines({ role }: { readonly role: Role }) {
     return (
       <>
         <div className="font-bold">{title}</div>
-        <div className="truncate text-muted">Drop a file here</div>
+        <div className="truncate text-muted">Drop an .xlsx or .csv file here</div>
       </>
     )
   }
@@ -66,16 +68,22 @@ function FileLines({ role }: { readonly role: Role }) {
 
 function ImportButton({ role }: { readonly role: Role }) {
   const { desk, imports } = useSession()
-  const isFirst = useStoreState(desk, ({ files }) => files[role] === null)
+  const isNext = useStoreState(desk, ({ files }) => nextRole(files) === role)
   return (
     <Button
-      look={isFirst ? 'primary' : 'plain'}
+      look={isNext ? 'primary' : 'plain'}
       icon={<Upload size={14} strokeWidth={2} aria-hidden />}
       onPress={() => void imports.choose(role)}
     >
       Import {nouns[role]}s…
     </Button>
   )
+}
+
+/** Whose file is to be imported next: mentors register first. */
+function nextRole(files: Desk['files']): Role | null {
+  if (files.mentor === null) return 'mentor'
+  return files.mentee === null ? 'mentee' : null
 }
 
 function sumPlaces(mentors: readonly { readonly places: number }[]): number {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Role } from '#shared/domain/registration'
 import { useSession, useStoreState } from '../../state/session'
+import type { PeopleTab } from '../../state/view-store'
 import { EmptyState } from '../../ui/empty-state'
 import { Button } from '../../ui/button'
 import { SearchBox } from '../../ui/search-box'
@@ -24,7 +25,7 @@ export function PeoplePage() {
       </div>
       {kind === 'nothing' ? (
         <EmptyState
-          sentence="Import the registrations of mentors and mentees as .xlsx or .csv, or drop the files above."
+          sentence="Nothing is imported yet. To look around first, open a sample of 60 invented mentors and 150 invented mentees."
           action={<Button onPress={() => void imports.openSample()}>Open the sample</Button>}
         />
       ) : null}
@@ -34,12 +35,10 @@ export function PeoplePage() {
   )
 }
 
-type PeopleView = 'participants' | 'columns' | 'problems'
-
 function PeopleViews() {
   const { registrations, view } = useSession()
   const registered = useStoreState(registrations, (now) => now)
-  const [open, setOpen] = useState<PeopleView>('participants')
+  const open = useStoreState(view, ({ peopleTab }) => peopleTab)
   const [wantedRole, setRole] = useState<Role>('mentor')
   const [filter, setFilter] = useState('')
   if (registered.kind !== 'read') return null
@@ -47,13 +46,12 @@ function PeopleViews() {
   const role = pool[sides[wantedRole]].length === 0 ? otherRole[wantedRole] : wantedRole
 
   return (
-    <Tabs<PeopleView>
+    <Tabs<PeopleTab>
       label="Registrations"
       open={open}
       onOpen={(tab) => {
-        setOpen(tab)
+        view.openPeopleTab(tab)
         setFilter('')
-        view.closePanel()
       }}
       tools={
         <>
@@ -99,7 +97,7 @@ function PeopleViews() {
 
 const sides = { mentor: 'mentors', mentee: 'mentees' } as const
 const otherRole = { mentor: 'mentee', mentee: 'mentor' } as const
-const filterLabels: Readonly<Record<PeopleView, string>> = {
+const filterLabels: Readonly<Record<PeopleTab, string>> = {
   participants: 'Filter people',
   columns: 'Filter columns',
   problems: 'Filter problems'

@@ -40,21 +40,24 @@ export function ProblemsView({
 
 const tones: Readonly<Record<Severity, Tone>> = { info: 'info', warning: 'caution', blocking: 'stop' }
 const severityNames: Readonly<Record<Severity, string>> = {
-  info: 'For your information.',
-  warning: 'Please look.',
-  blocking: 'Stays out.'
+  info: 'For info',
+  warning: 'To check',
+  blocking: 'Left out'
 }
 const ranks: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, info: 2 }
 
 const columns: readonly TableColumn<ProblemRow>[] = [
   {
     id: 'severity',
-    heading: '',
+    heading: 'Severity',
     value: ({ problem }) => ranks[problem.severity],
     cell: ({ problem }) => (
-      <ToneSign tone={tones[problem.severity]} label={severityNames[problem.severity]} />
+      <span className="flex items-center gap-2">
+        <ToneSign tone={tones[problem.severity]} />
+        {severityNames[problem.severity]}
+      </span>
     ),
-    width: '40px'
+    width: '100px'
   },
   {
     id: 'row',
@@ -73,8 +76,8 @@ const columns: readonly TableColumn<ProblemRow>[] = [
     id: 'sentence',
     heading: 'What was found',
     value: ({ sentence }) => sentence,
-    cell: ({ sentence }) => <span title={sentence}>{sentence}</span>,
-    width: 'minmax(200px, 3fr)'
+    width: 'minmax(200px, 3fr)',
+    isWrapped: true
   },
   {
     id: 'file',
@@ -86,7 +89,12 @@ const columns: readonly TableColumn<ProblemRow>[] = [
 ]
 
 function toItems(problems: readonly Problem[]): readonly SideItem<Kind | 'all'>[] {
-  const groups = Map.groupBy(problems, ({ fact }) => fact.kind)
+  const groups = new Map<Kind, Problem[]>()
+  for (const problem of problems) {
+    const group = groups.get(problem.fact.kind)
+    if (group === undefined) groups.set(problem.fact.kind, [problem])
+    else group.push(problem)
+  }
   const kinds = [...groups].map(([kind, members]) => ({
     id: kind,
     name: problemGroupName(kind),
