@@ -1,4 +1,4 @@
-import type { PairScore } from './pair-score'
+import type { BlockingRule, PairScore } from './pair-score'
 import type { Policy } from '#shared/lib/policy'
 
 export type AssignedPair = {
@@ -12,7 +12,7 @@ export type AssignedPair = {
 export type UnmatchedReason =
   | {
       readonly code: 'no-candidate'
-      readonly blockedBy: readonly { readonly rule: string; readonly mentors: number }[]
+      readonly blockedBy: readonly { readonly rule: BlockingRule; readonly mentors: number }[]
     }
   | { readonly code: 'places'; readonly candidates: number }
   | { readonly code: 'policy'; readonly candidates: number; readonly policy: Policy }

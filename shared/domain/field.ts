@@ -1,32 +1,35 @@
-/** What a column of a registration means. `custom` is kept beside the person; `ignored` is left out. */
-export type Field =
-  | 'role'
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'institution'
-  | 'country'
-  | 'city'
-  | 'timeZone'
-  | 'stage'
-  | 'sector'
-  | 'sectorSought'
-  | 'areas'
-  | 'goals'
-  | 'topics'
-  | 'languages'
-  | 'capacity'
-  | 'minimum'
-  | 'people'
-  | 'avoided'
-  | 'participation'
-  | 'statement'
-  | 'comments'
-  | 'timestamp'
-  | 'consent'
-  | 'identities'
-  | 'identityWish'
-  | 'identitySought'
-  | 'custom'
-  | 'ignored'
+/** What a column of a registration can mean. `custom` is kept beside the person; `ignored` is left out. */
+export const fields = [
+  'role',
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'institution',
+  'country',
+  'city',
+  'timeZone',
+  'stage',
+  'sector',
+  'sectorSought',
+  'areas',
+  'goals',
+  'topics',
+  'languages',
+  'capacity',
+  'minimum',
+  'people',
+  'avoided',
+  'participation',
+  'statement',
+  'comments',
+  'timestamp',
+  'consent',
+  'identities',
+  'identityWish',
+  'identitySought',
+  'custom',
+  'ignored'
+] as const
+
+export type Field = (typeof fields)[number]

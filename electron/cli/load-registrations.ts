@@ -1,0 +1,67 @@
+import { readGivenFile } from '#electron/main/services/files'
+import type { Role } from '#shared/domain/registration'
+import type { SpreadsheetFile } from '#shared/domain/sheet'
+import { err, ok, type Result } from '#shared/lib/result'
+import {
+  type ColumnChoice,
+  type GivenFile,
+  type ReadRegistrations,
+  readRegistrations
+} from '#shared/registrations/read-registrations'
+import type { Failure } from './failure'
+import type { Recipe } from './read-recipe'
+import type { ReportInput } from './report'
+import { resolvePath, type World } from './world'
+
+/** A spreadsheet of a call: its path as given, and the role it was given for, if any. */
+export type NamedFile = { readonly path: string; readonly role: Role | null }
+
+export type LoadedRegistrations = {
+  readonly files: readonly SpreadsheetFile[]
+  readonly read: ReadRegistrations
+  readonly inputs: readonly ReportInput[]
+}
+
+/** Reads spreadsheets through the sheets process and recognises them; a recipe's columns win over the recogniser's. */
+export async function loadRegistrations(
+  world: World,
+  named: readonly NamedFile[],
+  recipe: Recipe | null
+): Promise<Result<LoadedRegistrations, Failure>> {
+  const given: GivenFile[] = []
+  const inputs: ReportInput[] = []
+  for (const { path, role } of named) {
+    world.say(`Reading ${path}…`)
+    const file = await readSpreadsheet(world, path)
+    if (!file.ok) return file
+    given.push({ file: file.value, role })
+    inputs.push({ use: role === null ? 'registrations' : `${role}s`, path, sha256: file.value.sha256 })
+  }
+  const read = readWithRecipe(given, recipe)
+  return read.ok ? ok({ files: given.map(({ file }) => file), read: read.value, inputs }) : read
+}
+
+async function readSpreadsheet(world: World, path: string): Promise<Result<SpreadsheetFile, Failure>> {
+  const bytes = await readGivenFile(resolvePath(world, path))
+  if (!bytes.ok) return err({ of: 'spreadsheet', fact: bytes.error })
+  const file = await world.sheets.read(bytes.value)
+  return file.ok ? file : err({ of: 'spreadsheet', fact: file.error })
+}
+
+function readWithRecipe(
+  given: readonly GivenFile[],
+  recipe: Recipe | null
+): Result<ReadRegistrations, Failure> {
+  const proposed = readRegistrations(given)
+  const choices = recipe && proposed.ok ? toChoices(proposed.value, recipe) : []
+  const read = choices.length > 0 ? readRegistrations(given, { columns: choices }) : proposed
+  return read.ok ? read : err({ of: 'registrations', fact: read.error })
+}
+
+function toChoices(read: ReadRegistrations, recipe: Recipe): readonly ColumnChoice[] {
+  const fieldOf = new Map(recipe.columns.map(({ heading, field }) => [heading.trim(), field]))
+  return read.columns.flatMap(({ file, sheet, column, heading }) => {
+    const field = fieldOf.get(heading.trim())
+    return field === undefined ? [] : [{ file, sheet, column, field }]
+  })
+}

@@ -1,0 +1,117 @@
+import { exportWorkbook } from '#electron/main/services/export-workbook'
+import type { FinalAssignments } from '#shared/domain/edition-run'
+import { err, ok, type Result } from '#shared/lib/result'
+import { type PreparedMatching, prepareMatching } from '#shared/proposal/prepare-matching'
+import { type Proposal, proposeAssignment } from '#shared/proposal/propose-assignment'
+import { toPool } from '#shared/registrations/to-pool'
+import { buildWorkbook } from '#shared/workbook/build-workbook'
+import type { Failure } from './failure'
+import { type LoadedRegistrations, loadRegistrations, type NamedFile } from './load-registrations'
+import type { Call, RegistrationFiles } from './parse-call'
+import { readRecipe } from './read-recipe'
+import { readSettings, type Settings } from './read-settings'
+import type { AssignmentReport, ReportInput } from './report'
+import { toMatchReport } from './report-match'
+import { toOutcome } from './to-outcome'
+import { type Command, resolvePath, type World } from './world'
+import { writeReport } from './write-result'
+
+type MatchCall = Extract<Call, { kind: 'match' }>
+
+/** The whole job without a window: registrations in, workbook out. The workbook is written only when pairs could be made. */
+export const matchCommand: Command<MatchCall> = async (call, world) => {
+  const began = world.now()
+  const prepared = await prepareMatch(world, call)
+  if (!prepared.ok) return prepared
+  const scored = world.now()
+  const { matching, settings } = prepared.value
+  const proposal = proposeAssignment(matching, settings.policy)
+  const solved = world.now()
+  const report = (write: number): AssignmentReport =>
+    toMatchReport({
+      ...prepared.value,
+      proposal,
+      version: world.version,
+      timing: {
+        read: prepared.value.readTime,
+        score: scored - began - prepared.value.readTime,
+        solve: solved - scored,
+        write
+      }
+    })
+  const outcome = toOutcome(world, report(0))
+  if (outcome.exit === 0) {
+    const written = await exportWorkbook(
+      world.sheets,
+      resolvePath(world, call.out),
+      buildWorkbook(toFinal(prepared.value, proposal, world.version))
+    )
+    if (!written.ok) return err({ of: 'export', fact: written.error })
+  }
+  if (call.report !== null) {
+    const written = await writeReport(world, call.report, report(world.now() - solved))
+    if (!written.ok) return written
+  }
+  return ok(outcome)
+}
+
+/** Everything a `match` call rests on, read and scored. */
+export type PreparedMatch = {
+  readonly loaded: LoadedRegistrations
+  readonly matching: PreparedMatching
+  readonly settings: Settings
+  readonly inputs: readonly ReportInput[]
+  /** Milliseconds until the registrations were read. */
+  readonly readTime: number
+}
+
+/** Reads settings, recipe and registrations, and scores every pair that no rule forbids. */
+export async function prepareMatch(
+  world: World,
+  call: Pick<MatchCall, 'registrations' | 'recipe' | 'choice'>
+): Promise<Result<PreparedMatch, Failure>> {
+  const began = world.now()
+  const settings = await readSettings(world, call.choice)
+  if (!settings.ok) return settings
+  const recipe = await readRecipe(world, call.recipe)
+  if (!recipe.ok) return recipe
+  const loaded = await loadRegistrations(
+    world,
+    toNamedFiles(call.registrations),
+    recipe.value?.recipe ?? null
+  )
+  if (!loaded.ok) return loaded
+  const readTime = world.now() - began
+  const matching = prepareMatching(toPool(loaded.value.read), settings.value.setup, settings.value.seed)
+  if (!matching.ok) return err({ of: 'matching', fact: matching.error })
+  const inputs = [
+    ...loaded.value.inputs,
+    ...settings.value.inputs,
+    ...(recipe.value ? [recipe.value.input] : [])
+  ]
+  return ok({ loaded: loaded.value, matching: matching.value, settings: settings.value, inputs, readTime })
+}
+
+function toNamedFiles(registrations: RegistrationFiles): readonly NamedFile[] {
+  if (registrations.kind === 'together') return [{ path: registrations.file, role: null }]
+  return [
+    { path: registrations.mentors, role: 'mentor' },
+    { path: registrations.mentees, role: 'mentee' }
+  ]
+}
+
+function toFinal(
+  { matching, settings, inputs }: PreparedMatch,
+  proposal: Proposal,
+  version: string
+): FinalAssignments {
+  return {
+    mentors: matching.pool.mentors,
+    mentees: matching.pool.mentees,
+    assignment: proposal.assignment,
+    setup: settings.setup,
+    inputs: inputs.map(({ path, sha256 }) => ({ name: path.split(/[\\/]/).at(-1) ?? path, sha256 })),
+    version,
+    certified: proposal.certified
+  }
+}

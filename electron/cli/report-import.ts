@@ -1,0 +1,51 @@
+import type { ConfidentialAnswers, Registration } from '#shared/domain/registration'
+import type { SpreadsheetFile } from '#shared/domain/sheet'
+import { columnReasonSentence } from '#shared/messages/column-reasons'
+import { problemSentence } from '#shared/messages/problem-sentences'
+import type { ReadRegistrations } from '#shared/registrations/read-registrations'
+import type { LoadedRegistrations } from './load-registrations'
+
+type ImportChoice = { readonly version: string; readonly confidential: boolean }
+
+/** The report of `import`, as the contract lists it; confidential answers stand in it only when asked for. */
+export function toImportReport({ files, read }: LoadedRegistrations, choice: ImportChoice): object {
+  return {
+    kind: 'import',
+    version: choice.version,
+    files: files.map((file) => toFile(file, read)),
+    columns: read.columns.map(({ file, sheet, column, heading, field, reason, sure }) => ({
+      file,
+      sheet,
+      column,
+      heading,
+      field,
+      reason: columnReasonSentence(reason),
+      sure
+    })),
+    registrations: read.registrations.map((registration) =>
+      toRegistration(registration, choice.confidential ? read.confidentialOf(registration) : null)
+    ),
+    problems: read.problems.map(({ source, fact, severity }) => ({
+      ...source,
+      kind: fact.kind,
+      severity,
+      sentence: problemSentence(fact)
+    })),
+    totals: read.totals
+  }
+}
+
+function toFile(file: SpreadsheetFile, read: ReadRegistrations): object {
+  return {
+    name: file.name,
+    sha256: file.sha256,
+    tool: null,
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    sheets: read.sheets.filter((sheet) => sheet.file === file.name)
+  }
+}
+
+function toRegistration(registration: Registration, confidential: ConfidentialAnswers | null): object {
+  return confidential ? { ...registration, confidential } : registration
+}

@@ -1,0 +1,59 @@
+import type { Policy } from '#shared/lib/policy'
+import type { Certificate } from '#shared/matching/certificate'
+
+/** A file that a result rests on: its path as given and its content's SHA-256. */
+export type ReportInput = {
+  readonly use: 'mentors' | 'mentees' | 'registrations' | 'scores' | 'setup' | 'recipe'
+  readonly path: string
+  readonly sha256: string
+}
+
+export type ReportedPair = {
+  readonly mentee: string
+  readonly mentor: string
+  readonly score: number
+  readonly menteeName?: string
+  readonly mentorName?: string
+}
+
+export type ReportedUnmatched = {
+  readonly mentee: string
+  readonly menteeName?: string
+  readonly missing: number
+  readonly code: 'no-candidate' | 'places' | 'policy'
+  readonly reason: string
+}
+
+/** Milliseconds of each stage, for show. */
+export type Timing = {
+  readonly read: number
+  readonly score: number
+  readonly solve: number
+  readonly write: number
+}
+
+/** The report of `match` and `solve`; scores and totals are decimals in the units of the scores. Holds no confidential attribute. */
+export type AssignmentReport = {
+  readonly kind: 'match' | 'solve'
+  readonly version: string
+  readonly policy: Policy
+  readonly seed: number
+  readonly inputs: readonly ReportInput[]
+  readonly mentors: number
+  readonly mentees: number
+  readonly places: number
+  readonly candidatePairs: number
+  readonly matched: number
+  readonly total: number
+  readonly worst: number | null
+  readonly assignments: readonly ReportedPair[]
+  readonly unmatched: readonly ReportedUnmatched[]
+  readonly belowMinimum: readonly { readonly mentor: string; readonly missing: number }[]
+  readonly certificate: Certificate
+  readonly timing: Timing
+}
+
+/** Millionths as a decimal; exact to six decimals. */
+export function toDecimal(millionths: number): number {
+  return millionths / 1_000_000
+}

@@ -1,0 +1,40 @@
+import type { InstanceFault } from '#shared/matching/instance-fault'
+import { toMatchingFailure } from '#shared/proposal/to-matching-failure'
+import type { Failure } from './failure'
+
+type Scored = {
+  readonly file: string
+  readonly pairs: { readonly mentee: Int32Array; readonly mentor: Int32Array; readonly rows: Int32Array }
+  readonly mentees: readonly { readonly id: string }[]
+  readonly mentors: readonly { readonly id: string }[]
+}
+
+/** What the engine refused, in ids and rows of the scores file. */
+export function toScoresFault(fault: InstanceFault, scored: Scored): Failure {
+  const mentee = (index: number): string => scored.mentees[index]?.id ?? ''
+  const mentor = (index: number): string => scored.mentors[index]?.id ?? ''
+  if (fault.kind === 'pair-twice') {
+    const [firstRow = 0, row = 0] = rowsOf(fault, scored)
+    return {
+      of: 'scores',
+      fact: {
+        kind: 'pair-twice',
+        file: scored.file,
+        row,
+        firstRow,
+        mentee: mentee(fault.mentee),
+        mentor: mentor(fault.mentor)
+      }
+    }
+  }
+  return { of: 'matching', fact: toMatchingFailure(fault, { mentee, mentor }) }
+}
+
+function rowsOf(
+  pair: { readonly mentee: number; readonly mentor: number },
+  { pairs }: Scored
+): readonly number[] {
+  return [...pairs.rows].filter(
+    (_row, index) => pairs.mentee[index] === pair.mentee && pairs.mentor[index] === pair.mentor
+  )
+}

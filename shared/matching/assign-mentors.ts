@@ -1,0 +1,83 @@
+import type { Policy } from '#shared/lib/policy'
+import type { Result } from '#shared/lib/result'
+import type { Certificate } from './certificate'
+import type { Instance } from './instance'
+import type { InstanceFault } from './instance-fault'
+import type { Network } from './find-path'
+import type { Objective } from './objective'
+import { err, ok } from '#shared/lib/result'
+import { findFlow } from './find-flow'
+import { findGridFault } from './find-grid-fault'
+import { findHighestFloor } from './find-highest-floor'
+import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
+import { toCover, toPrices } from './raise-prices'
+
+/**
+ * An assignment that is the best of its policy. `pairs` are positions, ascending, locked ones included; `total` is in
+ * millionths, without balance; `worst` is the lowest chosen score. `unmetMinimums` is empty if all minimum loads are
+ * met; otherwise as many minimum places are filled as can be.
+ */
+export type Solution = {
+  readonly pairs: Int32Array
+  readonly matched: number
+  readonly total: number
+  readonly worst: number | null
+  readonly unmetMinimums: readonly UnmetMinimum[]
+  readonly certificate: Certificate
+}
+
+export type UnmetMinimum = { readonly mentor: number; readonly missing: number }
+
+/** The best assignment of a policy (SPEC.md); refuses only scores that cannot be added exactly. */
+export function assignMentors(instance: Instance, policy: Policy): Result<Solution, InstanceFault> {
+  const fault = findGridFault(instance)
+  if (fault !== null) return err(fault)
+  if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance))
+  const network = solve(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
+  const pairs = toPairs(network)
+  return ok(toSolution(network, pairs, { kind: policy, prices: toPrices(network, pairs) }))
+}
+
+function assignWorstOffFirst(instance: Instance): Solution {
+  const { floor, most, above } = findHighestFloor(instance)
+  const network = solve(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const pairs = toPairs(network)
+  return toSolution(network, pairs, {
+    kind: 'worst-off-first',
+    floor,
+    prices: toPrices(network, pairs),
+    most: toCover(most),
+    above: above === null ? null : toCover(above)
+  })
+}
+
+function solve(instance: Instance, objective: Objective): Network {
+  return { instance, objective, flow: findFlow(instance, objective) }
+}
+
+function toPairs({ flow }: Network): Int32Array {
+  const count = flow.filled.reduce((sum, filled) => sum + filled, 0)
+  const pairs = new Int32Array(count)
+  for (let a = 0, next = 0; next < count; a += 1) {
+    if (flow.use[a] === 0) continue
+    pairs[next] = a
+    next += 1
+  }
+  return pairs
+}
+
+function toSolution({ instance, flow }: Network, pairs: Int32Array, certificate: Certificate): Solution {
+  const scores = Array.from(pairs, (a) => instance.pairScore[a]!)
+  const unmetMinimums = Array.from(flow.load, (load, mentor) => ({
+    mentor,
+    missing: instance.minimum[mentor]! - load
+  })).filter(({ missing }) => missing > 0)
+  return {
+    pairs,
+    matched: pairs.length,
+    total: scores.reduce((sum, score) => sum + score, 0),
+    worst: pairs.length === 0 ? null : scores.reduce((least, score) => Math.min(least, score)),
+    unmetMinimums,
+    certificate
+  }
+}

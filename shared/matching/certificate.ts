@@ -1,0 +1,34 @@
+/**
+ * The proof that an assignment is the best of its policy: integers in the instance's order of mentees, mentors and
+ * chosen pairs, ready for JSON. What they must fulfil stands in SPEC.md (M16 …); `checkSolution` tests it.
+ */
+export type Certificate =
+  | { readonly kind: 'most-matched' | 'best-total'; readonly prices: Prices }
+  | {
+      readonly kind: 'worst-off-first'
+      /** The lowest score among the chosen pairs, in millionths; null if nothing is chosen. */
+      readonly floor: number | null
+      /** Prove counts and total among the pairs that reach the floor. */
+      readonly prices: Prices
+      /** Proves that no assignment fills more, with or without the floor. */
+      readonly most: Cover
+      /** Proves that pairs above the floor fill less; null if the lowest locked score is the floor, or there is none. */
+      readonly above: Cover | null
+    }
+
+/** A price per mentee and per mentor; `excess` is what is left of each chosen pair's profit, 0 for a locked pair. */
+export type Prices = {
+  readonly mentee: readonly number[]
+  readonly mentor: readonly number[]
+  readonly excess: readonly number[]
+}
+
+/**
+ * Prices of the counts alone, and the most that can be filled under them (minimum loads and levels, gap 1). With
+ * demands of 1, one tier and no minimum loads it is a vertex cover: mentees with price 0 and mentors with price 1.
+ */
+export type Cover = {
+  readonly mentee: readonly number[]
+  readonly mentor: readonly number[]
+  readonly bound: number
+}

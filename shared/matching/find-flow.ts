@@ -1,0 +1,78 @@
+/**
+ * The best flow of an objective, with prices that prove it, by successive shortest paths.
+ *
+ * Sources: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
+ * problems", Computing 38 (1987) 325–340 (one row at a time, prices kept); Ahuja, Magnanti, Orlin, Network Flows
+ * (1993), 9.7 and 14.5 (reduced costs, concave rewards as parallel unit arcs).
+ *
+ * Notation as in objective.ts, with a price p(i) per mentee and q(j) per mentor. Kept after every step, for the
+ * units that entered so far, f = filled(i), l = load(j):
+ *   pair (i, j) not chosen: s − p(i) − q(j) ≤ 0         chosen: s − p(i) − q(j) ≥ 0        locked: no condition
+ *   mentee i:  R(i, f − 1) + p(i) ≥ 0 and R(i, f) + p(i) ≤ 0 where these units are there and not locked
+ *   mentor j:  V(j, l − 1) + q(j) ≥ 0 and V(j, l) + q(j) ≤ 0 likewise
+ * A new unit of mentee i either stays open (R + p ≤ 0 already) or starts a shortest path that ends at a free place,
+ * at the last unit of another mentee, which is dropped, or at i itself, which then stays as it was.
+ *
+ * Cost: one Dijkstra search per unit, O(units × pairs × log) at worst; a search ends at the first end it meets.
+ */
+import type { Flow } from './flow'
+import type { Instance } from './instance'
+import type { Network, PathSearch } from './find-path'
+import type { Objective } from './objective'
+import { addPair, createFlow, removePair } from './flow'
+import { createPathSearch, findPath, movePrices } from './find-path'
+import { pairProfit, unitReward } from './objective'
+
+/** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
+export function findFlow(instance: Instance, objective: Objective): Flow {
+  const flow = createFlow(instance, objective)
+  const network = { instance, objective, flow }
+  const search = createPathSearch(instance)
+  const { count, first, demand } = objective.levels
+  // Level by level: what enters later then cannot displace what counts more.
+  for (let level = 0; level < count; level += 1) {
+    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
+      const unit = level - first[mentee]!
+      if (unit >= flow.fixedFilled[mentee]! && unit < demand[mentee]!)
+        insertUnit(network, search, { mentee, unit })
+    }
+  }
+  return flow
+}
+
+function insertUnit(network: Network, search: PathSearch, { mentee, unit }: Unit): void {
+  const { objective, flow } = network
+  if (flow.filled[mentee]! < unit) return
+  if (unit === flow.fixedFilled[mentee]) flow.menteePrice[mentee] = bestOffer(network, mentee)
+  if (unitReward(objective, mentee, unit) + flow.menteePrice[mentee]! <= 0) return
+  flow.filled[mentee]! += 1
+  const end = findPath(network, search, mentee)
+  movePrices(network, search)
+  shiftPairs(network, search, end)
+}
+
+type Unit = { readonly mentee: number; readonly unit: number }
+
+/** The least price that leaves no unchosen pair of the mentee a profit; −Infinity if it has none. */
+function bestOffer({ instance, objective, flow }: Network, mentee: number): number {
+  let best = -Infinity
+  for (let a = instance.rowStart[mentee]!; a < instance.rowStart[mentee + 1]!; a += 1) {
+    const score = instance.pairScore[a]!
+    if (flow.use[a] !== 0 || score < objective.floor) continue
+    const offer = pairProfit(objective, score) - flow.mentorPrice[instance.pairMentor[a]!]!
+    if (offer > best) best = offer
+  }
+  return best
+}
+
+/** Walks the path back from its end: pairs towards a mentor are chosen, pairs back from a mentor are given up. */
+function shiftPairs({ instance, flow }: Network, search: PathSearch, end: number): void {
+  const mentees = instance.menteeCount
+  if (end < mentees) flow.filled[end]! -= 1
+  for (let node = end; search.from[node]! >= 0; node = search.from[node]!) {
+    const position = search.via[node]!
+    const origin = search.from[node]!
+    if (node >= mentees) addPair(flow, { position, mentee: origin, mentor: node - mentees })
+    else removePair(flow, { position, mentee: node, mentor: origin - mentees })
+  }
+}

@@ -1,0 +1,98 @@
+import type { CompareFact } from '#shared/domain/pair-score'
+import { assertNever } from '#shared/lib/assert-never'
+import { sectorWords, stageWords } from './answer-words'
+import { listWords } from './list-words'
+
+type FactOf<K extends CompareFact['kind']> = Extract<CompareFact, { readonly kind: K }>
+
+/** What a criterion compared, in one sentence beside its value. */
+export function compareFactSentence(fact: CompareFact): string {
+  switch (fact.kind) {
+    case 'areas':
+      return coverageSentence(fact, 'area')
+    case 'goals':
+      return coverageSentence(fact, 'goal')
+    case 'wishes':
+      return wishesSentence(fact)
+    case 'sector':
+      return `The mentee looks for ${listWords(fact.sought.map(sectorWords))}; the mentor works in ${sectorWords(fact.offered)}.`
+    case 'own-sector':
+      return fact.mentee === fact.mentor
+        ? `No sector was asked for; both work in ${sectorWords(fact.mentee)}.`
+        : `No sector was asked for; the mentee works in ${sectorWords(fact.mentee)}, the mentor in ${sectorWords(fact.mentor)}.`
+    case 'stage':
+      return stageSentence(fact)
+    case 'working-hours':
+      return `${hours(fact.commonHours)} of the working day in common (${fact.menteeZone} and ${fact.mentorZone}).`
+    case 'languages':
+      return fact.common.length === 0 ? 'No language in common.' : `Both speak ${listWords(fact.common)}.`
+    case 'region':
+      return regionSentence(fact)
+    case 'text':
+      return fact.commonWords.length === 0
+        ? 'The statements have no word in common.'
+        : `Words in both statements: ${fact.commonWords.join(', ')}.`
+    case 'unknown':
+      return missingSentence(fact)
+    default:
+      return assertNever(fact)
+  }
+}
+
+function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>, noun: string): string {
+  const asked = wanted.length === 1 ? `the mentee's one ${noun}` : `the mentee's ${wanted.length} ${noun}s`
+  if (common.length === 0) return `None of ${asked} in common (${listWords(wanted)}).`
+  return `${common.length} of ${asked} in common: ${listWords(common)}.`
+}
+
+/** Says nothing that was told in confidence: the same words whether or not such a wish counted. */
+function wishesSentence({ byMentee, byMentor }: FactOf<'wishes'>): string {
+  const named = [
+    ...(byMentee === null ? [] : [`the mentee named the mentor (wish ${byMentee})`]),
+    ...(byMentor === null ? [] : [`the mentor named the mentee (wish ${byMentor})`])
+  ]
+  if (named.length === 0) return 'Neither named the other among the stated wishes.'
+  return `${capitalised(listWords(named))}.`
+}
+
+function stageSentence({ mentee, mentor, steps }: FactOf<'stage'>): string {
+  const pair = `mentee: ${stageWords(mentee)}, mentor: ${stageWords(mentor)}`
+  if (steps === 0) return `The same career step (${pair}).`
+  const size = Math.abs(steps)
+  const distance = `${size} career step${size === 1 ? '' : 's'}`
+  return `The mentor is ${distance} ${steps > 0 ? 'ahead' : 'earlier'} (${pair}).`
+}
+
+function regionSentence({ mentee, mentor, same }: FactOf<'region'>): string {
+  switch (same) {
+    case 'country':
+      return `The same country (${mentee}).`
+    case 'continent':
+      return `The same continent (${mentee} and ${mentor}).`
+    case 'neither':
+      return `Different continents (${mentee} and ${mentor}).`
+    default:
+      return assertNever(same)
+  }
+}
+
+function missingSentence({ missing }: FactOf<'unknown'>): string {
+  switch (missing) {
+    case 'mentee':
+      return 'The mentee did not say; left out of the score.'
+    case 'mentor':
+      return 'The mentor did not say; left out of the score.'
+    case 'both':
+      return 'Neither side said; left out of the score.'
+    default:
+      return assertNever(missing)
+  }
+}
+
+function hours(count: number): string {
+  return `${Number(count.toFixed(2))} hour${count === 1 ? '' : 's'}`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,32 @@
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import { assertNever } from '#shared/lib/assert-never'
+
+/** One sentence for an edition that cannot be matched as it is set up: whom it concerns and what to change. */
+export function matchingFailureSentence(failure: MatchingFailure): string {
+  switch (failure.kind) {
+    case 'side-empty':
+      return `There are no ${failure.role}s to match. Import at least one.`
+    case 'person-unknown':
+      return `The setup's ${failure.where} names the ${failure.role} ${failure.id}, who is not among the ${failure.role}s. Correct the id or take the ${failure.where} out.`
+    case 'lock-blocked':
+      return `${failure.mentee} is locked with ${failure.mentor}, but the rule ${failure.rule} forbids the pair. Take the lock out or switch the rule off.`
+    case 'lock-without-score':
+      return `${failure.mentee} is locked with ${failure.mentor}, but the pair has no score. Add the score or take the lock out.`
+    case 'lock-twice':
+      return `${failure.mentee} is locked with ${failure.mentor} twice. Keep one of the two locks.`
+    case 'locks-above-places':
+      return `${failure.mentor} has ${count(failure.locks, 'lock')} but only ${count(failure.places, 'place')}. Take a lock out or add a place.`
+    case 'locks-above-demand':
+      return `${failure.mentee} has ${count(failure.locks, 'lock')} but is to get only ${count(failure.demand, 'mentor')}. Take a lock out or raise the demand.`
+    case 'minimum-above-places':
+      return `${failure.mentor} is to get at least ${count(failure.minimum, 'mentee')} but has only ${count(failure.places, 'place')}. Lower the minimum or add places.`
+    case 'score-beyond-grid':
+      return `The largest score is ${failure.largest / 1e6}; with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly. Use a smaller scale.`
+    default:
+      return assertNever(failure)
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

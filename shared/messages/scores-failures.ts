@@ -1,0 +1,34 @@
+import type { ScoresFailure } from '#shared/domain/scores-failure'
+import { assertNever } from '#shared/lib/assert-never'
+
+/** One sentence for a scores file, or a list beside it, that cannot be used: file, row, column, and what to mend. */
+export function scoresFailureSentence(failure: ScoresFailure): string {
+  switch (failure.kind) {
+    case 'columns-missing':
+      return `${failure.file}, row 1: no column is headed ${failure.missing.map((name) => `"${name}"`).join(' or ')}. Add the heading.`
+    case 'no-rows':
+      return `${failure.file} has no rows below its headings. Add at least one.`
+    case 'id-missing':
+      return `${failure.file}, row ${failure.row}, column ${failure.column}: the cell is empty. Every row needs a ${failure.column}.`
+    case 'score-not-a-number':
+      return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" is not a decimal number. Write it like 0.75.`
+    case 'score-too-fine':
+      return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" has more than six decimals. Round it to six.`
+    case 'score-too-large':
+      return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" is too large to be counted exactly in millionths. Use a smaller scale.`
+    case 'pair-twice':
+      return `${failure.file}, row ${failure.row}: ${failure.mentee} with ${failure.mentor} stands already in row ${failure.firstRow}. Keep one of the two.`
+    case 'person-twice':
+      return `${failure.file}, row ${failure.row}: ${failure.id} stands already in row ${failure.firstRow}. Keep one of the two.`
+    case 'count-unreadable':
+      return `${failure.file}, row ${failure.row}, column ${failure.column}: "${shorten(failure.text)}" is not a whole number of at least ${failure.least}.`
+    case 'too-many-rows':
+      return `${failure.file} has more than ${failure.limit.toLocaleString('en')} rows, which is the most that can be solved at once.`
+    default:
+      return assertNever(failure)
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

@@ -1,0 +1,65 @@
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { Pool } from '#shared/domain/participant'
+import type { Setup } from '#shared/domain/setup'
+import { err, ok, type Result } from '#shared/lib/result'
+import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
+import { createScoring, type Scoring } from '#shared/scoring/create-scoring'
+import { type Candidates, scoreCandidates } from '#shared/scoring/score-candidates'
+import { toPairIndices } from './to-pair-indices'
+import { toMatchingFailure } from './to-matching-failure'
+
+/** An edition scored and laid out for the engine; any policy can be proposed from it. Indices follow the pool. */
+export type PreparedMatching = {
+  readonly pool: Pool
+  readonly seed: number
+  readonly scoring: Scoring
+  readonly candidates: Candidates
+  readonly locks: readonly PairIndices[]
+  readonly built: BuiltInstance
+}
+
+/** Scores every pair that no rule forbids. Refuses an empty side, unknown people in locks and forbids, and locks that contradict. */
+export function prepareMatching(
+  pool: Pool,
+  setup: Setup,
+  seed: number
+): Result<PreparedMatching, MatchingFailure> {
+  const emptySide = (['mentor', 'mentee'] as const).find((role) => pool[`${role}s`].length === 0)
+  if (emptySide) return err({ kind: 'side-empty', role: emptySide })
+  const forbids = toPairIndices(pool, setup.forbids, 'forbid')
+  if (!forbids.ok) return forbids
+  const locks = toPairIndices(pool, setup.locks, 'lock')
+  if (!locks.ok) return locks
+  const scoring = createScoring(pool, setup)
+  const blocked = findBlockedLock(scoring, setup, locks.value)
+  if (blocked) return err(blocked)
+  const candidates = scoreCandidates(scoring, { mentees: pool.mentees.length, mentors: pool.mentors.length })
+  const built = buildInstance({
+    mentees: pool.mentees,
+    mentors: pool.mentors.map(({ id, places, minimumLoad }) => ({
+      id,
+      capacity: places,
+      minimum: minimumLoad
+    })),
+    candidates,
+    locks: locks.value,
+    balance: setup.balance,
+    seed
+  })
+  if (built.ok) return ok({ pool, seed, scoring, candidates, locks: locks.value, built: built.value })
+  const nameOf = (people: readonly { readonly id: string }[]) => (index: number) => people[index]?.id ?? ''
+  return err(toMatchingFailure(built.error, { mentee: nameOf(pool.mentees), mentor: nameOf(pool.mentors) }))
+}
+
+function findBlockedLock(
+  scoring: Scoring,
+  setup: Setup,
+  locks: readonly PairIndices[]
+): MatchingFailure | null {
+  for (const [index, { mentee, mentor }] of locks.entries()) {
+    const rule = scoring.blockingRule(mentee, mentor)
+    const lock = setup.locks[index]
+    if (rule !== null && lock) return { kind: 'lock-blocked', mentee: lock.mentee, mentor: lock.mentor, rule }
+  }
+  return null
+}

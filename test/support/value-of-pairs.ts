@@ -1,0 +1,55 @@
+import type { Policy } from '#shared/lib/policy'
+import type { Instance } from '#shared/matching/instance'
+
+/**
+ * What an assignment is worth to a policy, most important first, as contract and SPEC.md put it in words: filled
+ * minimum places; then filled places per tier and unit, or nothing; then the floor; then score less balance; then pairs.
+ */
+export function valueOfPairs(
+  instance: Instance,
+  policy: Policy,
+  pairs: readonly number[]
+): readonly number[] {
+  const scores = pairs.map((a) => instance.pairScore[a] ?? NaN)
+  const total = scores.reduce((sum, score) => sum + score, 0)
+  const minimums = filledMinimums(instance, pairs)
+  if (policy === 'best-total') return [minimums, total - balanceOf(instance, pairs), pairs.length]
+  const counts = [minimums, ...filledLevels(instance, pairs)]
+  if (policy === 'most-matched') return [...counts, total - balanceOf(instance, pairs)]
+  return [...counts, Math.min(...scores, Number.MAX_SAFE_INTEGER), total]
+}
+
+/** Lexicographic order: positive if `a` is worth more. */
+export function compareValues(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, k) => value !== b[k])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
+
+export function filledMinimums(instance: Instance, pairs: readonly number[]): number {
+  return loadsOf(instance, pairs).reduce((sum, load, j) => sum + Math.min(load, instance.minimum[j] ?? 0), 0)
+}
+
+export function balanceOf(instance: Instance, pairs: readonly number[]): number {
+  return loadsOf(instance, pairs).reduce((sum, load) => sum + (instance.balance * load * (load - 1)) / 2, 0)
+}
+
+/** Places filled by (tier, how many-eth mentor), tiers in order. */
+export function filledLevels(instance: Instance, pairs: readonly number[]): readonly number[] {
+  const filled = Array.from(
+    instance.demand,
+    (_, i) =>
+      pairs.filter((a) => a >= (instance.rowStart[i] ?? 0) && a < (instance.rowStart[i + 1] ?? 0)).length
+  )
+  const deepest = Math.max(0, ...instance.demand)
+  const tiers = [...new Set(instance.tier)].sort((a, b) => a - b)
+  return tiers.flatMap((tier) =>
+    Array.from(
+      { length: deepest },
+      (_, unit) => filled.filter((count, i) => instance.tier[i] === tier && count > unit).length
+    )
+  )
+}
+
+function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
+  return Array.from(instance.capacity, (_, j) => pairs.filter((a) => instance.pairMentor[a] === j).length)
+}
