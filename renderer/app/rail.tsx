@@ -1,3 +1,4 @@
+import { numberText } from '#shared/messages/number-words'
 import { FileOutput, Link2, Users } from 'lucide-react'
 import { useSession, useStoreState } from '../state/session'
 import { type Stage, stages } from '../state/view-store'
@@ -54,7 +55,7 @@ function StageLink({ stage, count, keys }: StageLinkProps) {
         <Sign size={16} strokeWidth={1.75} aria-hidden />
         <span className="max-[1099px]:sr-only">{names[stage]}</span>
         {count === null ? null : (
-          <span className="ms-auto text-small font-normal max-[1099px]:hidden">{count}</span>
+          <span className="ms-auto text-small font-normal max-[1099px]:hidden">{numberText(count)}</span>
         )}
       </button>
     </Hint>

@@ -26,7 +26,8 @@ export function StatusBar() {
 function People() {
   const { registrations, view } = useSession()
   const registered = useStoreState(registrations, (now) => now)
-  if (registered.kind !== 'read') return <span>No registrations yet</span>
+  if (registered.kind === 'nothing') return <span>No registrations yet</span>
+  if (registered.kind === 'failed') return <span>The registrations cannot be used yet</span>
   const { mentors, mentees } = registered.pool
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
   const { problems } = registered.read

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Desk } from '#shared/domain/desk'
+import { type Desk, importedFiles } from '#shared/domain/desk'
 import type { Pool } from '#shared/domain/participant'
-import type { Role } from '#shared/domain/registration'
 import {
   type ReadRegistrations,
   type RegistrationsFailure,
@@ -23,8 +22,6 @@ export type Registered =
 
 export type RegistrationsStore = { readonly state: StoreApi<Registered> }
 
-const roles: readonly Role[] = ['mentor', 'mentee']
-
 /** Reads the people anew whenever a file or the meaning of a column changes. */
 export function createRegistrationsStore(desk: DeskStore): RegistrationsStore {
   const state = createStore<Registered>(() => ({ kind: 'nothing' }))
@@ -35,10 +32,7 @@ export function createRegistrationsStore(desk: DeskStore): RegistrationsStore {
 }
 
 function readPeople({ files, columns }: Desk): Registered {
-  const imported = roles.flatMap((role) => {
-    const file = files[role]
-    return file === null ? [] : [{ file, role }]
-  })
+  const imported = importedFiles(files)
   if (imported.length === 0) return { kind: 'nothing' }
   const result = readRegistrations(imported, { columns })
   if (!result.ok) return { kind: 'failed', failure: result.error }

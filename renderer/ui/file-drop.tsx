@@ -20,7 +20,7 @@ export function FileDrop({
       aria-label={label}
       getDropOperation={() => 'copy'}
       onDrop={({ items }) => void drop(items)}
-      className="min-w-0 rounded-large border border-dashed border-line bg-surface data-drop-target:border-accent data-drop-target:bg-accent-tint data-focus-visible:outline-2 data-focus-visible:outline-accent"
+      className="@container min-w-0 rounded-large border border-dashed border-line bg-surface data-drop-target:border-accent data-drop-target:bg-accent-tint data-focus-visible:outline-2 data-focus-visible:outline-accent"
     >
       {children}
     </DropZone>

@@ -28,7 +28,7 @@ export function Tabs<Id extends string>({
   }
   return (
     <AriaTabs selectedKey={open} onSelectionChange={choose} className="flex min-h-0 flex-1 flex-col gap-2">
-      <div className="flex h-8 items-center gap-3">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
         <TabList aria-label={label} className="flex gap-1">
           {items.map(({ id, name, count }) => (
             <Tab

@@ -60,14 +60,26 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
   }
 }
 
+export type ImportedFile = { readonly role: Role; readonly file: SpreadsheetFile }
+
+/** The files on the desk, mentors first. Two files of one name are told apart by their role behind the name. */
+export function importedFiles({ mentor, mentee }: Desk['files']): readonly ImportedFile[] {
+  const files = [
+    { role: 'mentor', file: mentor },
+    { role: 'mentee', file: mentee }
+  ] as const
+  const isAmbiguous = mentor?.name === mentee?.name
+  return files.flatMap(({ role, file }) => {
+    if (file === null) return []
+    return [{ role, file: isAmbiguous ? { ...file, name: `${file.name} (${role}s)` } : file }]
+  })
+}
+
 function withFile(desk: Desk, { role, file }: DeskEvent & { readonly kind: 'file-imported' }): Desk {
-  const gone = [desk.files[role]?.name, file.name]
-  return {
-    ...desk,
-    edition: 'own',
-    files: { ...desk.files, [role]: file },
-    columns: desk.columns.filter((choice) => !gone.includes(choice.file))
-  }
+  const before = importedFiles(desk.files).find((imported) => imported.role === role)?.file.name
+  const files = { ...desk.files, [role]: file }
+  const kept = desk.columns.filter((choice) => choice.file !== before)
+  return { ...desk, edition: 'own', files, columns: kept }
 }
 
 function isSameColumn(a: ColumnChoice, b: ColumnChoice): boolean {

@@ -17,9 +17,10 @@ export function totalText(millionths: number): string {
 
 /** A count with its noun: 1 mentor, 1,204 mentors. */
 export function countText(count: number, noun: string, plural = `${noun}s`): string {
-  return `${groupDigits(count)} ${count === 1 ? noun : plural}`
+  return `${numberText(count)} ${count === 1 ? noun : plural}`
 }
 
-function groupDigits(count: number): string {
+/** A count with its thousands apart: 1,204. */
+export function numberText(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { countText } from '#shared/messages/number-words'
-import { matchingFailureSentence } from '#shared/messages/matching-failure-sentence'
+import { matchingFailureSentence } from '#shared/messages/matching-failures'
 import type { Matching, Proposals } from '../../state/matching-store'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'

@@ -1,8 +1,8 @@
 import type { Contribution } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import { stageName } from '#shared/messages/answer-names'
-import { compareFactSentence } from '#shared/messages/compare-fact-sentence'
-import { criterionName } from '#shared/messages/criterion-name'
+import { compareFactSentence } from '#shared/messages/compare-facts'
+import { criterionName } from '#shared/messages/criterion-names'
 import { scoreText, shareText } from '#shared/messages/number-words'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
@@ -84,7 +84,7 @@ function PersonLine({ title, person }: { readonly title: string; readonly person
           <div>{shownName(person)}</div>
           <div className="text-muted">{about.filter((part) => part !== null).join(' · ')}</div>
         </div>
-        <Button look="quiet" onPress={() => view.select({ kind: 'person', role: person.role, id: person.id })}>
+        <Button onPress={() => view.select({ kind: 'person', role: person.role, id: person.id })}>
           Answers
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { unmatchedSentence } from '#shared/messages/unmatched-sentence'
+import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
 import { useSession, useStoreState } from '../../state/session'
 import { DataTable } from '../../ui/data-table'
 import type { TableColumn } from '../../ui/table-column'
@@ -16,7 +16,7 @@ const columns: readonly TableColumn<UnmatchedRow>[] = [
   {
     id: 'reason',
     heading: 'Why',
-    value: ({ unmatched }) => unmatchedSentence(unmatched.reason),
+    value: ({ unmatched }) => unmatchedReasonSentence(unmatched.reason),
     width: 'minmax(200px, 2.4fr)',
     isWrapped: true
   }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
+import { importedFiles } from '#shared/domain/desk'
 import { type Field, fields } from '#shared/domain/field'
 import type { Role } from '#shared/domain/registration'
 import { columnReasonSentence } from '#shared/messages/column-reason-sentence'
@@ -23,7 +24,8 @@ export function ColumnsTable({
   readonly filter: string
 }) {
   const { desk } = useSession()
-  const file = useStoreState(desk, ({ files }) => files[role]?.name)
+  const files = useStoreState(desk, (now) => now.files)
+  const file = importedFiles(files).find((imported) => imported.role === role)?.file.name
   const ofFile = useMemo(() => proposals.filter((proposal) => proposal.file === file), [proposals, file])
   const sheets = [...new Set(ofFile.map(({ sheet }) => sheet))]
   const [wantedSheet, setSheet] = useState<string | null>(null)

@@ -75,7 +75,8 @@ function ImportButton({ role }: { readonly role: Role }) {
       icon={<Upload size={14} strokeWidth={2} aria-hidden />}
       onPress={() => void imports.choose(role)}
     >
-      Import {nouns[role]}s…
+      Import<span className="-ms-1 @max-[340px]:sr-only">{nouns[role]}s</span>
+      <span className="-ms-2">…</span>
     </Button>
   )
 }

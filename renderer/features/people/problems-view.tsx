@@ -84,7 +84,7 @@ const columns: readonly TableColumn<ProblemRow>[] = [
     heading: 'File',
     value: ({ problem }) => problem.source.file,
     width: 'minmax(96px, 0.9fr)',
-    hideBelow: 700
+    hideBelow: 620
   }
 ]
 
