@@ -12,7 +12,9 @@ void runCli({
   words: process.argv.slice(2),
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   builtFolder: import.meta.dirname,
-  version: readVersion()
+  version: readVersion(),
+  say: (line) => process.stderr.write(`${line}\n`),
+  print: (line) => process.stdout.write(`${line}\n`)
 }).then((exit) => {
   process.exitCode = exit
 })

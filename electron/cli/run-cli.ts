@@ -13,30 +13,33 @@ import { solveCommand } from './solve-command'
 import { verifyCommand } from './verify-command'
 import type { Outcome, World } from './world'
 
-/** Where the command line stands: its arguments, the caller's folder, and the folder of the built files. */
+/** Where the command line stands: its arguments, the caller's folder, the built files, and where its lines go. */
 export type Surroundings = {
   readonly words: readonly string[]
   readonly folder: string
   readonly builtFolder: string
   readonly version: string
+  /** Writes a message for the person at the keyboard. */
+  readonly say: (line: string) => void
+  /** Writes a result. */
+  readonly print: (line: string) => void
 }
 
 /** Runs one call and gives the exit code: 0 done, 2 cannot be used, 3 understood but not possible. */
 export async function runCli(surroundings: Surroundings): Promise<0 | 2 | 3> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`)
   const call = parseCall(surroundings.words)
   const outcome = call.ok
-    ? await perform(call.value, createWorld(surroundings, say))
+    ? await perform(call.value, createWorld(surroundings))
     : err<Failure>({ of: 'call', fact: call.error })
   if (!outcome.ok) {
-    say(failureSentence(outcome.error))
+    surroundings.say(failureSentence(outcome.error))
     return 2
   }
-  if (outcome.value.print !== null) process.stdout.write(`${outcome.value.print}\n`)
+  if (outcome.value.print !== null) surroundings.print(outcome.value.print)
   return outcome.value.exit
 }
 
-function createWorld({ folder, builtFolder, version }: Surroundings, say: World['say']): World {
+function createWorld({ folder, builtFolder, version, say }: Surroundings): World {
   const sheets = createSheets(spawnWithNode(join(builtFolder, 'sheets-process.cjs')))
   return { folder, sheets, version, say, now: () => performance.now() }
 }

@@ -7,6 +7,7 @@ export type ColumnReason =
   | { readonly kind: 'heading-and-values'; readonly words: readonly string[]; readonly share: number }
   | { readonly kind: 'branch'; readonly heading: string; readonly position: number }
   | { readonly kind: 'form-metadata'; readonly tool: string }
+  | { readonly kind: 'field-taken'; readonly field: Field; readonly usedColumn: string }
   | { readonly kind: 'nothing-fits' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'chosen-by-hand' }

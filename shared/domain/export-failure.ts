@@ -1,4 +1,7 @@
-/** Why an export was not written. The file that stood there before, if any, still stands. */
+/**
+ * Why an export was not written. The file that stood there before, if any, still stands.
+ * `reason` is the system's code (`EACCES`), or `changed` when what stands on the disk is not what was written.
+ */
 export type ExportFailure =
   | { readonly kind: 'disk-full'; readonly file: string }
   | { readonly kind: 'not-writable'; readonly file: string; readonly reason: string }
@@ -16,4 +19,4 @@ export type ExportFailure =
       readonly row: number
       readonly column: string
     }
-  | { readonly kind: 'writer-stopped'; readonly file: string }
+  | { readonly kind: 'writer-stopped' }

@@ -1,3 +1,7 @@
+import type { Field } from './field'
+import type { Role } from './registration'
+import type { SheetReason } from './sheet-reason'
+
 /** How much a problem matters: `blocking` keeps the row out. */
 export type Severity = 'info' | 'warning' | 'blocking'
 
@@ -15,16 +19,19 @@ export type Problem = {
   readonly fact: ProblemFact
 }
 
-/** What is wrong with a row or a value, and what was done about it. */
+/** What is wrong with a row or a value, and what was done about it. `used` is what was read instead. */
 export type ProblemFact =
   | { readonly kind: 'no-name' }
   | { readonly kind: 'no-email'; readonly name: string }
+  | { readonly kind: 'nobody-named' }
   | { readonly kind: 'email-unreadable'; readonly text: string }
+  | { readonly kind: 'email-unusual'; readonly email: string }
   | {
       readonly kind: 'registered-twice'
       readonly name: string
       readonly keptRow: number
       readonly keptSheet: string
+      readonly keptFile: string
     }
   | { readonly kind: 'email-shared'; readonly email: string; readonly names: readonly string[] }
   | {
@@ -32,24 +39,47 @@ export type ProblemFact =
       readonly name: string
       readonly otherRow: number
       readonly otherSheet: string
+      readonly otherFile: string
     }
   | { readonly kind: 'both-roles'; readonly name: string }
   | { readonly kind: 'role-unknown'; readonly text: string }
-  | { readonly kind: 'role-overruled'; readonly text: string }
+  | { readonly kind: 'role-proposed'; readonly role: Role }
+  | { readonly kind: 'role-overruled'; readonly text: string; readonly role: Role }
+  | {
+      readonly kind: 'both-overruled'
+      readonly heading: string
+      readonly rows: number
+      readonly role: Role
+    }
   | { readonly kind: 'capacity-unreadable'; readonly text: string; readonly used: number }
   | { readonly kind: 'capacity-proposed'; readonly text: string; readonly used: number }
   | { readonly kind: 'capacity-missing'; readonly used: number }
-  | { readonly kind: 'value-unknown'; readonly field: string; readonly text: string }
+  | { readonly kind: 'minimum-unreadable'; readonly text: string }
+  | { readonly kind: 'value-unknown'; readonly field: Field; readonly text: string }
+  | {
+      readonly kind: 'value-proposed'
+      readonly field: Field
+      readonly text: string
+      readonly used: string
+    }
+  | { readonly kind: 'date-order-assumed'; readonly heading: string; readonly order: DateOrder }
   | { readonly kind: 'no-consent'; readonly name: string }
   | { readonly kind: 'row-empty-of-answers' }
-  | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: string }
+  | { readonly kind: 'total-row-left-out'; readonly text: string }
+  | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'
       readonly heading: string
-      readonly field: string
+      readonly field: Field
       readonly usedColumn: string
     }
-  | { readonly kind: 'sheet-left-out'; readonly reason: string }
+  | { readonly kind: 'sheet-left-out'; readonly reason: SheetReason }
   | { readonly kind: 'hidden-rows'; readonly count: number }
+  | { readonly kind: 'hidden-columns'; readonly count: number }
   | { readonly kind: 'faulty-value'; readonly text: string }
   | { readonly kind: 'formula-without-value' }
+  | { readonly kind: 'quotes-inside-field' }
+  | { readonly kind: 'macros-ignored' }
+
+/** Which of two small numbers in 06/07/2021 is the day. */
+export type DateOrder = 'day-first' | 'month-first'

@@ -1,4 +1,7 @@
-/** Why a spreadsheet as a whole could not be read. Nothing of it was taken. */
+/**
+ * Why a spreadsheet as a whole could not be read. Nothing of it was taken. `reason` is the system's code (`EACCES`),
+ * or `changed` when the file grew or shrank while it was read.
+ */
 export type SpreadsheetFailure =
   | { readonly kind: 'file-missing'; readonly file: string }
   | { readonly kind: 'file-not-readable'; readonly file: string; readonly reason: string }
@@ -6,8 +9,8 @@ export type SpreadsheetFailure =
   | { readonly kind: 'file-empty'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'other-kind'; readonly file: string; readonly looksLike: OtherKind }
-  | { readonly kind: 'damaged'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'suspicious'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'damaged'; readonly file: string; readonly detail: Damage }
+  | { readonly kind: 'suspicious'; readonly file: string; readonly detail: Suspicion }
   | {
       readonly kind: 'too-much-inside'
       readonly file: string
@@ -37,6 +40,29 @@ export type OtherKind =
   | 'rich-text'
   | 'excel-lock-file'
   | 'unknown'
+
+/** What is broken in a file that is meant to be a workbook. */
+export type Damage =
+  | 'archive-incomplete'
+  | 'part-unreadable'
+  | 'part-missing'
+  | 'xml-broken'
+  | 'reference-broken'
+  | 'parser-refused'
+
+/** What no spreadsheet program writes, and an attacker might. */
+export type Suspicion =
+  | 'archive-twice'
+  | 'archive-very-large'
+  | 'part-encrypted'
+  | 'part-outside'
+  | 'part-twice'
+  | 'parts-overlap'
+  | 'part-names-differ'
+  | 'unpacks-enormously'
+  | 'document-type'
+  | 'not-utf8'
+  | 'too-deep'
 
 /** What the guard counts; each has its own limit. */
 export type CountedPart =

@@ -1,7 +1,7 @@
 import type { Instance } from './instance'
 
 /**
- * What a policy maximises, as SPEC.md (M11 …) states it, in BigInt: written a second time so that the check does not
+ * What a policy maximises, as SPEC.md (M16) states it, in BigInt: written a second time so that the check does not
  * lean on the solver. Pairs that do not `reach` a floor may not be chosen unless they are locked.
  */
 export type ExactProblem = {

@@ -70,16 +70,18 @@ export function movePrices({ instance, flow }: Network, search: PathSearch): voi
 function leaveMentee(network: Network, search: PathSearch, mentee: number): void {
   const { instance, objective, flow } = network
   const { menteeCount, pairMentor, pairScore, rowStart } = instance
+  const { use, mentorPrice, menteePrice } = flow
   const start = search.length[mentee]!
-  const price = flow.menteePrice[mentee]!
-  for (let a = rowStart[mentee]!; a < rowStart[mentee + 1]!; a += 1) {
+  const price = menteePrice[mentee]!
+  for (let a = rowStart[mentee]!, end = rowStart[mentee + 1]!; a < end; a += 1) {
     const score = pairScore[a]!
-    if (flow.use[a] !== 0 || score < objective.floor) continue
+    if (use[a] !== 0 || score < objective.floor) continue
     const mentor = pairMentor[a]!
     // The bracket is exact (find-grid-fault.ts); a sum beyond 2^53 is longer than any path that counts.
-    const length = start + (price + flow.mentorPrice[mentor]! - pairProfit(objective, score))
+    const length = start + (price + mentorPrice[mentor]! - pairProfit(objective, score))
+    if (length >= search.shortest) continue
     const node = menteeCount + mentor
-    if (length >= search.shortest || length >= search.length[node]!) continue
+    if (length >= search.length[node]!) continue
     search.from[node] = mentee
     search.via[node] = a
     reach(network, search, { node, length })

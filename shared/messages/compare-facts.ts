@@ -40,9 +40,14 @@ export function compareFactSentence(fact: CompareFact): string {
 }
 
 function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>, noun: string): string {
-  const asked = wanted.length === 1 ? `the mentee's one ${noun}` : `the mentee's ${wanted.length} ${noun}s`
-  if (common.length === 0) return `None of ${asked} in common (${listWords(wanted)}).`
-  return `${common.length} of ${asked} in common: ${listWords(common)}.`
+  const asked = listWords(wanted)
+  if (wanted.length === 1) {
+    return common.length === 0
+      ? `The mentee's one ${noun} is not in common (${asked}).`
+      : `The mentee's one ${noun} is in common: ${asked}.`
+  }
+  if (common.length === 0) return `None of the mentee's ${wanted.length} ${noun}s in common (${asked}).`
+  return `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
 }
 
 /** Says nothing that was told in confidence: the same words whether or not such a wish counted. */

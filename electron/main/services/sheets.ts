@@ -1,0 +1,87 @@
+import type { ExportFailure } from '#shared/domain/export-failure'
+import type { SpreadsheetFile } from '#shared/domain/sheet'
+import {
+  type CellPlace,
+  type ReadingStage,
+  type SheetsAnswer,
+  type SheetsJob,
+  sheetsAnswerSchema
+} from '#shared/domain/sheets-messages'
+import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
+import type { Workbook } from '#shared/domain/workbook-model'
+import { err, ok, type Result } from '#shared/lib/result'
+import type { GivenBytes } from './given-bytes'
+import type { SpawnSheetsProcess } from './sheets-child'
+
+/** What main asks of spreadsheets. Each call has a process of its own, which ends with the answer. */
+export type Sheets = {
+  readonly read: (
+    given: GivenBytes,
+    onStage?: (stage: ReadingStage) => void
+  ) => Promise<Result<SpreadsheetFile, SpreadsheetFailure>>
+  readonly write: (workbook: Workbook) => Promise<Result<Uint8Array<ArrayBuffer>, ExportFailure>>
+  /** The first cell of the bytes that differs from the workbook, null when none does. */
+  readonly compare: (
+    bytes: Uint8Array<ArrayBuffer>,
+    workbook: Workbook
+  ) => Promise<Result<CellPlace | null, ExportFailure>>
+}
+
+/** How long a process may take, in milliseconds. A file from outside gets less time than our own workbook. */
+export type TimeLimits = { readonly read: number; readonly write: number }
+
+const usualLimits: TimeLimits = { read: 10_000, write: 60_000 }
+
+type Ended = { readonly kind: 'stopped' } | { readonly kind: 'too-long' }
+type Answer = Exclude<SheetsAnswer, { kind: 'progress' }>
+type Outcome = Answer | Ended
+
+export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usualLimits): Sheets {
+  return {
+    read: async (given, onStage) => {
+      const { name, bytes, sha256 } = given
+      const job = { kind: 'read', name, bytes, sha256 } as const
+      const outcome = await runJob(spawn, { job, limit: limits.read, onStage })
+      if (outcome.kind === 'read') return outcome.result
+      if (outcome.kind !== 'too-long') return err({ kind: 'reader-stopped', file: name })
+      return err({ kind: 'took-too-long', file: name, seconds: limits.read / 1000 })
+    },
+    write: async (workbook) => {
+      const outcome = await runJob(spawn, { job: { kind: 'write', workbook }, limit: limits.write })
+      if (outcome.kind !== 'written') return err({ kind: 'writer-stopped' })
+      const { result } = outcome
+      return result.ok ? result : err({ kind: 'text-too-long', ...result.error })
+    },
+    compare: async (bytes, workbook) => {
+      const outcome = await runJob(spawn, { job: { kind: 'compare', bytes, workbook }, limit: limits.write })
+      return outcome.kind === 'compared' ? ok(outcome.difference) : err({ kind: 'writer-stopped' })
+    }
+  }
+}
+
+type Run = {
+  readonly job: SheetsJob
+  readonly limit: number
+  readonly onStage?: ((stage: ReadingStage) => void) | undefined
+}
+
+/** Settles once: with the answer, when the process ends without one, or when the time is up; then the process is gone. */
+function runJob(spawn: SpawnSheetsProcess, { job, limit, onStage }: Run): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn()
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer)
+      child.kill()
+      resolve(outcome)
+    }
+    const timer = setTimeout(() => settle({ kind: 'too-long' }), limit)
+    child.onExit(() => settle({ kind: 'stopped' }))
+    child.onMessage((message) => {
+      const answer = sheetsAnswerSchema.safeParse(message)
+      if (!answer.success) settle({ kind: 'stopped' })
+      else if (answer.data.kind === 'progress') onStage?.(answer.data.stage)
+      else settle(answer.data)
+    })
+    child.post(job)
+  })
+}

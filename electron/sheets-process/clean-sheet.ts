@@ -1,0 +1,149 @@
+import { err, ok } from '#shared/lib/result'
+import { cleanValue, countCell, type NoValue, type RawCell, type SheetContext } from './clean-cell'
+import { columnIndex, columnLetter } from './column-letter'
+import { isTrue } from './find-parts'
+import { type Checked, damaged } from './refusal'
+import { nothing, scanXml, type XmlTag } from './scan-xml'
+
+/** A cell that was left empty and why; `row` counts from 1. */
+export type CellNote = {
+  readonly kind: 'formula-without-value' | 'faulty-value'
+  readonly row: number
+  readonly column: string
+  readonly text: string
+}
+
+/** A worksheet reduced to its values, with what a reader should know about the rest. */
+export type CleanSheet = {
+  readonly xml: string
+  readonly notes: readonly CellNote[]
+  readonly hiddenRows: number
+  readonly hiddenColumns: number
+}
+
+type Reading = {
+  readonly context: SheetContext
+  readonly out: string[]
+  readonly notes: CellNote[]
+  readonly hiddenRows: Set<number>
+  readonly hiddenColumns: Set<number>
+  row: number
+  column: number
+  widest: number
+  rowIsHidden: boolean
+  inData: boolean
+  inPhonetic: boolean
+  capturing: boolean
+  cell: RawCell | null
+}
+
+const noteTextLength = 100
+
+/**
+ * Rewrites a worksheet so that the parser meets nothing but numbers, truth values and shared strings within the
+ * limits: no formulas, merges, links, drawings, declared dimension, and no reference outside the string table.
+ */
+export function cleanSheet(xml: string, context: SheetContext): Checked<CleanSheet> {
+  const reading = startReading(context)
+  const scanned = scanXml(xml, context.limits, {
+    open: (tag, depth) => openTag(reading, tag, depth),
+    close: (name) => closeTag(reading, name),
+    text: (text) => {
+      if (reading.capturing && reading.cell) reading.cell.value += text
+    }
+  })
+  if (!scanned.ok) return scanned
+  const { out, notes, hiddenRows, hiddenColumns, widest } = reading
+  return ok({
+    xml: `<worksheet><sheetData>${out.join('')}${out.length > 0 ? '</row>' : ''}</sheetData></worksheet>`,
+    notes,
+    hiddenRows: hiddenRows.size,
+    hiddenColumns: [...hiddenColumns].filter((column) => column <= widest).length
+  })
+}
+
+function startReading(context: SheetContext): Reading {
+  return {
+    context,
+    out: [],
+    notes: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    row: 0,
+    column: -1,
+    widest: -1,
+    rowIsHidden: false,
+    inData: false,
+    inPhonetic: false,
+    capturing: false,
+    cell: null
+  }
+}
+
+function openTag(reading: Reading, tag: XmlTag, depth: number): Checked<null> {
+  if (depth === 2) reading.inData = tag.name === 'sheetData'
+  if (depth === 3 && tag.name === 'col') hideColumns(reading, tag)
+  if (!reading.inData) return nothing()
+  if (depth === 3 && tag.name === 'row') return openRow(reading, tag)
+  if (depth === 4 && tag.name === 'c') return openCell(reading, tag)
+  if (tag.name === 'rPh') reading.inPhonetic = true
+  if (tag.name === 'f' && reading.cell) reading.cell.hasFormula = true
+  reading.capturing = (tag.name === 'v' || tag.name === 't') && !reading.inPhonetic
+  return nothing()
+}
+
+function closeTag(reading: Reading, name: string): Checked<null> {
+  reading.capturing = false
+  if (name === 'rPh') reading.inPhonetic = false
+  if (name !== 'c' || reading.cell === null) return nothing()
+  const finished = reading.cell
+  reading.cell = null
+  return closeCell(reading, finished)
+}
+
+function openRow(reading: Reading, tag: XmlTag): Checked<null> {
+  const given = tag.attribute('r')
+  reading.row = given === null ? reading.row + 1 : Number(given)
+  reading.column = -1
+  reading.rowIsHidden = isTrue(tag.attribute('hidden'))
+  if (!Number.isInteger(reading.row) || reading.row < 1) return damaged('reference-broken')
+  reading.out.push(`${reading.out.length > 0 ? '</row>' : ''}<row r="${reading.row}">`)
+  return nothing()
+}
+
+function openCell(reading: Reading, tag: XmlTag): Checked<null> {
+  const reference = tag.attribute('r')
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(reference ?? '') ?? []
+  if (reference !== null && Number(row) !== reading.row) return damaged('reference-broken')
+  reading.column = letters === undefined ? reading.column + 1 : columnIndex(letters)
+  reading.cell = { type: tag.attribute('t') ?? 'n', style: tag.attribute('s'), value: '', hasFormula: false }
+  return nothing()
+}
+
+function closeCell(reading: Reading, cell: RawCell): Checked<null> {
+  const { context, row, column } = reading
+  const value = cleanValue(cell, context.strings)
+  if (typeof value === 'string') return noteNoValue(reading, cell, value)
+  const refusal = countCell({ row, column, value }, context)
+  if (refusal) return err(refusal)
+  const style = cell.style !== null && /^\d{1,6}$/.test(cell.style) ? ` s="${cell.style}"` : ''
+  reading.out.push(`<c r="${columnLetter(column)}${row}" t="${value.type}"${style}><v>${value.value}</v></c>`)
+  reading.widest = Math.max(reading.widest, column)
+  if (reading.rowIsHidden) reading.hiddenRows.add(row)
+  return nothing()
+}
+
+function noteNoValue({ notes, row, column }: Reading, cell: RawCell, kind: NoValue): Checked<null> {
+  if (kind === 'broken') return damaged('reference-broken')
+  if (kind !== 'empty') {
+    notes.push({ kind, row, column: columnLetter(column), text: cell.value.slice(0, noteTextLength) })
+  }
+  return nothing()
+}
+
+function hideColumns({ hiddenColumns, context }: Reading, tag: XmlTag): void {
+  if (!isTrue(tag.attribute('hidden'))) return
+  const first = Math.max(1, Number(tag.attribute('min')))
+  const last = Math.min(context.limits.columns, Number(tag.attribute('max')))
+  for (let column = first; column <= last; column++) hiddenColumns.add(column - 1)
+}

@@ -1,0 +1,115 @@
+import type { Sheet } from '#shared/domain/sheet'
+import { ok } from '#shared/lib/result'
+import type { Limits } from './limits'
+import { type Checked, damaged, tooMuch } from './refusal'
+import { nothing, scanXml, type XmlTag } from './scan-xml'
+
+/** A part's text by its name; null when the archive has no such part. */
+export type Parts = (name: string) => Checked<string> | null
+
+/** The year from which a workbook counts its days. */
+export type Epoch = 1900 | 1904
+
+type Relation = { readonly type: string; readonly target: string }
+type NamedSheet = { readonly name: string; readonly visibility: Sheet['visibility']; readonly id: string }
+
+/** Where the parts of a workbook lie that we read; names as in the archive. */
+export type WorkbookParts = {
+  readonly sheets: readonly {
+    readonly name: string
+    readonly visibility: Sheet['visibility']
+    readonly part: string
+  }[]
+  readonly strings: string | null
+  readonly styles: string | null
+  readonly epoch: Epoch
+}
+
+/** Follows the relations from the package to the workbook and on to its worksheets; outside targets are never followed. */
+export function findParts(parts: Parts, limits: Limits): Checked<WorkbookParts> {
+  const root = readRelations(parts('_rels/.rels'), { folder: '', limits })
+  if (!root.ok) return root
+  const workbookPart = targetOf(root.value, 'officeDocument') ?? 'xl/workbook.xml'
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)
+  const workbook = readWorkbook(parts(workbookPart), limits)
+  if (!workbook.ok) return workbook
+  const relationsPart = `${folder}_rels/${workbookPart.slice(folder.length)}.rels`
+  const relations = readRelations(parts(relationsPart), { folder, limits })
+  if (!relations.ok) return relations
+  const sheets = workbook.value.sheets.flatMap(({ name, visibility, id }) => {
+    const relation = relations.value.get(id)
+    return relation?.type === 'worksheet' ? [{ name, visibility, part: relation.target }] : []
+  })
+  return ok({
+    sheets,
+    strings: targetOf(relations.value, 'sharedStrings'),
+    styles: targetOf(relations.value, 'styles'),
+    epoch: workbook.value.epoch
+  })
+}
+
+function readWorkbook(text: Checked<string> | null, limits: Limits) {
+  if (text === null) return damaged('part-missing')
+  if (!text.ok) return text
+  const sheets: NamedSheet[] = []
+  let epoch: Epoch = 1900
+  const scanned = scanXml(text.value, limits, {
+    open: (tag, depth) => {
+      if (tag.name === 'workbookPr' && isTrue(tag.attribute('date1904'))) epoch = 1904
+      if (tag.name === 'sheet' && depth === 3) sheets.push(toNamedSheet(tag))
+      if (sheets.length <= limits.sheets) return nothing()
+      return tooMuch({ what: 'sheets', count: sheets.length, limit: limits.sheets })
+    },
+    close: nothing
+  })
+  return scanned.ok ? ok({ sheets, epoch }) : scanned
+}
+
+function readRelations(text: Checked<string> | null, { folder, limits }: { folder: string; limits: Limits }) {
+  const relations = new Map<string, Relation>()
+  if (text === null) return ok(relations)
+  if (!text.ok) return text
+  const scanned = scanXml(text.value, limits, {
+    open: (tag) => {
+      const target = tag.attribute('Target')
+      if (tag.name !== 'Relationship' || target === null || tag.attribute('TargetMode') === 'External')
+        return nothing()
+      const type = tag.attribute('Type') ?? ''
+      relations.set(tag.attribute('Id') ?? '', {
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolve(folder, target)
+      })
+      return nothing()
+    },
+    close: nothing
+  })
+  return scanned.ok ? ok(relations) : scanned
+}
+
+function toNamedSheet(tag: XmlTag): NamedSheet {
+  const state = tag.attribute('state')
+  return {
+    name: tag.attribute('name') ?? '',
+    visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
+    id: tag.attribute('id') ?? ''
+  }
+}
+
+function targetOf(relations: ReadonlyMap<string, Relation>, type: string): string | null {
+  return [...relations.values()].find((relation) => relation.type === type)?.target ?? null
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const path: string[] = []
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+/** A boolean attribute as XML Schema spells it. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true'
+}

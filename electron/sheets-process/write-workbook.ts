@@ -1,0 +1,129 @@
+import { type CellStyle, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { TooLongText } from '#shared/domain/sheets-messages'
+import type { Workbook, WorkbookCell, WorkbookSheet } from '#shared/domain/workbook-model'
+import { assertNever } from '#shared/lib/assert-never'
+import { err, ok, type Result } from '#shared/lib/result'
+import { columnLetter } from './column-letter'
+import { escapeCellText } from './escape-cell-text'
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
+type CellMap = NonNullable<WriteSheet['cells']>
+type WrittenCell = CellMap extends Map<string, infer Cell> ? Cell : never
+
+const longestText = 32_767
+const font: NonNullable<CellStyle['font']> = { name: 'Calibri', size: 11, family: 2 }
+const alignment: CellStyle['alignment'] = { vertical: 'top', wrapText: true }
+
+/** The text format: a cell that begins with = stays text even after somebody has edited it. */
+const textStyle: CellStyle = { font, alignment, numFmt: '@' }
+const headingStyle: CellStyle = {
+  ...textStyle,
+  font: { ...font, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF4' } },
+  border: { bottom: { style: 'thin', color: { rgb: '8A97A8' } } }
+}
+
+/** The workbook's bytes: each sheet a table with filters, its header bold, frozen and repeated on every printed page. */
+export async function writeWorkbook(
+  workbook: Workbook
+): Promise<Result<Uint8Array<ArrayBuffer>, TooLongText>> {
+  const tooLong = workbook.sheets.map(findTooLong).find((found) => found !== null)
+  if (tooLong) return err(tooLong)
+  const bytes = await writeXlsx({
+    sheets: workbook.sheets.map((sheet, index) =>
+      toSheet(sheet, { title: workbook.title, number: index + 1 })
+    ),
+    namedRanges: workbook.sheets.map(printTitles),
+    properties: { title: workbook.title, creator: 'Matchdesk' },
+    defaultFont: font,
+    stringMode: 'shared'
+  })
+  return ok(new Uint8Array(bytes))
+}
+
+function findTooLong({ name, columns, rows }: WorkbookSheet): TooLongText | null {
+  const texts = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(textOf))]
+  for (const [row, cells] of texts.entries()) {
+    const column = cells.findIndex((text) => text.length > longestText)
+    const length = cells[column]?.length
+    if (length !== undefined) return { sheet: name, row: row + 1, column: columnLetter(column), length }
+  }
+  return null
+}
+
+function textOf(cell: WorkbookCell): string {
+  return cell.kind === 'text' ? cell.text : ''
+}
+
+type SheetPlace = { readonly title: string; readonly number: number }
+
+function toSheet(sheet: WorkbookSheet, { title, number }: SheetPlace): WriteSheet {
+  const { name, columns, rows } = sheet
+  const lastColumn = columnLetter(columns.length - 1)
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width })),
+    cells: toCells(sheet),
+    freezePane: { rows: 1 },
+    tables: [
+      {
+        name: `Table${number}`,
+        range: `A1:${lastColumn}${Math.max(2, rows.length + 1)}`,
+        columns: columns.map(({ heading }) => ({ name: escapeCellText(heading) })),
+        style: 'TableStyleLight1'
+      }
+    ],
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 }
+    },
+    headerFooter: { oddFooter: `&L${footerText(title)}&C&A&RPage &P of &N` }
+  }
+}
+
+function toCells({ columns, rows }: WorkbookSheet): CellMap {
+  const cells: CellMap = new Map()
+  columns.forEach(({ heading }, column) => {
+    cells.set(`0,${column}`, { value: escapeCellText(heading), type: 'string', style: headingStyle })
+  })
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const written = toCell(cell)
+      if (written) cells.set(`${index + 1},${column}`, written)
+    })
+  })
+  return cells
+}
+
+function toCell(cell: WorkbookCell): WrittenCell | null {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text === '' ? null : { value: escapeCellText(cell.text), type: 'string', style: textStyle }
+    case 'integer':
+      return { value: cell.value, type: 'number', style: numberStyle('0') }
+    case 'decimal':
+      return { value: cell.value, type: 'number', style: numberStyle(`0.${'0'.repeat(cell.digits)}`) }
+    case 'empty':
+      return null
+    default:
+      return assertNever(cell)
+  }
+}
+
+function numberStyle(numFmt: string): CellStyle {
+  return { font, alignment: { vertical: 'top' }, numFmt }
+}
+
+/** Said by ourselves: the writer does not quote a sheet's name in its print titles. */
+function printTitles({ name }: WorkbookSheet): NamedRange {
+  return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!$1:$1`, scope: name }
+}
+
+/** In a footer an ampersand begins a code. */
+function footerText(title: string): string {
+  return title.replaceAll('&', '&&')
+}

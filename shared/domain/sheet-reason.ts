@@ -1,0 +1,8 @@
+/** Why a sheet is left out. `headerRow` counts from 1. */
+export type SheetReason =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'no-header' }
+  | { readonly kind: 'nobody-named'; readonly headerRow: number; readonly headings: readonly string[] }
+  | { readonly kind: 'no-rows'; readonly headerRow: number }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'other-role'; readonly role: 'mentor' | 'mentee' }

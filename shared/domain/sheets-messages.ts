@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { Result } from '../lib/result'
+import { readSpreadsheetSchema } from './spreadsheet-schema'
+import { workbookSchema } from './workbook-schema'
+
+const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array)
+
+const placeSchema = z.strictObject({ sheet: z.string(), row: z.int(), column: z.string() })
+
+/** A cell of a workbook, `row` and `column` as a spreadsheet program shows them. */
+export type CellPlace = Readonly<z.infer<typeof placeSchema>>
+
+/** A text that does not fit into a cell, by its length in UTF-16 code units. */
+export type TooLongText = CellPlace & { readonly length: number }
+
+const writtenSchema: z.ZodType<Result<Uint8Array<ArrayBuffer>, TooLongText>> = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: bytesSchema }),
+  z.strictObject({ ok: z.literal(false), error: placeSchema.extend({ length: z.int() }) })
+])
+
+/** What main asks of the sheets process; one job, then the process ends. */
+export const sheetsJobSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('read'), name: z.string(), sha256: z.string(), bytes: bytesSchema }),
+  z.strictObject({ kind: z.literal('write'), workbook: workbookSchema }),
+  z.strictObject({ kind: z.literal('compare'), workbook: workbookSchema, bytes: bytesSchema })
+])
+export type SheetsJob = Readonly<z.infer<typeof sheetsJobSchema>>
+
+/** What the sheets process says back. `difference` is the first cell that differs from the model, null when none does. */
+export const sheetsAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), stage: z.enum(['checking', 'reading']) }),
+  z.strictObject({ kind: z.literal('read'), result: readSpreadsheetSchema }),
+  z.strictObject({ kind: z.literal('written'), result: writtenSchema }),
+  z.strictObject({ kind: z.literal('compared'), difference: placeSchema.nullable() })
+])
+export type SheetsAnswer = Readonly<z.infer<typeof sheetsAnswerSchema>>
+export type ReadingStage = Extract<SheetsAnswer, { kind: 'progress' }>['stage']

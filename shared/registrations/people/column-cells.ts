@@ -1,0 +1,64 @@
+import type { Field } from '#shared/domain/field'
+import type { ProblemFact } from '#shared/domain/problem'
+import { isBlankAnswer } from '../readers/is-blank-answer'
+import type { Reading } from '../readers/reading'
+import type { SheetColumn } from '../recogniser/recognise-columns'
+
+/** Something doubtful in one row; `column` is a letter, null when it concerns the whole row. */
+export type RowNote = { readonly column: string | null; readonly fact: ProblemFact }
+
+/** Reads the cells of one row by what their columns mean, and collects what is doubtful. */
+export type RowCells = {
+  readonly row: readonly string[]
+  readonly columns: ReadonlyMap<Field, readonly SheetColumn[]>
+  readonly notes: RowNote[]
+}
+
+/** The columns of a sheet by field, from left to right. */
+export function columnsByField(columns: readonly SheetColumn[]): ReadonlyMap<Field, readonly SheetColumn[]> {
+  const byField = new Map<Field, SheetColumn[]>()
+  for (const column of columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column])
+  return byField
+}
+
+/** The first answer for a field that says something; null when there is none or it cannot be read. */
+export function readOne<T>(cells: RowCells, field: Field, read: (text: string) => Reading<T>): T | null {
+  for (const { column, text } of answersFor(cells, field)) {
+    const reading = read(text)
+    if (reading.fact !== null) cells.notes.push({ column: column.column, fact: reading.fact })
+    if (reading.value !== null) return reading.value
+  }
+  return null
+}
+
+/** All answers for a field in one list. */
+export function readAll<T>(
+  cells: RowCells,
+  field: Field,
+  read: (text: string, column: SheetColumn) => Reading<readonly T[]>
+): readonly T[] {
+  return answersFor(cells, field).flatMap(({ column, text }) => {
+    const reading = read(text, column)
+    if (reading.fact !== null) cells.notes.push({ column: column.column, fact: reading.fact })
+    return reading.value ?? []
+  })
+}
+
+/** The answers that a row gives for a field, blanks left out. */
+export function answersFor(
+  { row, columns }: RowCells,
+  field: Field
+): readonly { readonly column: SheetColumn; readonly text: string }[] {
+  const found: { readonly column: SheetColumn; readonly text: string }[] = []
+  for (const column of columns.get(field) ?? []) {
+    const text = row[column.index] ?? ''
+    if (text !== '' && !isBlankAnswer(text)) found.push({ column, text })
+  }
+  return found
+}
+
+/** What a row holds for a field to the letter: a person may be called "None". */
+export function textOf({ row, columns }: RowCells, field: Field): string {
+  const filled = columns.get(field)?.find(({ index }) => /[\p{L}\p{N}]/u.test(row[index] ?? ''))
+  return filled === undefined ? '' : (row[filled.index] ?? '').trim()
+}

@@ -1,0 +1,209 @@
+import type { Field } from '#shared/domain/field'
+import type { DateOrder } from '#shared/domain/problem'
+import type { ConfidentialAnswers, Registration, Wishes } from '#shared/domain/registration'
+import { foldAnswer } from '../fold-answer'
+import { hasWords } from '../has-words'
+import { tidyText } from '../tidy-text'
+import { createListSplitter, type SplitList } from '../readers/list-splitter'
+import { placesWhenUnknown, readCapacity, readMinimum } from '../readers/read-capacity'
+import { readCountry } from '../readers/read-country'
+import { readEmail } from '../readers/read-email'
+import { readIdentityWish } from '../readers/read-identity-wish'
+import { readLanguages } from '../readers/read-languages'
+import { joinNames, readName } from '../readers/read-name'
+import { readParticipation } from '../readers/read-participation'
+import { readSector, readSectors } from '../readers/read-sectors'
+import { readStage } from '../readers/read-stage'
+import { readTimeZone } from '../readers/read-time-zone'
+import { dateOrderOf, readTimestamp } from '../readers/read-timestamp'
+import { readYesNo } from '../readers/read-yes-no'
+import { proposal, readAs, readSurely, type Reading } from '../readers/reading'
+import type { SheetColumn } from '../recogniser/recognise-columns'
+import type { RegistrationSheet } from '../recogniser/recognise-sheet'
+import { foldHeading } from '../recogniser/score-heading'
+import {
+  answersFor,
+  columnsByField,
+  readAll,
+  readOne,
+  textOf,
+  type RowCells,
+  type RowNote
+} from './column-cells'
+
+/** A row as read: what it says of the person, whatever role, and what is doubtful in it. */
+export type RowAnswers = {
+  readonly person: Omit<Registration, 'role' | 'source'>
+  readonly confidential: ConfidentialAnswers | null
+  readonly cells: RowCells
+  readonly notes: readonly RowNote[]
+}
+
+/** Learns from a whole sheet how its lists and dates are written, and reads its rows by that. */
+export function createRowReader(sheet: RegistrationSheet): (row: readonly string[]) => RowAnswers {
+  const columns = columnsByField(sheet.columns)
+  const habits: Habits = { splitters: splittersOf(sheet), dateOrder: dateOrderIn(sheet) }
+  const readers = createReaders()
+  return (row) => {
+    const cells: RowCells = { row, columns, notes: [] }
+    const person = { ...readPerson(cells, readers, habits), ...readInterests(cells, readers, habits) }
+    return { person, confidential: readConfidential(cells, habits), cells, notes: cells.notes }
+  }
+}
+
+/** How the dates of a sheet are written, as its timestamps tell. */
+export function dateOrderIn(sheet: RegistrationSheet): DateOrder {
+  return dateOrderOf(timestampsOf(sheet)).order
+}
+
+/** All timestamps of a sheet as they stand there. */
+export function timestampsOf({ columns, answers }: RegistrationSheet): readonly string[] {
+  const stamped = columns.filter(({ field }) => field === 'timestamp')
+  return stamped.flatMap(({ index }) => answers.map((row) => row[index] ?? ''))
+}
+
+type Habits = { readonly splitters: ReadonlyMap<number, SplitList>; readonly dateOrder: DateOrder }
+
+/** Readers that work, remembered by text: the answers of a form repeat. */
+function createReaders() {
+  return {
+    country: remember(readCountry),
+    timeZone: remember(readTimeZone),
+    stage: remember(readStage),
+    sector: remember(readSector),
+    sectors: remember(readSectors),
+    languages: remember(readLanguages)
+  }
+}
+
+type Readers = ReturnType<typeof createReaders>
+
+function remember<T>(read: (text: string) => Reading<T>): (text: string) => Reading<T> {
+  const known = new Map<string, Reading<T>>()
+  return (text) => {
+    const reading = known.get(text) ?? read(text)
+    known.set(text, reading)
+    return reading
+  }
+}
+
+const listFields: ReadonlySet<Field> = new Set([
+  'areas',
+  'goals',
+  'topics',
+  'people',
+  'avoided',
+  'identities'
+])
+
+function splittersOf({ columns, answers }: RegistrationSheet): ReadonlyMap<number, SplitList> {
+  return new Map(
+    columns
+      .filter(({ field }) => listFields.has(field))
+      .map(({ index }) => [index, createListSplitter(answers.map((row) => row[index] ?? ''))])
+  )
+}
+
+function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
+  return {
+    name: nameIn(cells),
+    email: readOne(cells, 'email', readEmail),
+    institution: readOne(cells, 'institution', (text) => readSurely(tidyText(text))),
+    country: readOne(cells, 'country', readers.country),
+    timeZone: readOne(cells, 'timeZone', readers.timeZone) ?? zoneOfCity(cells, readers),
+    stage: readOne(cells, 'stage', readers.stage),
+    sector: readOne(cells, 'sector', readers.sector),
+    capacity: readOne(cells, 'capacity', readCapacity),
+    minimum: readOne(cells, 'minimum', readMinimum),
+    participation: readOne(cells, 'participation', readParticipation),
+    consent: readOne(cells, 'consent', (text) => readYesNo(text, 'consent')),
+    registeredAt: readOne(cells, 'timestamp', (text) => readTimestamp(text, dateOrder))
+  }
+}
+
+function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
+  const list = (field: Field): readonly string[] =>
+    readAll(cells, field, (text, { index }) => readSurely(habits.splitters.get(index)?.(text) ?? [text]))
+  const wishes: Wishes = {
+    people: once(list('people')),
+    avoided: once(list('avoided')),
+    sectors: once(readAll(cells, 'sectorSought', readers.sectors))
+  }
+  return {
+    areas: once(list('areas')),
+    goals: once([...list('goals'), ...list('topics')]),
+    languages: once(
+      readAll(cells, 'languages', (text, column) => withEnglish(readers.languages(text), column))
+    ),
+    wishes,
+    text: textsFor(cells, 'statement'),
+    comments: textsFor(cells, 'comments'),
+    custom: answersFor(cells, 'custom').map(({ column: { heading, column }, text }) => ({
+      heading,
+      column,
+      text
+    }))
+  }
+}
+
+/** A first and a last name beside each other say more than one field for both. */
+function nameIn(cells: RowCells): string | null {
+  const joined = joinNames(textOf(cells, 'firstName'), textOf(cells, 'lastName'))
+  if (joined !== null) return joined
+  const { value, fact } = readName(textOf(cells, 'name'))
+  if (fact !== null) cells.notes.push({ column: cells.columns.get('name')?.[0]?.column ?? null, fact })
+  return value
+}
+
+/** The zone of a city stands in for one that was not asked or not told, and is listed. */
+function zoneOfCity(cells: RowCells, readers: Readers): string | null {
+  return readOne(cells, 'city', (text) => {
+    const { value } = readers.timeZone(text)
+    return value === null ? readSurely<string>(null) : readAs(value, proposal('timeZone', text, value))
+  })
+}
+
+/** Who is asked for a language other than English is asked in English. */
+function withEnglish(
+  reading: Reading<readonly string[]>,
+  { heading }: SheetColumn
+): Reading<readonly string[]> {
+  if (reading.value === null || !besidesEnglish(foldHeading(heading))) return reading
+  return { ...reading, value: ['English', ...reading.value] }
+}
+
+function besidesEnglish(folded: string): boolean {
+  return ['different from english', 'other than english', 'besides english', 'apart from english'].some(
+    (words) => hasWords(folded, words)
+  )
+}
+
+function readConfidential(cells: RowCells, { splitters }: Habits): ConfidentialAnswers | null {
+  const identities = readAll(cells, 'identities', (text, { index }) =>
+    readSurely(splitters.get(index)?.(text) ?? [text])
+  )
+  const identityWish = readOne(cells, 'identityWish', readIdentityWish)
+  const identitySought = readOne(cells, 'identitySought', (text) => readSurely(tidyText(text)))
+  if (identities.length === 0 && identityWish === null && identitySought === null) return null
+  return { identities: once(identities), identityWish, identitySought }
+}
+
+function textsFor(cells: RowCells, field: Field): string {
+  return answersFor(cells, field)
+    .map(({ text }) => text.trim())
+    .join('\n\n')
+}
+
+/** Each answer once, in the spelling that stands first. */
+function once<T extends string>(answers: readonly T[]): readonly T[] {
+  if (answers.length < 2) return answers
+  const kept = new Map<string, T>()
+  for (const answer of answers) {
+    const key = foldAnswer(answer)
+    if (!kept.has(key)) kept.set(key, answer)
+  }
+  return [...kept.values()]
+}
+
+/** What is noted when a mentor left out how many mentees to take. */
+export const missingCapacity = { kind: 'capacity-missing', used: placesWhenUnknown } as const

@@ -1,0 +1,175 @@
+import type { Problem, ProblemFact } from '#shared/domain/problem'
+import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
+import { foldText } from '#shared/lib/fold-text'
+import { createProblem } from '../create-problem'
+import { dateOrderOf } from '../readers/read-timestamp'
+import { hasText, type RegistrationSheet } from '../recogniser/recognise-sheet'
+import type { RowNote } from './column-cells'
+import { createRowReader, missingCapacity, timestampsOf, type RowAnswers } from './read-row'
+import { rolesOfRow, statedRoles, type StatedRoles } from './roles-of-row'
+
+/** Where a sheet's rows get their role: from the caller for the whole file, else from names of sheet or file. */
+export type SheetRole = { readonly given: Role | null; readonly byName: Role | null }
+
+/** The registrations of one sheet. `rows` counts those with any text; `rejected` those kept out. */
+export type SheetRegistrations = {
+  readonly registrations: readonly Registration[]
+  readonly confidential: ReadonlyMap<Registration, ConfidentialAnswers>
+  readonly problems: readonly Problem[]
+  readonly rows: number
+  readonly rejected: number
+}
+
+/** Reads every row below a sheet's header; blank rows count for nothing, total rows are listed and left out. */
+export function readSheetRows(file: string, sheet: RegistrationSheet, role: SheetRole): SheetRegistrations {
+  const readRow = createRowReader(sheet)
+  const found: Found = {
+    registrations: [],
+    confidential: new Map(),
+    problems: [],
+    rows: 0,
+    rejected: 0,
+    saidBoth: 0
+  }
+  sheet.answers.forEach((cells, at) => {
+    if (!hasText(cells)) return
+    const row = sheet.firstRow + at
+    const answers = readRow(cells)
+    const stated = statedRoles(answers.cells)
+    const { roles, notes } = rolesOfRow(stated, role.given, role.byName)
+    const source = { file, sheet: sheet.name, row }
+    addRow(found, { answers, source, roles: isTotal(answers, cells) ? null : roles, notes, cells })
+    if (role.given !== null && saysBoth(stated)) found.saidBoth++
+  })
+  return {
+    ...found,
+    problems: [...sheetProblems(file, sheet, { role, saidBoth: found.saidBoth }), ...found.problems]
+  }
+}
+
+type Found = {
+  readonly registrations: Registration[]
+  readonly confidential: Map<Registration, ConfidentialAnswers>
+  readonly problems: Problem[]
+  rows: number
+  rejected: number
+  saidBoth: number
+}
+
+type FoundRow = {
+  readonly answers: RowAnswers
+  readonly source: Registration['source']
+  /** null: the row is a total, and no registration. */
+  readonly roles: readonly Role[] | null
+  readonly notes: readonly RowNote[]
+  readonly cells: readonly string[]
+}
+
+function addRow(found: Found, { answers, source, roles, notes, cells }: FoundRow): void {
+  const note = ({ column, fact }: RowNote): number =>
+    found.problems.push(createProblem({ ...source, column }, fact))
+  const wholeRow = (fact: ProblemFact): number => note({ column: null, fact })
+  if (roles === null) {
+    wholeRow({ kind: 'total-row-left-out', text: cells.filter((cell) => cell.trim() !== '').join(' ') })
+    return
+  }
+  found.rows++
+  const nobody = answers.person.name === null && answers.person.email === null
+  for (const rowNote of answers.notes) if (roles.includes('mentor') || !isAboutPlaces(rowNote)) note(rowNote)
+  notes.forEach(note)
+  if (nobody) wholeRow({ kind: 'nobody-named' })
+  if (nobody || roles.length === 0) {
+    found.rejected++
+    return
+  }
+  for (const fact of factsAboutPerson(answers, roles)) wholeRow(fact)
+  for (const role of roles) {
+    const registration: Registration = {
+      role,
+      ...answers.person,
+      ...(role === 'mentee' ? noPlaces : {}),
+      source
+    }
+    found.registrations.push(registration)
+    if (answers.confidential !== null) found.confidential.set(registration, answers.confidential)
+  }
+}
+
+/** A mentee has no places, whatever a form for both roles made of the question. */
+const noPlaces = { capacity: null, minimum: null } as const
+
+function isAboutPlaces({ fact: { kind } }: RowNote): boolean {
+  return kind === 'capacity-proposed' || kind === 'capacity-unreadable' || kind === 'minimum-unreadable'
+}
+
+function factsAboutPerson(
+  { person, cells, notes }: RowAnswers,
+  roles: readonly Role[]
+): readonly ProblemFact[] {
+  const { name, email } = person
+  const shown = name ?? email ?? ''
+  const facts: ProblemFact[] = []
+  if (name === null) facts.push({ kind: 'no-name' })
+  if (
+    email === null &&
+    cells.columns.has('email') &&
+    !notes.some(({ fact }) => fact.kind === 'email-unreadable')
+  ) {
+    facts.push({ kind: 'no-email', name: shown })
+  }
+  if (person.consent === false) facts.push({ kind: 'no-consent', name: shown })
+  if (isBare(cells.row)) facts.push({ kind: 'row-empty-of-answers' })
+  else if (roles.includes('mentor') && leavesOutCapacity({ person, cells, notes }))
+    facts.push(missingCapacity)
+  return facts
+}
+
+function leavesOutCapacity({
+  person,
+  cells,
+  notes
+}: Pick<RowAnswers, 'person' | 'cells' | 'notes'>): boolean {
+  return person.capacity === null && cells.columns.has('capacity') && !notes.some(isAboutPlaces)
+}
+
+/** Whether a row holds a name and an address at most, though its form asks more. */
+function isBare(row: readonly string[]): boolean {
+  return row.length > 4 && row.filter((cell) => cell.trim() !== '').length <= 2
+}
+
+const totalWords =
+  /^(?:grand )?(?:totals?|sum|subtotal|gesamt|summe|somme|suma|soma|average|count)\b(?: \w+){0,3}$/
+
+/** A row that sums up a list, as registration desks put it below: it names nobody, and its first text says so. */
+function isTotal({ person }: RowAnswers, cells: readonly string[]): boolean {
+  const texts = cells.filter((cell) => cell.trim() !== '')
+  return person.email === null && texts.length <= 4 && totalWords.test(foldText(texts[0] ?? ''))
+}
+
+function saysBoth(stated: StatedRoles): boolean {
+  return stated.kind === 'roles' && stated.roles.length > 1
+}
+
+function sheetProblems(
+  file: string,
+  sheet: RegistrationSheet,
+  { role, saidBoth }: { readonly role: SheetRole; readonly saidBoth: number }
+): readonly Problem[] {
+  const at = (column: string | null) => ({ file, sheet: sheet.name, row: null, column })
+  const problems = sheet.columns.flatMap(({ column, doubt }) =>
+    doubt === null ? [] : createProblem(at(column), doubt)
+  )
+  const stamped = sheet.columns.find(({ field }) => field === 'timestamp')
+  const { order, sure } = dateOrderOf(timestampsOf(sheet))
+  if (stamped !== undefined && !sure) {
+    const { column, heading } = stamped
+    problems.push(createProblem(at(column), { kind: 'date-order-assumed', heading, order }))
+  }
+  const asked = sheet.columns.find(({ field }) => field === 'role')
+  if (asked !== undefined && role.given !== null && saidBoth > 0) {
+    const { column, heading } = asked
+    const fact: ProblemFact = { kind: 'both-overruled', heading, rows: saidBoth, role: role.given }
+    problems.push(createProblem(at(column), fact))
+  }
+  return problems
+}

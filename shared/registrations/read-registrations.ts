@@ -1,0 +1,208 @@
+import type { ColumnProposal } from '#shared/domain/column'
+import type { Field } from '#shared/domain/field'
+import type { Problem } from '#shared/domain/problem'
+import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
+import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
+import type { SpreadsheetFile } from '#shared/domain/sheet'
+import type { SheetReason } from '#shared/domain/sheet-reason'
+import { err, ok, type Result } from '#shared/lib/result'
+import { createProblem } from './create-problem'
+import { findSwapped } from './find-swapped'
+import { readSheetRows, type SheetRegistrations } from './people/read-sheet-rows'
+import { bothRoles, settleIdentities } from './people/settle-identities'
+import { problemsOfFile } from './problems-of-file'
+import { placesWhenUnknown } from './readers/read-capacity'
+import { recogniseFile, type RecognisedFile } from './recogniser/recognise-file'
+import type { FieldChoices } from './recogniser/recognise-columns'
+import type { RegistrationSheet } from './recogniser/recognise-sheet'
+import { roleOfSheet, type RoleOfSheet } from './role-of-sheet'
+
+/** A file with the role it was given as; null when its own content or names say who is in it. */
+export type GivenFile = { readonly file: SpreadsheetFile; readonly role: Role | null }
+
+/** What a person decided that a column means; `file` and `sheet` by name, `column` by letter. */
+export type ColumnChoice = {
+  readonly file: string
+  readonly sheet: string
+  readonly column: string
+  readonly field: Field
+}
+
+/** Everything that files say: who is kept, what is doubtful, and how each column was understood. */
+export type ReadRegistrations = {
+  readonly columns: readonly ColumnProposal[]
+  readonly sheets: readonly SheetUse[]
+  readonly registrations: readonly Registration[]
+  /** Only for registrations that told something in confidence; keyed by the very object in `registrations`. */
+  readonly confidential: ReadonlyMap<Registration, ConfidentialAnswers>
+  readonly problems: readonly Problem[]
+  readonly totals: Totals
+}
+
+export type SheetUse = {
+  readonly file: string
+  readonly sheet: string
+  readonly used: boolean
+  readonly why: SheetReason | null
+}
+
+/** `both` counts persons kept in both roles; `places` those of mentors who did not refuse consent; `rejected` rows. */
+export type Totals = {
+  readonly mentors: number
+  readonly mentees: number
+  readonly both: number
+  readonly places: number
+  readonly rejected: number
+}
+
+/**
+ * `whenRoleUnknown`: 'refuse' (the default) fails when a sheet does not tell whom it lists; 'list' proposes a role
+ * where the content leans to one, and else rejects the rows, so that a person can be asked.
+ */
+export type ReadOptions = {
+  readonly columns?: readonly ColumnChoice[]
+  readonly whenRoleUnknown?: 'refuse' | 'list'
+}
+
+/** Reads files of registrations. Which file comes first changes nothing but the order of the results. */
+export function readRegistrations(
+  files: readonly GivenFile[],
+  options: ReadOptions = {}
+): Result<ReadRegistrations, RegistrationsFailure> {
+  const recognised: RecognisedFile[] = []
+  for (const { file, role } of files) {
+    const result = recogniseFile(file, role, (sheet) => choicesFor(options.columns ?? [], file.name, sheet))
+    if (!result.ok) return result
+    recognised.push(result.value)
+  }
+  const swapped = findSwapped(recognised)
+  if (swapped !== null) return err(swapped)
+  const read: ReadFile[] = []
+  for (const file of recognised) {
+    const result = readFile(file, options)
+    if (!result.ok) return result
+    read.push(result.value)
+  }
+  return ok(together(recognised, read))
+}
+
+type ReadFile = { readonly sheets: readonly SheetRegistrations[]; readonly problems: readonly Problem[] }
+
+function choicesFor(choices: readonly ColumnChoice[], file: string, sheet: string): FieldChoices {
+  const own = choices.filter((choice) => choice.file === file && choice.sheet === sheet)
+  return new Map(own.map(({ column, field }) => [column, field]))
+}
+
+function readFile(recognised: RecognisedFile, options: ReadOptions): Result<ReadFile, RegistrationsFailure> {
+  const { file, given } = recognised
+  const problems = [...problemsOfFile(recognised)]
+  const sheets: SheetRegistrations[] = []
+  for (const sheet of recognised.sheets) {
+    const role = roleOfSheet(recognised, sheet)
+    if (needsToAsk(role) && options.whenRoleUnknown !== 'list') {
+      return err({ kind: 'role-unknown', file: file.name, sheet: sheet.name })
+    }
+    if (role.proposed !== null) {
+      const source = { file: file.name, sheet: sheet.name, row: null, column: null }
+      problems.push(createProblem(source, { kind: 'role-proposed', role: role.proposed }))
+    }
+    sheets.push(readSheetRows(file.name, sheet, { given, byName: role.byName ?? role.proposed }))
+  }
+  const empty = whyNobody(recognised, sheets)
+  return empty === null ? ok({ sheets, problems }) : err(empty)
+}
+
+function needsToAsk({ given, byName, inColumn }: RoleOfSheet): boolean {
+  return given === null && byName === null && !inColumn
+}
+
+/** Why a file yields nobody, when it does. */
+function whyNobody(
+  { file, given }: RecognisedFile,
+  sheets: readonly SheetRegistrations[]
+): RegistrationsFailure | null {
+  if (sheets.some(({ registrations }) => registrations.length > 0)) return null
+  const blocking = sheets.flatMap(({ problems }) => problems).find(({ severity }) => severity === 'blocking')
+  if (blocking === undefined) return { kind: 'side-empty', file: file.name, role: given }
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
+  return { kind: 'all-rows-rejected', file: file.name, rows, first: blocking }
+}
+
+function together(recognised: readonly RecognisedFile[], read: readonly ReadFile[]): ReadRegistrations {
+  const sheets = read.flatMap((file) => file.sheets)
+  const { kept, problems: identityProblems } = settleIdentities(
+    sheets.flatMap(({ registrations }) => registrations)
+  )
+  const both = bothRoles(kept)
+  const rowProblems = read.flatMap((file) => [
+    ...file.problems,
+    ...file.sheets.flatMap(({ problems }) => problems)
+  ])
+  return {
+    columns: recognised.flatMap(({ file, sheets }) =>
+      sheets.flatMap((sheet) => proposalsOf(file.name, sheet))
+    ),
+    sheets: recognised.flatMap(usesOf),
+    registrations: kept,
+    confidential: confidentialOf(kept, sheets),
+    problems: [...rowProblems, ...identityProblems, ...both.map(([, mentee]) => inBothRoles(mentee))],
+    totals: totalsOf(kept, both.length, sheets)
+  }
+}
+
+function proposalsOf(file: string, { name, columns }: RegistrationSheet): readonly ColumnProposal[] {
+  return columns.map(({ column, heading, field, reason, sure }) => ({
+    file,
+    sheet: name,
+    column,
+    heading,
+    field,
+    reason,
+    sure
+  }))
+}
+
+function usesOf({ file, sheets, leftOut }: RecognisedFile): readonly SheetUse[] {
+  return file.sheets.map(({ name }) => {
+    const used = sheets.some((sheet) => sheet.name === name)
+    return {
+      file: file.name,
+      sheet: name,
+      used,
+      why: leftOut.find(({ sheet }) => sheet === name)?.reason ?? null
+    }
+  })
+}
+
+function confidentialOf(
+  kept: readonly Registration[],
+  sheets: readonly SheetRegistrations[]
+): ReadonlyMap<Registration, ConfidentialAnswers> {
+  const all = new Map(sheets.flatMap(({ confidential }) => [...confidential]))
+  return new Map(
+    kept.flatMap((registration) => {
+      const answers = all.get(registration)
+      return answers === undefined ? [] : [[registration, answers]]
+    })
+  )
+}
+
+function inBothRoles({ name, email, source: { file, sheet, row } }: Registration): Problem {
+  return createProblem({ file, sheet, row, column: null }, { kind: 'both-roles', name: name ?? email ?? '' })
+}
+
+function totalsOf(
+  kept: readonly Registration[],
+  both: number,
+  sheets: readonly SheetRegistrations[]
+): Totals {
+  const mentors = kept.filter(({ role }) => role === 'mentor')
+  const willing = mentors.filter(({ consent }) => consent !== false)
+  return {
+    mentors: mentors.length,
+    mentees: kept.length - mentors.length,
+    both,
+    places: willing.reduce((sum, { capacity }) => sum + (capacity ?? placesWhenUnknown), 0),
+    rejected: sheets.reduce((sum, { rejected }) => sum + rejected, 0)
+  }
+}

@@ -1,0 +1,56 @@
+import type { Field } from '#shared/domain/field'
+import { isAddress } from '../readers/read-email'
+import { foldHeading, scoreHeading } from './score-heading'
+
+/** Where the headings stand and where the answers begin; both count from 0. */
+export type Header = {
+  readonly row: number
+  readonly firstAnswer: number
+  readonly headings: readonly string[]
+}
+
+/** Rows looked at from the top: a form's title and notes take fewer. */
+const searchedRows = 30
+
+/**
+ * Finds the row that reads most like a form's headings, the upper one when two do; null when no row does.
+ * A row with an address, a date or a bare number in it holds answers.
+ */
+export function findHeader(rows: readonly (readonly string[])[]): Header | null {
+  let best: { readonly row: number; readonly score: number } | null = null
+  for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
+    const score = headerScore(rows[row] ?? [])
+    if (score !== null && (best === null || score > best.score)) best = { row, score }
+  }
+  if (best === null) return null
+  const afterHeader = best.row + 1
+  const isCodes = (rows[afterHeader] ?? []).some((cell) => cell.startsWith('{"ImportId"'))
+  return { row: best.row, firstAnswer: afterHeader + (isCodes ? 1 : 0), headings: rows[best.row] ?? [] }
+}
+
+/** Fields that say whom a row is about. */
+export const personFields: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName', 'email'])
+
+/** How many different fields a row's cells name, those about the person counted thrice; null when it is no header. */
+function headerScore(row: readonly string[]): number | null {
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (cells.length < 2 && row.length > 1) return null
+  if (cells.some((cell) => isAnswer(cell))) return null
+  const fields = new Set<Field>()
+  for (const cell of cells) {
+    const [best] = scoreHeading(foldHeading(cell))
+    if (best !== undefined && !best.needsValues && best.score >= 0.7) fields.add(best.field)
+  }
+  const people = [...fields].filter((field) => personFields.has(field)).length
+  if (fields.size < 2 && (people === 0 || cells.length !== 1)) return null
+  return fields.size + 2 * people
+}
+
+function isAnswer(cell: string): boolean {
+  return (
+    isAddress(cell) ||
+    /^\d{4}-\d{2}-\d{2}/.test(cell) ||
+    /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(cell) ||
+    /^[\d.,]+$/.test(cell)
+  )
+}

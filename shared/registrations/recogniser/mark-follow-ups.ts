@@ -1,0 +1,31 @@
+import type { SheetColumn } from './recognise-columns'
+import { foldHeading } from './score-heading'
+
+/**
+ * Tells apart the follow-up questions that a form repeats after each of its main questions about goals or topics:
+ * each belongs to the main question before it. `position` counts the follow-ups of one main question from 1.
+ */
+export function markFollowUps(columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  let main: SheetColumn | null = null
+  let position = 0
+  return columns.map((column) => {
+    if (!asksForTopics(column)) return column
+    if (main === null || !isFollowUp(column.heading)) {
+      main = column
+      position = 0
+      return column
+    }
+    position++
+    return { ...column, sure: true, reason: { kind: 'branch', heading: main.heading, position } }
+  })
+}
+
+function asksForTopics({ field, reason }: SheetColumn): boolean {
+  return (field === 'goals' || field === 'topics') && reason.kind !== 'chosen-by-hand'
+}
+
+function isFollowUp(heading: string): boolean {
+  return /^(?:please |kindly )?(?:specify|indicate|give details|precise)\b|^if (?:so|you|yes)\b|\b(?:check|click|select|tick) all that apply\b/.test(
+    foldHeading(heading)
+  )
+}

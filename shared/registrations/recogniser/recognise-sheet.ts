@@ -1,0 +1,34 @@
+import type { Sheet } from '#shared/domain/sheet'
+import type { SheetReason } from '#shared/domain/sheet-reason'
+import { err, ok, type Result } from '#shared/lib/result'
+import { findHeader, personFields } from './find-header'
+import { recogniseColumns, type FieldChoices, type SheetColumn } from './recognise-columns'
+
+/** A sheet that holds registrations: its columns, and its answers below the header. `firstRow` counts from 1. */
+export type RegistrationSheet = {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly firstRow: number
+  readonly answers: readonly (readonly string[])[]
+}
+
+/** Reads a sheet's shape; a reason when it is no registrations. */
+export function recogniseSheet(sheet: Sheet, choices: FieldChoices): Result<RegistrationSheet, SheetReason> {
+  if (!sheet.rows.some(hasText)) return err({ kind: 'empty' })
+  const header = findHeader(sheet.rows)
+  if (header === null) return err({ kind: 'no-header' })
+  const headerRow = header.row + 1
+  const answers = sheet.rows.slice(header.firstAnswer)
+  const columns = recogniseColumns(header.headings, answers, choices)
+  if (!columns.some(({ field }) => personFields.has(field))) {
+    const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '')
+    return err({ kind: 'nobody-named', headerRow, headings })
+  }
+  if (!answers.some(hasText)) return err({ kind: 'no-rows', headerRow })
+  return ok({ name: sheet.name, columns, firstRow: header.firstAnswer + 1, answers })
+}
+
+/** Whether any cell of a row holds more than space. */
+export function hasText(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '')
+}

@@ -1,0 +1,90 @@
+import type { Field } from '#shared/domain/field'
+import { hasWords } from '../has-words'
+import { isBlankAnswer } from '../readers/is-blank-answer'
+import { readCapacity } from '../readers/read-capacity'
+import { readCountry } from '../readers/read-country'
+import { isAddress } from '../readers/read-email'
+import { readLanguages } from '../readers/read-languages'
+import { readParticipation } from '../readers/read-participation'
+import { readRoles } from '../readers/read-roles'
+import { readSector } from '../readers/read-sectors'
+import { readStage } from '../readers/read-stage'
+import { readTimeZone, saysTimeZone } from '../readers/read-time-zone'
+import { readTimestamp } from '../readers/read-timestamp'
+import { readYesNo } from '../readers/read-yes-no'
+
+/** Different answers of a column that are looked at: enough to tell, few enough for a long sheet. */
+const sampleSize = 60
+
+/** The first different answers of a column, blanks left out. */
+export function sampleOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
+  const sample = new Set<string>()
+  for (const row of rows) {
+    const cell = row[column]
+    if (cell === undefined || isBlankAnswer(cell)) continue
+    sample.add(cell)
+    if (sample.size >= sampleSize) break
+  }
+  return [...sample]
+}
+
+/** The share of a sample that reads as an answer for `field`; null when the field takes any text, or there is no answer. */
+export function shareThatFits(field: Field, sample: readonly string[], folded: string): number | null {
+  const fits = tests.get(field)
+  if (fits === undefined || sample.length === 0) return null
+  return sample.filter((text) => fits(text, folded)).length / sample.length
+}
+
+/** Fields that values alone can speak for, and how loudly. */
+export const tellingFields: readonly {
+  readonly field: Field
+  readonly trust: number
+  readonly fits: Fits
+}[] = [
+  { field: 'email', trust: 0.95, fits: isAddress },
+  { field: 'timestamp', trust: 0.9, fits: (text) => text.includes(':') && readsAsDate(text) },
+  { field: 'role', trust: 0.85, fits: readsAsRole },
+  { field: 'timeZone', trust: 0.8, fits: saysTimeZone },
+  { field: 'participation', trust: 0.65, fits: (text) => isShort(text) && readParticipation(text).sure },
+  { field: 'country', trust: 0.65, fits: (text) => readCountry(text).sure },
+  { field: 'languages', trust: 0.65, fits: (text) => isShort(text) && readsAsLanguages(text) },
+  { field: 'stage', trust: 0.65, fits: (text) => isShort(text) && readStage(text).sure }
+]
+
+type Fits = (text: string, foldedHeading: string) => boolean
+
+const tests: ReadonlyMap<Field, Fits> = new Map<Field, Fits>([
+  ['email', isAddress],
+  [
+    'role',
+    (text, folded) =>
+      readsAsRole(text) || (hasWords(folded, 'both') && readYesNo(text, 'role').value !== null)
+  ],
+  ['timeZone', (text) => readTimeZone(text).value !== null],
+  ['country', (text) => readCountry(text).value !== null],
+  ['languages', (text) => readLanguages(text).value !== null],
+  ['stage', (text) => readStage(text).value !== null],
+  ['sector', (text) => readSector(text).value !== null],
+  ['participation', (text) => readParticipation(text).value !== null],
+  ['capacity', (text) => readCapacity(text).value !== null],
+  ['minimum', (text) => readCapacity(text).value !== null],
+  ['timestamp', readsAsDate],
+  ['consent', (text) => readYesNo(text, 'consent').value !== null]
+])
+
+function readsAsRole(text: string): boolean {
+  return isShort(text) && readRoles(text).value !== null
+}
+
+function readsAsDate(text: string): boolean {
+  return readTimestamp(text, 'day-first').value !== null || readTimestamp(text, 'month-first').value !== null
+}
+
+function readsAsLanguages(text: string): boolean {
+  const reading = readLanguages(text)
+  return reading.sure && reading.value !== null && reading.value.length > 0
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 80 && text.split(/[\s_]+/).length <= 12
+}

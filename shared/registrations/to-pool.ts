@@ -1,0 +1,67 @@
+import type { ConfidentialAnswers, Registration } from '#shared/domain/registration'
+import type { Mentee, Mentor, Participant, Pool } from '#shared/domain/participant'
+import { placesWhenUnknown } from './readers/read-capacity'
+import { emailKey } from './readers/read-email'
+import type { ReadRegistrations } from './read-registrations'
+
+/** Makes both sides of an edition of those who did not refuse consent, in the order they were read. */
+export function toPool({ registrations, confidential }: ReadRegistrations): Pool {
+  const willing = registrations.filter(({ consent }) => consent !== false)
+  const mentors = withIds(willing.filter(({ role }) => role === 'mentor')).map(toMentor)
+  const mentees = withIds(willing.filter(({ role }) => role === 'mentee')).map(toMentee)
+  return {
+    mentors: mentors.map(({ participant }) => participant),
+    mentees: mentees.map(({ participant }) => participant),
+    confidential: {
+      mentor: confidentialById(mentors, confidential),
+      mentee: confidentialById(mentees, confidential)
+    }
+  }
+}
+
+type Identified = { readonly id: string; readonly registration: Registration }
+type Taken<T extends Participant> = { readonly participant: T; readonly registration: Registration }
+
+function toMentor({ id, registration }: Identified): Taken<Mentor> {
+  const places = registration.capacity ?? placesWhenUnknown
+  const minimumLoad = registration.minimum ?? 0
+  return { participant: { ...registration, role: 'mentor', id, places, minimumLoad }, registration }
+}
+
+function toMentee({ id, registration }: Identified): Taken<Mentee> {
+  return { participant: { ...registration, role: 'mentee', id, demand: 1, tier: 1 }, registration }
+}
+
+/** The e-mail where nobody else on this side has it, else `sheet!row`, with the file before it where sheets are alike. */
+function withIds(side: readonly Registration[]): readonly Identified[] {
+  const addresses = countOf(side.map(({ email }) => (email === null ? '' : emailKey(email))))
+  const places = countOf(side.map(placeOf))
+  return side.map((registration) => {
+    const { email, source } = registration
+    if (email !== null && addresses.get(emailKey(email)) === 1) return { id: email, registration }
+    const place = placeOf(registration)
+    return { id: places.get(place) === 1 ? place : `${source.file}!${place}`, registration }
+  })
+}
+
+function placeOf({ source: { sheet, row } }: Registration): string {
+  return `${sheet}!${row}`
+}
+
+function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function confidentialById(
+  side: readonly Taken<Participant>[],
+  confidential: ReadRegistrations['confidential']
+): ReadonlyMap<string, ConfidentialAnswers> {
+  return new Map(
+    side.flatMap(({ participant, registration }): [string, ConfidentialAnswers][] => {
+      const answers = confidential.get(registration)
+      return answers === undefined ? [] : [[participant.id, answers]]
+    })
+  )
+}

@@ -1,0 +1,68 @@
+import type { FinalAssignments } from '#shared/domain/edition-run'
+import { criterionNames, ruleNames } from '#shared/domain/setup'
+import type { WorkbookCell, WorkbookSheet } from '#shared/domain/workbook-model'
+import { criterionName, ruleName } from '#shared/messages/criterion-names'
+import { policyMeaning, policyName } from '#shared/messages/policy-words'
+import { countCell, scoreCell, settingCell, tableSheet, textCell, type TableColumn } from './table-sheet'
+
+type Line = { readonly about: string; readonly item: string; readonly value: WorkbookCell }
+
+const columns: readonly TableColumn<Line>[] = [
+  { heading: 'About', width: 14, cell: ({ about }) => textCell(about) },
+  { heading: 'Item', width: 36, cell: ({ item }) => textCell(item) },
+  { heading: 'Value', width: 72, cell: ({ value }) => value }
+]
+
+/** How the assignments came about: whoever has the same files and this sheet gets the same pairs. */
+export function runInfoSheet(run: FinalAssignments): WorkbookSheet {
+  const subjects = [...runLines(run), ...resultLines(run), ...fileLines(run), ...setupLines(run)]
+  return tableSheet('Run info', { columns, subjects })
+}
+
+function runLines({ version, assignment }: FinalAssignments): readonly Line[] {
+  const { policy, seed } = assignment
+  return [
+    line('Run', 'Program', textCell(`Matchdesk ${version}`)),
+    line('Run', 'Policy', textCell(`${policyName(policy)}: ${policyMeaning(policy)}`)),
+    line('Run', 'Seed', countCell(seed))
+  ]
+}
+
+function resultLines({ mentors, mentees, assignment, certified }: FinalAssignments): readonly Line[] {
+  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
+  const { pairs, unmatched, total, worst } = assignment
+  const checked = 'Optimal: checked against the prices of the solution, without the solver.'
+  return [
+    line('Result', 'Mentors', countCell(mentors.length)),
+    line('Result', 'Mentees', countCell(mentees.length)),
+    line('Result', 'Places', countCell(places)),
+    line('Result', 'Pairs', countCell(pairs.length)),
+    line('Result', 'Mentees on the waiting list', countCell(unmatched.length)),
+    line('Result', 'Total score', scoreCell(total)),
+    line('Result', 'Lowest score', scoreCell(worst)),
+    line('Result', 'Certificate', textCell(certified ? checked : 'Not checked.'))
+  ]
+}
+
+function fileLines({ inputs }: FinalAssignments): readonly Line[] {
+  return inputs.map(({ name, sha256 }) => line('File', name, textCell(`SHA-256 ${sha256}`)))
+}
+
+function setupLines({ setup }: FinalAssignments): readonly Line[] {
+  const { weights, sides, rules, locks, forbids, balance } = setup
+  return [
+    ...criterionNames.map((name) => line('Weight', criterionName(name), settingCell(weights[name]))),
+    line('Weight', 'What the mentee asked for', settingCell(sides.mentee)),
+    line('Weight', 'What the mentor asked for', settingCell(sides.mentor)),
+    ...ruleNames.map((name) =>
+      line('Rule', ruleName(name), textCell(rules[name] ? 'forbids a pair' : 'off'))
+    ),
+    line('Rule', 'Locked pairs', countCell(locks.length)),
+    line('Rule', 'Forbidden pairs', countCell(forbids.length)),
+    line('Rule', 'Cost of each further mentee', scoreCell(balance))
+  ]
+}
+
+function line(about: string, item: string, value: WorkbookCell): Line {
+  return { about, item, value }
+}
