@@ -2,14 +2,19 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { createWindow } from './create-window'
 import { guardContents } from './guard-contents'
-import { guardSession, switchNetworkOff } from './guard-session'
+import { guardSession } from './guard-session'
 import { answerApp } from './ipc/app'
 import type { Desk } from './ipc/handle'
+import { answerRegistrations } from './ipc/registrations'
+import { answerWorkbook } from './ipc/workbook'
 import { offerReload } from './offer-reload'
 import { reportBug } from './report-bug'
 import { registerScheme, serveWindow } from './serve-window'
 import { listBuiltFiles } from './services/built-files'
+import { createSheets } from './services/sheets'
+import { spawnWithElectron } from './services/spawn-with-electron'
 import { setMenu } from './set-menu'
+import { switchNetworkOff } from './switch-network-off'
 import { toWindowAddress } from './window-address'
 
 const builtFolder = join(import.meta.dirname, '..')
@@ -48,11 +53,18 @@ function start(): void {
 async function openDesk(): Promise<void> {
   guardSession(session.defaultSession, address)
   if (!address.isDevServer) serveWindow(await listBuiltFiles(join(builtFolder, 'renderer')))
-  answerApp(desk)
+  answerWindow()
   setMenu({ isDevServer: address.isDevServer, window: desk.window })
   showWindow()
   app.on('second-instance', showWindow)
   app.on('activate', showWindow)
+}
+
+function answerWindow(): void {
+  const sheets = createSheets(spawnWithElectron(join(builtFolder, 'main', 'sheets-process.cjs')))
+  answerApp(desk)
+  answerRegistrations(desk, sheets)
+  answerWorkbook(desk, sheets)
 }
 
 function showWindow(): void {

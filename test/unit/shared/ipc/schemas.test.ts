@@ -23,7 +23,10 @@ const workbook = {
 }
 const withCell = (cell: unknown) => ({
   suggestedName: 'a.xlsx',
-  workbook: { title: '', sheets: [{ name: 'Pairs', columns: [], rows: [[cell]] }] }
+  workbook: {
+    title: '',
+    sheets: [{ name: 'Pairs', columns: [{ heading: 'Mentee', width: 24 }], rows: [[cell]] }]
+  }
 })
 
 describe('what main accepts from the window', () => {
