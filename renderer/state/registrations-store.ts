@@ -1,11 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Desk, importedFiles } from '#shared/domain/desk'
 import type { Pool } from '#shared/domain/participant'
-import {
-  type ReadRegistrations,
-  type RegistrationsFailure,
-  readRegistrations
-} from '#shared/registrations/read-registrations'
+import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
+import { type ReadRegistrations, readRegistrations } from '#shared/registrations/read-registrations'
 import { toPool } from '#shared/registrations/to-pool'
 import type { DeskStore } from './desk-store'
 

@@ -3,11 +3,11 @@ export function scoreText(millionths: number): string {
   return shareText(millionths / 1_000_000)
 }
 
-/** A value in [0, 1] with two digits: .86, 1.00. */
+/** A value, usually in [0, 1], with two digits and no zero before the point: .86, 1.00, −.50. */
 export function shareText(share: number): string {
-  const hundredths = Math.round(share * 100)
-  if (hundredths >= 100) return (hundredths / 100).toFixed(2)
-  return `.${String(hundredths).padStart(2, '0')}`
+  const hundredths = Math.round(Math.abs(share) * 100)
+  const sign = share < 0 && hundredths > 0 ? '−' : ''
+  return `${sign}${(hundredths / 100).toFixed(2).replace(/^0/, '')}`
 }
 
 /** A sum of scores in millionths with two digits: 97.41. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { toFigures } from '#shared/domain/assignment-figures'
 import type { Workbook } from '#shared/domain/workbook-model'
-import { exportFailureSentence } from '#shared/messages/export-failure-sentence'
+import { exportFailureSentence } from '#shared/messages/export-failures'
 import { countText, scoreText, totalText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
 import { useSession, useStoreState } from '../../state/session'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Problem, ProblemFact, Severity } from '#shared/domain/problem'
-import { problemGroupName } from '#shared/messages/problem-group-name'
+import { problemGroupName } from '#shared/messages/problem-groups'
 import { problemSentence } from '#shared/messages/problem-sentence'
 import { DataTable } from '../../ui/data-table'
 import { SideList, type SideItem } from '../../ui/side-list'
