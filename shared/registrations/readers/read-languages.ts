@@ -4,12 +4,11 @@ import { readSurely, type Reading } from './reading'
 
 /** Reads languages as English names, each once, in the order of the text; says which part it does not know. */
 export function readLanguages(text: string): Reading<readonly string[]> {
-  const parts = text.split(/[,;/&|\n·•]|\band\b|\bund\b|\bet\b/).map(foldText)
+  const parts = text.split(/[,;/&|\n·•]|\band\b|\bund\b|\bet\b/)
   const unknown: string[] = []
   const found = parts.flatMap((part) => {
-    const names = languagesIn(part)
-    if (names.length === 0 && part !== '' && !part.split(' ').every((word) => languageFillers.has(word)))
-      unknown.push(part)
+    const names = languagesIn(foldText(part))
+    if (names.length === 0 && !isFiller(foldText(part))) unknown.push(part.trim())
     return names
   })
   const value = [...new Set(found)]
@@ -17,8 +16,13 @@ export function readLanguages(text: string): Reading<readonly string[]> {
   return {
     value: value.length === 0 ? null : value,
     sure: false,
-    fact: { kind: 'value-unknown', field: 'languages', text }
+    fact: { kind: 'value-unknown', field: 'languages', text: unknown.join(', ') }
   }
+}
+
+/** Whether folded words say only how well a language is spoken. */
+function isFiller(part: string): boolean {
+  return part === '' || part.split(' ').every((word) => languageFillers.has(word))
 }
 
 /** Languages in folded words, the longest name first: "urdu hindi" holds two, "brazilian portuguese" one. */

@@ -1,0 +1,164 @@
+import type { Field } from '#shared/domain/field'
+import type { ProblemFact } from '#shared/domain/problem'
+import { assertNever } from '#shared/lib/assert-never'
+import { answerShown } from './answer-shown'
+import { fieldName } from './field-names'
+import { listWords } from './list-words'
+import { quoted } from './quoted'
+import { sheetReasonWords } from './sheet-reasons'
+
+/** What is wrong with a row or a value, what was done about it, and what a person may do. */
+export function problemSentence(fact: ProblemFact): string {
+  return isAboutPeople(fact)
+    ? personSentence(fact)
+    : isAboutValues(fact)
+      ? valueSentence(fact)
+      : sheetSentence(fact)
+}
+
+type FactOf<K extends ProblemFact['kind']> = Extract<ProblemFact, { readonly kind: K }>
+
+const peopleKinds = [
+  'no-name',
+  'no-email',
+  'nobody-named',
+  'registered-twice',
+  'email-shared',
+  'maybe-same-person',
+  'both-roles',
+  'role-unknown',
+  'role-overruled',
+  'no-consent',
+  'row-empty-of-answers'
+] as const
+type PeopleFact = FactOf<(typeof peopleKinds)[number]>
+
+const valueKinds = [
+  'email-unreadable',
+  'email-unusual',
+  'capacity-unreadable',
+  'capacity-proposed',
+  'capacity-missing',
+  'minimum-unreadable',
+  'value-unknown',
+  'value-proposed',
+  'faulty-value',
+  'formula-without-value',
+  'quotes-inside-field'
+] as const
+type ValueFact = FactOf<(typeof valueKinds)[number]>
+
+function isAboutPeople(fact: ProblemFact): fact is PeopleFact {
+  return peopleKinds.some((kind) => kind === fact.kind)
+}
+
+function isAboutValues(fact: ProblemFact): fact is ValueFact {
+  return valueKinds.some((kind) => kind === fact.kind)
+}
+
+function personSentence(fact: PeopleFact): string {
+  switch (fact.kind) {
+    case 'no-name':
+      return 'The name is missing; the person is known by the e-mail only.'
+    case 'no-email':
+      return `${fact.name} left no e-mail, so no letter can reach this person. Ask for an address.`
+    case 'nobody-named':
+      return 'The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+    case 'registered-twice':
+      return `${fact.name} registered again; the newer registration in ${placeOf(fact.keptFile, fact.keptSheet, fact.keptRow)} is used instead of this one.`
+    case 'email-shared':
+      return `${fact.email} stands beside different names (${listWords(fact.names.map((name) => name || 'no name'))}); each is kept as a person. Check whose address it is.`
+    case 'maybe-same-person':
+      return `${fact.name} has the same name and institution as the person in ${placeOf(fact.otherFile, fact.otherSheet, fact.otherRow)}, but another e-mail. Both are kept; check whether they are one person.`
+    case 'both-roles':
+      return `${fact.name} registered as mentor and as mentee, and takes part as both.`
+    case 'role-unknown':
+      return fact.text === ''
+        ? 'Nothing says whether this is a mentor or a mentee, so the row was left out. Fill in the role.'
+        : `${quoted(fact.text)} does not say whether this is a mentor or a mentee, so the row was left out. Correct the role.`
+    case 'role-overruled':
+      return `The row says ${quoted(fact.text)}, but its file was given as the ${fact.role}s, so the person is used as a ${fact.role}.`
+    case 'no-consent':
+      return `${fact.name} did not give consent, and is therefore not matched.`
+    case 'row-empty-of-answers':
+      return 'Beside name and e-mail every question was left blank, so little can be compared.'
+    default:
+      return assertNever(fact)
+  }
+}
+
+function valueSentence(fact: ValueFact): string {
+  switch (fact.kind) {
+    case 'email-unreadable':
+      return `${quoted(fact.text)} is not an e-mail address; the person is kept without one. Correct it in the file.`
+    case 'email-unusual':
+      return `${fact.email} has letters that e-mail addresses rarely have. Check that it was typed in one script.`
+    case 'capacity-unreadable':
+      return `${quoted(fact.text)} gives no number of mentees; ${placesWords(fact.used)} used.`
+    case 'capacity-proposed':
+      return `${quoted(fact.text)} was read as ${placesWords(fact.used, '')}. Check that this is meant.`
+    case 'capacity-missing':
+      return `The number of mentees was left blank; ${placesWords(fact.used)} used.`
+    case 'minimum-unreadable':
+      return `${quoted(fact.text)} is no number of mentees; no minimum is used.`
+    case 'value-unknown':
+      return unknownSentence(fact.field, fact.text)
+    case 'value-proposed':
+      return `${quoted(fact.text)} was read as ${fieldInside(fact.field)} ${quoted(answerShown(fact.used))}. Check that this is meant.`
+    case 'faulty-value':
+      return `The cell holds ${quoted(fact.text)}, which a formula left behind; it counts as blank.`
+    case 'formula-without-value':
+      return 'The cell holds a formula whose result was not saved; it counts as blank. Open the file in Excel, save it and import it again.'
+    case 'quotes-inside-field':
+      return 'A quotation mark stands inside a value; check that the columns of this row were parted rightly.'
+    default:
+      return assertNever(fact)
+  }
+}
+
+function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): string {
+  switch (fact.kind) {
+    case 'role-proposed':
+      return `Nothing says whether this sheet lists mentors or mentees; by its questions they seem to be ${fact.role}s. Confirm it.`
+    case 'both-overruled':
+      return `${fact.rows === 1 ? '1 row says' : `${fact.rows} rows say`} "both" in ${quoted(fact.heading)}; the file was given as the ${fact.role}s, so each is used as a ${fact.role} only.`
+    case 'date-order-assumed':
+      return `The dates in ${quoted(fact.heading)} do not tell day from month; they were read with the ${fact.order === 'month-first' ? 'month' : 'day'} first.`
+    case 'total-row-left-out':
+      return `${quoted(fact.text)} is a total and no registration; it was left out.`
+    case 'column-not-sure':
+      return `The column ${quoted(fact.heading)} was read as ${fieldInside(fact.field)}. Check that this is meant.`
+    case 'column-twice':
+      return `The column ${quoted(fact.heading)} could be ${fieldInside(fact.field)} too, but column ${fact.usedColumn} is used for that; its answers are kept beside the person.`
+    case 'sheet-left-out':
+      return `The sheet was left out because ${sheetReasonWords(fact.reason)}.`
+    case 'hidden-rows':
+      return fact.count === 1 ? '1 hidden row is included.' : `${fact.count} hidden rows are included.`
+    case 'hidden-columns':
+      return fact.count === 1 ? '1 hidden column is included.' : `${fact.count} hidden columns are included.`
+    case 'macros-ignored':
+      return 'The workbook has macros; they were not run.'
+    default:
+      return assertNever(fact)
+  }
+}
+
+function placeOf(file: string, sheet: string, row: number): string {
+  return `${file}, sheet ${quoted(sheet)}, row ${row}`
+}
+
+/** What was told in confidence is not quoted. */
+function unknownSentence(field: Field, text: string): string {
+  if (text === '') return `The answer for ${fieldInside(field)} could not be read, so it counts as unanswered.`
+  return `${fieldName(field)}: ${quoted(text)} is not known, so it counts as unanswered.`
+}
+
+function placesWords(count: number, verb = count === 1 ? ' is' : ' are'): string {
+  return `${count} ${count === 1 ? 'place' : 'places'}${verb}`
+}
+
+/** A field's name inside a sentence: "e-mail", "time zone". */
+function fieldInside(field: Field): string {
+  const name = fieldName(field)
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
