@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { err, ok, type Result } from '#shared/lib/result'
 import { columnLetter } from './column-letter'
 import { escapeCellText } from './escape-cell-text'
+import { rowHeight } from './row-height'
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
 type CellMap = NonNullable<WriteSheet['cells']>
@@ -12,16 +13,13 @@ type WrittenCell = CellMap extends Map<string, infer Cell> ? Cell : never
 
 const longestText = 32_767
 const font: NonNullable<CellStyle['font']> = { name: 'Calibri', size: 11, family: 2 }
-const alignment: CellStyle['alignment'] = { vertical: 'top', wrapText: true }
+const hairline = { bottom: { style: 'thin', color: { rgb: 'DDE3EA' } } } as const
 
-/** The text format: a cell that begins with = stays text even after somebody has edited it. */
-const textStyle: CellStyle = { font, alignment, numFmt: '@' }
-const headingStyle: CellStyle = {
-  ...textStyle,
-  font: { ...font, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF4' } },
-  border: { bottom: { style: 'thin', color: { rgb: '8A97A8' } } }
-}
+/** `gap` is what a number format leaves free at the right. */
+type ColumnStyle = { readonly heading: CellStyle; readonly body: CellStyle; readonly gap: string }
+
+const textColumn = columnStyle({ horizontal: 'left' }, '')
+const numberColumn = columnStyle({ horizontal: 'right' }, '_)_)')
 
 /** The workbook's bytes: each sheet a table with filters, its header bold, frozen and repeated on every printed page. */
 export async function writeWorkbook(
@@ -64,13 +62,15 @@ function toSheet(sheet: WorkbookSheet, { title, number }: SheetPlace): WriteShee
     name,
     columns: columns.map(({ width }) => ({ width })),
     cells: toCells(sheet),
+    rowDefs: toRowHeights(sheet),
     freezePane: { rows: 1 },
     tables: [
       {
         name: `Table${number}`,
         range: `A1:${lastColumn}${Math.max(2, rows.length + 1)}`,
         columns: columns.map(({ heading }) => ({ name: escapeCellText(heading) })),
-        style: 'TableStyleLight1'
+        style: 'TableStyleLight1',
+        showRowStripes: false
       }
     ],
     pageSetup: {
@@ -88,34 +88,48 @@ function toSheet(sheet: WorkbookSheet, { title, number }: SheetPlace): WriteShee
 function toCells({ columns, rows }: WorkbookSheet): CellMap {
   const cells: CellMap = new Map()
   columns.forEach(({ heading }, column) => {
-    cells.set(`0,${column}`, { value: escapeCellText(heading), type: 'string', style: headingStyle })
-  })
-  rows.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      const written = toCell(cell)
-      if (written) cells.set(`${index + 1},${column}`, written)
+    const style = isNumeric(rows, column) ? numberColumn : textColumn
+    cells.set(`0,${column}`, { value: escapeCellText(heading), type: 'string', style: style.heading })
+    rows.forEach((row, index) => {
+      cells.set(`${index + 1},${column}`, toCell(row[column] ?? { kind: 'empty' }, style))
     })
   })
   return cells
 }
 
-function toCell(cell: WorkbookCell): WrittenCell | null {
+/** A column of numbers is set to the right, any other to the left, so that mixed values line up. */
+function isNumeric(rows: WorkbookSheet['rows'], column: number): boolean {
+  const kinds = new Set(rows.map((row) => row[column]?.kind).filter((kind) => kind !== 'empty'))
+  return kinds.size > 0 && !kinds.has('text')
+}
+
+function toCell(cell: WorkbookCell, { body, gap }: ColumnStyle): WrittenCell {
   switch (cell.kind) {
     case 'text':
-      return cell.text === '' ? null : { value: escapeCellText(cell.text), type: 'string', style: textStyle }
+      if (cell.text === '') return { value: null, style: body }
+      return { value: escapeCellText(cell.text), type: 'string', style: { ...body, numFmt: '@' } }
     case 'integer':
-      return { value: cell.value, type: 'number', style: numberStyle('0') }
+      return { value: cell.value, type: 'number', style: { ...body, numFmt: `0${gap}` } }
     case 'decimal':
-      return { value: cell.value, type: 'number', style: numberStyle(`0.${'0'.repeat(cell.digits)}`) }
+      return {
+        value: cell.value,
+        type: 'number',
+        style: { ...body, numFmt: `0.${'0'.repeat(cell.digits)}${gap}` }
+      }
     case 'empty':
-      return null
+      return { value: null, style: body }
     default:
       return assertNever(cell)
   }
 }
 
-function numberStyle(numFmt: string): CellStyle {
-  return { font, alignment: { vertical: 'top' }, numFmt }
+function toRowHeights({ columns, rows }: WorkbookSheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>()
+  rows.forEach((row, index) => {
+    const height = rowHeight(row.map(textOf), columns)
+    if (height !== null) heights.set(index + 1, { height })
+  })
+  return heights
 }
 
 /** Said by ourselves: the writer does not quote a sheet's name in its print titles. */
@@ -126,4 +140,20 @@ function printTitles({ name }: WorkbookSheet): NamedRange {
 /** In a footer an ampersand begins a code. */
 function footerText(title: string): string {
   return title.replaceAll('&', '&&')
+}
+
+/** Texts have the text format: a cell that begins with = stays text even after somebody has edited it. */
+function columnStyle(side: NonNullable<CellStyle['alignment']>, gap: string): ColumnStyle {
+  const alignment = { ...side, vertical: 'top', wrapText: true } as const
+  return {
+    heading: {
+      font: { ...font, bold: true },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF4' } },
+      border: { bottom: { style: 'thin', color: { rgb: '8A97A8' } } },
+      alignment: gap === '' ? alignment : { ...alignment, indent: 1 },
+      numFmt: '@'
+    },
+    body: { font, alignment, border: hairline },
+    gap
+  }
 }

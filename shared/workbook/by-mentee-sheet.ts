@@ -5,7 +5,7 @@ import { countCell, linesCell, scoreCell, tableSheet, textCell, type TableColumn
 
 const columns: readonly TableColumn<AssignedMentee>[] = [
   { heading: 'Mentee', width: 24, cell: ({ mentee }) => textCell(displayName(mentee)) },
-  { heading: 'E-mail', width: 28, cell: ({ mentee }) => textCell(mentee.email) },
+  { heading: 'E-mail', width: 32, cell: ({ mentee }) => textCell(mentee.email) },
   { heading: 'Institution', width: 28, cell: ({ mentee }) => textCell(mentee.institution) },
   { heading: 'Asked for', width: 12, cell: ({ mentee }) => countCell(mentee.demand) },
   { heading: 'Matched', width: 11, cell: ({ pairs }) => countCell(pairs.length) },

@@ -5,7 +5,7 @@ import { countCell, linesCell, scoreCell, tableSheet, textCell, type TableColumn
 
 const columns: readonly TableColumn<AssignedMentor>[] = [
   { heading: 'Mentor', width: 24, cell: ({ mentor }) => textCell(displayName(mentor)) },
-  { heading: 'E-mail', width: 28, cell: ({ mentor }) => textCell(mentor.email) },
+  { heading: 'E-mail', width: 32, cell: ({ mentor }) => textCell(mentor.email) },
   { heading: 'Institution', width: 28, cell: ({ mentor }) => textCell(mentor.institution) },
   { heading: 'Places', width: 9, cell: ({ mentor }) => countCell(mentor.places) },
   { heading: 'Filled', width: 9, cell: ({ pairs }) => countCell(pairs.length) },

@@ -10,7 +10,7 @@ type Line = { readonly about: string; readonly item: string; readonly value: Wor
 const columns: readonly TableColumn<Line>[] = [
   { heading: 'About', width: 14, cell: ({ about }) => textCell(about) },
   { heading: 'Item', width: 36, cell: ({ item }) => textCell(item) },
-  { heading: 'Value', width: 72, cell: ({ value }) => value }
+  { heading: 'Value', width: 80, cell: ({ value }) => value }
 ]
 
 /** How the assignments came about: whoever has the same files and this sheet gets the same pairs. */
@@ -23,7 +23,7 @@ function runLines({ version, assignment }: FinalAssignments): readonly Line[] {
   const { policy, seed } = assignment
   return [
     line('Run', 'Program', textCell(`Matchdesk ${version}`)),
-    line('Run', 'Policy', textCell(`${policyName(policy)}: ${policyMeaning(policy)}`)),
+    line('Run', 'Policy', textCell(`${policyName(policy)}. ${policyMeaning(policy)}`)),
     line('Run', 'Seed', countCell(seed))
   ]
 }

@@ -5,7 +5,7 @@ import { countCell, tableSheet, textCell, type TableColumn } from './table-sheet
 
 const columns: readonly TableColumn<WaitingMentee>[] = [
   { heading: 'Mentee', width: 24, cell: ({ mentee }) => textCell(displayName(mentee)) },
-  { heading: 'E-mail', width: 28, cell: ({ mentee }) => textCell(mentee.email) },
+  { heading: 'E-mail', width: 32, cell: ({ mentee }) => textCell(mentee.email) },
   { heading: 'Institution', width: 28, cell: ({ mentee }) => textCell(mentee.institution) },
   { heading: 'Missing', width: 11, cell: ({ missing }) => countCell(missing) },
   { heading: 'Reason', width: 72, cell: ({ reason }) => textCell(unmatchedReasonSentence(reason)) }
