@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Policy } from '#shared/lib/policy'
+import type { Instance } from '#shared/matching/instance'
+import type { SolutionClaim } from '#shared/matching/check-solution'
+import { policies } from '#shared/lib/policy'
+import { checkSolution } from '#shared/matching/check-solution'
+import { solveSound, throughJson } from '../../../support/expect-optimum'
+import { createRandomInstance } from '../../../support/random-instance'
+import { compareValues, valueOfPairs } from '../../../support/value-of-pairs'
+
+const shapes = {
+  plain: { mentees: 7, mentors: 5, capacity: 2, highest: 40, density: 0.7 },
+  everything: {
+    mentees: 7,
+    mentors: 5,
+    demand: 3,
+    capacity: 3,
+    tiers: 2,
+    lowest: -20,
+    highest: 20,
+    minimums: true,
+    locks: 2,
+    balance: 3
+  }
+}
+const cases = Object.entries(shapes).flatMap(([name, shape]) =>
+  policies.map((policy) => [policy, name, shape] as const)
+)
+
+describe('M20: every tampered number is found', () => {
+  it.each(cases)('M20: certificate numbers of %s, %s', (policy, _, shape) => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const instance = createRandomInstance(shape, seed)
+      const claim = throughJson(solveSound(instance, policy))
+      for (const path of numbersIn(claim.certificate)) {
+        for (const change of [1, -1, 1_000_000, 0.5, NaN]) {
+          const tampered = { ...claim, certificate: withNumber(claim.certificate, path, change) }
+          expect({ seed, path, change, ok: checkSolution(instance, policy, tampered).ok }).toEqual({
+            seed,
+            path,
+            change,
+            ok: false
+          })
+        }
+      }
+    }
+  })
+
+  it.each(cases)('M20: lists of %s, %s, that lost or gained an entry', (policy, _, shape) => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const instance = createRandomInstance(shape, seed)
+      const claim = throughJson(solveSound(instance, policy))
+      for (const path of listsIn(claim.certificate)) {
+        for (const change of [(list: number[]) => list.push(0), (list: number[]) => list.pop()]) {
+          const certificate = structuredClone(claim.certificate)
+          const list = valueAt(certificate, path) as number[]
+          if (list.length === 0 && change(structuredClone(list)) === undefined) continue
+          change(list)
+          expect(checkSolution(instance, policy, { ...claim, certificate }).ok).toBe(false)
+        }
+      }
+    }
+  })
+
+  it.each(cases)('M20: pair lists of %s, %s', (policy, _, shape) => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const instance = createRandomInstance(shape, seed)
+      const claim = throughJson(solveSound(instance, policy))
+      for (const pairs of tamperedLists(instance, claim.pairs)) {
+        if (checkSolution(instance, policy, { ...claim, pairs }).ok) {
+          expect(isAsGood(instance, policy, pairs, claim.pairs)).toBe(true)
+        }
+      }
+    }
+  })
+})
+
+describe('M1, M2, M20: the first thing that is wrong is named', () => {
+  const instance = createRandomInstance({ mentees: 3, mentors: 3, density: 1, locks: 1 }, 3)
+  const sound = throughJson(solveSound(instance, 'most-matched'))
+  const faultOf = (claim: Partial<SolutionClaim>, policy: Policy = 'most-matched'): unknown => {
+    const checked = checkSolution(instance, policy, { ...sound, ...claim })
+    return checked.ok ? null : checked.error
+  }
+  const [locked = -1] = instance.locked
+
+  it('M20: a certificate of another policy', () => {
+    expect(faultOf({}, 'best-total')).toEqual({ kind: 'policy-differs', claimed: 'most-matched' })
+  })
+
+  it('M1: a pair that is no candidate', () => {
+    expect(faultOf({ pairs: Int32Array.of(0, 99) })).toEqual({ kind: 'pair-unknown', index: 1 })
+  })
+
+  it('M1: a pair named twice', () => {
+    expect(faultOf({ pairs: Int32Array.of(0, 0) })).toEqual({ kind: 'pair-out-of-order', index: 1 })
+  })
+
+  it('M2: a lock that was not kept', () => {
+    const pairs = sound.pairs.filter((a) => a !== locked)
+    expect(faultOf({ pairs })).toEqual({ kind: 'lock-missing', position: locked })
+  })
+
+  it('M1: a mentee with more mentors than it wants', () => {
+    const mentee = Math.floor(locked / 3)
+    expect(faultOf({ pairs: Int32Array.of(3 * mentee, 3 * mentee + 1, 3 * mentee + 2) })).toEqual({
+      kind: 'demand-exceeded',
+      mentee
+    })
+  })
+
+  it('M1: a mentor with more mentees than it has places', () => {
+    const mentor = locked % 3
+    expect(faultOf({ pairs: Int32Array.of(mentor, 3 + mentor, 6 + mentor) })).toEqual({
+      kind: 'capacity-exceeded',
+      mentor
+    })
+  })
+})
+
+type Path = readonly (string | number)[]
+
+function numbersIn(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value === 'number') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, [...path, key]))
+}
+
+function listsIn(value: unknown, path: Path = []): readonly Path[] {
+  if (Array.isArray(value)) return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, [...path, key]))
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root)
+}
+
+function withNumber(certificate: SolutionClaim['certificate'], path: Path, change: number) {
+  const copy = structuredClone(certificate)
+  const holder = valueAt(copy, path.slice(0, -1)) as Record<string, number>
+  const key = String(path.at(-1))
+  holder[key] = (holder[key] ?? 0) + change
+  return copy
+}
+
+/** The list without each of its pairs, with each other pair, and with each pair replaced by each other. */
+function tamperedLists(instance: Instance, pairs: Int32Array): readonly Int32Array[] {
+  const others = [...instance.pairMentor.keys()].filter((a) => !pairs.includes(a))
+  const without = [...pairs].map((out) => pairs.filter((a) => a !== out))
+  const withOther = [pairs, ...without].flatMap((list) => others.map((a) => Int32Array.of(...list, a).sort()))
+  return [...without, ...withOther]
+}
+
+function isAsGood(instance: Instance, policy: Policy, pairs: Int32Array, sound: Int32Array): boolean {
+  const value = valueOfPairs(instance, policy, [...pairs])
+  return compareValues(value, valueOfPairs(instance, policy, [...sound])) === 0
+}
