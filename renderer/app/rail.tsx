@@ -14,7 +14,10 @@ export function Rail() {
   const keys = keyNames(session.info.platform)
   const counts = useStageCounts()
   return (
-    <nav aria-label="Stages" className="flex w-(--rail-width) shrink-0 flex-col gap-px border-e border-line p-2">
+    <nav
+      aria-label="Stages"
+      className="flex w-(--rail-width) shrink-0 flex-col gap-px border-e border-line p-2"
+    >
       {stages.map((stage) => (
         <StageLink key={stage} stage={stage} count={counts[stage]} keys={keys[stage]} />
       ))}

@@ -12,10 +12,7 @@ const runtimeNotes: Readonly<Record<Runtime, string | null>> = {
 export function StatusBar() {
   const { info } = useSession()
   return (
-    <footer
-      aria-label="Status"
-      className="flex h-(--status-height) shrink-0 items-center gap-4 border-t border-line bg-surface px-3 text-small text-muted"
-    >
+    <footer className="flex h-(--status-height) shrink-0 items-center gap-4 border-t border-line bg-surface px-3 text-small text-muted">
       <People />
       <Matched />
       <span className="ms-auto">{runtimeNotes[info.runtime]}</span>

@@ -38,7 +38,12 @@ export function createMatchingStore(
     let proposals: Proposals = {}
     state.setState({ kind: 'running', pool, proposals }, true)
     const result = await matcher.run(
-      { pool, setup: defaultSetup, seed, policies: [chosen, ...policies.filter((policy) => policy !== chosen)] },
+      {
+        pool,
+        setup: defaultSetup,
+        seed,
+        policies: [chosen, ...policies.filter((policy) => policy !== chosen)]
+      },
       (policy, proposal) => {
         if (turn !== run) return
         proposals = { ...proposals, [policy]: proposal }
@@ -46,7 +51,10 @@ export function createMatchingStore(
       }
     )
     if (turn !== run) return
-    state.setState(result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error }, true)
+    state.setState(
+      result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error },
+      true
+    )
   }
 
   const follow = () => {

@@ -11,7 +11,11 @@ import type { Matching, MatchingStore } from './matching-store'
 export type WorkbookSource = { readonly current: () => Workbook | null }
 
 /** Builds the workbook only when somebody looks at it or exports it, and once for each proposal. */
-export function createWorkbookSource(desk: DeskStore, matching: MatchingStore, version: string): WorkbookSource {
+export function createWorkbookSource(
+  desk: DeskStore,
+  matching: MatchingStore,
+  version: string
+): WorkbookSource {
   let built: { readonly proposal: Proposal; readonly workbook: Workbook } | null = null
   const current = () => {
     const now = desk.state.getState()
@@ -34,7 +38,11 @@ function chosenProposal(desk: Desk, matching: Matching): Found | null {
   return { proposal, mentors: matching.pool.mentors, mentees: matching.pool.mentees }
 }
 
-function toFinalAssignments(desk: Desk, { proposal, mentors, mentees }: Found, version: string): FinalAssignments {
+function toFinalAssignments(
+  desk: Desk,
+  { proposal, mentors, mentees }: Found,
+  version: string
+): FinalAssignments {
   const inputs = [desk.files.mentor, desk.files.mentee].flatMap((file) =>
     file === null ? [] : [{ name: file.name, sha256: file.sha256 }]
   )

@@ -25,7 +25,9 @@ export function ChoiceList<Id extends string>({
   return (
     <Select aria-label={label} value={chosen} onChange={choose} className="min-w-0">
       <Button className="flex h-7 w-full cursor-default items-center gap-2 rounded border border-line bg-surface px-2 hover:bg-hover">
-        <SelectValue className="min-w-0 flex-1 truncate text-start">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="min-w-0 flex-1 truncate text-start">
+          {({ selectedText }) => selectedText}
+        </SelectValue>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
       </Button>
       <Popover

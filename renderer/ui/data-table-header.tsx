@@ -14,11 +14,10 @@ export function DataTableHeader<Row extends object>({
   readonly template: string
 }) {
   return (
-    <div role="rowgroup" className="sticky top-0 z-1 bg-surface">
+    <thead className="sticky top-0 z-1 block bg-surface">
       {groups.map((group) => (
-        <div
+        <tr
           key={group.id}
-          role="row"
           aria-rowindex={1}
           className="grid h-8 items-stretch border-b border-line px-1"
           style={{ gridTemplateColumns: template }}
@@ -26,9 +25,9 @@ export function DataTableHeader<Row extends object>({
           {group.headers.map((header) => (
             <HeaderCell key={header.id} header={header} />
           ))}
-        </div>
+        </tr>
       ))}
-    </div>
+    </thead>
   )
 }
 
@@ -39,16 +38,16 @@ function HeaderCell<Row extends object>({ header }: { readonly header: Header<Fe
   const look = `flex min-w-0 items-center gap-1 px-2 text-small text-muted ${end}`
   if (!header.column.getCanSort()) {
     return (
-      <div role="columnheader" className={look}>
+      <th scope="col" className={`font-normal ${look}`}>
         <FlexRender header={header} />
-      </div>
+      </th>
     )
   }
   return (
-    <div
-      role="columnheader"
+    <th
+      scope="col"
       aria-sort={sorted === false ? 'none' : order[sorted]}
-      className="flex min-w-0 items-stretch"
+      className="flex min-w-0 items-stretch font-normal"
     >
       <button
         type="button"
@@ -60,6 +59,6 @@ function HeaderCell<Row extends object>({ header }: { readonly header: Header<Fe
         </span>
         {sorted === false ? null : <Arrow size={12} aria-hidden className="shrink-0" />}
       </button>
-    </div>
+    </th>
   )
 }

@@ -23,7 +23,7 @@ export function DataTableRows<Row extends object>({
   selected,
   onSelect
 }: RowsProps<Row>) {
-  const body = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
   const select = (index: number) => {
     const row = rows[index]
     if (row !== undefined) onSelect?.(row.id)
@@ -38,6 +38,7 @@ export function DataTableRows<Row extends object>({
     },
     onChoose: select
   })
+  // eslint-disable-next-line react-hooks/incompatible-library -- warns of the React Compiler, which is not used here
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -50,49 +51,38 @@ export function DataTableRows<Row extends object>({
         .filter((index) => index < rows.length)
         .sort((a, b) => a - b)
   })
-  const isSelectable = onSelect !== undefined
 
   return (
-    <div
-      ref={body}
-      role="rowgroup"
-      className="relative"
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={isSelectable ? focus.onKeyDown : undefined}
-    >
+    <tbody ref={body} className="relative block" style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index]
         if (row === undefined) return null
         return (
-          <div
+          <tr
             key={key}
-            role="row"
-            data-index={index}
             ref={virtualizer.measureElement}
+            data-index={index}
             aria-rowindex={index + 2}
-            aria-selected={isSelectable ? row.id === selected : undefined}
-            tabIndex={isSelectable ? (index === focus.active ? 0 : -1) : undefined}
-            onClick={
-              isSelectable
-                ? () => {
-                    focus.setActive(index)
-                    select(index)
-                  }
-                : undefined
-            }
+            aria-selected={onSelect === undefined ? undefined : row.id === selected}
+            tabIndex={index === focus.active ? 0 : -1}
+            onClick={() => {
+              focus.setActive(index)
+              select(index)
+            }}
             onFocus={() => focus.setActive(index)}
-            className={`absolute inset-x-0 top-0 grid min-h-8 items-center border-b border-line-soft px-1 focus-visible:-outline-offset-2 ${isSelectable ? 'hover:bg-hover aria-selected:bg-accent-tint' : ''}`}
+            onKeyDown={focus.onKeyDown}
+            className={`absolute inset-x-0 top-0 grid min-h-8 items-center border-b border-line-soft px-1 focus-visible:-outline-offset-2 ${onSelect === undefined ? '' : 'hover:bg-hover aria-selected:bg-accent-tint'}`}
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
           >
             {row.getVisibleCells().map((cell) => (
-              <div key={cell.id} role={isSelectable ? 'gridcell' : 'cell'} className={cellLook(cell)}>
+              <td key={cell.id} className={cellLook(cell)}>
                 <FlexRender cell={cell} />
-              </div>
+              </td>
             ))}
-          </div>
+          </tr>
         )
       })}
-    </div>
+    </tbody>
   )
 }
 

@@ -43,27 +43,31 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     .getVisibleLeafColumns()
     .map(({ columnDef }) => columnDef.meta?.width ?? '1fr')
     .join(' ')
-  const isSelectable = onSelect !== undefined
+  const columnCount = table.getVisibleLeafColumns().length
 
   return (
     <div
       ref={scroller}
-      role={isSelectable ? 'grid' : 'table'}
-      aria-label={label}
-      aria-rowcount={shown.length + 1}
-      aria-colcount={table.getVisibleLeafColumns().length}
-      tabIndex={isSelectable ? undefined : 0}
       className="relative min-h-0 flex-1 overflow-auto rounded-large border border-line bg-surface"
     >
-      <DataTableHeader groups={table.getHeaderGroups()} template={template} />
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows walked through by keyboard make it a grid
+        role="grid"
+        aria-label={label}
+        aria-rowcount={shown.length + 1}
+        aria-colcount={columnCount}
+        className="block"
+      >
+        <DataTableHeader groups={table.getHeaderGroups()} template={template} />
+        <DataTableRows
+          rows={shown}
+          template={template}
+          scroller={scroller}
+          selected={selected}
+          onSelect={onSelect}
+        />
+      </table>
       {shown.length === 0 ? <p className="p-4 text-muted">{emptyText}</p> : null}
-      <DataTableRows
-        rows={shown}
-        template={template}
-        scroller={scroller}
-        selected={selected}
-        onSelect={onSelect}
-      />
     </div>
   )
 }

@@ -19,9 +19,9 @@ export function SidePanel({
   return (
     <aside
       aria-label={label}
-      className="flex w-(--panel-width) shrink-0 flex-col border-s border-line bg-surface"
+      className="w-(--panel-width) shrink-0 overflow-auto border-s border-line bg-surface"
     >
-      <header className="flex items-start gap-2 py-3 ps-4 pe-2">
+      <header className="sticky top-0 z-1 flex items-start gap-2 bg-surface py-3 ps-4 pe-2">
         <div className="min-w-0 flex-1 wrap-anywhere">
           <h2 className="text-text font-bold">{title}</h2>
           <p className="text-muted">{subtitle}</p>
@@ -30,16 +30,19 @@ export function SidePanel({
           <X size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div role="group" aria-label={`${label}, details`} tabIndex={0} className="min-h-0 flex-1 overflow-auto px-4 pb-4">
-        {children}
-      </div>
+      <div className="px-4 pb-4">{children}</div>
     </aside>
   )
 }
 
 /** A titled part of a panel. */
-export function PanelSection({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+export function PanelSection({
+  title,
+  children
+}: {
+  readonly title: ReactNode
+  readonly children: ReactNode
+}) {
   return (
     <section className="mt-4 first:mt-0">
       <h3 className="mb-2 text-small font-bold text-muted">{title}</h3>

@@ -2,7 +2,9 @@
 export function Tag({ text, isCommon = false }: { readonly text: string; readonly isCommon?: boolean }) {
   const look = isCommon ? 'border-transparent bg-good-tint text-good' : 'border-line bg-canvas'
   return (
-    <li className={`max-w-full rounded-small border px-1.5 py-px text-small wrap-anywhere ${look}`}>{text}</li>
+    <li className={`max-w-full rounded-small border px-1.5 py-px text-small wrap-anywhere ${look}`}>
+      {text}
+    </li>
   )
 }
 

@@ -7,7 +7,10 @@ type RowFocus = {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Moves through the rows of a list by arrows, Page Up and Down, Home and End; Enter or space chooses. */
+/**
+ * Moves through the rows of a list by arrows, Page Up and Down, Home and End; Enter or space chooses. Keys pressed
+ * in something inside a row are that thing's own.
+ */
 export function useRowFocus({
   count,
   page,
@@ -23,6 +26,7 @@ export function useRowFocus({
   const active = Math.min(wanted, Math.max(0, count - 1))
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onChoose(active)

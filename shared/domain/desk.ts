@@ -52,7 +52,10 @@ export function deskAfter(desk: Desk, event: DeskEvent): Desk {
     case 'files-swapped':
       return { ...desk, files: { mentor: desk.files.mentee, mentee: desk.files.mentor } }
     case 'column-chosen':
-      return { ...desk, columns: [...desk.columns.filter((other) => !isSameColumn(other, event.choice)), event.choice] }
+      return {
+        ...desk,
+        columns: [...desk.columns.filter((other) => !isSameColumn(other, event.choice)), event.choice]
+      }
     case 'policy-chosen':
       return { ...desk, policy: event.policy }
     default:

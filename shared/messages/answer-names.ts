@@ -1,20 +1,9 @@
 import type { CareerStage } from '#shared/domain/career-stage'
 import type { Registration } from '#shared/domain/registration'
 import type { Sector } from '#shared/domain/sector'
+import { stageWords } from './answer-words'
 
-const stages: Readonly<Record<CareerStage, string>> = {
-  undergraduate: 'Undergraduate',
-  'master-student': 'Master student',
-  'phd-student': 'PhD student',
-  postdoc: 'Postdoc',
-  'junior-researcher': 'Junior researcher',
-  'assistant-professor': 'Assistant professor',
-  'senior-researcher': 'Senior researcher',
-  'associate-professor': 'Associate professor',
-  professor: 'Professor'
-}
-
-const sectorWords: Readonly<Record<Sector, string>> = {
+const sectors: Readonly<Record<Sector, string>> = {
   academia: 'Academia',
   industry: 'Industry',
   'start-up': 'Start-up',
@@ -29,14 +18,15 @@ const participations: Readonly<Record<NonNullable<Registration['participation']>
   either: 'On site or virtually'
 }
 
-/** A career stage as people call it. */
+/** A career stage as a heading or in a list. */
 export function stageName(stage: CareerStage): string {
-  return stages[stage]
+  const words = stageWords(stage)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** A sector as people call it. */
+/** A sector as a heading or in a list. */
 export function sectorName(sector: Sector): string {
-  return sectorWords[sector]
+  return sectors[sector]
 }
 
 /** How somebody takes part in the conference. */

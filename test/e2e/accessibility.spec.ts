@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'Participants with the panel')
     await page.getByRole('tab', { name: 'Columns' }).click()
     await expectAccessible(page, 'Columns')
-    await page.getByRole('table').getByRole('row').nth(1).getByRole('button').click()
+    await page.getByRole('grid').getByRole('row').nth(1).getByRole('button').click()
     await expectAccessible(page, 'Columns with the list of meanings open')
     await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: /Problems/ }).click()

@@ -8,7 +8,10 @@ import { openSample, openStage, proposedPairs, rowCount } from './support/window
 const mentorsFile = join('build', 'sample', 'sample-mentors.xlsx')
 const menteesFile = join('build', 'sample', 'sample-mentees.xlsx')
 
-test('two files become pairs with scores, and a workbook that can be read back', async ({ launch, userData }) => {
+test('two files become pairs with scores, and a workbook that can be read back', async ({
+  launch,
+  userData
+}) => {
   const { app, page } = await launch()
   await openThrough(app, mentorsFile)
   await page.getByRole('button', { name: 'Import mentors…' }).click()
@@ -44,11 +47,11 @@ test('a column read as something else is read anew', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)
   await page.getByRole('tab', { name: 'Columns' }).click()
-  const areas = page.getByRole('table').getByRole('row').filter({ hasText: /areas/i }).first()
-  await expect(areas.getByRole('cell').nth(3)).not.toBeEmpty()
+  const areas = page.getByRole('grid').getByRole('row').filter({ hasText: /areas/i }).first()
+  await expect(areas.getByRole('gridcell').nth(3)).not.toBeEmpty()
   await areas.getByRole('button').click()
   await page.getByRole('option', { name: /left out|ignored/i }).click()
-  await expect(areas.getByRole('cell').nth(3)).toContainText(/by hand/i)
+  await expect(areas.getByRole('gridcell').nth(3)).toContainText(/by hand/i)
   await page.getByRole('tab', { name: /Participants/ }).click()
   await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
   const panel = page.getByRole('complementary', { name: 'Mentor' })
@@ -59,13 +62,16 @@ test('a column read as something else is read anew', async ({ launch }) => {
 test('problems are listed by kind, each with its row and a sentence', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)
-  await page.getByRole('contentinfo').getByRole('button', { name: /problem/ }).click()
-  const list = page.getByRole('table', { name: 'Problems' })
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /problem/ })
+    .click()
+  const list = page.getByRole('grid', { name: 'Problems' })
   const all = await rowCount(list)
   expect(all).toBeGreaterThan(5)
   await page.getByRole('listbox', { name: 'Kinds of problem' }).getByRole('option').nth(1).click()
   expect(await rowCount(list)).toBeLessThan(all)
-  await expect(list.getByRole('row').nth(1).getByRole('cell').nth(3)).toHaveText(/\.$/)
+  await expect(list.getByRole('row').nth(1).getByRole('gridcell').nth(3)).toHaveText(/\.$/)
 })
 
 test('policies stand side by side, and the chosen one is what is listed', async ({ launch }) => {

@@ -71,8 +71,21 @@ export function ExportPage() {
 type Sheet = Workbook['sheets'][number]
 
 const columns: readonly TableColumn<Sheet>[] = [
-  { id: 'name', heading: 'Sheet', value: ({ name }) => name, width: 'minmax(120px, 200px)', isSortable: false },
-  { id: 'rows', heading: 'Rows', value: ({ rows }) => rows.length, width: '72px', align: 'end', isSortable: false },
+  {
+    id: 'name',
+    heading: 'Sheet',
+    value: ({ name }) => name,
+    width: 'minmax(120px, 200px)',
+    isSortable: false
+  },
+  {
+    id: 'rows',
+    heading: 'Rows',
+    value: ({ rows }) => rows.length,
+    width: '72px',
+    align: 'end',
+    isSortable: false
+  },
   {
     id: 'columns',
     heading: 'Columns',

@@ -27,7 +27,9 @@ export function MatchPage() {
   )
   switch (now.kind) {
     case 'nothing-to-match':
-      return <EmptyState sentence="Pairs appear here once mentors and mentees are imported." action={toPeople} />
+      return (
+        <EmptyState sentence="Pairs appear here once mentors and mentees are imported." action={toPeople} />
+      )
     case 'failed':
       return (
         <Notice tone="stop" actions={toPeople}>
@@ -35,7 +37,11 @@ export function MatchPage() {
         </Notice>
       )
     case 'broken':
-      return <Notice tone="stop">The matching stopped because of a fault in Matchdesk. Import a file again to repeat it.</Notice>
+      return (
+        <Notice tone="stop">
+          The matching stopped because of a fault in Matchdesk. Import a file again to repeat it.
+        </Notice>
+      )
     default:
       return <Proposed matching={now} />
   }
@@ -65,7 +71,9 @@ function Proposed({ matching }: { readonly matching: Matched }) {
         }}
         tools={
           isWaiting ? (
-            <Working text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`} />
+            <Working
+              text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
+            />
           ) : (
             <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
           )

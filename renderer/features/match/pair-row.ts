@@ -36,6 +36,8 @@ export function shownName(person: Mentee | Mentor): string {
   return person.name ?? person.id
 }
 
-function byId<Person extends { readonly id: string }>(people: readonly Person[]): ReadonlyMap<string, Person> {
+function byId<Person extends { readonly id: string }>(
+  people: readonly Person[]
+): ReadonlyMap<string, Person> {
   return new Map(people.map((person) => [person.id, person]))
 }

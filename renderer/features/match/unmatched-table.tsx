@@ -23,9 +23,17 @@ const columns: readonly TableColumn<UnmatchedRow>[] = [
 ]
 
 /** Mentees who got fewer mentors than they should, each with the reason. */
-export function UnmatchedTable({ rows, filter }: { readonly rows: readonly UnmatchedRow[]; readonly filter: string }) {
+export function UnmatchedTable({
+  rows,
+  filter
+}: {
+  readonly rows: readonly UnmatchedRow[]
+  readonly filter: string
+}) {
   const { view } = useSession()
-  const selected = useStoreState(view, ({ selection }) => (selection?.kind === 'person' ? selection.id : null))
+  const selected = useStoreState(view, ({ selection }) =>
+    selection?.kind === 'person' ? selection.id : null
+  )
   return (
     <DataTable
       label="Mentees without a mentor"

@@ -12,7 +12,7 @@ import { Working } from '../../ui/working'
 const nouns: Readonly<Record<Role, string>> = { mentor: 'mentor', mentee: 'mentee' }
 
 /** One role's file: a place to drop it, the dialog, and what is known of the file that was imported. */
-export function FileCard({ role }: { readonly role: Role }) {
+export function FileCard({ side: role }: { readonly side: Role }) {
   const { desk, imports } = useSession()
   const status = useStoreState(imports, (now) => now[role])
   const isEmpty = useStoreState(desk, ({ edition }) => edition === 'none')
@@ -22,9 +22,9 @@ export function FileCard({ role }: { readonly role: Role }) {
         <div className={`flex items-center gap-3 px-3 ${isEmpty ? 'h-36' : 'h-14'}`}>
           <FileSpreadsheet size={20} strokeWidth={1.5} aria-hidden className="shrink-0 text-muted" />
           <div className="min-w-0 flex-1">
-            <FileLines role={role} />
+            <FileLines side={role} />
           </div>
-          {status.kind === 'reading' ? <Working text="Reading…" /> : <ImportButton role={role} />}
+          {status.kind === 'reading' ? <Working text="Reading…" /> : <ImportButton side={role} />}
         </div>
       </FileDrop>
       {status.kind === 'failed' ? (
@@ -36,7 +36,7 @@ export function FileCard({ role }: { readonly role: Role }) {
   )
 }
 
-function FileLines({ role }: { readonly role: Role }) {
+function FileLines({ side: role }: { readonly side: Role }) {
   const { desk, registrations } = useSession()
   const file = useStoreState(desk, ({ files }) => files[role])
   const registered = useStoreState(registrations, (now) => now)
@@ -66,7 +66,7 @@ function FileLines({ role }: { readonly role: Role }) {
   )
 }
 
-function ImportButton({ role }: { readonly role: Role }) {
+function ImportButton({ side: role }: { readonly side: Role }) {
   const { desk, imports } = useSession()
   const isNext = useStoreState(desk, ({ files }) => nextRole(files) === role)
   return (
@@ -75,8 +75,9 @@ function ImportButton({ role }: { readonly role: Role }) {
       icon={<Upload size={14} strokeWidth={2} aria-hidden />}
       onPress={() => void imports.choose(role)}
     >
-      Import<span className="-ms-1 @max-[340px]:sr-only">{nouns[role]}s</span>
-      <span className="-ms-2">…</span>
+      <span>
+        Import<span className="@max-[340px]:sr-only"> {nouns[role]}s</span>…
+      </span>
     </Button>
   )
 }

@@ -20,8 +20,8 @@ export function PeoplePage() {
   return (
     <>
       <div className="grid shrink-0 grid-cols-2 gap-2">
-        <FileCard role="mentor" />
-        <FileCard role="mentee" />
+        <FileCard side="mentor" />
+        <FileCard side="mentee" />
       </div>
       {kind === 'nothing' ? (
         <EmptyState

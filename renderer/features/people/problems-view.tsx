@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Problem, ProblemFact, Severity } from '#shared/domain/problem'
 import { problemGroupName } from '#shared/messages/problem-groups'
-import { problemSentence } from '#shared/messages/problem-sentence'
+import { problemSentence } from '#shared/messages/problem-sentences'
 import { DataTable } from '../../ui/data-table'
 import { SideList, type SideItem } from '../../ui/side-list'
 import type { TableColumn } from '../../ui/table-column'
@@ -116,6 +116,6 @@ function worstTone(problems: readonly Problem[]): Tone {
 
 function toRows(problems: readonly Problem[], chosen: Kind | 'all'): readonly ProblemRow[] {
   return problems
-    .map((problem, index) => ({ id: String(index), problem, sentence: problemSentence(problem) }))
+    .map((problem, index) => ({ id: String(index), problem, sentence: problemSentence(problem.fact) }))
     .filter(({ problem }) => chosen === 'all' || problem.fact.kind === chosen)
 }

@@ -1,5 +1,5 @@
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
-import { registrationsFailureSentence } from '#shared/messages/registrations-failure-sentence'
+import { registrationsFailureSentence } from '#shared/messages/registrations-failures'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -21,7 +21,11 @@ function WayOn({ failure }: { readonly failure: RegistrationsFailure }) {
   const files = useStoreState(desk, (now) => now.files)
   if (failure.kind !== 'swapped') return null
   const isPair = files.mentor !== null && files.mentee !== null
-  const label = isPair ? 'Swap the files' : failure.given === 'mentor' ? 'Use it for mentees' : 'Use it for mentors'
+  const label = isPair
+    ? 'Swap the files'
+    : failure.given === 'mentor'
+      ? 'Use it for mentees'
+      : 'Use it for mentors'
   return (
     <Button look="primary" onPress={() => desk.send({ kind: 'files-swapped' })}>
       {label}

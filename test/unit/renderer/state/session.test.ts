@@ -59,7 +59,10 @@ describe('a session', () => {
     })
     await session.imports.choose('mentor')
     await session.imports.choose('mentee')
-    expect(session.registrations.state.getState()).toMatchObject({ kind: 'failed', failure: { kind: 'swapped' } })
+    expect(session.registrations.state.getState()).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'swapped' }
+    })
     session.desk.send({ kind: 'files-swapped' })
     expect(session.registrations.state.getState().kind).toBe('read')
   })
