@@ -1,7 +1,7 @@
 /** A question of a form by the name the generator uses, and its heading. */
 export type Question = { readonly key: AnswerKey; readonly heading: string }
 
-export type AnswerKey =
+type AnswerKey =
   | 'timestamp'
   | 'email'
   | 'name'

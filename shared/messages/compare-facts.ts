@@ -14,6 +14,8 @@ export function compareFactSentence(fact: CompareFact): string {
       return coverageSentence(fact, 'goal')
     case 'wishes':
       return wishesSentence(fact)
+    case 'no-wishes':
+      return 'No wish of either side can be compared; left out of the score.'
     case 'sector':
       return `The mentee looks for ${listWords(fact.sought.map(sectorWords))}; the mentor works in ${sectorWords(fact.offered)}.`
     case 'own-sector':

@@ -12,6 +12,7 @@ it.each([
     "None of the mentee's 2 areas in common (CT and MRI)."
   ],
   [{ kind: 'goals', common: ['Grants'], wanted: ['Grants'] }, "The mentee's one goal is in common: Grants."],
+  [{ kind: 'no-wishes' }, 'No wish of either side can be compared; left out of the score.'],
   [{ kind: 'wishes', byMentee: 1, byMentor: null }, 'The mentee named the mentor (wish 1).'],
   [
     { kind: 'wishes', byMentee: 2, byMentor: 1 },

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultSetup } from '#shared/domain/setup'
 import { createScoring } from '#shared/scoring/create-scoring'
@@ -79,6 +80,28 @@ describe('a score', () => {
   it('is the same number with and without its parts', () => {
     const scoring = createScoring(pair, defaultSetup)
     expect(scoring.scorePair(0, 0).millionths).toBe(scoring.millionths(0, 0))
+  })
+
+  it('equals the mean in big integers for any weights', () => {
+    const decimal = fc.integer({ min: 0, max: 9999 }).map((hundredths) => hundredths / 100)
+    const scoring = (weights: readonly number[]): ReturnType<typeof createScoring> => {
+      const [expertise = 0, goals = 0, stage = 0, region = 0] = weights
+      return createScoring(pair, {
+        ...defaultSetup,
+        weights: { ...none, text: 0, expertise, goals, stage, region }
+      })
+    }
+    fc.assert(
+      fc.property(fc.array(decimal, { minLength: 4, maxLength: 4 }), (weights) => {
+        const { contributions, millionths } = scoring(weights).scorePair(0, 0)
+        const shares = contributions.map(({ weight }) => BigInt(Math.round(weight * 100)))
+        const values = contributions.map(({ value }) => BigInt(Math.round((value ?? 0) * 1e6)))
+        const whole = shares.reduce((sum, share) => sum + share, 0n)
+        const part = shares.reduce((sum, share, index) => sum + share * (values[index] ?? 0n), 0n)
+        expect(millionths).toBe(whole === 0n ? 0 : Number((2n * part + whole) / (2n * whole)))
+      }),
+      { seed: 1 }
+    )
   })
 
   it('opens into contributions that give it', () => {

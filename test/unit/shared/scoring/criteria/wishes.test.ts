@@ -34,8 +34,8 @@ describe('wishes for people', () => {
   })
 
   it('are left out when nobody, or nobody in the pool, was named', () => {
-    expect(named([])).toMatchObject({ value: null, fact: { kind: 'unknown', missing: 'both' } })
-    expect(named(['Albert Nobody'])).toMatchObject({ value: null })
+    expect(named([])).toMatchObject({ value: null, fact: { kind: 'no-wishes' } })
+    expect(named(['Albert Nobody'])).toMatchObject({ value: null, fact: { kind: 'no-wishes' } })
   })
 
   it('of both sides are weighed by the setup', () => {
