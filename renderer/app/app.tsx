@@ -1,0 +1,59 @@
+import { useStore } from 'zustand'
+import { ExportPage } from '../features/export/export-page'
+import { MatchPage } from '../features/match/match-page'
+import { PairPanel } from '../features/match/pair-panel'
+import { PeoplePage } from '../features/people/people-page'
+import { PersonPanel } from '../features/people/person-panel'
+import { useSession, useStoreState } from '../state/session'
+import type { Stage } from '../state/view-store'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+import type { BugStore } from './bug-store'
+import { Rail } from './rail'
+import { StatusBar } from './status-bar'
+import { TopBar } from './top-bar'
+
+const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
+  people: PeoplePage,
+  match: MatchPage,
+  export: ExportPage
+}
+
+/** The frame of the window: what stays while stages change. */
+export function App({ bugs }: { readonly bugs: BugStore }) {
+  const { view } = useSession()
+  const stage = useStoreState(view, ({ stage }) => stage)
+  const Page = pages[stage]
+  return (
+    <div className="flex h-full min-w-0 flex-col">
+      <TopBar />
+      <div className="flex min-h-0 flex-1">
+        <Rail />
+        <main className="flex min-w-0 flex-1 flex-col gap-3 p-3">
+          <BugNotice bugs={bugs} />
+          <Page />
+        </main>
+        <Panel />
+      </div>
+      <StatusBar />
+    </div>
+  )
+}
+
+function Panel() {
+  const { view } = useSession()
+  const selection = useStoreState(view, ({ selection }) => selection)
+  if (selection === null) return null
+  return selection.kind === 'pair' ? <PairPanel pair={selection} /> : <PersonPanel person={selection} />
+}
+
+function BugNotice({ bugs }: { readonly bugs: BugStore }) {
+  const isMet = useStore(bugs.state, ({ isMet }) => isMet)
+  if (!isMet) return null
+  return (
+    <Notice tone="stop" actions={<Button onPress={bugs.dismiss}>Dismiss</Button>}>
+      Something in Matchdesk itself went wrong and the last action may not have been done. Your files are
+      unchanged; please try it again.
+    </Notice>
+  )
+}

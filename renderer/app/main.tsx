@@ -1,0 +1,44 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { invariant } from '#shared/lib/invariant'
+import type { DeskApi } from '#shared/ipc/contract'
+import { createSession, SessionProvider } from '../state/session'
+import { createMatcher } from '../workers/create-matcher'
+import { App } from './app'
+import { BugScreen } from './bug-screen'
+import { createBugStore } from './bug-store'
+import { followCommands } from './commands'
+import './styles/base.css'
+
+/** What the preload exposes. */
+declare const desk: DeskApi
+
+const root = document.getElementById('root')
+invariant(root !== null, 'index.html has a root')
+
+const bugs = createBugStore(window)
+const info = await desk.appInfo()
+const session = createSession({ api: desk, info, matcher: createMatcher() })
+followCommands(session, desk)
+refuseStrayDrops(window)
+
+createRoot(root).render(
+  <StrictMode>
+    <BugScreen>
+      <SessionProvider value={session}>
+        <App bugs={bugs} />
+      </SessionProvider>
+    </BugScreen>
+  </StrictMode>
+)
+
+/** A file dropped beside a drop zone would otherwise be opened by the browser in place of the window. */
+function refuseStrayDrops(target: Window): void {
+  const refuse = (event: DragEvent) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none'
+  }
+  target.addEventListener('dragover', refuse)
+  target.addEventListener('drop', refuse)
+}

@@ -1,0 +1,66 @@
+import { countText } from '#shared/messages/number-words'
+import type { Runtime } from '#shared/ipc/contract'
+import { useSession, useStoreState } from '../state/session'
+
+const runtimeNotes: Readonly<Record<Runtime, string | null>> = {
+  electron: null,
+  'stand-in': null,
+  browser: 'Runs in a browser window'
+}
+
+/** How the edition stands, in one line that is always in view. */
+export function StatusBar() {
+  const { info } = useSession()
+  return (
+    <footer className="flex h-(--status-height) shrink-0 items-center gap-4 border-t border-line bg-surface px-3 text-small text-muted">
+      <People />
+      <Matched />
+      <span className="ms-auto">{runtimeNotes[info.runtime]}</span>
+    </footer>
+  )
+}
+
+function People() {
+  const { registrations, view } = useSession()
+  const registered = useStoreState(registrations, (now) => now)
+  if (registered.kind === 'nothing') return <span>No registrations yet</span>
+  if (registered.kind === 'failed') return <span>The registrations cannot be used yet</span>
+  const { mentors, mentees } = registered.pool
+  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
+  const { problems } = registered.read
+  const needLook = problems.some(({ severity }) => severity !== 'info')
+  return (
+    <>
+      <Figure text={countText(places, 'place')} />
+      <Figure text={countText(mentees.length, 'mentee')} />
+      {problems.length === 0 ? null : (
+        <button
+          type="button"
+          onClick={() => view.openPeopleTab('problems')}
+          className={`cursor-default rounded-small hover:underline ${needLook ? 'font-bold text-caution' : ''}`}
+        >
+          {countText(problems.length, 'problem')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Matched() {
+  const { desk, matching } = useSession()
+  const policy = useStoreState(desk, (now) => now.policy)
+  const now = useStoreState(matching, (state) => state)
+  const assignment = 'proposals' in now ? now.proposals[policy]?.assignment : undefined
+  if (assignment === undefined) return now.kind === 'running' ? <span>Matching…</span> : null
+  return <Figure text={`${countText(assignment.pairs.length, 'pair')} proposed`} />
+}
+
+/** A count and what it counts, the count in bold. */
+function Figure({ text }: { readonly text: string }) {
+  const [count, ...words] = text.split(' ')
+  return (
+    <span className="whitespace-nowrap">
+      <b className="font-bold text-ink tabular-nums">{count}</b> {words.join(' ')}
+    </span>
+  )
+}

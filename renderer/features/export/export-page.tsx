@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { toFigures } from '#shared/domain/assignment-figures'
+import type { Workbook } from '#shared/domain/workbook-model'
+import { exportFailureSentence } from '#shared/messages/export-failures'
+import { countText, scoreText, totalText } from '#shared/messages/number-words'
+import { policyName } from '#shared/messages/policy-words'
+import { useSession, useStoreState } from '../../state/session'
+import { Button } from '../../ui/button'
+import { DataTable } from '../../ui/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { Facts } from '../../ui/facts'
+import { Notice } from '../../ui/notice'
+import type { TableColumn } from '../../ui/table-column'
+import { Working } from '../../ui/working'
+
+/** What the workbook of the final assignments will hold, and the button that writes it. */
+export function ExportPage() {
+  const { desk, matching, view, workbook } = useSession()
+  const policy = useStoreState(desk, (now) => now.policy)
+  const proposal = useStoreState(matching, (now) => ('proposals' in now ? now.proposals[policy] : undefined))
+  const built = useMemo(() => (proposal === undefined ? null : workbook.current()), [proposal, workbook])
+  const isRunning = useStoreState(matching, ({ kind }) => kind === 'running')
+  if (proposal === undefined || built === null) {
+    if (isRunning) return <Working text="Matching…" />
+    return (
+      <EmptyState
+        sentence="There are no assignments to export yet. Import mentors and mentees first."
+        action={
+          <Button look="primary" onPress={() => view.open('people')}>
+            Go to People
+          </Button>
+        }
+      />
+    )
+  }
+  const { matched, total, worst } = toFigures(proposal.assignment)
+  const figures = `${countText(matched, 'pair')} · total ${totalText(total)}${worst === null ? '' : ` · worst ${scoreText(worst)}`}`
+  return (
+    <>
+      <div className="flex items-start gap-6">
+        <div className="min-w-0 flex-1">
+          <h2 className="mb-2 text-text font-bold">Final assignments</h2>
+          <Facts
+            lines={[
+              { name: 'Policy', value: policyName(policy) },
+              { name: 'Pairs', value: figures },
+              {
+                name: 'Optimum',
+                value: proposal.certified
+                  ? 'Checked by its certificate, without the solver'
+                  : 'Not proven: the certificate did not hold'
+              },
+              { name: 'Left out', value: 'Notes and everything told in confidence' }
+            ]}
+          />
+        </div>
+        <ExportButton />
+      </div>
+      <ExportResult workbook={built} />
+      <DataTable
+        label="Sheets of the workbook"
+        columns={columns}
+        rows={built.sheets}
+        rowId={({ name }) => name}
+        emptyText="The workbook has no sheet."
+      />
+    </>
+  )
+}
+
+type Sheet = Workbook['sheets'][number]
+
+const columns: readonly TableColumn<Sheet>[] = [
+  {
+    id: 'name',
+    heading: 'Sheet',
+    value: ({ name }) => name,
+    width: 'minmax(120px, 200px)',
+    isSortable: false
+  },
+  {
+    id: 'rows',
+    heading: 'Rows',
+    value: ({ rows }) => rows.length,
+    width: '72px',
+    align: 'end',
+    isSortable: false
+  },
+  {
+    id: 'columns',
+    heading: 'Columns',
+    value: (sheet) => sheet.columns.map(({ heading }) => heading).join(', '),
+    width: 'minmax(120px, 1fr)',
+    isSortable: false
+  }
+]
+
+function ExportButton() {
+  const { exports } = useSession()
+  const isWriting = useStoreState(exports, ({ kind }) => kind === 'writing')
+  return (
+    <div className="flex items-center gap-3">
+      {isWriting ? <Working text="Writing and checking…" /> : null}
+      <Button look="primary" isDisabled={isWriting} onPress={() => void exports.exportWorkbook()}>
+        Export…
+      </Button>
+    </div>
+  )
+}
+
+function ExportResult({ workbook }: { readonly workbook: Workbook }) {
+  const { exports } = useSession()
+  const now = useStoreState(exports, (state) => state)
+  if (now.kind === 'failed') return <Notice tone="stop">{exportFailureSentence(now.failure)}</Notice>
+  if (now.kind !== 'exported') return null
+  const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  return (
+    <Notice tone="good">
+      Exported {now.file}. It was opened again and compared cell by cell:{' '}
+      {countText(workbook.sheets.length, 'sheet')}, {countText(rows, 'row')}.
+    </Notice>
+  )
+}

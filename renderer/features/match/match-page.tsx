@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { countText } from '#shared/messages/number-words'
+import { matchingFailureSentence } from '#shared/messages/matching-failures'
+import type { Matching, Proposals } from '../../state/matching-store'
+import { useSession, useStoreState } from '../../state/session'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { Notice } from '../../ui/notice'
+import { SearchBox } from '../../ui/search-box'
+import { Tabs } from '../../ui/tabs'
+import { Working } from '../../ui/working'
+import { toPairRows, toUnmatchedRows } from './pair-row'
+import { PairsTable } from './pairs-table'
+import { PolicyChoice } from './policy-choice'
+import { UnmatchedTable } from './unmatched-table'
+
+type Matched = Extract<Matching, { readonly proposals: Proposals }>
+
+/** The engine's proposals: policies side by side, and the pairs of the chosen one. */
+export function MatchPage() {
+  const { matching, view } = useSession()
+  const now = useStoreState(matching, (state) => state)
+  const toPeople = (
+    <Button look="primary" onPress={() => view.open('people')}>
+      Go to People
+    </Button>
+  )
+  switch (now.kind) {
+    case 'nothing-to-match':
+      return (
+        <EmptyState sentence="Pairs appear here once mentors and mentees are imported." action={toPeople} />
+      )
+    case 'failed':
+      return (
+        <Notice tone="stop" actions={toPeople}>
+          {matchingFailureSentence(now.failure)}
+        </Notice>
+      )
+    case 'broken':
+      return (
+        <Notice tone="stop">
+          The matching stopped because of a fault in Matchdesk. Import a file again to repeat it.
+        </Notice>
+      )
+    default:
+      return <Proposed matching={now} />
+  }
+}
+
+function Proposed({ matching }: { readonly matching: Matched }) {
+  const { desk, view } = useSession()
+  const [open, setOpen] = useState<'pairs' | 'unmatched'>('pairs')
+  const [filter, setFilter] = useState('')
+  const policy = useStoreState(desk, (now) => now.policy)
+  const assignment = matching.proposals[policy]?.assignment
+  const { pool } = matching
+  const pairs = useMemo(() => (assignment ? toPairRows(assignment, pool) : []), [assignment, pool])
+  const unmatched = useMemo(() => (assignment ? toUnmatchedRows(assignment, pool) : []), [assignment, pool])
+  const isWaiting = assignment === undefined
+
+  return (
+    <>
+      <PolicyChoice matching={matching} />
+      <UnmetMinimums matching={matching} />
+      <Tabs
+        label="Proposal"
+        open={open}
+        onOpen={(tab) => {
+          setOpen(tab)
+          view.closePanel()
+        }}
+        tools={
+          isWaiting ? (
+            <Working
+              text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
+            />
+          ) : (
+            <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
+          )
+        }
+        items={[
+          {
+            id: 'pairs',
+            name: 'Pairs',
+            count: isWaiting ? undefined : pairs.length,
+            content: isWaiting ? <Placeholder /> : <PairsTable rows={pairs} filter={filter} />
+          },
+          {
+            id: 'unmatched',
+            name: 'Without a mentor',
+            count: isWaiting ? undefined : unmatched.length,
+            content: isWaiting ? <Placeholder /> : <UnmatchedTable rows={unmatched} filter={filter} />
+          }
+        ]}
+      />
+    </>
+  )
+}
+
+/** Keeps the place of the list while it is computed. */
+function Placeholder() {
+  return <div className="min-h-0 flex-1 rounded-large border border-line bg-surface" />
+}
+
+function UnmetMinimums({ matching }: { readonly matching: Matched }) {
+  const { desk } = useSession()
+  const policy = useStoreState(desk, (now) => now.policy)
+  const unmet = matching.proposals[policy]?.unmetMinimums ?? []
+  if (unmet.length === 0) return null
+  return (
+    <Notice tone="caution">
+      {countText(unmet.length, 'mentor gets', 'mentors get')} fewer mentees than their minimum:{' '}
+      {unmet.map(({ mentor, missing }) => `${mentor} (${missing} more)`).join(', ')}.
+    </Notice>
+  )
+}

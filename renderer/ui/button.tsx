@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { Hint } from './hint'
+
+export type ButtonProps = {
+  readonly children: ReactNode
+  readonly onPress: () => void
+  /** One primary action a screen; `quiet` has no frame. */
+  readonly look?: 'primary' | 'plain' | 'quiet'
+  readonly icon?: ReactNode
+  readonly isDisabled?: boolean
+  /** Keys that do the same, as they are shown to people. */
+  readonly keys?: string | undefined
+}
+
+const looks = {
+  primary: 'bg-accent text-on-accent font-bold border-transparent hover:bg-accent-strong',
+  plain: 'bg-surface border-line hover:bg-hover',
+  quiet: 'border-transparent text-muted hover:bg-hover hover:text-ink'
+} as const
+
+/** A button with a verb on it. */
+export function Button({ children, onPress, look = 'plain', icon, isDisabled = false, keys }: ButtonProps) {
+  const button = (
+    <AriaButton
+      onPress={onPress}
+      isDisabled={isDisabled}
+      className={`inline-flex h-7 shrink-0 cursor-default items-center gap-2 rounded border px-3 whitespace-nowrap select-none data-disabled:border-line data-disabled:bg-canvas data-disabled:font-normal data-disabled:text-muted ${looks[look]}`}
+    >
+      {icon}
+      {children}
+    </AriaButton>
+  )
+  return keys === undefined ? button : <Hint text={keys}>{button}</Hint>
+}
+
+/** A button that shows only a sign; `label` says what it does, to a screen reader and as a hint. */
+export function IconButton({
+  label,
+  keys,
+  onPress,
+  children
+}: {
+  readonly label: string
+  readonly keys?: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <Hint text={keys === undefined ? label : `${label} · ${keys}`}>
+      <AriaButton
+        aria-label={label}
+        onPress={onPress}
+        className="grid size-7 shrink-0 cursor-default place-items-center rounded text-muted hover:bg-hover hover:text-ink"
+      >
+        {children}
+      </AriaButton>
+    </Hint>
+  )
+}

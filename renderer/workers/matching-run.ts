@@ -1,0 +1,25 @@
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { Pool } from '#shared/domain/participant'
+import type { Setup } from '#shared/domain/setup'
+import type { Policy } from '#shared/lib/policy'
+import type { Result } from '#shared/lib/result'
+import type { Proposal } from '#shared/proposal/propose-assignment'
+
+export type { Proposal } from '#shared/proposal/propose-assignment'
+
+/** What is to be matched; the policies are worked through in this order. */
+export type MatchingRequest = {
+  readonly pool: Pool
+  readonly setup: Setup
+  readonly seed: number
+  readonly policies: readonly Policy[]
+}
+
+/** One policy's answer, as soon as it is known. */
+export type OnProposal = (policy: Policy, proposal: Proposal) => void
+
+/** Ends when every policy was reported, or with why nothing can be matched. */
+export type RunMatching = (
+  request: MatchingRequest,
+  onProposal: OnProposal
+) => Promise<Result<null, MatchingFailure>>

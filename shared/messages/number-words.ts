@@ -1,0 +1,26 @@
+/** A score in millionths with two digits: .86, 1.00; half rounds up. */
+export function scoreText(millionths: number): string {
+  return shareText(millionths / 1_000_000)
+}
+
+/** A value, usually in [0, 1], with two digits and no zero before the point: .86, 1.00, −.50. */
+export function shareText(share: number): string {
+  const hundredths = Math.round(Math.abs(share) * 100)
+  const sign = share < 0 && hundredths > 0 ? '−' : ''
+  return `${sign}${(hundredths / 100).toFixed(2).replace(/^0/, '')}`
+}
+
+/** A sum of scores in millionths with two digits: 97.41. */
+export function totalText(millionths: number): string {
+  return (Math.round(millionths / 10_000) / 100).toFixed(2)
+}
+
+/** A count with its noun: 1 mentor, 1,204 mentors. */
+export function countText(count: number, noun: string, plural = `${noun}s`): string {
+  return `${numberText(count)} ${count === 1 ? noun : plural}`
+}
+
+/** A count with its thousands apart: 1,204. */
+export function numberText(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}

@@ -1,0 +1,41 @@
+import type { ProblemFact } from '#shared/domain/problem'
+
+const names: Readonly<Record<ProblemFact['kind'], string>> = {
+  'no-name': 'No name',
+  'no-email': 'No e-mail',
+  'nobody-named': 'Nobody named in the row',
+  'email-unreadable': 'E-mail not readable',
+  'email-unusual': 'Unusual e-mail',
+  'registered-twice': 'Registered twice',
+  'email-shared': 'One e-mail, several names',
+  'maybe-same-person': 'Maybe the same person',
+  'both-roles': 'In both roles',
+  'role-unknown': 'Role not known',
+  'role-proposed': 'Role proposed',
+  'role-overruled': 'Role taken from the file',
+  'both-overruled': 'Role taken from the file',
+  'capacity-unreadable': 'Places not readable',
+  'capacity-proposed': 'Places proposed',
+  'capacity-missing': 'Places not stated',
+  'minimum-unreadable': 'Minimum not readable',
+  'value-unknown': 'Answer not known',
+  'value-proposed': 'Answer proposed',
+  'date-order-assumed': 'Order of dates assumed',
+  'no-consent': 'No consent',
+  'row-empty-of-answers': 'Row without answers',
+  'total-row-left-out': 'Total row left out',
+  'column-not-sure': 'Column to check',
+  'column-twice': 'Column there twice',
+  'sheet-left-out': 'Sheet left out',
+  'hidden-rows': 'Hidden rows',
+  'hidden-columns': 'Hidden columns',
+  'faulty-value': 'Faulty value',
+  'formula-without-value': 'Formula without a value',
+  'quotes-inside-field': 'Quotation marks inside a field',
+  'macros-ignored': 'Macros not run'
+}
+
+/** The heading under which problems of one kind stand together. */
+export function problemGroupName(kind: ProblemFact['kind']): string {
+  return names[kind]
+}

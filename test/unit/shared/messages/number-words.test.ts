@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { countText, scoreText, shareText, totalText } from '#shared/messages/number-words'
+
+describe('numbers in words', () => {
+  it('shows a score with two digits and no zero before the point', () => {
+    expect([0, 5_000, 861_234, 994_999, 995_000, 1_000_000].map(scoreText)).toEqual([
+      '.00',
+      '.01',
+      '.86',
+      '.99',
+      '1.00',
+      '1.00'
+    ])
+  })
+
+  it('keeps the sign of a score below zero', () => {
+    expect([-0.5, -0.004, -1].map(shareText)).toEqual(['−.50', '.00', '−1.00'])
+  })
+
+  it('shows a total with two digits', () => {
+    expect([0, 97_414_999, 120_000_000].map(totalText)).toEqual(['0.00', '97.41', '120.00'])
+  })
+
+  it('names one thing in the singular and groups thousands', () => {
+    expect([countText(1, 'place'), countText(0, 'place'), countText(1_234_567, 'place')]).toEqual([
+      '1 place',
+      '0 places',
+      '1,234,567 places'
+    ])
+  })
+})
