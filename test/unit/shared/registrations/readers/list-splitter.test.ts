@@ -50,13 +50,19 @@ describe('the splitter of lists', () => {
   })
 
   it('gives back every list that was joined', () => {
-    const options = fc.uniqueArray(fc.constantFrom('MRI', 'CT', 'Ultrasound', 'Surgery', 'Robotics (all)'), { minLength: 1 })
+    const options = fc.uniqueArray(fc.constantFrom('MRI', 'CT', 'Ultrasound', 'Surgery', 'Robotics (all)'), {
+      minLength: 1
+    })
     fc.assert(
-      fc.property(fc.array(options, { maxLength: 3, minLength: 1 }), fc.constantFrom(', ', ';', ';\n'), (lists, glue) => {
-        const cells = lists.map((list) => list.join(glue))
-        const split = createListSplitter(cells)
-        expect(cells.map(split)).toEqual(lists)
-      }),
+      fc.property(
+        fc.array(options, { maxLength: 3, minLength: 1 }),
+        fc.constantFrom(', ', ';', ';\n'),
+        (lists, glue) => {
+          const cells = lists.map((list) => list.join(glue))
+          const split = createListSplitter(cells)
+          expect(cells.map(split)).toEqual(lists)
+        }
+      ),
       { seed: 2021 }
     )
   })
