@@ -4,13 +4,14 @@ import type { CriterionName, RuleName } from './setup'
 
 /**
  * The values a criterion compared; never a confidential attribute. `byMentee` is the rank at which the mentee named
- * the mentor (1 is first), `byMentor` the other way round; null is not named. `own-sector` is the sector when none
- * is sought. `unknown` says whose answer is missing.
+ * the mentor (1 is first), `byMentor` the other way round; null is not named. `no-wishes`: there is none that can be
+ * compared. `own-sector` is the sector when none is sought. `unknown` says whose answer is missing.
  */
 export type CompareFact =
   | { readonly kind: 'areas'; readonly common: readonly string[]; readonly wanted: readonly string[] }
   | { readonly kind: 'goals'; readonly common: readonly string[]; readonly wanted: readonly string[] }
   | { readonly kind: 'wishes'; readonly byMentee: number | null; readonly byMentor: number | null }
+  | { readonly kind: 'no-wishes' }
   | { readonly kind: 'sector'; readonly sought: readonly Sector[]; readonly offered: Sector }
   | { readonly kind: 'own-sector'; readonly mentee: Sector; readonly mentor: Sector }
   | {

@@ -14,6 +14,8 @@ export function compareFactSentence(fact: CompareFact): string {
       return coverageSentence(fact, 'goal')
     case 'wishes':
       return wishesSentence(fact)
+    case 'no-wishes':
+      return 'No wish of either side can be compared; left out of the score.'
     case 'sector':
       return `The mentee looks for ${listWords(fact.sought.map(sectorWords))}; the mentor works in ${sectorWords(fact.offered)}.`
     case 'own-sector':
@@ -40,9 +42,14 @@ export function compareFactSentence(fact: CompareFact): string {
 }
 
 function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>, noun: string): string {
-  const asked = wanted.length === 1 ? `the mentee's one ${noun}` : `the mentee's ${wanted.length} ${noun}s`
-  if (common.length === 0) return `None of ${asked} in common (${listWords(wanted)}).`
-  return `${common.length} of ${asked} in common: ${listWords(common)}.`
+  const asked = listWords(wanted)
+  if (wanted.length === 1) {
+    return common.length === 0
+      ? `The mentee's one ${noun} is not in common (${asked}).`
+      : `The mentee's one ${noun} is in common: ${asked}.`
+  }
+  if (common.length === 0) return `None of the mentee's ${wanted.length} ${noun}s in common (${asked}).`
+  return `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
 }
 
 /** Says nothing that was told in confidence: the same words whether or not such a wish counted. */

@@ -3,7 +3,7 @@ import type { Wishes } from '#shared/domain/registration'
 import { createFindPeople, type FindPeople } from './find-people'
 
 /** Whom each person of one side named on the other: index → rank in the list, from 1. Names that fit nobody are left out. */
-export type NamedPeople = readonly ReadonlyMap<number, number>[]
+type NamedPeople = readonly ReadonlyMap<number, number>[]
 
 export type NamedBySide = { readonly byMentee: NamedPeople; readonly byMentor: NamedPeople }
 

@@ -16,16 +16,6 @@ const standardOffsets: ReadonlyMap<string, number> = new Map(
   )
 )
 
-/**
- * A zone's distance from UTC in minutes, east positive; `unknownOffset` for null and for what is no zone. Read from
- * a bundled table, never from the running engine's, so that a result does not depend on the laptop. Standard time
- * all year round: the date of a meeting is not known here.
- */
-export function offsetMinutes(timeZone: string | null): number {
-  if (timeZone === null) return unknownOffset
-  return standardOffsets.get(timeZone) ?? parseOffset(timeZone)
-}
-
 /** Whether a time zone can be compared. */
 export function isKnownZone(timeZone: string | null): boolean {
   return offsetMinutes(timeZone) !== unknownOffset
@@ -36,6 +26,16 @@ export function createCommonMinutes(pool: Pool): (mentee: number, mentor: number
   const mentees = Int16Array.from(pool.mentees, ({ timeZone }) => offsetMinutes(timeZone))
   const mentors = Int16Array.from(pool.mentors, ({ timeZone }) => offsetMinutes(timeZone))
   return (mentee, mentor) => commonMinutes(mentees[mentee] ?? unknownOffset, mentors[mentor] ?? unknownOffset)
+}
+
+/**
+ * A zone's distance from UTC in minutes, east positive; `unknownOffset` for null and for what is no zone. Read from
+ * a bundled table, never from the running engine's, so that a result does not depend on the laptop. Standard time
+ * all year round: the date of a meeting is not known here.
+ */
+function offsetMinutes(timeZone: string | null): number {
+  if (timeZone === null) return unknownOffset
+  return standardOffsets.get(timeZone) ?? parseOffset(timeZone)
 }
 
 function commonMinutes(offsetA: number, offsetB: number): number {

@@ -1,7 +1,6 @@
 import type { CreateCriterion } from '../criterion'
 import { createIdentityWishes } from '../identity-wishes'
 import { roundHalfUp, unknown } from '../millionths'
-import { missingFact } from '../missing-fact'
 import { findNamedPeople } from '../named-people'
 import { toWeightUnits } from '../weight-units'
 
@@ -30,7 +29,7 @@ export const wishes: CreateCriterion = (pool, setup) => {
   return {
     value,
     fact: (mentee, mentor) => {
-      if (value(mentee, mentor) === unknown) return missingFact({ mentee: false, mentor: false })
+      if (value(mentee, mentor) === unknown) return { kind: 'no-wishes' }
       return {
         kind: 'wishes',
         byMentee: byMentee[mentee]?.get(mentor) ?? null,

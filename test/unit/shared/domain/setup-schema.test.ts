@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSetup } from '#shared/domain/setup'
+import { createSetupJsonSchema, parseSetup } from '#shared/domain/setup-schema'
+
+describe('parseSetup', () => {
+  it('takes the default for everything a file leaves out', () => {
+    expect(parseSetup({})).toEqual({ ok: true, value: { setup: defaultSetup, policy: null, seed: null } })
+  })
+
+  it('changes only what the file names', () => {
+    const json = {
+      weights: { expertise: 0.5, text: 0 },
+      sides: { mentor: 2 },
+      rules: { sameInstitution: false },
+      locks: [{ mentee: 'a', mentor: 'b', reason: 'agreed' }],
+      forbids: [
+        { mentee: 'a', mentor: 'c', reason: 'friends' },
+        { mentee: 'd', mentor: 'c' }
+      ],
+      balance: 0.05,
+      policy: 'best-total',
+      seed: 7
+    }
+    expect(parseSetup(json)).toEqual({
+      ok: true,
+      value: {
+        setup: {
+          weights: { ...defaultSetup.weights, expertise: 0.5, text: 0 },
+          sides: { mentee: 1, mentor: 2 },
+          rules: { ...defaultSetup.rules, sameInstitution: false },
+          locks: [{ mentee: 'a', mentor: 'b' }],
+          forbids: [
+            { mentee: 'a', mentor: 'c', reason: 'friends' },
+            { mentee: 'd', mentor: 'c', reason: '' }
+          ],
+          balance: 50_000
+        },
+        policy: 'best-total',
+        seed: 7
+      }
+    })
+  })
+
+  it.each([
+    [{ wieghts: {} }, { kind: 'unknown-key', where: '', key: 'wieghts' }],
+    [{ weights: { expertize: 1 } }, { kind: 'unknown-key', where: 'weights', key: 'expertize' }],
+    [JSON.parse('{"__proto__": {}}'), { kind: 'unknown-key', where: '', key: '__proto__' }],
+    [
+      { locks: [{ mentee: 'a', mentor: 'b', note: '' }] },
+      { kind: 'unknown-key', where: 'locks[0]', key: 'note' }
+    ],
+    [[], { kind: 'wrong-type', where: '', expected: 'object' }],
+    [null, { kind: 'wrong-type', where: '', expected: 'object' }],
+    [{ weights: { text: '3' } }, { kind: 'wrong-type', where: 'weights.text', expected: 'number' }],
+    [
+      { weights: { text: Number.POSITIVE_INFINITY } },
+      { kind: 'wrong-type', where: 'weights.text', expected: 'number' }
+    ],
+    [{ rules: { samePerson: 1 } }, { kind: 'wrong-type', where: 'rules.samePerson', expected: 'boolean' }],
+    [{ forbids: [{ mentee: 'a' }] }, { kind: 'wrong-type', where: 'forbids[0].mentor', expected: 'string' }],
+    [{ forbids: [{ mentee: '', mentor: 'b' }] }, { kind: 'empty-text', where: 'forbids[0].mentee' }],
+    [{ seed: 1.5 }, { kind: 'wrong-type', where: 'seed', expected: 'int' }],
+    [{ weights: { text: -1 } }, { kind: 'out-of-range', where: 'weights.text', bound: 'minimum', limit: 0 }],
+    [{ balance: 2e6 }, { kind: 'out-of-range', where: 'balance', bound: 'maximum', limit: 1e6 }],
+    [{ balance: 0.1234567 }, { kind: 'too-many-decimals', where: 'balance' }],
+    [
+      { policy: 'best' },
+      { kind: 'not-a-choice', where: 'policy', choices: ['most-matched', 'best-total', 'worst-off-first'] }
+    ]
+  ])('refuses %j and says where', (json: unknown, fault) => {
+    expect(parseSetup(json)).toEqual({ ok: false, error: fault })
+  })
+})
+
+describe('createSetupJsonSchema', () => {
+  it('describes the same file: every part optional, no key beside them', () => {
+    const schema = createSetupJsonSchema()
+    expect(schema).not.toHaveProperty('required')
+    expect(schema).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { weights: { properties: { expertise: { default: 5, minimum: 0 } } } }
+    })
+  })
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { blockSentence } from '#shared/messages/blocks'
+
+it.each([
+  [
+    { rule: 'samePerson', by: 'email' },
+    'Mentee and mentor are the same person: both registrations have the same address.'
+  ],
+  [
+    { rule: 'samePerson', by: 'name-and-institution' },
+    'Mentee and mentor are the same person: both registrations have the same name and institution.'
+  ],
+  [
+    { rule: 'sameInstitution', institution: 'Université du Lac', by: 'name' },
+    'Both belong to Université du Lac.'
+  ],
+  [
+    { rule: 'sameInstitution', institution: 'lac.example', by: 'email-domain' },
+    'Both have an address at lac.example, so they belong to the same institution.'
+  ],
+  [
+    { rule: 'noCommonLanguage', mentee: ['French', 'Dutch'], mentor: ['English'] },
+    'They have no common language: the mentee speaks French and Dutch, the mentor English.'
+  ],
+  [
+    { rule: 'noWorkingHours', menteeZone: 'Asia/Tokyo', mentorZone: 'UTC-04:00' },
+    'Their working days do not overlap (Asia/Tokyo and UTC-04:00).'
+  ],
+  [
+    { rule: 'declaredConflict', declaredBy: 'mentor', named: 'Jane Doe' },
+    'The mentor declared a conflict: "Jane Doe".'
+  ],
+  [
+    { rule: 'declaredConflict', declaredBy: 'mentee', named: 'Jane Doe' },
+    'The mentee declared a conflict: "Jane Doe".'
+  ],
+  [{ rule: 'forbidden', reason: '' }, 'This pair was forbidden in the setup.'],
+  [{ rule: 'forbidden', reason: 'same advisor' }, 'This pair was forbidden in the setup: same advisor']
+] as const)('says why a pair may not be matched: %j', (block, sentence) => {
+  expect(blockSentence(block)).toBe(sentence)
+})
