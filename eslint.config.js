@@ -154,7 +154,10 @@ export default tseslint.config(
             anyPackage,
             ...onlyIn(['sheets-process', 'test', 'build'], ['xlsx', 'hucre', 'papaparse']),
             ...onlyIn(['main', 'ipc-main', 'services', 'preload', 'test', 'stand-in'], ['electron']),
-            ...onlyIn(['app', 'feature', 'state', 'ui', 'test'], ['react', 'react-dom', 'react-aria-components']),
+            ...onlyIn(
+              ['app', 'feature', 'state', 'ui', 'test'],
+              ['react', 'react-dom', 'react-aria-components']
+            ),
             {
               from: { element: { types: { noneOf: nodeParts } } },
               disallow: { to: { module: { origin: 'core' } } }

@@ -52,19 +52,25 @@ test('a file that is not there, or behind no folder, is missing', async () => {
   expect(await readGivenFile(join(folder, 'file', 'people.csv'))).toEqual(missing)
 })
 
-onPosix('a folder, a pipe that nobody writes to and a device are no files, and are told at once', async () => {
-  await mkdir(join(folder, 'folder'))
-  execFileSync('mkfifo', [join(folder, 'pipe')])
-  expect(await readGivenFile(join(folder, 'folder'))).toEqual({
-    ok: false,
-    error: { kind: 'not-a-file', file: 'folder' }
-  })
-  expect(await readGivenFile(join(folder, 'pipe'))).toEqual({
-    ok: false,
-    error: { kind: 'not-a-file', file: 'pipe' }
-  })
-  expect(await readGivenFile('/dev/zero')).toEqual({ ok: false, error: { kind: 'not-a-file', file: 'zero' } })
-})
+onPosix(
+  'a folder, a pipe that nobody writes to and a device are no files, and are told at once',
+  async () => {
+    await mkdir(join(folder, 'folder'))
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    expect(await readGivenFile(join(folder, 'folder'))).toEqual({
+      ok: false,
+      error: { kind: 'not-a-file', file: 'folder' }
+    })
+    expect(await readGivenFile(join(folder, 'pipe'))).toEqual({
+      ok: false,
+      error: { kind: 'not-a-file', file: 'pipe' }
+    })
+    expect(await readGivenFile('/dev/zero')).toEqual({
+      ok: false,
+      error: { kind: 'not-a-file', file: 'zero' }
+    })
+  }
+)
 
 onPosix('a link in a circle cannot be read', async () => {
   await symlink(join(folder, 'circle'), join(folder, 'circle'))
@@ -119,11 +125,13 @@ function diskWith({ handle: broken = {}, ...rest }: Trouble): Disk {
       const handle = await open(path, flags)
       if (flags !== 'wx') return handle
       return new Proxy(handle, {
-        get: (target, key: keyof FileHandle) => {
+        get: (target, key) => {
           const instead = key === 'write' || key === 'sync' || key === 'close' ? broken[key] : undefined
           if (instead) return () => instead(target)
-          const member = target[key]
-          return typeof member === 'function' ? member.bind(target) : member
+          const member: unknown = Reflect.get(target, key)
+          return typeof member === 'function'
+            ? (...given: unknown[]) => Reflect.apply(member, target, given) as unknown
+            : member
         }
       })
     },
