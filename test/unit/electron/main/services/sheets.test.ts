@@ -34,8 +34,8 @@ async function spawnOther(code: string) {
   const entry = join(folder, 'other.cjs')
   await writeFile(entry, code)
   const ended: Promise<void>[] = []
-  const spawn = (): SheetsChild => {
-    const child = spawnWithNode(entry)()
+  const spawn = (megabytes: number): SheetsChild => {
+    const child = spawnWithNode(entry)(megabytes)
     ended.push(new Promise((resolve) => child.onExit(resolve)))
     return child
   }
