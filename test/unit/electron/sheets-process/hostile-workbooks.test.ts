@@ -69,39 +69,24 @@ test('relations that lead out of the file are never followed', () => {
   expect(refusalOf(bytes)).toEqual({ kind: 'file-empty' })
 })
 
-test.each<[string, string, string, number, number]>([
-  [
-    'a cell in the last row',
-    '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
-    'rows',
-    1_048_576,
-    20_000
-  ],
+test.each<[string, string, object]>([
+  ['a cell in the last row', at('1048576', 'XFD1048576'), { what: 'rows', count: 1_048_576, limit: 20_000 }],
   [
     'a row beyond the last',
-    '<row r="99999999"><c r="ZZZZZZ99999999"><v>1</v></c></row>',
-    'rows',
-    99_999_999,
-    20_000
+    at('99999999', 'ZZZZZZ99999999'),
+    { what: 'rows', count: 99_999_999, limit: 20_000 }
   ],
-  ['row 20,001', '<row r="20001"><c><v>1</v></c></row>', 'rows', 20_001, 20_000],
-  ['column 301', '<row r="1"><c r="KO1"><v>1</v></c></row>', 'columns', 301, 300],
-  ['column ZZZZZZ', '<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>', 'columns', 321_272_406, 300],
+  ['row 20,001', at('20001', 'A20001'), { what: 'rows', count: 20_001, limit: 20_000 }],
+  ['column 301', at('1', 'KO1'), { what: 'columns', count: 301, limit: 300 }],
+  ['column ZZZZZZ', at('1', 'ZZZZZZ1'), { what: 'columns', count: 321_272_406, limit: 300 }],
   [
     'a text of 32,768 characters',
     `<row r="1">${inline('A1', 'a'.repeat(32_768))}</row>`,
-    'text-length',
-    32_768,
-    32_767
+    { what: 'text-length', count: 32_768, limit: 32_767 }
   ]
-])('%s is too much, and said so', (_, data, what, count, limit) => {
-  expect(refusalOf(createXlsx({ sheets: [`<sheetData>${data}</sheetData>`] }))).toEqual({
-    kind: 'too-much-inside',
-    what,
-    count,
-    limit,
-    sheet: 'Sheet1'
-  })
+])('%s is too much, and said so', (_, data, excess) => {
+  const refusal = { kind: 'too-much-inside', sheet: 'Sheet1', ...excess }
+  expect(refusalOf(createXlsx({ sheets: [`<sheetData>${data}</sheetData>`] }))).toEqual(refusal)
 })
 
 test('51 sheets are too many', () => {
@@ -156,3 +141,7 @@ test('no name in a file becomes a property of all objects', () => {
   expect(Object.keys(Object.prototype)).toEqual([])
   expect(({} as { t?: string }).t).toBeUndefined()
 })
+
+function at(row: string, reference: string): string {
+  return `<row r="${row}"><c r="${reference}"><v>1</v></c></row>`
+}
