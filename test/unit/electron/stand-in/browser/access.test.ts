@@ -20,21 +20,44 @@ test('the cookie lets a page read, and its own scripts write', () => {
   expect(judge('POST', '/__stand-in/ipc', { ...own, origin, 'x-matchdesk-tab': 'a' })).toBe('serve')
 })
 
-test.each([
-  ['no cookie', 'GET', { cookie: '' }, 'no-token'],
-  ['a guess', 'GET', { cookie: 'matchdesk-4711=guess' }, 'no-token'],
-  ['the cookie of another port', 'GET', { cookie: cookie.replace('4711', '4712') }, 'no-token'],
-  ['a name that was rebound to this machine', 'GET', { host: 'desk.example:4711' }, 'foreign-host'],
-  ['localhost, another origin', 'GET', { host: 'localhost:4711' }, 'foreign-host'],
-  ['a foreign page', 'GET', { origin: 'https://desk.example' }, 'foreign-origin'],
-  [
-    'a page of another port',
-    'POST',
-    { origin: 'http://127.0.0.1:4712', 'x-matchdesk-tab': 'a' },
-    'foreign-origin'
-  ],
-  ['a form, which cannot set the header', 'POST', { origin }, 'foreign-origin'],
-  ['a write that does not say where it comes from', 'POST', { 'x-matchdesk-tab': 'a' }, 'foreign-origin']
-])('%s is refused', (_name, method, headers, verdict) => {
+type Refused = {
+  readonly who: string
+  readonly method?: string
+  readonly headers: IncomingHttpHeaders
+  readonly verdict: string
+}
+
+const refused: readonly Refused[] = [
+  { who: 'no cookie', headers: { cookie: '' }, verdict: 'no-token' },
+  { who: 'a guess', headers: { cookie: 'matchdesk-4711=guess' }, verdict: 'no-token' },
+  {
+    who: 'the cookie of another port',
+    headers: { cookie: cookie.replace('4711', '4712') },
+    verdict: 'no-token'
+  },
+  { who: 'a name rebound to this machine', headers: { host: 'desk.example:4711' }, verdict: 'foreign-host' },
+  { who: 'localhost, another origin', headers: { host: 'localhost:4711' }, verdict: 'foreign-host' },
+  { who: 'a foreign page', headers: { origin: 'https://desk.example' }, verdict: 'foreign-origin' },
+  {
+    who: 'a page of another port',
+    method: 'POST',
+    headers: { origin: 'http://127.0.0.1:4712', 'x-matchdesk-tab': 'a' },
+    verdict: 'foreign-origin'
+  },
+  {
+    who: 'a form, which cannot set the header',
+    method: 'POST',
+    headers: { origin },
+    verdict: 'foreign-origin'
+  },
+  {
+    who: 'a write that does not say where it comes from',
+    method: 'POST',
+    headers: { 'x-matchdesk-tab': 'a' },
+    verdict: 'foreign-origin'
+  }
+]
+
+test.each(refused)('$who is refused', ({ method = 'GET', headers, verdict }) => {
   expect(judge(method, '/__stand-in/ipc', { ...own, ...headers })).toBe(verdict)
 })
