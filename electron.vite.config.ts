@@ -32,7 +32,15 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
-      rolldownOptions: { input: { index: fromRoot('electron/preload/index.ts') }, output: nodeOutput }
+      // Each is one script: a sandboxed preload may require nothing but electron.
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: {
+          index: fromRoot('electron/preload/index.ts'),
+          'stand-in-page': fromRoot('electron/stand-in/page/index.ts')
+        },
+        output: nodeOutput
+      }
     }
   },
   renderer: {

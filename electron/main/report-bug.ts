@@ -8,7 +8,8 @@ let wasShown = false
 /** What happens with every exception nobody expected: a line in the log each time, a plain word to the person once. */
 export function reportBug(bug: unknown): void {
   const line = `${new Date().toISOString()} ${describeBug(bug)}`
-  process.stderr.write(`${line}\n`)
+  // A terminal is not kept: who develops sees the whole of it there.
+  console.error(app.isPackaged ? line : bug)
   appendToBugLog(join(app.getPath('userData'), 'logs', 'problems.log'), line)
   if (wasShown) return
   wasShown = true

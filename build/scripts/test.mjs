@@ -1,0 +1,35 @@
+// @ts-check
+// npm test: everything, from a fresh clone on; the last line is the sum.
+import { ensureBuilt } from './build.mjs'
+import { obtainChromium } from './chromium.mjs'
+import { findElectron } from './electron-binary.mjs'
+import { ensureInstalled } from './install.mjs'
+import { requireNode } from './project.mjs'
+import { createEndToEndStep, createStep, lookingSteps, runSteps, unitStep } from './steps.mjs'
+
+requireNode()
+/** @param {string} line */
+const say = (line) => console.log(line)
+
+const installed = await runSteps([createStep('install', () => ensureInstalled(say))], say)
+const rest = installed.failed > 0 ? { passed: 0, failed: 0 } : await runRest()
+const failed = installed.failed + rest.failed
+console.log(`${installed.passed + rest.passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function runRest() {
+  let chromium = ''
+  const browserStep = createStep('a Chromium for the end-to-end tests', async () => {
+    const { path, origin } = await obtainChromium(say)
+    say(
+      `Chromium: ${path} (${origin}). Windows run on ${findElectron() === null ? 'the stand-in' : 'Electron'}.`
+    )
+    chromium = path
+  })
+  const before = await runSteps(
+    [...lookingSteps, unitStep, createStep('build', () => ensureBuilt(say)), browserStep],
+    say
+  )
+  const after = await runSteps([createEndToEndStep({ MATCHDESK_CHROMIUM: chromium })], say)
+  return { passed: before.passed + after.passed, failed: before.failed + after.failed }
+}

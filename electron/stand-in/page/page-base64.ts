@@ -1,0 +1,15 @@
+import type { Base64 } from './codec'
+
+const chunk = 32_768
+
+/** Base64 by what every page has; in chunks, because a call takes only so many arguments. */
+export const pageBase64: Base64 = {
+  encode: (bytes) => {
+    let text = ''
+    for (let start = 0; start < bytes.length; start += chunk) {
+      text += String.fromCharCode(...bytes.subarray(start, start + chunk))
+    }
+    return btoa(text)
+  },
+  decode: (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}

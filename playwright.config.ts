@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+import { chooseTestRuntime } from './build/scripts/test-runtime.mjs'
+
+chooseTestRuntime()
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/end-to-end',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { trace: 'retain-on-failure' }
+})

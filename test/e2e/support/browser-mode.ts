@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type BrowserContext, chromium } from '@playwright/test'
+
+export type BrowserMode = {
+  /** With the token of this run. */
+  readonly address: string
+  /** What it said on standard output so far. */
+  readonly said: () => string
+  /** Ends it by a signal, as Ctrl+C does; the exit code. */
+  readonly stop: (signal?: 'SIGINT' | 'SIGTERM') => Promise<number | null>
+}
+
+/** Runs `npm start -- --no-open` on a user data folder and waits for the address it prints. */
+export async function launchBrowserMode(userData: string): Promise<BrowserMode> {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const child = spawn(npm, ['start', '--silent', '--', '--no-open', '--user-data-dir', userData], {
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  let said = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data: Buffer) => {
+        said += data.toString('utf8')
+        const found = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said)
+        if (found !== null) resolve(found[0])
+      })
+    }
+    child.on('exit', (code) => reject(new Error(`npm start ended with ${String(code)}: ${said}`)))
+  })
+  return { address, said: () => said, stop: (signal = 'SIGTERM') => stop(child, signal) }
+}
+
+/** A browser of the person's own, with a profile that lasts: as far from the program as browser mode has it. */
+export function openBrowser(profile: string): Promise<BrowserContext> {
+  const executablePath = process.env['MATCHDESK_CHROMIUM']
+  return chromium.launchPersistentContext(profile, {
+    ...(executablePath === undefined || executablePath === '' ? {} : { executablePath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    acceptDownloads: true
+  })
+}
+
+/** To the whole group: npm, the shell it starts and the program itself, as a terminal does. */
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.pid === undefined) return child.exitCode
+  const ended = once(child, 'exit')
+  process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal)
+  await ended
+  return child.exitCode
+}
