@@ -10,8 +10,10 @@ import { root } from './project.mjs'
  */
 export function chooseTestRuntime() {
   const { env, platform } = process
-  const hasDisplay = platform !== 'linux' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined
+  const hasDisplay =
+    platform !== 'linux' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined
   env['MATCHDESK_RUNTIME'] ??= findElectron() !== null && hasDisplay ? 'electron' : 'stand-in'
   env['MATCHDESK_CHROMIUM'] ??= findChromium()?.path ?? ''
-  if (env['MATCHDESK_RUNTIME'] === 'stand-in') env['ELECTRON_OVERRIDE_DIST_PATH'] = join(root, 'build', 'stand-in')
+  if (env['MATCHDESK_RUNTIME'] === 'stand-in')
+    env['ELECTRON_OVERRIDE_DIST_PATH'] = join(root, 'build', 'stand-in')
 }

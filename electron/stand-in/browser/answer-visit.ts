@@ -41,7 +41,8 @@ export async function answerVisit(visit: Visit): Promise<void> {
       say(response, 403, 'Open the address that npm start printed; it carries the token for this run.')
       return
     case 'enter':
-      response.writeHead(303, { ...own, 'Set-Cookie': toCookie(site.access), Location: startOf(site) }).end()
+      response.setHeader('Set-Cookie', toCookie(site.access))
+      lead(response, startOf(site))
       return
     case 'serve':
       await serve(visit, new URL(url, `http://${site.access.host}`))
@@ -126,6 +127,10 @@ async function serveApp({ site, request, response }: Visit, url: URL): Promise<v
     say(response, 503, 'Matchdesk is still starting.')
     return
   }
+  if (url.pathname === '/' && start.pathname !== '/') {
+    lead(response, start.pathname)
+    return
+  }
   const address = `${start.protocol}//${start.host}${url.pathname}${url.search}`
   const method = request.method ?? 'GET'
   const asked = { url: address, method, headers: {}, body: null, resourceType: 'other' }
@@ -157,6 +162,10 @@ function say(response: ServerResponse, status: number, sentence: string): void {
     'Content-Security-Policy': "default-src 'none'"
   }
   response.writeHead(status, headers).end(`${sentence}\n`)
+}
+
+function lead(response: ServerResponse, path: string): void {
+  response.writeHead(303, { ...own, Location: path }).end()
 }
 
 function startOf(site: Site): string {

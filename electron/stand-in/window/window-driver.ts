@@ -1,23 +1,22 @@
 import type { Driver, DriverHost } from '../driver'
 import { emitPreventable } from '../preventable'
+import type { StandInSession } from '../session'
 import { notEmulated } from '../strict'
 import { type Chromium, launchChromium } from './chromium'
 import { toAppAddress } from './page-address'
 import { filterRequests } from './page-requests'
+import { refusePermissions } from './refuse-permissions'
 import { WindowPage } from './window-page'
-
-  readonly targetId: string
-  readonly openerId?: string
-  readonly type: string
-  readonly url: string
-}
 
 /** Windows as pages of a Chromium of our own. Native dialogs there are none: a test puts its answers in their place. */
 export function createWindowDriver({ debuggingPort }: { readonly debuggingPort: string | null }): Driver {
   const pages: WindowPage[] = []
   let chromium: Chromium | null = null
+  let session: StandInSession | null = null
 
-  const start = async ({ profileFolder, switches, session }: DriverHost): Promise<void> => {
+  const start = async (host: DriverHost): Promise<void> => {
+    const { profileFolder, switches } = host
+    session = host.session
     const started = launchChromium({ profileFolder, debuggingPort, switches })
     chromium = started
     const { browser } = started.pipe
@@ -34,15 +33,21 @@ export function createWindowDriver({ debuggingPort }: { readonly debuggingPort: 
       (frameId) => pages.find((page) => page.frames.has(frameId)) ?? null
     )
     watchTargets(started, pages)
-    watchDownloads(started, session)
+    watchDownloads(started, host.session)
     await browser.send('Target.setDiscoverTargets', { discover: true })
+  }
+
+  /** Main's handlers are set by now, and its first answer for a page is good for the page's life. */
+  const beforeLoad = async (origin: string): Promise<void> => {
+    if (chromium === null || session === null) return
+    await refusePermissions(chromium.pipe.browser, session, origin)
   }
 
   return {
     start,
     openPage: (owner, plan) => {
       if (chromium === null) throw new Error('stand-in: Chromium is not running')
-      const page = new WindowPage(chromium.pipe, owner, plan)
+      const page = new WindowPage({ pipe: chromium.pipe, owner, plan, beforeLoad })
       pages.push(page)
       return page
     },

@@ -24,6 +24,14 @@ type Outcome = {
   }
 }
 
+export type WindowPageParts = {
+  readonly pipe: DebuggingPipe
+  readonly owner: PageOwner
+  readonly plan: PagePlan
+  /** Called with the origin the page is about to load from. */
+  readonly beforeLoad: (origin: string) => Promise<void>
+}
+
 /** One window's page in Chromium: the app's preload in a world of its own, and the page's events as Electron's. */
 export class WindowPage implements OpenedPage {
   readonly owner: PageOwner
@@ -31,6 +39,7 @@ export class WindowPage implements OpenedPage {
   readonly frames = new Set<string>()
   mainFrame: string | null = null
   private readonly pipe: DebuggingPipe
+  private readonly beforeLoad: WindowPageParts['beforeLoad']
   private readonly binding = `matchdesk_${randomBytes(8).toString('hex')}`
   private readonly opened: Promise<PipeSession>
   private session: PipeSession | null = null
@@ -38,9 +47,10 @@ export class WindowPage implements OpenedPage {
   private queue: string[] = []
   private planned: string | null = null
 
-  constructor(pipe: DebuggingPipe, owner: PageOwner, plan: PagePlan) {
+  constructor({ pipe, owner, plan, beforeLoad }: WindowPageParts) {
     this.pipe = pipe
     this.owner = owner
+    this.beforeLoad = beforeLoad
     this.opened = this.open(plan)
     this.opened.catch((reason: unknown) => {
       console.error('stand-in: a window could not be opened:', reason)
@@ -56,6 +66,7 @@ export class WindowPage implements OpenedPage {
   async load(url: string): Promise<void> {
     const session = await this.opened
     this.planned = toPageAddress(url)
+    await this.beforeLoad(new URL(this.planned).origin)
     const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve))
     const { errorText } = await session.send('Page.navigate', { url: this.planned })
     if (typeof errorText === 'string') throw new Error(`${errorText} loading '${url}'`)

@@ -11,13 +11,13 @@ export type BrowserMode = {
   readonly stop: (signal?: 'SIGINT' | 'SIGTERM') => Promise<number | null>
 }
 
-/** Runs `npm start -- --no-open` on a user data folder and waits for the address it prints. */
+/**
+ * Runs what `npm start -- --no-open` runs on a user data folder and waits for the address it prints. Without npm
+ * between, so that a signal and the exit are the program's own.
+ */
 export async function launchBrowserMode(userData: string): Promise<BrowserMode> {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const child = spawn(npm, ['start', '--silent', '--', '--no-open', '--user-data-dir', userData], {
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
+  const args = ['build/scripts/start.mjs', '--no-open', '--user-data-dir', userData]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -42,11 +42,11 @@ export function openBrowser(profile: string): Promise<BrowserContext> {
   })
 }
 
-/** To the whole group: npm, the shell it starts and the program itself, as a terminal does. */
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null || child.pid === undefined) return child.exitCode
-  const ended = once(child, 'exit')
-  process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal)
-  await ended
+  if (child.exitCode === null) {
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
   return child.exitCode
 }

@@ -22,7 +22,9 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       const app = await _electron.launch({ args: ['.', `--user-data-dir=${userData}`] })
       opened.push(app)
-      return { app, page: await app.firstWindow() }
+      const page = await app.firstWindow()
+      await page.waitForURL('**/index.html')
+      return { app, page }
     })
     for (const app of opened) await app.close()
   }
