@@ -36,20 +36,6 @@ export function followCommands(session: Session, desk: DeskApi): void {
   })
 }
 
-/** The keys of commands and stages as this platform writes them. */
-export function keyNames(platform: string): Readonly<Record<MenuCommand | Stage, string | undefined>> {
-  const [control, shift] = platform === 'darwin' ? ['⌘', '⇧'] : ['Ctrl+', 'Shift+']
-  return {
-    'import-mentors': `${control}O`,
-    'import-mentees': `${shift}${control}O`,
-    'open-sample': undefined,
-    'export-workbook': `${control}E`,
-    people: `${control}1`,
-    match: `${control}2`,
-    export: `${control}3`
-  }
-}
-
 function commandOfKey(event: KeyboardEvent): MenuCommand | undefined {
   if (!isControl(event)) return undefined
   const key = event.key.toLowerCase()

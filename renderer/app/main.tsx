@@ -8,6 +8,7 @@ import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
 import { followCommands } from './commands'
+import '@fontsource-variable/inter/wght.css'
 import './styles/base.css'
 
 /** What the preload exposes. */

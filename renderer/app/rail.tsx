@@ -1,9 +1,9 @@
 import { numberText } from '#shared/messages/number-words'
 import { FileOutput, Link2, Users } from 'lucide-react'
+import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { type Stage, stages } from '../state/view-store'
 import { Hint } from '../ui/hint'
-import { keyNames } from './commands'
 
 const names: Readonly<Record<Stage, string>> = { people: 'People', match: 'Match', export: 'Export' }
 const signs = { people: Users, match: Link2, export: FileOutput } as const

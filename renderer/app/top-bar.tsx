@@ -1,7 +1,8 @@
 import type { Desk } from '#shared/domain/desk'
+import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { Button } from '../ui/button'
-import { keyNames, runCommand } from './commands'
+import { runCommand } from './commands'
 
 const editionNames: Readonly<Record<Desk['edition'], string>> = {
   none: 'New edition',

@@ -3,7 +3,7 @@ import type { ExportFailure } from '#shared/domain/export-failure'
 import type { DeskApi } from '#shared/ipc/contract'
 import type { WorkbookSource } from './workbook-source'
 
-export type Export =
+type Export =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'exported'; readonly file: string }

@@ -7,7 +7,7 @@ import type { Result } from '#shared/lib/result'
 import type { DeskStore } from './desk-store'
 
 /** How the latest import of one role stands. */
-export type ImportStatus =
+type ImportStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: SpreadsheetFailure }

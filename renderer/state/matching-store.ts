@@ -21,7 +21,7 @@ export type Matching =
 export type MatchingStore = { readonly state: StoreApi<Matching> }
 
 /** The seed that breaks ties; the same everywhere until a person changes it. */
-export const seed = 1
+const seed = 1
 
 /** Matches anew whenever the people change, the chosen policy first. */
 export function createMatchingStore(

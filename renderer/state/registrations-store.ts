@@ -7,7 +7,7 @@ import { toPool } from '#shared/registrations/to-pool'
 import type { DeskStore } from './desk-store'
 
 /** The people in the imported files; `isComplete` when both roles were imported. */
-export type Registered =
+type Registered =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly failure: RegistrationsFailure }
   | {

@@ -12,7 +12,7 @@ export type Selection =
 /** The views of the People stage. */
 export type PeopleTab = 'participants' | 'columns' | 'problems'
 
-export type View = {
+type View = {
   readonly stage: Stage
   readonly peopleTab: PeopleTab
   readonly selection: Selection | null

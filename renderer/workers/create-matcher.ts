@@ -9,23 +9,46 @@ export function createMatcher(): Matcher {
   let worker: Worker | null = null
   let isBusy = false
 
-  const cancel = () => {
-    if (!isBusy) return
+  const stop = () => {
     worker?.terminate()
     worker = null
     isBusy = false
+  }
+  const cancel = () => {
+    if (isBusy) stop()
   }
   const run = async (request: MatchingRequest, onProposal: OnProposal) => {
     cancel()
     worker ??= startWorker()
     isBusy = true
-    const result = await wrap<RunMatching>(worker)(request, proxy(onProposal))
-    isBusy = false
-    return result
+    try {
+      const result = await Promise.race([
+        wrap<RunMatching>(worker)(request, proxy(onProposal)),
+        failureOf(worker)
+      ])
+      isBusy = false
+      return result
+    } catch (bug) {
+      stop()
+      throw bug
+    }
   }
   return { run, cancel }
 }
 
 function startWorker(): Worker {
   return new Worker(new URL('./matching-worker.ts', import.meta.url), { type: 'module', name: 'matching' })
+}
+
+/** Rejects when the worker cannot be loaded or dies outside a call; else it never settles. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = (event: ErrorEvent | MessageEvent) => {
+      reject(
+        new Error(`the matching worker stopped: ${event instanceof ErrorEvent ? event.message : event.type}`)
+      )
+    }
+    worker.addEventListener('error', fail, { once: true })
+    worker.addEventListener('messageerror', fail, { once: true })
+  })
 }

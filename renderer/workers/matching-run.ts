@@ -15,8 +15,8 @@ export type MatchingRequest = {
   readonly policies: readonly Policy[]
 }
 
-/** One policy's answer, as soon as it is known. */
-export type OnProposal = (policy: Policy, proposal: Proposal) => void
+/** One policy's answer, as soon as it is known; the run goes on once it was taken. */
+export type OnProposal = (policy: Policy, proposal: Proposal) => void | Promise<void>
 
 /** Ends when every policy was reported, or with why nothing can be matched. */
 export type RunMatching = (

@@ -5,11 +5,12 @@ import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import type { RunMatching } from './matching-run'
 
 /** Scores the pool once, then proposes under each policy. Runs off the window's thread. */
-const runMatching: RunMatching = (request, onProposal) => {
+const runMatching: RunMatching = async (request, onProposal) => {
   const prepared = prepareMatching(request.pool, request.setup, request.seed)
-  if (!prepared.ok) return Promise.resolve(prepared)
-  for (const policy of request.policies) onProposal(policy, proposeAssignment(prepared.value, policy))
-  return Promise.resolve(ok(null))
+  if (!prepared.ok) return prepared
+  // Proposals and the end travel on different ports: only waiting keeps the end behind the last proposal.
+  for (const policy of request.policies) await onProposal(policy, proposeAssignment(prepared.value, policy))
+  return ok(null)
 }
 
 expose(runMatching)

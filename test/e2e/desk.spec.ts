@@ -47,16 +47,16 @@ test('a column read as something else is read anew', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)
   await page.getByRole('tab', { name: 'Columns' }).click()
-  const areas = page.getByRole('grid').getByRole('row').filter({ hasText: /areas/i }).first()
-  await expect(areas.getByRole('gridcell').nth(3)).not.toBeEmpty()
-  await areas.getByRole('button').click()
-  await page.getByRole('option', { name: /left out|ignored/i }).click()
-  await expect(areas.getByRole('gridcell').nth(3)).toContainText(/by hand/i)
+  const meaning = page.getByRole('button', { name: /“.*(institution|affiliation).*”, is read as/i })
+  const column = page.getByRole('grid').getByRole('row').filter({ has: meaning })
+  await expect(column.getByRole('gridcell').nth(3)).toHaveText(/heading/i)
+  await meaning.click()
+  await page.getByRole('option', { name: 'Left out' }).click()
+  await expect(column.getByRole('gridcell').nth(3)).toContainText(/by hand/i)
   await page.getByRole('tab', { name: /Participants/ }).click()
-  await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
-  const panel = page.getByRole('complementary', { name: 'Mentor' })
-  await expect(panel.getByRole('heading', { name: 'Registration' })).toBeVisible()
-  await expect(panel.getByRole('heading', { name: 'Areas' })).toHaveCount(0)
+  await expect(
+    page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).getByRole('gridcell').nth(1)
+  ).toBeEmpty()
 })
 
 test('problems are listed by kind, each with its row and a sentence', async ({ launch }) => {
@@ -80,7 +80,7 @@ test('policies stand side by side, and the chosen one is what is listed', async 
   await proposedPairs(page)
   const policies = page.getByRole('radiogroup', { name: 'What “best” means' })
   await expect(policies.getByRole('radio', { name: 'Most people matched' })).toBeChecked()
-  await expect(policies.getByText(/^\d+ of 150$/)).toHaveCount(3)
+  await expect(policies.getByText(/^\d+ of \d+$/)).toHaveCount(3)
   await policies.getByText('Worst-off first').click()
   await expect(policies.getByRole('radio', { name: 'Worst-off first' })).toBeChecked()
   await openStage(page, 'Export')
@@ -90,7 +90,7 @@ test('policies stand side by side, and the chosen one is what is listed', async 
 test('a file that is dropped is read like one that is chosen', async ({ launch }) => {
   const { page } = await launch()
   const zone = page.getByText('Drop an .xlsx or .csv file here').first()
-  await dropFile(zone, 'mentors.xlsx', await readFile(mentorsFile))
+  await dropFile(zone, mentorsFile)
   await expect(page.getByRole('grid', { name: 'Mentors' })).toBeVisible()
 })
 

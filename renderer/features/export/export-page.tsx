@@ -50,7 +50,7 @@ export function ExportPage() {
                   ? 'Checked by its certificate, without the solver'
                   : 'Not proven: the certificate did not hold'
               },
-              { name: 'Left out', value: 'Notes and everything told in confidence' }
+              { name: 'Left out', value: 'Everything that was told in confidence' }
             ]}
           />
         </div>

@@ -3,6 +3,7 @@ import type { Desk } from '#shared/domain/desk'
 import type { Role } from '#shared/domain/registration'
 import { countText } from '#shared/messages/number-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
+import { keyNames } from '../../state/key-names'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { FileDrop } from '../../ui/file-drop'
@@ -67,12 +68,14 @@ function FileLines({ side: role }: { readonly side: Role }) {
 }
 
 function ImportButton({ side: role }: { readonly side: Role }) {
-  const { desk, imports } = useSession()
+  const { desk, imports, info } = useSession()
+  const keys = keyNames(info.platform)
   const isNext = useStoreState(desk, ({ files }) => nextRole(files) === role)
   return (
     <Button
       look={isNext ? 'primary' : 'plain'}
       icon={<Upload size={14} strokeWidth={2} aria-hidden />}
+      keys={keys[`import-${role}s`]}
       onPress={() => void imports.choose(role)}
     >
       <span>

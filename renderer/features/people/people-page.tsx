@@ -25,7 +25,7 @@ export function PeoplePage() {
       </div>
       {kind === 'nothing' ? (
         <EmptyState
-          sentence="Nothing is imported yet. To look around first, open a sample of 60 invented mentors and 150 invented mentees."
+          sentence="Nothing is imported yet. To look around first, open a sample edition of invented people."
           action={<Button onPress={() => void imports.openSample()}>Open the sample</Button>}
         />
       ) : null}

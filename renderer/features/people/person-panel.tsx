@@ -5,7 +5,7 @@ import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { type FactLine, Facts } from '../../ui/facts'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
-import { TagList } from '../../ui/tag'
+import { TagList } from '../../ui/tag-list'
 import { placeText, shownName } from './person-text'
 
 type SelectedPerson = Extract<Selection, { readonly kind: 'person' }>

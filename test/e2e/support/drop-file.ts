@@ -1,18 +1,19 @@
+import { resolve } from 'node:path'
 import type { Locator } from '@playwright/test'
 
-/** Drops a file on an element the way the operating system would: drag enters, hovers, lets go. */
-export async function dropFile(target: Locator, name: string, bytes: Uint8Array): Promise<void> {
-  const transfer = await target.page().evaluateHandle(
-    ({ name, bytes }) => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(bytes)], name))
-      return data
-    },
-    { name, bytes: [...bytes] }
-  )
+/** Drops a file from the disk on an element as the operating system does: the drag enters, hovers, lets go. */
+export async function dropFile(target: Locator, path: string): Promise<void> {
+  const page = target.page()
   const box = await target.boundingBox()
-  const point = { clientX: (box?.x ?? 0) + 8, clientY: (box?.y ?? 0) + 8 }
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await target.dispatchEvent(type, { dataTransfer: transfer, ...point })
+  if (box === null) throw new Error('the drop target is not in view')
+  const session = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [resolve(path)], dragOperationsMask: 1 }
+    })
   }
+  await session.detach()
 }

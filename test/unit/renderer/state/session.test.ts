@@ -159,8 +159,7 @@ const run: RunMatching = async (request, onProposal) => {
   const prepared = prepareMatching(request.pool, request.setup, request.seed)
   if (!prepared.ok) return prepared
   for (const policy of request.policies) {
-    await Promise.resolve()
-    onProposal(policy, proposeAssignment(prepared.value, policy))
+    await onProposal(policy, proposeAssignment(prepared.value, policy))
   }
   return ok(null)
 }

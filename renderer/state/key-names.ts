@@ -1,0 +1,16 @@
+import type { MenuCommand } from '#shared/ipc/contract'
+import type { Stage } from './view-store'
+
+/** The keys of commands and stages as this platform writes them. */
+export function keyNames(platform: string): Readonly<Record<MenuCommand | Stage, string | undefined>> {
+  const [control, shift] = platform === 'darwin' ? ['⌘', '⇧'] : ['Ctrl+', 'Shift+']
+  return {
+    'import-mentors': `${control}O`,
+    'import-mentees': `${shift}${control}O`,
+    'open-sample': undefined,
+    'export-workbook': `${control}E`,
+    people: `${control}1`,
+    match: `${control}2`,
+    export: `${control}3`
+  }
+}
