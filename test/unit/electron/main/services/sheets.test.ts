@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkGivenBytes, type GivenBytes } from '#electron/main/services/given-bytes'
 import { createSheets } from '#electron/main/services/sheets'
 import type { SheetsChild } from '#electron/main/services/sheets-child'
@@ -10,6 +10,9 @@ import { createWorkbook } from '../../../../support/create-workbook'
 import { createXlsx, inline, rows } from '../../../../support/create-xlsx'
 import { naughtyTexts } from '../../../../support/naughty-texts'
 import { buildSheetsProcess } from '../../../../support/sheets-process'
+
+/** Processes are started here, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 let built = { entry: '', remove: (): Promise<void> => Promise.resolve() }
 let folder = ''
