@@ -25,51 +25,59 @@ export type SpreadsheetFailure =
   | { readonly kind: 'reader-stopped'; readonly file: string }
 
 /** What a file is when it is no spreadsheet that can be read. */
-export type OtherKind =
-  | 'encrypted-workbook'
-  | 'old-excel'
-  | 'binary-excel'
-  | 'open-document'
-  | 'word-document'
-  | 'powerpoint'
-  | 'numbers'
-  | 'pdf'
-  | 'web-page'
-  | 'zip'
-  | 'gzip'
-  | 'rich-text'
-  | 'excel-lock-file'
-  | 'unknown'
+export const otherKinds = [
+  'encrypted-workbook',
+  'old-excel',
+  'binary-excel',
+  'open-document',
+  'word-document',
+  'powerpoint',
+  'numbers',
+  'pdf',
+  'web-page',
+  'zip',
+  'gzip',
+  'rich-text',
+  'excel-lock-file',
+  'unknown'
+] as const
+export type OtherKind = (typeof otherKinds)[number]
 
 /** What is broken in a file that is meant to be a workbook. */
-export type Damage =
-  | 'archive-incomplete'
-  | 'part-unreadable'
-  | 'part-missing'
-  | 'xml-broken'
-  | 'reference-broken'
-  | 'parser-refused'
+export const damages = [
+  'archive-incomplete',
+  'part-unreadable',
+  'part-missing',
+  'xml-broken',
+  'reference-broken',
+  'parser-refused'
+] as const
+export type Damage = (typeof damages)[number]
 
 /** What no spreadsheet program writes, and an attacker might. */
-export type Suspicion =
-  | 'archive-twice'
-  | 'archive-very-large'
-  | 'part-encrypted'
-  | 'part-outside'
-  | 'part-twice'
-  | 'parts-overlap'
-  | 'part-names-differ'
-  | 'unpacks-enormously'
-  | 'document-type'
-  | 'not-utf8'
-  | 'too-deep'
+export const suspicions = [
+  'archive-twice',
+  'archive-very-large',
+  'part-encrypted',
+  'part-outside',
+  'part-twice',
+  'parts-overlap',
+  'part-names-differ',
+  'unpacks-enormously',
+  'document-type',
+  'not-utf8',
+  'too-deep'
+] as const
+export type Suspicion = (typeof suspicions)[number]
 
 /** What the guard counts; each has its own limit. */
-export type CountedPart =
-  | 'rows'
-  | 'columns'
-  | 'cells'
-  | 'sheets'
-  | 'zip-entries'
-  | 'unpacked-bytes'
-  | 'text-length'
+export const countedParts = [
+  'rows',
+  'columns',
+  'cells',
+  'sheets',
+  'zip-entries',
+  'unpacked-bytes',
+  'text-length'
+] as const
+export type CountedPart = (typeof countedParts)[number]

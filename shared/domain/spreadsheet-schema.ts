@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Result } from '../lib/result'
 import type { SheetRemark, SpreadsheetFile } from './sheet'
-import type { SpreadsheetFailure } from './spreadsheet-failure'
+import { countedParts, damages, otherKinds, type SpreadsheetFailure, suspicions } from './spreadsheet-failure'
 
 const place = { sheet: z.string(), row: z.int(), column: z.string() }
 
@@ -30,56 +30,6 @@ const fileSchema: z.ZodType<SpreadsheetFile> = z.strictObject({
   remarks: z.array(remarkSchema)
 })
 
-const otherKindSchema = z.enum([
-  'encrypted-workbook',
-  'old-excel',
-  'binary-excel',
-  'open-document',
-  'word-document',
-  'powerpoint',
-  'numbers',
-  'pdf',
-  'web-page',
-  'zip',
-  'gzip',
-  'rich-text',
-  'excel-lock-file',
-  'unknown'
-])
-
-const damageSchema = z.enum([
-  'archive-incomplete',
-  'part-unreadable',
-  'part-missing',
-  'xml-broken',
-  'reference-broken',
-  'parser-refused'
-])
-
-const suspicionSchema = z.enum([
-  'archive-twice',
-  'archive-very-large',
-  'part-encrypted',
-  'part-outside',
-  'part-twice',
-  'parts-overlap',
-  'part-names-differ',
-  'unpacks-enormously',
-  'document-type',
-  'not-utf8',
-  'too-deep'
-])
-
-const countedPartSchema = z.enum([
-  'rows',
-  'columns',
-  'cells',
-  'sheets',
-  'zip-entries',
-  'unpacked-bytes',
-  'text-length'
-])
-
 const file = z.string()
 
 const failureSchema: z.ZodType<SpreadsheetFailure> = z.discriminatedUnion('kind', [
@@ -88,13 +38,13 @@ const failureSchema: z.ZodType<SpreadsheetFailure> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('not-a-file'), file }),
   z.strictObject({ kind: z.literal('file-empty'), file }),
   z.strictObject({ kind: z.literal('file-too-large'), file, bytes: z.number(), limit: z.number() }),
-  z.strictObject({ kind: z.literal('other-kind'), file, looksLike: otherKindSchema }),
-  z.strictObject({ kind: z.literal('damaged'), file, detail: damageSchema }),
-  z.strictObject({ kind: z.literal('suspicious'), file, detail: suspicionSchema }),
+  z.strictObject({ kind: z.literal('other-kind'), file, looksLike: z.enum(otherKinds) }),
+  z.strictObject({ kind: z.literal('damaged'), file, detail: z.enum(damages) }),
+  z.strictObject({ kind: z.literal('suspicious'), file, detail: z.enum(suspicions) }),
   z.strictObject({
     kind: z.literal('too-much-inside'),
     file,
-    what: countedPartSchema,
+    what: z.enum(countedParts),
     count: z.number(),
     limit: z.number(),
     sheet: z.string().nullable()

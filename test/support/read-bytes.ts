@@ -1,15 +1,18 @@
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
+import { readSpreadsheetSchema } from '#shared/domain/spreadsheet-schema'
 import type { Result } from '#shared/lib/result'
 import { readSpreadsheet } from '#electron/sheets-process/read-spreadsheet'
 
-/** Reads bytes as the sheets process does, in this process. */
+/** Reads bytes as the sheets process does, in this process; what it answers must pass main's schema. */
 export function readBytes(
   content: Uint8Array<ArrayBuffer> | string,
   name = 'people.xlsx'
 ): Result<SpreadsheetFile, SpreadsheetFailure> {
   const bytes = typeof content === 'string' ? new Uint8Array(Buffer.from(content)) : content
-  return readSpreadsheet({ kind: 'read', name, sha256: 'a'.repeat(64), bytes }, () => undefined)
+  return readSpreadsheetSchema.parse(
+    readSpreadsheet({ kind: 'read', name, sha256: 'a'.repeat(64), bytes }, () => undefined)
+  )
 }
 
 /** The rows of the first sheet; a refusal fails the test. */
