@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/end-to-end',
   timeout: 60_000,
+  // Every program starts several processes; a build machine with two busy cores needs its time.
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,
