@@ -149,7 +149,8 @@ function placeOf(file: string, sheet: string, row: number): string {
 
 /** What was told in confidence is not quoted. */
 function unknownSentence(field: Field, text: string): string {
-  if (text === '') return `The answer for ${fieldInside(field)} could not be read, so it counts as unanswered.`
+  if (text === '')
+    return `The answer for ${fieldInside(field)} could not be read, so it counts as unanswered.`
   return `${fieldName(field)}: ${quoted(text)} is not known, so it counts as unanswered.`
 }
 

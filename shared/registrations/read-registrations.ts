@@ -8,6 +8,7 @@ import type { SheetReason } from '#shared/domain/sheet-reason'
 import { err, ok, type Result } from '#shared/lib/result'
 import { createProblem } from './create-problem'
 import { findSwapped } from './find-swapped'
+import { learnOptions, type KnownOptions } from './people/known-options'
 import { readSheetRows, type SheetRegistrations } from './people/read-sheet-rows'
 import { bothRoles, settleIdentities } from './people/settle-identities'
 import { problemsOfFile } from './problems-of-file'
@@ -77,9 +78,10 @@ export function readRegistrations(
   }
   const swapped = findSwapped(recognised)
   if (swapped !== null) return err(swapped)
+  const known = learnOptions(recognised.flatMap(({ sheets }) => sheets))
   const read: ReadFile[] = []
   for (const file of recognised) {
-    const result = readFile(file, options)
+    const result = readFile(file, known, options)
     if (!result.ok) return result
     read.push(result.value)
   }
@@ -93,7 +95,11 @@ function choicesFor(choices: readonly ColumnChoice[], file: string, sheet: strin
   return new Map(own.map(({ column, field }) => [column, field]))
 }
 
-function readFile(recognised: RecognisedFile, options: ReadOptions): Result<ReadFile, RegistrationsFailure> {
+function readFile(
+  recognised: RecognisedFile,
+  known: KnownOptions,
+  options: ReadOptions
+): Result<ReadFile, RegistrationsFailure> {
   const { file, given } = recognised
   const problems = [...problemsOfFile(recognised)]
   const sheets: SheetRegistrations[] = []
@@ -106,7 +112,9 @@ function readFile(recognised: RecognisedFile, options: ReadOptions): Result<Read
       const source = { file: file.name, sheet: sheet.name, row: null, column: null }
       problems.push(createProblem(source, { kind: 'role-proposed', role: role.proposed }))
     }
-    sheets.push(readSheetRows(file.name, sheet, { given, byName: role.byName ?? role.proposed }))
+    sheets.push(
+      readSheetRows(file.name, sheet, { given, byName: role.byName ?? role.proposed, options: known })
+    )
   }
   const empty = whyNobody(recognised, sheets)
   return empty === null ? ok({ sheets, problems }) : err(empty)

@@ -2,7 +2,10 @@ import type { Sheet, SpreadsheetFile } from '#shared/domain/sheet'
 
 /** Rows as one text: cells parted by `|`, rows by line breaks; space around a cell does not count. */
 export function rowsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n')
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n')
   return lines.map((line) => line.split('|').map((cell) => cell.trim()))
 }
 

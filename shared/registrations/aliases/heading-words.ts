@@ -52,7 +52,8 @@ export const headingWords: readonly HeadingRow[] = [
   },
   {
     field: 'country',
-    strong: 'country of residence,country of work,country of affiliation,country where you',
+    strong:
+      'country of residence,country do you,country are you,country of work,country of affiliation,country where you',
     plain: 'country,nation,which country,land,wohnsitzland,pays,pais,country region',
     weak: 'location,region,where are you based'
   },
@@ -76,7 +77,7 @@ export const headingWords: readonly HeadingRow[] = [
   {
     field: 'sector',
     strong:
-      'work sector,employment sector,sector of employment,industry or academia,academia or industry,type of institution,institution type,type of organisation,type of organization,type of employer,secteur d activite',
+      'work sector,sector do you work,employment sector,sector of employment,industry or academia,academia or industry,type of institution,institution type,type of organisation,type of organization,type of employer,secteur d activite',
     plain: 'sector,branche,sektor,secteur,setor'
   },
   {
@@ -111,7 +112,7 @@ export const headingWords: readonly HeadingRow[] = [
   {
     field: 'participation',
     strong:
-      'virtually or onsite,virtually or on site,virtual or onsite,virtual or on site,onsite or virtual,on site or virtual,onsite or virtually,on site or virtually,in person or virtual,in person or virtually,in person or online,in person or remote,online or in person,online or onsite,online or on site,virtual or in person,virtually or in person,on site virtual,onsite virtual,attend in person,attending in person,on site or online,onsite or online,attendance mode,participation mode,mode of participation,mode of attendance,how will you attend,how will you participate,vor ort oder,sur place ou,presencial o,presencial ou',
+      'virtually or onsite,virtually or on site,virtual or onsite,virtual or on site,onsite or virtual,on site or virtual,onsite or virtually,on site or virtually,in person or virtual,in person or virtually,in person or online,in person or remote,in person or remotely,online or in person,online or onsite,online or on site,virtual or in person,virtually or in person,on site virtual,onsite virtual,attend in person,attending in person,on site or online,onsite or online,attendance mode,participation mode,mode of participation,mode of attendance,how will you attend,how will you participate,vor ort oder,sur place ou,presencial o,presencial ou',
     plain: 'participation,attendance,attending,format,teilnahme,participacion,participacao'
   },
   {
@@ -158,6 +159,8 @@ export const headingBlockers: Partial<Record<Field, string>> = {
   languages: 'programming,processing,natural,model,models,form,first generation',
   timestamp: 'birth,availability,phd,start of,graduation,degree',
   comments: 'discuss,topics,mentee,mentees',
+  goals: 'language,languages,sector',
+  topics: 'language,languages',
   statement: 'consent,agree',
   role: 'have you been,previously,previous,before,preferred,prefer,country,email,name',
   participation: 'time zone,timezone,previous,previously,before,certificate',

@@ -2,14 +2,20 @@ import { token_sort_ratio } from 'fuzzball'
 import { foldText } from '#shared/lib/fold-text'
 
 /** From this likeness on (0 to 100, order of words aside) two spellings are one name. */
-const likeness = 80
+const likeness = 85
 
 /** Whether two names may be one person's: nearly the same words, or the same with initials. A missing name says nothing. */
 export function areLikeNames(a: string | null, b: string | null): boolean {
   const first = nameKey(a)
   const second = nameKey(b)
   if (first === '' || second === '' || first === second) return true
+  if (withoutSpaces(a) === withoutSpaces(b)) return true
   return shareWords(first.split(' '), second.split(' ')) || token_sort_ratio(first, second) >= likeness
+}
+
+/** Scripts without spaces fold to one word: "李雷" to "lilei", which "Li Lei" is too. */
+function withoutSpaces(name: string | null): string {
+  return foldText(name ?? '').replaceAll(' ', '')
 }
 
 /** A name folded, without titles, its words in order of the alphabet; '' when there is none. */

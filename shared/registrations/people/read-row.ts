@@ -5,6 +5,7 @@ import { foldAnswer } from '../fold-answer'
 import { hasWords } from '../has-words'
 import { tidyText } from '../tidy-text'
 import { createListSplitter, type SplitList } from '../readers/list-splitter'
+import { commaOptionsFor, listFields, type KnownOptions } from './known-options'
 import { placesWhenUnknown, readCapacity, readMinimum } from '../readers/read-capacity'
 import { readCountry } from '../readers/read-country'
 import { readEmail } from '../readers/read-email'
@@ -40,9 +41,12 @@ export type RowAnswers = {
 }
 
 /** Learns from a whole sheet how its lists and dates are written, and reads its rows by that. */
-export function createRowReader(sheet: RegistrationSheet): (row: readonly string[]) => RowAnswers {
+export function createRowReader(
+  sheet: RegistrationSheet,
+  options: KnownOptions
+): (row: readonly string[]) => RowAnswers {
   const columns = columnsByField(sheet.columns)
-  const habits: Habits = { splitters: splittersOf(sheet), dateOrder: dateOrderIn(sheet) }
+  const habits: Habits = { splitters: splittersOf(sheet, options), dateOrder: dateOrderIn(sheet) }
   const readers = createReaders()
   return (row) => {
     const cells: RowCells = { row, columns, notes: [] }
@@ -51,15 +55,15 @@ export function createRowReader(sheet: RegistrationSheet): (row: readonly string
   }
 }
 
-/** How the dates of a sheet are written, as its timestamps tell. */
-export function dateOrderIn(sheet: RegistrationSheet): DateOrder {
-  return dateOrderOf(timestampsOf(sheet)).order
-}
-
 /** All timestamps of a sheet as they stand there. */
 export function timestampsOf({ columns, answers }: RegistrationSheet): readonly string[] {
   const stamped = columns.filter(({ field }) => field === 'timestamp')
   return stamped.flatMap(({ index }) => answers.map((row) => row[index] ?? ''))
+}
+
+/** How the dates of a sheet are written, as its timestamps tell. */
+function dateOrderIn(sheet: RegistrationSheet): DateOrder {
+  return dateOrderOf(timestampsOf(sheet)).order
 }
 
 type Habits = { readonly splitters: ReadonlyMap<number, SplitList>; readonly dateOrder: DateOrder }
@@ -87,20 +91,17 @@ function remember<T>(read: (text: string) => Reading<T>): (text: string) => Read
   }
 }
 
-const listFields: ReadonlySet<Field> = new Set([
-  'areas',
-  'goals',
-  'topics',
-  'people',
-  'avoided',
-  'identities'
-])
-
-function splittersOf({ columns, answers }: RegistrationSheet): ReadonlyMap<number, SplitList> {
+function splittersOf(
+  { columns, answers }: RegistrationSheet,
+  options: KnownOptions
+): ReadonlyMap<number, SplitList> {
   return new Map(
     columns
       .filter(({ field }) => listFields.has(field))
-      .map(({ index }) => [index, createListSplitter(answers.map((row) => row[index] ?? ''))])
+      .map(({ index, field }) => {
+        const cells = answers.map((row) => row[index] ?? '')
+        return [index, createListSplitter(cells, commaOptionsFor(options, field))]
+      })
   )
 }
 

@@ -5,11 +5,16 @@ import { createProblem } from '../create-problem'
 import { dateOrderOf } from '../readers/read-timestamp'
 import { hasText, type RegistrationSheet } from '../recogniser/recognise-sheet'
 import type { RowNote } from './column-cells'
+import type { KnownOptions } from './known-options'
 import { createRowReader, missingCapacity, timestampsOf, type RowAnswers } from './read-row'
 import { rolesOfRow, statedRoles, type StatedRoles } from './roles-of-row'
 
-/** Where a sheet's rows get their role: from the caller for the whole file, else from names of sheet or file. */
-export type SheetRole = { readonly given: Role | null; readonly byName: Role | null }
+/** What stands outside a sheet: the role its file was given as, the one that names speak of, what all files tell of lists. */
+export type SheetContext = {
+  readonly given: Role | null
+  readonly byName: Role | null
+  readonly options: KnownOptions
+}
 
 /** The registrations of one sheet. `rows` counts those with any text; `rejected` those kept out. */
 export type SheetRegistrations = {
@@ -21,8 +26,13 @@ export type SheetRegistrations = {
 }
 
 /** Reads every row below a sheet's header; blank rows count for nothing, total rows are listed and left out. */
-export function readSheetRows(file: string, sheet: RegistrationSheet, role: SheetRole): SheetRegistrations {
-  const readRow = createRowReader(sheet)
+export function readSheetRows(
+  file: string,
+  sheet: RegistrationSheet,
+  context: SheetContext
+): SheetRegistrations {
+  const { given, byName, options } = context
+  const readRow = createRowReader(sheet, options)
   const found: Found = {
     registrations: [],
     confidential: new Map(),
@@ -36,14 +46,14 @@ export function readSheetRows(file: string, sheet: RegistrationSheet, role: Shee
     const row = sheet.firstRow + at
     const answers = readRow(cells)
     const stated = statedRoles(answers.cells)
-    const { roles, notes } = rolesOfRow(stated, role.given, role.byName)
+    const { roles, notes } = rolesOfRow(stated, given, byName)
     const source = { file, sheet: sheet.name, row }
     addRow(found, { answers, source, roles: isTotal(answers, cells) ? null : roles, notes, cells })
-    if (role.given !== null && saysBoth(stated)) found.saidBoth++
+    if (given !== null && saysBoth(stated)) found.saidBoth++
   })
   return {
     ...found,
-    problems: [...sheetProblems(file, sheet, { role, saidBoth: found.saidBoth }), ...found.problems]
+    problems: [...sheetProblems(file, sheet, { given, saidBoth: found.saidBoth }), ...found.problems]
   }
 }
 
@@ -153,7 +163,7 @@ function saysBoth(stated: StatedRoles): boolean {
 function sheetProblems(
   file: string,
   sheet: RegistrationSheet,
-  { role, saidBoth }: { readonly role: SheetRole; readonly saidBoth: number }
+  { given, saidBoth }: { readonly given: Role | null; readonly saidBoth: number }
 ): readonly Problem[] {
   const at = (column: string | null) => ({ file, sheet: sheet.name, row: null, column })
   const problems = sheet.columns.flatMap(({ column, doubt }) =>
@@ -166,9 +176,9 @@ function sheetProblems(
     problems.push(createProblem(at(column), { kind: 'date-order-assumed', heading, order }))
   }
   const asked = sheet.columns.find(({ field }) => field === 'role')
-  if (asked !== undefined && role.given !== null && saidBoth > 0) {
+  if (asked !== undefined && given !== null && saidBoth > 0) {
     const { column, heading } = asked
-    const fact: ProblemFact = { kind: 'both-overruled', heading, rows: saidBoth, role: role.given }
+    const fact: ProblemFact = { kind: 'both-overruled', heading, rows: saidBoth, role: given }
     problems.push(createProblem(at(column), fact))
   }
   return problems

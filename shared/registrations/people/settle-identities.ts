@@ -81,7 +81,8 @@ function registeredTwice(other: Registration, kept: Registration): Problem {
 
 function emailShared(people: readonly Registration[]): readonly Problem[] {
   const names = people.map(({ name }) => name ?? '').sort(compareText)
-  return people.map((person) =>
+  const inOrder = [...people].sort((a, b) => comparePlace(a.source, b.source))
+  return inOrder.map((person) =>
     createProblem(wholeRow(person), { kind: 'email-shared', email: person.email ?? '', names })
   )
 }

@@ -5,20 +5,72 @@ import { isBlankAnswer } from './is-blank-answer'
 /** Splits one cell of a column into its answers, each once, without "Other" and blanks. */
 export type SplitList = (cell: string) => readonly string[]
 
+/** Options with a comma inside: the key of a second half, to the key of the first half it belongs behind. */
+export type CommaOptions = ReadonlyMap<string, string>
+
 /**
  * Learns from all cells of a column how its lists are joined: by line breaks or semicolons where there are any,
- * else by commas. A comma stays inside an option when it stands in brackets, or when the column shows that
- * what follows it is no option of its own.
+ * else by commas. A comma stays inside an option when it stands in brackets, when `options` know it, or when what
+ * follows it begins as no option does.
  */
-export function createListSplitter(cells: readonly string[]): SplitList {
+export function createListSplitter(cells: readonly string[], options: CommaOptions): SplitList {
   const separator = separatorOf(cells)
   if (separator !== ',') return (cell) => tidyAnswers(splitOutsideBrackets(cell, separator))
-  const joins = commaJoins(cells)
-  return (cell) => tidyAnswers(isProse(cell) ? [cell] : joinOptions(splitOutsideBrackets(cell, ','), joins))
+  return (cell) => tidyAnswers(isProse(cell) ? [cell] : joinOptions(splitOutsideBrackets(cell, ','), options))
+}
+
+/**
+ * Learns from columns that offer the same options which of these have a comma inside: two parts that stand together
+ * in several different cells, and nowhere without each other.
+ */
+export function learnCommaOptions(columns: readonly (readonly string[])[]): CommaOptions {
+  const parts = new Map<string, PartSeen>()
+  const lists = new Set(columns.filter((cells) => separatorOf(cells) === ',').flat())
+  for (const cell of lists) {
+    if (isProse(cell)) continue
+    const written = splitOutsideBrackets(cell, ',')
+    const keys = written.map(foldAnswer)
+    keys.forEach((key, at) => {
+      const [before, after] = [keys[at - 1] ?? null, keys[at + 1] ?? null]
+      parts.set(key, withNeighbours(parts.get(key), { before, after, written: written[at] ?? '' }))
+    })
+  }
+  const options = new Map<string, string>()
+  for (const [key, { before, count, isLower }] of parts) {
+    const first = before === null ? undefined : parts.get(before)
+    if (before === null || first?.after !== key || first.count !== count) continue
+    if (count >= (isLower && !first.isLower ? supportOfLowerCase : support)) options.set(key, before)
+  }
+  return options
+}
+
+/** In how many different cells two parts must stand together, fewer when the second goes on in lower case. */
+const support = 4
+const supportOfLowerCase = 2
+
+/** What stands around a part in all cells; null where it differs. */
+type PartSeen = {
+  readonly count: number
+  readonly before: string | null
+  readonly after: string | null
+  readonly isLower: boolean
+}
+
+type PartAt = { readonly before: string | null; readonly after: string | null; readonly written: string }
+
+function withNeighbours(seen: PartSeen | undefined, { before, after, written }: PartAt): PartSeen {
+  const isLower = /^\s*\p{Ll}/u.test(written)
+  if (seen === undefined) return { count: 1, before, after, isLower }
+  return {
+    count: seen.count + 1,
+    before: seen.before === before ? before : null,
+    after: seen.after === after ? after : null,
+    isLower: seen.isLower && isLower
+  }
 }
 
 /** A text that its person wrote as sentences; it is one answer, whatever commas it has. */
-export function isProse(cell: string): boolean {
+function isProse(cell: string): boolean {
   const words = cell.split(/\s+/).length
   const parts = cell.split(',').length
   return /[.!?]\s+\p{Lu}/u.test(cell) || (words >= 12 && words / parts > 6)
@@ -51,43 +103,12 @@ function isInsideNumber(cell: string, at: number): boolean {
   return cell[at] === ',' && /\d/.test(cell[at - 1] ?? '') && /\d/.test(cell[at + 1] ?? '')
 }
 
-/** In how many different cells one fragment must follow another, and never stand without it, to be its second half. */
-const joinSupport = 4
-
-/** Which fragments belong behind which others: keys of second half → key of first half. */
-function commaJoins(cells: readonly string[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>()
-  const before = new Map<string, string | null>()
-  const after = new Map<string, string | null>()
-  for (const cell of new Set(cells)) {
-    if (isProse(cell)) continue
-    const parts = splitOutsideBrackets(cell, ',').map(foldAnswer)
-    parts.forEach((part, at) => {
-      counts.set(part, (counts.get(part) ?? 0) + 1)
-      keepIfSame(before, part, parts[at - 1] ?? null)
-      keepIfSame(after, part, parts[at + 1] ?? null)
-    })
-  }
-  const joins = new Map<string, string>()
-  for (const [part, first] of before) {
-    if (first === null || after.get(first) !== part) continue
-    if (counts.get(part) === counts.get(first) && (counts.get(part) ?? 0) >= joinSupport)
-      joins.set(part, first)
-  }
-  return joins
-}
-
-function keepIfSame(neighbours: Map<string, string | null>, part: string, neighbour: string | null): void {
-  const known = neighbours.get(part)
-  neighbours.set(part, known === undefined || known === neighbour ? neighbour : null)
-}
-
 /** Puts halves together again: learnt ones, and those that begin as no option does, "… and deformation". */
-function joinOptions(parts: readonly string[], joins: ReadonlyMap<string, string>): readonly string[] {
+function joinOptions(parts: readonly string[], options: CommaOptions): readonly string[] {
   const joined: string[] = []
   parts.forEach((part, at) => {
     const first = parts[at - 1]
-    const learnt = first !== undefined && joins.get(foldAnswer(part)) === foldAnswer(first)
+    const learnt = first !== undefined && options.get(foldAnswer(part)) === foldAnswer(first)
     const continues = first !== undefined && /^\s*(?:and|or|und|et|etc|e\.g)\b/.test(part)
     if (learnt || continues) joined.push(`${joined.pop() ?? ''},${part}`)
     else joined.push(part)

@@ -31,18 +31,25 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | null 
 /** Fields that say whom a row is about. */
 export const personFields: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName', 'email'])
 
-/** How many different fields a row's cells name, those about the person counted thrice; null when it is no header. */
+/**
+ * How many different fields a row's cells name, those about the person counted thrice; null when it is no header:
+ * one field alone must be the person's, and hardly anything else in its cell.
+ */
 function headerScore(row: readonly string[]): number | null {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (cells.length < 2 && row.length > 1) return null
   if (cells.some((cell) => isAnswer(cell))) return null
   const fields = new Set<Field>()
+  let surest = 0
   for (const cell of cells) {
     const [best] = scoreHeading(foldHeading(cell))
-    if (best !== undefined && !best.needsValues && best.score >= 0.7) fields.add(best.field)
+    if (best !== undefined && !best.needsValues && best.score >= 0.7) {
+      fields.add(best.field)
+      if (personFields.has(best.field)) surest = Math.max(surest, best.score)
+    }
   }
   const people = [...fields].filter((field) => personFields.has(field)).length
-  if (fields.size < 2 && (people === 0 || cells.length !== 1)) return null
+  if (fields.size < 2 && surest < 0.9) return null
   return fields.size + 2 * people
 }
 

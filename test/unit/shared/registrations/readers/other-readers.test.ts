@@ -7,10 +7,15 @@ import { readSector, readSectors } from '#shared/registrations/readers/read-sect
 import { readYesNo } from '#shared/registrations/readers/read-yes-no'
 
 describe('the reader of names', () => {
-  it.each(['Jane Doe', 'Jane Doe, PhD', 'null', '0', 'Prof. Dr. Jane Q. Doe', 'Smith, John, Jr', '=HYPERLINK("x")'])(
-    'keeps %j',
-    (name) => expect(readName(name)).toEqual({ value: name, sure: true, fact: null })
-  )
+  it.each([
+    'Jane Doe',
+    'Jane Doe, PhD',
+    'null',
+    '0',
+    'Prof. Dr. Jane Q. Doe',
+    'Smith, John, Jr',
+    '=HYPERLINK("x")'
+  ])('keeps %j', (name) => expect(readName(name)).toEqual({ value: name, sure: true, fact: null }))
 
   it('turns a last name before a comma round, and says so', () => {
     const fact = { kind: 'value-proposed', field: 'name', text: 'Doe, Jane', used: 'Jane Doe' }
@@ -79,7 +84,11 @@ describe('the reader of identity wishes', () => {
     expect(readIdentityWish(text)).toEqual({ value, sure: true, fact: null })
   })
   it('does not repeat in a problem what was told in confidence', () => {
-    expect(readIdentityWish('a secret').fact).toEqual({ kind: 'value-unknown', field: 'identityWish', text: '' })
+    expect(readIdentityWish('a secret').fact).toEqual({
+      kind: 'value-unknown',
+      field: 'identityWish',
+      text: ''
+    })
   })
 })
 

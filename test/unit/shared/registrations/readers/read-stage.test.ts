@@ -33,6 +33,10 @@ describe('the reader of career stages', () => {
   })
 
   it.each(['1 (Incoming first year)', 'SCS2', 'Grade 7', 'Some role'])('leaves %j unknown', (text) => {
-    expect(readStage(text)).toEqual({ value: null, sure: false, fact: { kind: 'value-unknown', field: 'stage', text } })
+    expect(readStage(text)).toEqual({
+      value: null,
+      sure: false,
+      fact: { kind: 'value-unknown', field: 'stage', text }
+    })
   })
 })

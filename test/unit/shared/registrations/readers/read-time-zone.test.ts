@@ -52,7 +52,10 @@ describe('the reader of time zones', () => {
   })
 
   it('reads every offset of a quarter of an hour as it was written', () => {
-    const offset = fc.record({ hours: fc.integer({ min: 0, max: 11 }), quarter: fc.integer({ min: 0, max: 3 }) })
+    const offset = fc.record({
+      hours: fc.integer({ min: 0, max: 11 }),
+      quarter: fc.integer({ min: 0, max: 3 })
+    })
     fc.assert(
       fc.property(offset, fc.constantFrom('+', '-'), ({ hours, quarter }, sign) => {
         fc.pre(hours + quarter > 0)

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { ProblemFact } from '#shared/domain/problem'
+import { problemSentence } from '#shared/messages/problem-sentences'
+
+const place = { keptRow: 7, keptSheet: 'Form Responses 1', keptFile: 'late.xlsx' }
+const other = { otherRow: 7, otherSheet: 'Form Responses 1', otherFile: 'late.xlsx' }
+
+const sentences: readonly (readonly [ProblemFact, string])[] = [
+  [{ kind: 'no-name' }, 'The name is missing; the person is known by the e-mail only.'],
+  [
+    { kind: 'no-email', name: 'Ada' },
+    'Ada left no e-mail, so no letter can reach this person. Ask for an address.'
+  ],
+  [
+    { kind: 'nobody-named' },
+    'The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+  ],
+  [
+    { kind: 'registered-twice', name: 'Ada', ...place },
+    'Ada registered again; the newer registration in late.xlsx, sheet "Form Responses 1", row 7 is used instead of this one.'
+  ],
+  [
+    { kind: 'email-shared', email: 'a@one.example', names: ['', 'Ada', 'Ben'] },
+    'a@one.example stands beside different names (no name, Ada and Ben); each is kept as a person. Check whose address it is.'
+  ],
+  [
+    { kind: 'maybe-same-person', name: 'Ada', ...other },
+    'Ada has the same name and institution as the person in late.xlsx, sheet "Form Responses 1", row 7, but another e-mail. Both are kept; check whether they are one person.'
+  ],
+  [{ kind: 'both-roles', name: 'Ada' }, 'Ada registered as mentor and as mentee, and takes part as both.'],
+  [
+    { kind: 'role-unknown', text: '' },
+    'Nothing says whether this is a mentor or a mentee, so the row was left out. Fill in the role.'
+  ],
+  [
+    { kind: 'role-unknown', text: 'Organiser' },
+    '"Organiser" does not say whether this is a mentor or a mentee, so the row was left out. Correct the role.'
+  ],
+  [
+    { kind: 'role-proposed', role: 'mentor' },
+    'Nothing says whether this sheet lists mentors or mentees; by its questions they seem to be mentors. Confirm it.'
+  ],
+  [
+    { kind: 'role-overruled', text: 'Mentee', role: 'mentor' },
+    'The row says "Mentee", but its file was given as the mentors, so the person is used as a mentor.'
+  ],
+  [
+    { kind: 'both-overruled', heading: 'both?', rows: 1, role: 'mentee' },
+    '1 row says "both" in "both?"; the file was given as the mentees, so each is used as a mentee only.'
+  ],
+  [
+    { kind: 'capacity-unreadable', text: 'No preference', used: 1 },
+    '"No preference" gives no number of mentees; 1 place is used.'
+  ],
+  [
+    { kind: 'capacity-proposed', text: '2-3', used: 2 },
+    '"2-3" was read as 2 places. Check that this is meant.'
+  ],
+  [{ kind: 'capacity-missing', used: 1 }, 'The number of mentees was left blank; 1 place is used.'],
+  [{ kind: 'minimum-unreadable', text: 'some' }, '"some" is no number of mentees; no minimum is used.'],
+  [
+    { kind: 'value-unknown', field: 'stage', text: 'Wizard' },
+    'Career stage: "Wizard" is not known, so it counts as unanswered.'
+  ],
+  [
+    { kind: 'value-unknown', field: 'identityWish', text: '' },
+    'The answer for wish for a similar identity (confidential) could not be read, so it counts as unanswered.'
+  ],
+  [
+    { kind: 'value-proposed', field: 'stage', text: 'PhD', used: 'phd-student' },
+    '"PhD" was read as career stage "PhD student". Check that this is meant.'
+  ],
+  [
+    { kind: 'date-order-assumed', heading: 'Date', order: 'month-first' },
+    'The dates in "Date" do not tell day from month; they were read with the month first.'
+  ],
+  [{ kind: 'no-consent', name: 'Ada' }, 'Ada did not give consent, and is therefore not matched.'],
+  [
+    { kind: 'row-empty-of-answers' },
+    'Beside name and e-mail every question was left blank, so little can be compared.'
+  ],
+  [
+    { kind: 'total-row-left-out', text: 'Total 3' },
+    '"Total 3" is a total and no registration; it was left out.'
+  ],
+  [
+    { kind: 'column-not-sure', heading: 'Wo', field: 'country' },
+    'The column "Wo" was read as country. Check that this is meant.'
+  ],
+  [
+    { kind: 'column-twice', heading: 'E-mail', field: 'email', usedColumn: 'B' },
+    'The column "E-mail" could be e-mail too, but column B is used for that; its answers are kept beside the person.'
+  ],
+  [
+    { kind: 'sheet-left-out', reason: { kind: 'no-rows', headerRow: 3 } },
+    'The sheet was left out because there is no registration below its headings in row 3.'
+  ],
+  [
+    { kind: 'email-unreadable', text: 'ada at one' },
+    '"ada at one" is not an e-mail address; the person is kept without one. Correct it in the file.'
+  ],
+  [
+    { kind: 'email-unusual', email: 'аda@one.example' },
+    'аda@one.example has letters that e-mail addresses rarely have. Check that it was typed in one script.'
+  ],
+  [{ kind: 'hidden-rows', count: 12 }, '12 hidden rows are included.'],
+  [{ kind: 'hidden-columns', count: 1 }, '1 hidden column is included.'],
+  [
+    { kind: 'faulty-value', text: '#REF!' },
+    'The cell holds "#REF!", which a formula left behind; it counts as blank.'
+  ],
+  [
+    { kind: 'formula-without-value' },
+    'The cell holds a formula whose result was not saved; it counts as blank. Open the file in Excel, save it and import it again.'
+  ],
+  [
+    { kind: 'quotes-inside-field' },
+    'A quotation mark stands inside a value; check that the columns of this row were parted rightly.'
+  ],
+  [{ kind: 'macros-ignored' }, 'The workbook has macros; they were not run.']
+]
+
+describe('problems in words', () => {
+  it.each(sentences)('%j reads: %s', (fact, sentence) => {
+    expect(problemSentence(fact)).toBe(sentence)
+  })
+
+  it('cuts a long answer to one line, never through a letter', () => {
+    const text = `${'x'.repeat(59)}😀${'z\n'.repeat(900)}`
+    expect(problemSentence({ kind: 'value-unknown', field: 'country', text })).toBe(
+      `Country: "${'x'.repeat(59)}…" is not known, so it counts as unanswered.`
+    )
+  })
+})

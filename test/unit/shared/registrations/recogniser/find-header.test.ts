@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { findHeader } from '#shared/registrations/recogniser/find-header'
+import { googleForm, societyMentors } from '../../../../support/form-shapes'
+
+describe('the search for the header row', () => {
+  it('finds it in row 1', () => {
+    expect(findHeader(googleForm)).toMatchObject({ row: 0, firstAnswer: 1 })
+    expect(findHeader(societyMentors)).toMatchObject({ row: 0 })
+  })
+
+  it('finds it below a title, a date and a blank row', () => {
+    const rows = [['Mentorship Programme 2021: registrations'], ['Exported on 2021-09-01'], [], ...googleForm]
+    expect(findHeader(rows)).toMatchObject({ row: 3, firstAnswer: 4, headings: googleForm[0] })
+  })
+
+  it('steps over the row of codes that Qualtrics puts below it', () => {
+    const codes = ['{"ImportId":"QID1"}', '{"ImportId":"QID2"}']
+    expect(findHeader([['Q1', 'Q2'], ['Full name', 'Email'], codes, ['Ada', 'a@one.example']])).toEqual({
+      row: 1,
+      firstAnswer: 3,
+      headings: ['Full name', 'Email']
+    })
+  })
+
+  it('finds none in a sheet whose header was deleted, nor in notes', () => {
+    expect(findHeader(googleForm.slice(1))).toBeNull()
+    expect(findHeader([['Please send this to the chair'], ['by Friday']])).toBeNull()
+    expect(findHeader([])).toBeNull()
+  })
+})
