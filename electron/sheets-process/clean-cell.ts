@@ -52,6 +52,8 @@ export function countCell(
   const length = value.type === 's' ? (strings[Number(value.value)] ?? '').length : value.value.length
   used.cells += 1
   used.text += length
+  const fits = row <= limits.rows && column < limits.columns && used.cells <= limits.cells
+  if (fits && length <= limits.textLength && used.text <= limits.totalText) return null
   const counts = [
     { what: 'rows', count: row, limit: limits.rows },
     { what: 'columns', count: column + 1, limit: limits.columns },

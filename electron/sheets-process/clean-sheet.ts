@@ -6,7 +6,7 @@ import { type Checked, damaged } from './refusal'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
 /** A cell that was left empty and why; `row` counts from 1. */
-export type CellNote = {
+type CellNote = {
   readonly kind: 'formula-without-value' | 'faulty-value'
   readonly row: number
   readonly column: string

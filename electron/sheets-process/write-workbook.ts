@@ -89,7 +89,7 @@ function toCells({ columns, rows }: WorkbookSheet): CellMap {
   const cells: CellMap = new Map()
   columns.forEach(({ heading }, column) => {
     const style = isNumeric(rows, column) ? numberColumn : textColumn
-    cells.set(`0,${column}`, { value: escapeCellText(heading), type: 'string', style: style.heading })
+    cells.set(`0,${column}`, textCell(heading, style.heading))
     rows.forEach((row, index) => {
       cells.set(`${index + 1},${column}`, toCell(row[column] ?? { kind: 'empty' }, style))
     })
@@ -106,8 +106,7 @@ function isNumeric(rows: WorkbookSheet['rows'], column: number): boolean {
 function toCell(cell: WorkbookCell, { body, gap }: ColumnStyle): WrittenCell {
   switch (cell.kind) {
     case 'text':
-      if (cell.text === '') return { value: null, style: body }
-      return { value: escapeCellText(cell.text), type: 'string', style: { ...body, numFmt: '@' } }
+      return cell.text === '' ? { value: null, style: body } : textCell(cell.text, { ...body, numFmt: '@' })
     case 'integer':
       return { value: cell.value, type: 'number', style: { ...body, numFmt: `0${gap}` } }
     case 'decimal':
@@ -130,6 +129,12 @@ function toRowHeights({ columns, rows }: WorkbookSheet): Map<number, { height: n
     if (height !== null) heights.set(index + 1, { height })
   })
   return heights
+}
+
+/** The writer takes a text like #N/A for a fault; as a run of its own it stays a text. */
+function textCell(text: string, style: CellStyle): WrittenCell {
+  if (/^#[A-Z0-9/_]+[!?]?$/.test(text)) return { value: null, type: 'richText', richText: [{ text }], style }
+  return { value: escapeCellText(text), type: 'string', style }
 }
 
 /** Said by ourselves: the writer does not quote a sheet's name in its print titles. */

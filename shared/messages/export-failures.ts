@@ -1,5 +1,6 @@
 import type { ExportFailure } from '#shared/domain/export-failure'
 import { assertNever } from '#shared/lib/assert-never'
+import { groupDigits } from './group-digits'
 
 /** Why an export was not written, in one or two sentences that name the file or cell and say what to do next. */
 export function exportFailureSentence(failure: ExportFailure): string {
@@ -9,7 +10,7 @@ export function exportFailureSentence(failure: ExportFailure): string {
     case 'not-writable':
       return `${failure.file} was not written: ${writeReason(failure.reason)}`
     case 'text-too-long':
-      return `The workbook was not written: the text in row ${failure.row}, column ${failure.column} of the sheet ${failure.sheet} has ${failure.length} characters, and a cell holds at most 32,767. Shorten it and export again.`
+      return `The workbook was not written: the text in row ${failure.row}, column ${failure.column} of the sheet ${failure.sheet} has ${groupDigits(failure.length)} characters, and a cell holds at most 32,767. Shorten it and export again.`
     case 'reads-back-differently':
       return `${failure.file} was not written: read back, the sheet ${failure.sheet} differed in row ${failure.row}, column ${failure.column}. Please report this; nothing was changed.`
     case 'writer-stopped':

@@ -6,6 +6,7 @@ import type {
   Suspicion
 } from '#shared/domain/spreadsheet-failure'
 import { assertNever } from '#shared/lib/assert-never'
+import { groupDigits } from './group-digits'
 
 /** Why a spreadsheet could not be read, in one or two sentences that name the file and say what to do next. */
 export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string {
@@ -123,7 +124,7 @@ type TooMuch = Extract<SpreadsheetFailure, { readonly kind: 'too-much-inside' }>
 /** The count is where reading stopped, so there may be more. */
 function tooMuchSentence({ file, what, count, limit, sheet }: TooMuch): string {
   const where = sheet === null ? file : `The sheet ${sheet} of ${file}`
-  const amount = what === 'unpacked-bytes' ? megabytes : grouped
+  const amount = what === 'unpacked-bytes' ? megabytes : groupDigits
   return `${where} has ${amount(count)} ${counted[what]} or more; at most ${amount(limit)} can be read. Save the registrations alone and choose that.`
 }
 
@@ -143,8 +144,4 @@ function readReason(code: string): string {
 
 function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 1_048_576)} MB`
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }

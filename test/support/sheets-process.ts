@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 /** The sheets process bundled as in the product, into a folder of its own; `remove` takes it away again. */
-export async function buildSheetsProcess(): Promise<{ readonly entry: string; readonly remove: () => Promise<void> }> {
+export async function buildSheetsProcess(): Promise<{
+  readonly entry: string
+  readonly remove: () => Promise<void>
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'matchdesk-sheets-'))
   await build({
     configFile: false,

@@ -116,7 +116,7 @@ async function renamePatiently(disk: Disk, from: string, to: string): Promise<vo
       await disk.rename(from, to)
       return
     } catch (error) {
-      if (process.platform !== 'win32' || !heldForAMoment.has(systemCode(error))) throw error
+      if (!heldForAMoment.has(systemCode(error))) throw error
     }
     await wait(pause)
   }

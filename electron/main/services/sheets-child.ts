@@ -1,4 +1,7 @@
-/** A running sheets process, wherever it runs. `onExit` is called once, when it has ended for whatever reason. */
+/**
+ * A running sheets process, wherever it runs. `onExit` calls back when it ends for
+ * whatever reason, perhaps twice.
+ */
 export type SheetsChild = {
   readonly post: (message: object) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
@@ -6,10 +9,8 @@ export type SheetsChild = {
   readonly kill: () => void
 }
 
-export type SpawnSheetsProcess = () => SheetsChild
-
-/** In megabytes; beyond it the process dies and the file is refused. */
-export const memoryLimit = 512
+/** Starts a process that dies when its heap grows beyond these megabytes. */
+export type SpawnSheetsProcess = (megabytes: number) => SheetsChild
 
 /** What the process may know of this machine: nothing, but for what Windows needs to start a program. */
 export function bareEnvironment(): Record<string, string> {

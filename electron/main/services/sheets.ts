@@ -11,7 +11,7 @@ import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { Workbook } from '#shared/domain/workbook-model'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { GivenBytes } from './given-bytes'
-import type { SpawnSheetsProcess } from './sheets-child'
+import type { SheetsChild, SpawnSheetsProcess } from './sheets-child'
 
 /** What main asks of spreadsheets. Each call has a process of its own, which ends with the answer. */
 export type Sheets = {
@@ -27,33 +27,36 @@ export type Sheets = {
   ) => Promise<Result<CellPlace | null, ExportFailure>>
 }
 
-/** How long a process may take, in milliseconds. A file from outside gets less time than our own workbook. */
-export type TimeLimits = { readonly read: number; readonly write: number }
+/** How long a process may take, in milliseconds. */
+type TimeLimits = { readonly read: number; readonly write: number }
 
+/** A file from outside gets less of both than our own workbook, which may hold ten thousand pairs in detail. */
 const usualLimits: TimeLimits = { read: 10_000, write: 60_000 }
+const megabytes = { read: 512, write: 2048 }
 
 type Ended = { readonly kind: 'stopped' } | { readonly kind: 'too-long' }
 type Answer = Exclude<SheetsAnswer, { kind: 'progress' }>
 type Outcome = Answer | Ended
 
 export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usualLimits): Sheets {
+  const writer = () => spawn(megabytes.write)
   return {
     read: async (given, onStage) => {
       const { name, bytes, sha256 } = given
       const job = { kind: 'read', name, bytes, sha256 } as const
-      const outcome = await runJob(spawn, { job, limit: limits.read, onStage })
+      const outcome = await runJob(() => spawn(megabytes.read), { job, limit: limits.read, onStage })
       if (outcome.kind === 'read') return outcome.result
       if (outcome.kind !== 'too-long') return err({ kind: 'reader-stopped', file: name })
       return err({ kind: 'took-too-long', file: name, seconds: limits.read / 1000 })
     },
     write: async (workbook) => {
-      const outcome = await runJob(spawn, { job: { kind: 'write', workbook }, limit: limits.write })
+      const outcome = await runJob(writer, { job: { kind: 'write', workbook }, limit: limits.write })
       if (outcome.kind !== 'written') return err({ kind: 'writer-stopped' })
       const { result } = outcome
       return result.ok ? result : err({ kind: 'text-too-long', ...result.error })
     },
     compare: async (bytes, workbook) => {
-      const outcome = await runJob(spawn, { job: { kind: 'compare', bytes, workbook }, limit: limits.write })
+      const outcome = await runJob(writer, { job: { kind: 'compare', bytes, workbook }, limit: limits.write })
       return outcome.kind === 'compared' ? ok(outcome.difference) : err({ kind: 'writer-stopped' })
     }
   }
@@ -66,7 +69,7 @@ type Run = {
 }
 
 /** Settles once: with the answer, when the process ends without one, or when the time is up; then the process is gone. */
-function runJob(spawn: SpawnSheetsProcess, { job, limit, onStage }: Run): Promise<Outcome> {
+function runJob(spawn: () => SheetsChild, { job, limit, onStage }: Run): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn()
     const settle = (outcome: Outcome): void => {

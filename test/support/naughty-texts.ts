@@ -1,0 +1,46 @@
+/** Texts that spreadsheet programs like to take for something else. */
+const naughty = [
+  '1+1',
+  'HYPERLINK("http://evil.example","click")',
+  'cmd|" /C calc"!A0',
+  '#N/A',
+  '#REF!',
+  '#DIV/0!',
+  '#SPILL!',
+  '#',
+  '_x0041_',
+  '_x005F_x0041_',
+  '_x000D_',
+  '__x0041__',
+  '\u0001\u0008\u000b\u000c\u001f\u007f\u0085',
+  '\ufffe\uffff',
+  '\ud800',
+  '\udc00\ud800',
+  'tab\there',
+  'line\nbreak',
+  'carriage\rreturn',
+  ' blanks at both ends ',
+  'two  blanks',
+  '<img src=x onerror=alert(1)>&amp;&#65;]]><![CDATA[x]]>',
+  '"quoted" \'quoted\'',
+  'NaN',
+  'TRUE',
+  'null',
+  '00123',
+  '1E5',
+  '1-2',
+  '12345678901234567890',
+  '__proto__',
+  'שלום مرحبا \u202Eoverride',
+  '👩🏽‍🔬 🇫🇷',
+  'e\u0301 z\u0351\u036b\u0343',
+  '北京',
+  'ﬁ ﬂ'
+]
+
+const prefixes = ['', '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
+
+/** Every naughty text behind every prefix that begins a formula, its full-width form or a line. */
+export const naughtyTexts: readonly string[] = prefixes.flatMap((prefix) =>
+  naughty.map((text) => prefix + text)
+)

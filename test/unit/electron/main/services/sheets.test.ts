@@ -1,0 +1,156 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkGivenBytes, type GivenBytes } from '#electron/main/services/given-bytes'
+import { createSheets } from '#electron/main/services/sheets'
+import type { SheetsChild } from '#electron/main/services/sheets-child'
+import { spawnWithNode } from '#electron/main/services/spawn-with-node'
+import { createWorkbook } from '../../../../support/create-workbook'
+import { createXlsx, inline, rows } from '../../../../support/create-xlsx'
+import { naughtyTexts } from '../../../../support/naughty-texts'
+import { buildSheetsProcess } from '../../../../support/sheets-process'
+
+let built = { entry: '', remove: (): Promise<void> => Promise.resolve() }
+let folder = ''
+beforeAll(async () => {
+  built = await buildSheetsProcess()
+  folder = await mkdtemp(join(tmpdir(), 'matchdesk-children-'))
+})
+afterAll(async () => {
+  await built.remove()
+  await rm(folder, { recursive: true })
+})
+
+function given(name: string, content: string | Uint8Array<ArrayBuffer>): GivenBytes {
+  const bytes = typeof content === 'string' ? new Uint8Array(Buffer.from(content)) : content
+  const checked = checkGivenBytes(name, bytes)
+  if (!checked.ok) throw new Error('not given')
+  return checked.value
+}
+
+/** A child that does something else than its job, started as the real one is; told when it has ended. */
+async function spawnOther(code: string) {
+  const entry = join(folder, 'other.cjs')
+  await writeFile(entry, code)
+  const ended: Promise<void>[] = []
+  const spawn = (megabytes: number): SheetsChild => {
+    const child = spawnWithNode(entry)(megabytes)
+    ended.push(new Promise((resolve) => child.onExit(resolve)))
+    return child
+  }
+  return { spawn, ended }
+}
+
+const csv = given('people.csv', 'Name,Places\nAna,2\n')
+
+test('a CSV and a workbook are read in a process of their own, with its progress', async () => {
+  const sheets = createSheets(spawnWithNode(built.entry))
+  const stages: string[] = []
+  const people = {
+    visibility: 'visible',
+    rows: [
+      ['Name', 'Places'],
+      ['Ana', '2']
+    ]
+  }
+  expect(await sheets.read(csv, (stage) => stages.push(stage))).toEqual({
+    ok: true,
+    value: {
+      name: 'people.csv',
+      sha256: csv.sha256,
+      format: 'csv',
+      encoding: 'UTF-8',
+      delimiter: ',',
+      sheets: [{ name: 'people', ...people }],
+      remarks: []
+    }
+  })
+  expect(stages).toEqual(['checking', 'reading'])
+  const bytes = createXlsx({
+    sheets: [rows(inline('A1', 'Name') + inline('B1', 'Places'), `${inline('A2', 'Ana')}<c><v>2</v></c>`)]
+  })
+  expect(await sheets.read(given('people.xlsx', bytes))).toMatchObject({
+    ok: true,
+    value: { sheets: [people] }
+  })
+})
+
+test('a refusal comes back from the process as the fact it is', async () => {
+  const sheets = createSheets(spawnWithNode(built.entry))
+  expect(await sheets.read(given('people.xlsx', '%PDF-1.7'))).toEqual({
+    ok: false,
+    error: { kind: 'other-kind', file: 'people.xlsx', looksLike: 'pdf' }
+  })
+})
+
+test('a workbook is written in one process and compared in another', async () => {
+  const sheets = createSheets(spawnWithNode(built.entry))
+  const workbook = createWorkbook(naughtyTexts)
+  const written = await sheets.write(workbook)
+  if (!written.ok) throw new Error('not written')
+  expect(await sheets.compare(written.value, workbook)).toEqual({ ok: true, value: null })
+  expect(await sheets.compare(written.value, createWorkbook(['other']))).toEqual({
+    ok: true,
+    value: { sheet: 'Texts', row: 2, column: 'A' }
+  })
+})
+
+test('a text that no cell holds is named with its cell', async () => {
+  const sheets = createSheets(spawnWithNode(built.entry))
+  expect(await sheets.write(createWorkbook(['x'.repeat(32_768)]))).toEqual({
+    ok: false,
+    error: { kind: 'text-too-long', sheet: 'Texts', row: 2, column: 'A', length: 32_768 }
+  })
+})
+
+test('a process that hangs is killed when its time is up', async () => {
+  const { spawn, ended } = await spawnOther("process.on('message', () => { for (;;) {} })")
+  const sheets = createSheets(spawn, { read: 300, write: 300 })
+  expect(await sheets.read(csv)).toEqual({
+    ok: false,
+    error: { kind: 'took-too-long', file: 'people.csv', seconds: 0.3 }
+  })
+  expect(await sheets.write(createWorkbook(['a']))).toEqual({ ok: false, error: { kind: 'writer-stopped' } })
+  await Promise.all(ended)
+  expect(ended).toHaveLength(2)
+})
+
+test('a process that eats memory dies at its limit, and the file is refused', async () => {
+  const { spawn } = await spawnOther(
+    "process.on('message', () => { const all = []; for (;;) all.push(new Array(100_000).fill(0.5)) })"
+  )
+  const sheets = createSheets(spawn, { read: 8000, write: 8000 })
+  expect(await sheets.read(csv)).toEqual({ ok: false, error: { kind: 'reader-stopped', file: 'people.csv' } })
+})
+
+test.each([
+  ['ends without an answer', "process.on('message', () => process.exit(0))"],
+  ['throws', "process.on('message', () => { throw new Error('no') })"],
+  [
+    'answers nonsense',
+    "process.on('message', () => process.send({ kind: 'read', result: { ok: true, value: {} } }))"
+  ],
+  [
+    'answers another job',
+    "process.on('message', () => process.send({ kind: 'compared', difference: null }))"
+  ],
+  ['does not start', 'syntax error']
+])('a process that %s is not believed', async (_, code) => {
+  const { spawn } = await spawnOther(code)
+  expect(await createSheets(spawn).read(csv)).toEqual({
+    ok: false,
+    error: { kind: 'reader-stopped', file: 'people.csv' }
+  })
+})
+
+test('the process knows nothing of the environment it was started from', async () => {
+  const code =
+    "process.on('message', () => process.send({ kind: 'compared', difference: { sheet: JSON.stringify(process.env), row: 1, column: 'A' } }))"
+  const { spawn } = await spawnOther(code)
+  process.env['MATCHDESK_TEST_SECRET'] = 'secret'
+  const compared = await createSheets(spawn).compare(csv.bytes, createWorkbook(['a']))
+  delete process.env['MATCHDESK_TEST_SECRET']
+  expect(compared).toMatchObject({ ok: true })
+  expect(JSON.stringify(compared)).not.toContain('secret')
+})
