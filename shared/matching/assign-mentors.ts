@@ -26,7 +26,7 @@ export type Solution = {
   readonly certificate: Certificate
 }
 
-export type UnmetMinimum = { readonly mentor: number; readonly missing: number }
+type UnmetMinimum = { readonly mentor: number; readonly missing: number }
 
 /** The best assignment of a policy (SPEC.md); refuses only scores that cannot be added exactly. */
 export function assignMentors(instance: Instance, policy: Policy): Result<Solution, InstanceFault> {

@@ -17,8 +17,8 @@ export type InstanceInput = {
   readonly seed: number
 }
 
-export type MenteeInput = { readonly id: string; readonly demand: number; readonly tier: number }
-export type MentorInput = { readonly id: string; readonly capacity: number; readonly minimum: number }
+type MenteeInput = { readonly id: string; readonly demand: number; readonly tier: number }
+type MentorInput = { readonly id: string; readonly capacity: number; readonly minimum: number }
 export type PairIndices = { readonly mentee: number; readonly mentor: number }
 
 /** The first `count` entries are candidate pairs; scores are integer millionths. */

@@ -50,7 +50,7 @@ export function createFlow(instance: Instance, objective: Objective): Flow {
 }
 
 /** The mentee of the candidate pair at a position: by bisection of the row starts. */
-export function menteeOf(instance: Instance, position: number): number {
+function menteeOf(instance: Instance, position: number): number {
   let low = 0
   let high = instance.menteeCount - 1
   while (low < high) {

@@ -37,7 +37,7 @@ export type CoverFault =
   | PriceNotHighest
 
 /** Prices are stated as high as the others allow; this one is not, so the certificate was changed. */
-export type PriceNotHighest = {
+type PriceNotHighest = {
   readonly kind: 'price-not-highest'
   readonly part: CertificatePart
   readonly side: Side

