@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './project.mjs'
 
+const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+
 /** @typedef {{ readonly version?: string, readonly optional?: boolean }} Package */
 
 /**
@@ -12,12 +14,17 @@ import { root, run } from './project.mjs'
 export async function ensureInstalled(say) {
   if (isInstalled()) return
   say('Installing the packages this project needs (once; about a minute).')
-  const [command, ...args] = npmCall(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
-  const { code, output } = await run(command, args)
-  if (code !== 0) throw new Error(`The packages could not be installed. npm says:\n${output.trim()}`)
+  const strict = await npm(['ci', ...quietly])
+  if (strict.code === 0) return
+  // The lock file may lack optional packages of other systems, which `ci` refuses; a plain install takes every
+  // package the lock names at its version and hash, and changes nothing in the project.
+  const { code, output } = strict.output.includes('EUSAGE')
+    ? await npm(['install', '--no-save', ...quietly])
+    : strict
+  if (code !== 0) throw new Error(`The packages could not be installed. npm says:\n${firstLines(output)}`)
 }
 
-/** Whether node_modules holds every package of the lock file at its version, and no others. */
+/** Whether node_modules holds every package of the lock file at its version, and no others but optional ones. */
 export function isInstalled() {
   const wanted = readPackages(join(root, 'package-lock.json'))
   const found = readPackages(join(root, 'node_modules', '.package-lock.json'))
@@ -26,7 +33,7 @@ export function isInstalled() {
     ([path, { version, optional }]) =>
       found.get(path)?.version === version || (optional === true && !found.has(path))
   )
-  return isThere && [...found.keys()].every((path) => wanted.has(path))
+  return isThere && [...found].every(([path, { optional }]) => wanted.has(path) || optional === true)
 }
 
 /** @param {string} file @returns {Map<string, Package> | null} */
@@ -40,9 +47,15 @@ function readPackages(file) {
   }
 }
 
-/** The npm that runs this script, or the one on the path. @param {string[]} args @returns {[string, ...string[]]} */
-function npmCall(args) {
-  const npm = process.env['npm_execpath']
-  if (npm?.endsWith('.js') === true || npm?.endsWith('.cjs') === true) return [process.execPath, npm, ...args]
-  return process.platform === 'win32' ? ['cmd', '/c', 'npm', ...args] : ['npm', ...args]
+/** npm adds its whole manual to a refusal. @param {string} output */
+function firstLines(output) {
+  return output.trim().split('\n').slice(0, 12).join('\n')
+}
+
+/** Calls the npm that runs this script, or the one on the path. @param {readonly string[]} args */
+function npm(args) {
+  const own = process.env['npm_execpath']
+  if (own?.endsWith('.js') === true || own?.endsWith('.cjs') === true)
+    return run(process.execPath, [own, ...args])
+  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args]) : run('npm', args)
 }

@@ -14,12 +14,11 @@ type Fixtures = {
 /** Tests of the built program. Each says on which runtime it ran; a run on the stand-in never calls itself Electron. */
 export const test = base.extend<Fixtures>({
   // Playwright reads from the pattern which fixtures one needs; this one needs none.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
-  userData: async ({}, use) => withTemporaryFolder(use),
-  launch: async ({ userData }, use, info) => {
+  userData: async ({}, provide) => withTemporaryFolder(provide),
+  launch: async ({ userData }, provide, info) => {
     info.annotations.push({ type: 'runtime', description: process.env['MATCHDESK_RUNTIME'] ?? 'unknown' })
     const opened: ElectronApplication[] = []
-    await use(async () => {
+    await provide(async () => {
       const app = await _electron.launch({ args: ['.', `--user-data-dir=${userData}`] })
       opened.push(app)
       const page = await app.firstWindow()
