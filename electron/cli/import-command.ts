@@ -15,7 +15,10 @@ export const importCommand: Command<Extract<Call, { kind: 'import' }>> = async (
     ...(call.mentors === null ? [] : [{ path: call.mentors, role: 'mentor' as const }]),
     ...(call.mentees === null ? [] : [{ path: call.mentees, role: 'mentee' as const }])
   ]
-  const loaded = await loadRegistrations(world, named, recipe.value?.recipe ?? null)
+  const loaded = await loadRegistrations(world, named, {
+    recipe: recipe.value?.recipe ?? null,
+    whenRoleUnknown: 'list'
+  })
   if (!loaded.ok) return loaded
   const written = await writeReport(
     world,

@@ -22,11 +22,14 @@ export type LoadedRegistrations = {
   readonly inputs: readonly ReportInput[]
 }
 
-/** Reads spreadsheets through the sheets process and recognises them; a recipe's columns win over the recogniser's. */
+/** How registrations are to be read: a recipe's columns win over the recogniser's; `whenRoleUnknown` as `readRegistrations` has it. */
+export type ReadingChoice = { readonly recipe: Recipe | null; readonly whenRoleUnknown: 'refuse' | 'list' }
+
+/** Reads spreadsheets through the sheets process and recognises them. */
 export async function loadRegistrations(
   world: World,
   named: readonly NamedFile[],
-  recipe: Recipe | null
+  choice: ReadingChoice
 ): Promise<Result<LoadedRegistrations, Failure>> {
   const given: GivenFile[] = []
   const inputs: ReportInput[] = []
@@ -37,7 +40,7 @@ export async function loadRegistrations(
     given.push({ file: file.value, role })
     inputs.push({ use: role === null ? 'registrations' : `${role}s`, path, sha256: file.value.sha256 })
   }
-  const read = readWithRecipe(given, recipe)
+  const read = readWithRecipe(given, choice)
   return read.ok ? ok({ files: given.map(({ file }) => file), read: read.value, inputs }) : read
 }
 
@@ -50,11 +53,11 @@ async function readSpreadsheet(world: World, path: string): Promise<Result<Sprea
 
 function readWithRecipe(
   given: readonly GivenFile[],
-  recipe: Recipe | null
+  { recipe, whenRoleUnknown }: ReadingChoice
 ): Result<ReadRegistrations, Failure> {
-  const proposed = readRegistrations(given)
+  const proposed = readRegistrations(given, { whenRoleUnknown })
   const choices = recipe && proposed.ok ? toChoices(proposed.value, recipe) : []
-  const read = choices.length > 0 ? readRegistrations(given, { columns: choices }) : proposed
+  const read = choices.length > 0 ? readRegistrations(given, { columns: choices, whenRoleUnknown }) : proposed
   return read.ok ? read : err({ of: 'registrations', fact: read.error })
 }
 

@@ -75,11 +75,10 @@ export async function prepareMatch(
   if (!settings.ok) return settings
   const recipe = await readRecipe(world, call.recipe)
   if (!recipe.ok) return recipe
-  const loaded = await loadRegistrations(
-    world,
-    toNamedFiles(call.registrations),
-    recipe.value?.recipe ?? null
-  )
+  const loaded = await loadRegistrations(world, toNamedFiles(call.registrations), {
+    recipe: recipe.value?.recipe ?? null,
+    whenRoleUnknown: 'refuse'
+  })
   if (!loaded.ok) return loaded
   const readTime = world.now() - began
   const matching = prepareMatching(toPool(loaded.value.read), settings.value.setup, settings.value.seed)

@@ -2,6 +2,7 @@ import type { ConfidentialAnswers, Registration } from '#shared/domain/registrat
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import { columnReasonSentence } from '#shared/messages/column-reasons'
 import { problemSentence } from '#shared/messages/problem-sentences'
+import { sheetReasonWords } from '#shared/messages/sheet-reasons'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import type { LoadedRegistrations } from './load-registrations'
 
@@ -23,7 +24,7 @@ export function toImportReport({ files, read }: LoadedRegistrations, choice: Imp
       sure
     })),
     registrations: read.registrations.map((registration) =>
-      toRegistration(registration, choice.confidential ? read.confidentialOf(registration) : null)
+      toRegistration(registration, choice.confidential ? (read.confidential.get(registration) ?? null) : null)
     ),
     problems: read.problems.map(({ source, fact, severity }) => ({
       ...source,
@@ -42,7 +43,9 @@ function toFile(file: SpreadsheetFile, read: ReadRegistrations): object {
     tool: null,
     encoding: file.encoding,
     delimiter: file.delimiter,
-    sheets: read.sheets.filter((sheet) => sheet.file === file.name)
+    sheets: read.sheets
+      .filter((sheet) => sheet.file === file.name)
+      .map(({ sheet, used, why }) => ({ name: sheet, used, why: why && sheetReasonWords(why) }))
   }
 }
 

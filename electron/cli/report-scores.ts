@@ -1,7 +1,7 @@
 import type { UnmatchedReason } from '#shared/domain/assignment'
 import type { Policy } from '#shared/lib/policy'
 import type { Solution } from '#shared/matching/assign-mentors'
-import { whyUnmatched } from '#shared/matching/why-unmatched'
+import { listUnmatched } from '#shared/matching/list-unmatched'
 import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
 import { toChosenPairs } from '#shared/proposal/to-chosen-pairs'
 import type { LoadedScores } from './load-scores'
@@ -23,20 +23,16 @@ export function toReportedUnmatched(
   policy: Policy
 ): readonly ReportedUnmatched[] {
   const { instance, menteeAt } = loaded.built
-  const filled = new Int32Array(loaded.menteeIds.length)
-  for (const { mentee } of toChosenPairs(loaded.built, solution.pairs))
-    filled[mentee] = (filled[mentee] ?? 0) + 1
-  return [...menteeAt]
-    .map((mentee, row) => ({ mentee, row, missing: (instance.demand[row] ?? 0) - (filled[mentee] ?? 0) }))
-    .filter(({ missing }) => missing > 0)
+  return listUnmatched(instance, solution.pairs)
+    .map(({ mentee, missing, code }) => ({ row: mentee, mentee: menteeAt[mentee] ?? -1, missing, code }))
     .sort((a, b) => a.mentee - b.mentee)
-    .map(({ mentee, row, missing }) => {
+    .map(({ row, mentee, missing, code }) => {
       const candidates = (instance.rowStart[row + 1] ?? 0) - (instance.rowStart[row] ?? 0)
-      const reason = toReason(whyUnmatched(instance, solution.pairs, row), { candidates, policy })
+      const reason = toReason(code, { candidates, policy })
       return {
         mentee: loaded.menteeIds[mentee] ?? '',
         missing,
-        code: reason.code,
+        code,
         reason: unmatchedReasonSentence(reason)
       }
     })

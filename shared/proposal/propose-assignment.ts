@@ -1,10 +1,10 @@
 import type { AssignedPair, Assignment, UnmatchedMentee } from '#shared/domain/assignment'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
-import { assignMentors, type Solution } from '#shared/matching/assign-mentors'
+import { assignMentors } from '#shared/matching/assign-mentors'
 import type { Certificate } from '#shared/matching/certificate'
 import { checkSolution } from '#shared/matching/check-solution'
-import { whyUnmatched } from '#shared/matching/why-unmatched'
+import { listUnmatched, type Unmatched } from '#shared/matching/list-unmatched'
 import { blockedBy } from '#shared/scoring/score-candidates'
 import type { PreparedMatching } from './prepare-matching'
 import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
@@ -27,9 +27,10 @@ export function proposeAssignment(prepared: PreparedMatching, policy: Policy): P
   invariant(solved.ok, 'an instance that was built can be solved')
   const solution = solved.value
   const chosen = toChosenPairs(built, solution.pairs)
-  const unmatched = findUnmatched(prepared, chosen, solution).map((found) =>
-    toUnmatched(prepared, found, policy)
-  )
+  const unmatched = listUnmatched(built.instance, solution.pairs)
+    .map(({ mentee, ...rest }) => ({ ...rest, mentee: built.menteeAt[mentee] ?? -1 }))
+    .sort((a, b) => a.mentee - b.mentee)
+    .map((found) => toUnmatched(prepared, found, policy))
   return {
     assignment: {
       policy,
@@ -58,34 +59,6 @@ function toPairs(
     score: scoring.scorePair(mentee, mentor),
     locked: locks.some((lock) => lock.mentee === mentee && lock.mentor === mentor)
   }))
-}
-
-type Unmatched = {
-  readonly mentee: number
-  readonly missing: number
-  readonly code: UnmatchedMentee['reason']['code']
-}
-
-function findUnmatched(
-  { built, pool }: PreparedMatching,
-  chosen: readonly ChosenPair[],
-  solution: Solution
-): readonly Unmatched[] {
-  const filled = new Int32Array(pool.mentees.length)
-  for (const { mentee } of chosen) filled[mentee] = (filled[mentee] ?? 0) + 1
-  const found = [...built.menteeAt].map((mentee, index) => ({
-    mentee,
-    index,
-    missing: (pool.mentees[mentee]?.demand ?? 0) - (filled[mentee] ?? 0)
-  }))
-  return found
-    .filter(({ missing }) => missing > 0)
-    .sort((a, b) => a.mentee - b.mentee)
-    .map(({ mentee, index, missing }) => ({
-      mentee,
-      missing,
-      code: whyUnmatched(built.instance, solution.pairs, index)
-    }))
 }
 
 function toUnmatched(

@@ -8,11 +8,13 @@ export async function solveWithHighs(edition: BenchEdition): Promise<Round> {
   const highs = await highsLoader()
   const programme = toProgramme(edition)
   const { milliseconds, value } = timed(() => highs.solve(programme))
-  const chosen = Object.entries(value.Columns).filter(
-    ([, column]) => 'Primal' in column && column.Primal > 0.5
-  )
+  const chosen = Object.entries<object>(value.Columns).filter(([, column]) => primalOf(column) > 0.5)
   const total = chosen.reduce((sum, [name]) => sum + (edition.scores[Number(name.slice(1))] ?? 0), 0)
   return { milliseconds, matched: chosen.length, total }
+}
+
+function primalOf(column: object): number {
+  return 'Primal' in column && typeof column.Primal === 'number' ? column.Primal : 0
 }
 
 /** In CPLEX LP format: one more filled place outweighs any total. */

@@ -5,14 +5,9 @@ import type { Instance } from './instance'
  * `places`: every place it could get, also by moving others to other mentors, is taken or locked. `policy`: a place
  * could be had without anybody losing one, so the policy chose to leave it free.
  */
-export type UnmatchedCode = 'no-candidate' | 'places' | 'policy'
+type UnmatchedCode = 'no-candidate' | 'places' | 'policy'
 
 export type Unmatched = { readonly mentee: number; readonly missing: number; readonly code: UnmatchedCode }
-
-/** The reason for one mentee below demand; `pairs` are the chosen positions. */
-export function whyUnmatched(instance: Instance, pairs: Int32Array, mentee: number): UnmatchedCode {
-  return codeOf(instance, chart(instance, pairs), mentee)
-}
 
 /** Every mentee below demand, how many mentors are missing, and why. */
 export function listUnmatched(instance: Instance, pairs: Int32Array): readonly Unmatched[] {

@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { expect, test as base } from '@playwright/test'
+import { read, utils } from 'xlsx'
+import { withTemporaryFolder } from './support/temporary-folder'
+
+type Ended = { readonly exit: number; readonly printed: string; readonly said: string }
+type Report = {
+  readonly mentors: number
+  readonly mentees: number
+  readonly matched: number
+  readonly assignments: readonly { readonly mentee: string; readonly mentor: string }[]
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const mentors = join(root, 'build/sample/sample-mentors.xlsx')
+const mentees = join(root, 'build/sample/sample-mentees.xlsx')
+
+/** A folder to call from, and the command line as a person calls it. */
+const test = base.extend<{ folder: string; cli: (...words: string[]) => Promise<Ended> }>({
+  // Playwright reads from the pattern which fixtures one needs; this one needs none.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  folder: async ({}, use) => withTemporaryFolder(use),
+  cli: async ({ folder }, use) => {
+    await use(
+      (...words) =>
+        new Promise((done) => {
+          const script = join(root, 'build/scripts/cli.mjs')
+          const env = { ...process.env, INIT_CWD: folder }
+          execFile(process.execPath, [script, ...words], { cwd: root, env }, (failed, printed, said) => {
+            done({ exit: typeof failed?.code === 'number' ? failed.code : failed ? -1 : 0, printed, said })
+          })
+        })
+    )
+  }
+})
+
+async function readReport(folder: string, name: string): Promise<Report> {
+  return JSON.parse(await readFile(join(folder, name), 'utf8')) as Report
+}
+
+test('match turns the two sample spreadsheets into a workbook and a report that verifies', async ({
+  folder,
+  cli
+}) => {
+  const call = ['match', '--mentors', mentors, '--mentees', mentees, '--out', 'a.xlsx', '--report', 'a.json']
+  expect(await cli(...call)).toMatchObject({ exit: 0, printed: '' })
+  const report = await readReport(folder, 'a.json')
+  const book = read(await readFile(join(folder, 'a.xlsx')))
+  expect(book.SheetNames).toEqual([
+    'Assignments',
+    'By mentor',
+    'By mentee',
+    'Waiting list',
+    'Score detail',
+    'Run info'
+  ])
+  expect(utils.sheet_to_json(book.Sheets['Assignments'] ?? {})).toHaveLength(report.matched)
+  expect(await cli('verify', 'a.json')).toMatchObject({ exit: 0, printed: 'optimal\n' })
+})
+
+test('the same call twice gives the same assignments', async ({ folder, cli }) => {
+  for (const name of ['a', 'b'])
+    await cli(
+      'match',
+      '--mentors',
+      mentors,
+      '--mentees',
+      mentees,
+      '--out',
+      `${name}.xlsx`,
+      '--report',
+      `${name}.json`
+    )
+  const [first, second] = [await readReport(folder, 'a.json'), await readReport(folder, 'b.json')]
+  expect(second.assignments).toEqual(first.assignments)
+})
+
+test('every policy of match verifies, and most-matched matches the most', async ({ folder, cli }) => {
+  const matched: number[] = []
+  for (const policy of ['most-matched', 'best-total', 'worst-off-first']) {
+    await cli(
+      'match',
+      '--mentors',
+      mentors,
+      '--mentees',
+      mentees,
+      '--policy',
+      policy,
+      '--out',
+      'a.xlsx',
+      '--report',
+      'a.json'
+    )
+    expect(await cli('verify', 'a.json')).toMatchObject({ exit: 0, printed: 'optimal\n' })
+    matched.push((await readReport(folder, 'a.json')).matched)
+  }
+  expect(matched[2]).toBe(matched[0])
+  expect(matched[1]).toBeLessThanOrEqual(matched[0] ?? 0)
+})
+
+test('import reports columns, people and problems, and nothing told in confidence', async ({
+  folder,
+  cli
+}) => {
+  expect(await cli('import', '--mentors', mentors, '--mentees', mentees, '--report', 'r.json')).toMatchObject(
+    { exit: 0 }
+  )
+  const text = await readFile(join(folder, 'r.json'), 'utf8')
+  const report = JSON.parse(text) as {
+    readonly totals: object
+    readonly problems: readonly { readonly kind: string }[]
+  }
+  expect(report.totals).toMatchObject({ mentors: expect.any(Number), mentees: expect.any(Number) })
+  expect(report.problems.map(({ kind }) => kind)).toContain('registered-twice')
+  expect(text).not.toContain('"confidential"')
+})
+
+test('swapped files, a Word document and a missing file end with 2 and one sentence, and write nothing', async ({
+  folder,
+  cli
+}) => {
+  await writeFile(join(folder, 'letter.xlsx'), '{\\rtf1 not a workbook}')
+  const swapped = await cli('match', '--mentors', mentees, '--mentees', mentors, '--out', 'a.xlsx')
+  expect(swapped.exit).toBe(2)
+  expect(swapped.said).toContain('swapped')
+  const other = await cli('match', '--mentors', 'letter.xlsx', '--mentees', mentees, '--out', 'a.xlsx')
+  expect(other.exit).toBe(2)
+  expect(other.said).toContain('letter.xlsx')
+  const missing = await cli('match', '--mentors', 'gone.xlsx', '--mentees', mentees, '--out', 'a.xlsx')
+  expect(missing.exit).toBe(2)
+  expect(missing.said).toContain('gone.xlsx')
+  expect(`${swapped.said}${other.said}${missing.said}`).not.toMatch(/Error|\bat .*\.cjs/)
+  expect(await readdir(folder)).toEqual(['letter.xlsx'])
+})
+
+test('schema setup prints a JSON Schema, and a call without words says how', async ({ cli }) => {
+  expect(JSON.parse((await cli('schema', 'setup')).printed)).toMatchObject({ type: 'object' })
+  expect(await cli()).toMatchObject({ exit: 2, printed: '' })
+})
