@@ -26,7 +26,7 @@ test.each([
   [
     'shared/ imports the window',
     'shared/domain/planted.ts',
-    "import { ok } from '../../renderer/state/desk'\nok()\n",
+    "import { createDeskStore } from '../../renderer/state/desk-store'\ncreateDeskStore()\n",
     'boundaries/dependencies'
   ],
   [
@@ -50,7 +50,7 @@ test.each([
   [
     'one feature imports another',
     'renderer/features/people/planted.ts',
-    "import { MatchScreen } from '../match/match-screen'\nMatchScreen()\n",
+    "import { MatchPage } from '../match/match-page'\nMatchPage()\n",
     'boundaries/dependencies'
   ],
   [
