@@ -50,7 +50,7 @@ test.each([
   [
     'one feature imports another',
     'renderer/features/people/planted.ts',
-    "import { MatchPage } from '../match/match-page'\nMatchPage()\n",
+    "import { pairKey } from '../match/pair-row'\npairKey({ mentee: '', mentor: '' })\n",
     'boundaries/dependencies'
   ],
   [
