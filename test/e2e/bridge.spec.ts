@@ -28,7 +28,7 @@ test('the bridge offers the contract and nothing else', async ({ launch }) => {
     members: Object.entries(desk).map(([name, member]) => `${name}: ${typeof member}`),
     isFrozen: Object.isFrozen(desk),
     isReplaced: Reflect.set(window, 'desk', null) && Reflect.get(window, 'desk') === null,
-    node: ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'setImmediate', 'electron'].filter(
+    node: ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'electron'].filter(
       (name) => name in window
     )
   }))

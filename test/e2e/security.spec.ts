@@ -244,3 +244,15 @@ test('the window is granted no permission', async ({ launch }) => {
   expect(states).toEqual({ notification: 'denied', geolocation: 'denied' })
   expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false)
 })
+
+test('the window needs nothing that its policy refuses', async ({ launch }) => {
+  const { page } = await launch()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(message.text())
+  })
+  await page.reload()
+  await page.getByRole('button').first().click()
+  await page.keyboard.press('Escape')
+  expect(complaints).toEqual([])
+})
