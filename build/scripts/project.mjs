@@ -29,7 +29,11 @@ export function requireNode() {
  */
 export function run(command, args, { env = process.env, timeout = 0 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...env, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     let output = ''
     let isLate = false
     const timer = timeout === 0 ? null : setTimeout(() => (isLate = child.kill()), timeout)

@@ -3,7 +3,7 @@ import { isAccelerator } from './accelerator'
 import { menuRoles } from './menu-roles'
 
 /** What a click on a role does; roles without an action here throw by name. */
-export type RoleActions = Readonly<Record<string, () => void>>
+type RoleActions = Readonly<Record<string, () => void>>
 
 export type MenuHost = {
   readonly roleActions: RoleActions

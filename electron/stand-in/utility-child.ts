@@ -14,7 +14,7 @@ export function runUtilityModule(args: readonly string[]): void {
 }
 
 /** Messages that come before anybody listens wait. */
-export function createParentPort(): EventEmitter {
+function createParentPort(): EventEmitter {
   const waiting: unknown[] = []
   const port = Object.assign(new EventEmitter(), {
     postMessage: (message: unknown): void => void process.send?.(message)

@@ -8,7 +8,7 @@ import { strict } from './strict'
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 
 /** What a page belongs to: the window closes it, and knows whether it still is. */
-export type ContentsWindow = {
+type ContentsWindow = {
   readonly id: number
   readonly close: () => void
   readonly isDestroyed: () => boolean

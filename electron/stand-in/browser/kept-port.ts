@@ -19,7 +19,7 @@ export async function listenOnKeptPort(server: Server, folder: string): Promise<
 }
 
 /** The port a text names; 0, which means any, when it names none. */
-export function readPort(text: string): number {
+function readPort(text: string): number {
   const port = Number(text.trim())
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0
 }

@@ -44,7 +44,7 @@ export function unpackCrossing(
 }
 
 /** Freezes an object and all it holds, as everything on `window` from a context bridge is. */
-export function freezeDeep<T>(value: T): T {
+function freezeDeep<T>(value: T): T {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
   for (const item of Object.values(value)) freezeDeep(item)
   return Object.freeze(value)

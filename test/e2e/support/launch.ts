@@ -3,7 +3,7 @@ import { withTemporaryFolder } from './temporary-folder'
 
 export { expect } from '@playwright/test'
 
-export type Desk = { readonly app: ElectronApplication; readonly page: Page }
+type Desk = { readonly app: ElectronApplication; readonly page: Page }
 
 type Fixtures = {
   /** A user data folder of this test alone; two launches of one test share it. */
