@@ -1,5 +1,4 @@
 import type { Role } from '#shared/domain/registration'
-import { foldHeading } from './recogniser/score-heading'
 import { hasWords } from './has-words'
 import { readRoles, roleInName } from './readers/read-roles'
 import type { RecognisedFile } from './recogniser/recognise-file'
@@ -25,9 +24,9 @@ export function roleOfSheet({ file, given }: RecognisedFile, sheet: Registration
 
 /** A yes or no to "both?" alone does not tell which role the others have. */
 function hasRoleColumn({ columns, answers }: RegistrationSheet): boolean {
-  return columns.some(({ field, heading, index }) => {
+  return columns.some(({ field, folded, index }) => {
     if (field !== 'role') return false
     const readable = sampleOf(answers, index).some((text) => readRoles(text).value !== null)
-    return readable || !hasWords(foldHeading(heading), 'both')
+    return readable || !hasWords(folded, 'both')
   })
 }

@@ -18,10 +18,10 @@ import { readStage } from '../readers/read-stage'
 import { readTimeZone } from '../readers/read-time-zone'
 import { dateOrderOf, readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
+import { remember } from '../readers/remember'
 import { proposal, readAs, readSurely, type Reading } from '../readers/reading'
 import type { SheetColumn } from '../recogniser/recognise-columns'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
-import { foldHeading } from '../recogniser/score-heading'
 import {
   answersFor,
   columnsByField,
@@ -68,7 +68,7 @@ function dateOrderIn(sheet: RegistrationSheet): DateOrder {
 
 type Habits = { readonly splitters: ReadonlyMap<number, SplitList>; readonly dateOrder: DateOrder }
 
-/** Readers that work, remembered by text: the answers of a form repeat. */
+/** Readers of what many people answer alike. */
 function createReaders() {
   return {
     country: remember(readCountry),
@@ -76,20 +76,14 @@ function createReaders() {
     stage: remember(readStage),
     sector: remember(readSector),
     sectors: remember(readSectors),
-    languages: remember(readLanguages)
+    languages: remember(readLanguages),
+    capacity: remember(readCapacity),
+    participation: remember(readParticipation),
+    consent: remember((text) => readYesNo(text, 'consent'))
   }
 }
 
 type Readers = ReturnType<typeof createReaders>
-
-function remember<T>(read: (text: string) => Reading<T>): (text: string) => Reading<T> {
-  const known = new Map<string, Reading<T>>()
-  return (text) => {
-    const reading = known.get(text) ?? read(text)
-    known.set(text, reading)
-    return reading
-  }
-}
 
 function splittersOf(
   { columns, answers }: RegistrationSheet,
@@ -100,7 +94,7 @@ function splittersOf(
       .filter(({ field }) => listFields.has(field))
       .map(({ index, field }) => {
         const cells = answers.map((row) => row[index] ?? '')
-        return [index, createListSplitter(cells, commaOptionsFor(options, field))]
+        return [index, remember(createListSplitter(cells, commaOptionsFor(options, field)))]
       })
   )
 }
@@ -114,10 +108,10 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
     timeZone: readOne(cells, 'timeZone', readers.timeZone) ?? zoneOfCity(cells, readers),
     stage: readOne(cells, 'stage', readers.stage),
     sector: readOne(cells, 'sector', readers.sector),
-    capacity: readOne(cells, 'capacity', readCapacity),
+    capacity: readOne(cells, 'capacity', readers.capacity),
     minimum: readOne(cells, 'minimum', readMinimum),
-    participation: readOne(cells, 'participation', readParticipation),
-    consent: readOne(cells, 'consent', (text) => readYesNo(text, 'consent')),
+    participation: readOne(cells, 'participation', readers.participation),
+    consent: readOne(cells, 'consent', readers.consent),
     registeredAt: readOne(cells, 'timestamp', (text) => readTimestamp(text, dateOrder))
   }
 }
@@ -167,9 +161,9 @@ function zoneOfCity(cells: RowCells, readers: Readers): string | null {
 /** Who is asked for a language other than English is asked in English. */
 function withEnglish(
   reading: Reading<readonly string[]>,
-  { heading }: SheetColumn
+  { folded }: SheetColumn
 ): Reading<readonly string[]> {
-  if (reading.value === null || !besidesEnglish(foldHeading(heading))) return reading
+  if (reading.value === null || !besidesEnglish(folded)) return reading
   return { ...reading, value: ['English', ...reading.value] }
 }
 

@@ -2,7 +2,9 @@ import type { Problem, ProblemFact } from '#shared/domain/problem'
 import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
 import { foldText } from '#shared/lib/fold-text'
 import { createProblem } from '../create-problem'
+import { readRoles } from '../readers/read-roles'
 import { dateOrderOf } from '../readers/read-timestamp'
+import { remember } from '../readers/remember'
 import { hasText, type RegistrationSheet } from '../recogniser/recognise-sheet'
 import type { RowNote } from './column-cells'
 import type { KnownOptions } from './known-options'
@@ -33,6 +35,7 @@ export function readSheetRows(
 ): SheetRegistrations {
   const { given, byName, options } = context
   const readRow = createRowReader(sheet, options)
+  const readStated = remember(readRoles)
   const found: Found = {
     registrations: [],
     confidential: new Map(),
@@ -45,7 +48,7 @@ export function readSheetRows(
     if (!hasText(cells)) return
     const row = sheet.firstRow + at
     const answers = readRow(cells)
-    const stated = statedRoles(answers.cells)
+    const stated = statedRoles(answers.cells, readStated)
     const { roles, notes } = rolesOfRow(stated, given, byName)
     const source = { file, sheet: sheet.name, row }
     addRow(found, { answers, source, roles: isTotal(answers, cells) ? null : roles, notes, cells })

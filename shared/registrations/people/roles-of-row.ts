@@ -1,8 +1,7 @@
 import type { Role } from '#shared/domain/registration'
 import { hasWords } from '../has-words'
-import { readRoles } from '../readers/read-roles'
 import { readYesNo } from '../readers/read-yes-no'
-import { foldHeading } from '../recogniser/score-heading'
+import type { Reading } from '../readers/reading'
 import { answersFor, type RowCells, type RowNote } from './column-cells'
 
 /** What a row says of its role itself: nothing, one or both roles, or a text that cannot be read as one. */
@@ -30,12 +29,15 @@ export function rolesOfRow(
 }
 
 /** Reads a row's role column. "No" to "both mentor and mentee?" says nothing of which one. */
-export function statedRoles(cells: RowCells): StatedRoles {
+export function statedRoles(
+  cells: RowCells,
+  readRoles: (text: string) => Reading<readonly Role[]>
+): StatedRoles {
   const [answer] = answersFor(cells, 'role')
   if (answer === undefined) return { kind: 'none' }
   const { text, column } = answer
   const at = { text, column: column.column }
-  if (hasWords(foldHeading(column.heading), 'both')) {
+  if (hasWords(column.folded, 'both')) {
     const both = readYesNo(text, 'role').value
     if (both === false) return { kind: 'none' }
     if (both === true) return { kind: 'roles', roles: ['mentor', 'mentee'], ...at }

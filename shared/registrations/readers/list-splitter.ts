@@ -1,6 +1,7 @@
 import { foldAnswer } from '../fold-answer'
 import { tidyText } from '../tidy-text'
 import { isBlankAnswer } from './is-blank-answer'
+import { remember } from './remember'
 
 /** Splits one cell of a column into its answers, each once, without "Other" and blanks. */
 export type SplitList = (cell: string) => readonly string[]
@@ -25,11 +26,12 @@ export function createListSplitter(cells: readonly string[], options: CommaOptio
  */
 export function learnCommaOptions(columns: readonly (readonly string[])[]): CommaOptions {
   const parts = new Map<string, PartSeen>()
+  const keyOf = remember(foldAnswer)
   const lists = new Set(columns.filter((cells) => separatorOf(cells) === ',').flat())
   for (const cell of lists) {
     if (isProse(cell)) continue
     const written = splitOutsideBrackets(cell, ',')
-    const keys = written.map(foldAnswer)
+    const keys = written.map(keyOf)
     keys.forEach((key, at) => {
       const [before, after] = [keys[at - 1] ?? null, keys[at + 1] ?? null]
       parts.set(key, withNeighbours(parts.get(key), { before, after, written: written[at] ?? '' }))

@@ -1,5 +1,4 @@
 import type { SheetColumn } from './recognise-columns'
-import { foldHeading } from './score-heading'
 
 /**
  * Tells apart the follow-up questions that a form repeats after each of its main questions about goals or topics:
@@ -10,7 +9,7 @@ export function markFollowUps(columns: readonly SheetColumn[]): readonly SheetCo
   let position = 0
   return columns.map((column) => {
     if (!asksForTopics(column)) return column
-    if (main === null || !isFollowUp(column.heading)) {
+    if (main === null || !isFollowUp(column.folded)) {
       main = column
       position = 0
       return column
@@ -24,8 +23,8 @@ function asksForTopics({ field, reason }: SheetColumn): boolean {
   return (field === 'goals' || field === 'topics') && reason.kind !== 'chosen-by-hand'
 }
 
-function isFollowUp(heading: string): boolean {
+function isFollowUp(folded: string): boolean {
   return /^(?:please |kindly )?(?:specify|indicate|give details|precise)\b|^if (?:so|you|yes)\b|\b(?:check|click|select|tick) all that apply\b/.test(
-    foldHeading(heading)
+    folded
   )
 }

@@ -12,11 +12,12 @@ import { settleRivals } from './settle-rivals'
 
 type Rows = readonly (readonly string[])[]
 
-/** One column of a sheet, its proposed meaning, and what is doubtful about it; `index` counts from 0. */
+/** One column of a sheet, its proposed meaning, and what is doubtful about it; `index` counts from 0, `folded` is its heading. */
 export type SheetColumn = Guess & {
   readonly index: number
   readonly column: string
   readonly heading: string
+  readonly folded: string
   readonly isEmpty: boolean
   readonly doubt: ProblemFact | null
 }
@@ -42,7 +43,16 @@ function guessColumn(index: number, text: string, answers: Rows): SheetColumn {
   const heading = tidyText(text)
   const sample = sampleOf(answers, index)
   const guess = recogniseColumn(text, sample)
-  return { ...guess, index, column: columnLetter(index), heading, isEmpty: sample.length === 0, doubt: null }
+  const folded = foldHeading(text)
+  return {
+    ...guess,
+    index,
+    column: columnLetter(index),
+    heading,
+    folded,
+    isEmpty: sample.length === 0,
+    doubt: null
+  }
 }
 
 function withChoice(column: SheetColumn, field: Field | undefined): SheetColumn {
@@ -53,18 +63,18 @@ function withChoice(column: SheetColumn, field: Field | undefined): SheetColumn 
 
 /** Columns that a form tool fills by itself mean what the tool means by them. */
 function withFormMetadata(columns: readonly SheetColumn[]): readonly SheetColumn[] {
-  const folded = columns.map(({ heading }) => foldHeading(heading))
-  const tool = formTools.find(({ signs }) => signs.every((sign) => folded.includes(sign)))
+  const headings = columns.map(({ folded }) => folded)
+  const tool = formTools.find(({ signs }) => signs.every((sign) => headings.includes(sign)))
   if (tool === undefined) return columns
   const reason: ColumnReason = { kind: 'form-metadata', tool: tool.tool }
   const seen = new Set<string>()
-  return columns.map((column, at) => {
-    const heading = folded[at] ?? ''
-    const again = seen.has(heading)
-    seen.add(heading)
+  return columns.map((column) => {
+    const again = seen.has(column.folded)
+    seen.add(column.folded)
     if (again) return column
-    if (heading === tool.timestamp) return { ...column, field: 'timestamp', score: 1, sure: true, reason }
-    return tool.ignored.includes(heading)
+    if (column.folded === tool.timestamp)
+      return { ...column, field: 'timestamp', score: 1, sure: true, reason }
+    return tool.ignored.includes(column.folded)
       ? { ...column, field: 'ignored', score: 1, sure: true, reason }
       : column
   })

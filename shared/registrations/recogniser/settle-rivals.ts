@@ -1,7 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { isBlankAnswer } from '../readers/is-blank-answer'
 import type { SheetColumn } from './recognise-columns'
-import { foldHeading } from './score-heading'
 
 /** Fields that one question answers; of several columns for one of them, one is used. */
 const singleFields: readonly Field[] = [
@@ -64,8 +63,8 @@ function isBranch(used: readonly SheetColumn[], rival: SheetColumn, answers: Row
   )
 }
 
-function stemOf({ heading }: SheetColumn): string {
-  return foldHeading(heading).replace(/ \d+$/, '')
+function stemOf({ folded }: SheetColumn): string {
+  return folded.replace(/ \d+$/, '')
 }
 
 function asCustom(rival: SheetColumn, winner: SheetColumn): SheetColumn {
