@@ -1,4 +1,4 @@
-import { numberText } from '#shared/messages/number-words'
+import { groupDigits } from '#shared/lib/group-digits'
 import { FileOutput, Link2, Users } from 'lucide-react'
 import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
@@ -58,7 +58,7 @@ function StageLink({ stage, count, keys }: StageLinkProps) {
         <Sign size={16} strokeWidth={1.75} aria-hidden />
         <span className="max-[1099px]:sr-only">{names[stage]}</span>
         {count === null ? null : (
-          <span className="ms-auto text-small font-normal max-[1099px]:hidden">{numberText(count)}</span>
+          <span className="ms-auto text-small font-normal max-[1099px]:hidden">{groupDigits(count)}</span>
         )}
       </button>
     </Hint>

@@ -1,5 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
+import { groupDigits } from '#shared/lib/group-digits'
 
 export type Segment<Id extends string> = {
   readonly id: Id
@@ -38,7 +39,7 @@ export function Segments<Id extends string>({
           className="flex h-6 cursor-default items-center gap-2 rounded-small px-2 text-muted hover:text-ink data-selected:bg-accent-tint data-selected:font-bold data-selected:text-accent"
         >
           {name}
-          {count === undefined ? null : <span className="text-small font-normal">{count}</span>}
+          {count === undefined ? null : <span className="text-small font-normal">{groupDigits(count)}</span>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { groupDigits } from '#shared/lib/group-digits'
 
 export type SideItem<Id extends string> = {
   readonly id: Id
@@ -44,7 +45,7 @@ export function SideList<Id extends string>({
         >
           {sign}
           <span className="min-w-0 flex-1">{name}</span>
-          <span className="text-small font-normal text-muted">{count}</span>
+          <span className="text-small font-normal text-muted">{groupDigits(count)}</span>
         </ListBoxItem>
       ))}
     </ListBox>

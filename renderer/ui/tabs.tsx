@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
+import { groupDigits } from '#shared/lib/group-digits'
 
 export type TabItem<Id extends string> = {
   readonly id: Id
@@ -37,7 +38,9 @@ export function Tabs<Id extends string>({
               className="flex h-7 cursor-default items-center gap-2 rounded px-2 text-muted hover:text-ink data-selected:bg-accent-tint data-selected:font-bold data-selected:text-accent"
             >
               {name}
-              {count === undefined ? null : <span className="text-small font-normal">{count}</span>}
+              {count === undefined ? null : (
+                <span className="text-small font-normal">{groupDigits(count)}</span>
+              )}
             </Tab>
           ))}
         </TabList>

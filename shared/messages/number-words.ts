@@ -1,3 +1,5 @@
+import { groupDigits } from '#shared/lib/group-digits'
+
 /** A score in millionths with two digits: .86, 1.00; half rounds up. */
 export function scoreText(millionths: number): string {
   return shareText(millionths / 1_000_000)
@@ -10,17 +12,13 @@ export function shareText(share: number): string {
   return `${sign}${(hundredths / 100).toFixed(2).replace(/^0/, '')}`
 }
 
-/** A sum of scores in millionths with two digits: 97.41. */
+/** A sum of scores in millionths with two digits: 97.41, 1,445.21. */
 export function totalText(millionths: number): string {
-  return (Math.round(millionths / 10_000) / 100).toFixed(2)
+  const [whole = '', digits = ''] = (Math.round(millionths / 10_000) / 100).toFixed(2).split('.')
+  return `${groupDigits(Number(whole))}.${digits}`
 }
 
 /** A count with its noun: 1 mentor, 1,204 mentors. */
 export function countText(count: number, noun: string, plural = `${noun}s`): string {
-  return `${numberText(count)} ${count === 1 ? noun : plural}`
-}
-
-/** A count with its thousands apart: 1,204. */
-export function numberText(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${groupDigits(count)} ${count === 1 ? noun : plural}`
 }

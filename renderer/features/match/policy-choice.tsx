@@ -1,4 +1,5 @@
 import { toFigures } from '#shared/domain/assignment-figures'
+import { groupDigits } from '#shared/lib/group-digits'
 import { type Policy, policies } from '#shared/lib/policy'
 import { scoreText, totalText } from '#shared/messages/number-words'
 import { policyMeaning, policyName } from '#shared/messages/policy-words'
@@ -34,7 +35,7 @@ function policyFigures(policy: Policy, { proposals, pool }: Matched): readonly F
   const { matched, total, mean, worst } = toFigures(proposal.assignment)
   const demand = pool.mentees.reduce((sum, mentee) => sum + mentee.demand, 0)
   return [
-    { name: 'Pairs', text: `${matched} of ${demand}` },
+    { name: 'Pairs', text: `${groupDigits(matched)} of ${groupDigits(demand)}` },
     { name: 'Total', text: totalText(total) },
     { name: 'Mean', text: mean === null ? '–' : scoreText(mean) },
     { name: 'Worst', text: worst === null ? '–' : scoreText(worst) }

@@ -1,6 +1,5 @@
 import type { Participant } from '#shared/domain/participant'
 import { participationName, sectorName, stageName } from '#shared/messages/answer-names'
-import { countText } from '#shared/messages/number-words'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { type FactLine, Facts } from '../../ui/facts'
@@ -59,8 +58,8 @@ function registrationLines(person: Participant): readonly FactLine[] {
     ['Time zone', timeZone],
     ['Languages', languages.join(', ') || null],
     ['Taking part', participation === null ? null : participationName(participation)],
-    [person.role === 'mentor' ? 'Places' : 'Asks for', loadText(person)],
-    ['Asked for', wishes.people.join(', ') || null],
+    [person.role === 'mentor' ? 'Places' : 'Mentors wanted', loadText(person)],
+    ['Wishes', wishes.people.join(', ') || null],
     ['Sectors sought', wishes.sectors.map(sectorName).join(', ') || null],
     ['Not with', wishes.avoided.join(', ') || null]
   ]
@@ -68,7 +67,7 @@ function registrationLines(person: Participant): readonly FactLine[] {
 }
 
 function loadText(person: Participant): string {
-  if (person.role === 'mentee') return countText(person.demand, 'mentor')
+  if (person.role === 'mentee') return String(person.demand)
   return person.minimumLoad === 0 ? String(person.places) : `${person.places}, at least ${person.minimumLoad}`
 }
 

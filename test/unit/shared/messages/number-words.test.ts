@@ -18,7 +18,7 @@ describe('numbers in words', () => {
   })
 
   it('shows a total with two digits', () => {
-    expect([0, 97_414_999, 120_000_000].map(totalText)).toEqual(['0.00', '97.41', '120.00'])
+    expect([0, 97_414_999, 1_445_210_000].map(totalText)).toEqual(['0.00', '97.41', '1,445.21'])
   })
 
   it('names one thing in the singular and groups thousands', () => {
