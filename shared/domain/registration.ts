@@ -14,7 +14,7 @@ export type Wishes = {
 }
 
 /** An answer to a question that has no standard meaning, kept as it was given. */
-export type CustomAnswer = { readonly heading: string; readonly column: string; readonly text: string }
+type CustomAnswer = { readonly heading: string; readonly column: string; readonly text: string }
 
 /**
  * One person's answers as imported, in one role. Null or empty means not known. `country` is ISO 3166-1 alpha-2;

@@ -11,7 +11,7 @@ export type Runtime = 'electron' | 'stand-in' | 'browser'
 export type AppInfo = { readonly version: string; readonly runtime: Runtime; readonly platform: string }
 
 /** A file dropped on the window: its bytes, never its path. */
-export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+type DroppedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 export type ExportRequest = { readonly suggestedName: string; readonly workbook: Workbook }
 

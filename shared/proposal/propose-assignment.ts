@@ -10,7 +10,7 @@ import type { PreparedMatching } from './prepare-matching'
 import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
 
 /** A mentor who got fewer mentees than the minimum load asks for. */
-export type UnmetMinimum = { readonly mentor: string; readonly missing: number }
+type UnmetMinimum = { readonly mentor: string; readonly missing: number }
 
 /** What the engine proposes under one policy; nothing of it counts until a person applies it. `certified` is true when the certificate proved the optimum without the solver. */
 export type Proposal = {

@@ -21,20 +21,19 @@ const mentees = join(root, 'build/sample/sample-mentees.xlsx')
 const test = base.extend<{ folder: string; cli: (...words: string[]) => Promise<Ended> }>({
   // Playwright reads from the pattern which fixtures one needs; this one needs none.
   // biome-ignore lint/correctness/noEmptyPattern: see above
-  folder: async ({}, use) => withTemporaryFolder(use),
-  cli: async ({ folder }, use) => {
-    await use(
-      (...words) =>
-        new Promise((done) => {
-          const script = join(root, 'build/scripts/cli.mjs')
-          const env = { ...process.env, INIT_CWD: folder }
-          execFile(process.execPath, [script, ...words], { cwd: root, env }, (failed, printed, said) => {
-            done({ exit: typeof failed?.code === 'number' ? failed.code : failed ? -1 : 0, printed, said })
-          })
-        })
-    )
-  }
+  folder: async ({}, provide) => withTemporaryFolder(provide),
+  cli: async ({ folder }, provide) => provide((...words) => callFrom(folder, words))
 })
+
+function callFrom(folder: string, words: readonly string[]): Promise<Ended> {
+  const script = join(root, 'build/scripts/cli.mjs')
+  const env = { ...process.env, INIT_CWD: folder }
+  return new Promise((done) => {
+    execFile(process.execPath, [script, ...words], { cwd: root, env }, (failed, printed, said) => {
+      done({ exit: typeof failed?.code === 'number' ? failed.code : failed ? -1 : 0, printed, said })
+    })
+  })
+}
 
 async function readReport(folder: string, name: string): Promise<Report> {
   return JSON.parse(await readFile(join(folder, name), 'utf8')) as Report
