@@ -56,7 +56,7 @@ onPosix(
   'a folder, a pipe that nobody writes to and a device are no files, and are told at once',
   async () => {
     await mkdir(join(folder, 'folder'))
-    execFileSync('mkfifo', [join(folder, 'pipe')])
+    execFileSync('env', ['mkfifo', join(folder, 'pipe')])
     expect(await readGivenFile(join(folder, 'folder'))).toEqual({
       ok: false,
       error: { kind: 'not-a-file', file: 'folder' }
