@@ -109,6 +109,38 @@ describe('a session', () => {
     expect(session.imports.state.getState().mentor).toEqual({ kind: 'idle' })
   })
 
+  it('ignores what an older run still answers after the people changed', async () => {
+    const late: (() => Promise<void> | void)[] = []
+    const slow: RunMatching = (request, onProposal) => {
+      const prepared = prepareMatching(request.pool, request.setup, request.seed)
+      if (!prepared.ok) return Promise.resolve(prepared)
+      const proposal = proposeAssignment(prepared.value, 'most-matched')
+      late.push(() => onProposal('most-matched', proposal))
+      return new Promise(() => undefined)
+    }
+    const { session } = openSession({}, { run: slow, cancel: () => undefined })
+    await session.imports.openSample()
+    session.desk.send({ kind: 'files-swapped' })
+    session.desk.send({ kind: 'files-swapped' })
+    const [older, newer] = late
+    await older?.()
+    expect(session.matching.state.getState()).toMatchObject({ kind: 'running', proposals: {} })
+    expect(session.workbook.current()).toBeNull()
+    await newer?.()
+    expect(session.workbook.current()).not.toBeNull()
+  })
+
+  it('says that matching broke when the worker does', async () => {
+    const { session } = openSession(
+      {},
+      { run: () => Promise.reject(new Error('planted')), cancel: () => undefined }
+    )
+    const heard = new Promise((resolve) => process.once('unhandledRejection', resolve))
+    await session.imports.openSample()
+    expect(await heard).toEqual(new Error('planted'))
+    expect(session.matching.state.getState()).toEqual({ kind: 'broken' })
+  })
+
   it('hands the workbook to main once and says which file came of it', async () => {
     const { session, exported } = openSession({})
     await session.imports.openSample()
@@ -136,7 +168,7 @@ describe('a session', () => {
   })
 })
 
-function openSession(overrides: Partial<DeskApi>) {
+function openSession(overrides: Partial<DeskApi>, engine: Matcher = matcher) {
   const exported: ExportRequest[] = []
   const info = { version: '0.0.0', runtime: 'stand-in', platform: 'linux' } as const
   const api: DeskApi = {
@@ -151,7 +183,7 @@ function openSession(overrides: Partial<DeskApi>) {
     onMenuCommand: () => () => undefined,
     ...overrides
   }
-  return { session: createSession({ api, info, matcher }), exported }
+  return { session: createSession({ api, info, matcher: engine }), exported }
 }
 
 /** The engine without the worker around it. */
