@@ -20,7 +20,6 @@ const mentees = join(root, 'build/sample/sample-mentees.xlsx')
 /** A folder to call from, and the command line as a person calls it. */
 const test = base.extend<{ folder: string; cli: (...words: string[]) => Promise<Ended> }>({
   // Playwright reads from the pattern which fixtures one needs; this one needs none.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
   folder: async ({}, provide) => withTemporaryFolder(provide),
   cli: async ({ folder }, provide) => provide((...words) => callFrom(folder, words))
 })
