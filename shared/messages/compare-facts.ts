@@ -1,6 +1,7 @@
 import type { CompareFact } from '#shared/domain/pair-score'
 import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords, stageWords } from './answer-words'
+import { countryName } from './country-name'
 import { listWords } from './list-words'
 
 type FactOf<K extends CompareFact['kind']> = Extract<CompareFact, { readonly kind: K }>
@@ -73,11 +74,11 @@ function stageSentence({ mentee, mentor, steps }: FactOf<'stage'>): string {
 function regionSentence({ mentee, mentor, same }: FactOf<'region'>): string {
   switch (same) {
     case 'country':
-      return `The same country (${mentee}).`
+      return `The same country (${countryName(mentee)}).`
     case 'continent':
-      return `The same continent (${mentee} and ${mentor}).`
+      return `The same continent (${countryName(mentee)} and ${countryName(mentor)}).`
     case 'neither':
-      return `Different continents (${mentee} and ${mentor}).`
+      return `Different continents (${countryName(mentee)} and ${countryName(mentor)}).`
     default:
       return assertNever(same)
   }

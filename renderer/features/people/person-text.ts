@@ -1,12 +1,6 @@
 import type { Participant } from '#shared/domain/participant'
 import type { Registration } from '#shared/domain/registration'
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
-
-/** A country by its English name. */
-export function countryName(code: string): string {
-  return regions.of(code) ?? code
-}
+import { countryName } from '#shared/messages/country-name'
 
 /** A name to show; those who gave none are known by their address or row. */
 export function shownName(person: Participant): string {
