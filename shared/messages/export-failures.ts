@@ -1,6 +1,6 @@
 import type { ExportFailure } from '#shared/domain/export-failure'
 import { assertNever } from '#shared/lib/assert-never'
-import { groupDigits } from './group-digits'
+import { groupDigits } from '#shared/lib/group-digits'
 
 /** Why an export was not written, in one or two sentences that name the file or cell and say what to do next. */
 export function exportFailureSentence(failure: ExportFailure): string {

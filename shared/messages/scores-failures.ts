@@ -1,5 +1,6 @@
 import type { ScoresFailure } from '#shared/domain/scores-failure'
 import { assertNever } from '#shared/lib/assert-never'
+import { groupDigits } from '#shared/lib/group-digits'
 
 /** One sentence for a scores file, or a list beside it, that cannot be used: file, row, column, and what to mend. */
 export function scoresFailureSentence(failure: ScoresFailure): string {
@@ -23,7 +24,7 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
     case 'count-unreadable':
       return `${failure.file}, row ${failure.row}, column ${failure.column}: "${shorten(failure.text)}" is not a whole number of at least ${failure.least}.`
     case 'too-many-rows':
-      return `${failure.file} has more than ${failure.limit.toLocaleString('en')} rows, which is the most that can be solved at once.`
+      return `${failure.file} has more than ${groupDigits(failure.limit)} rows, which is the most that can be solved at once.`
     default:
       return assertNever(failure)
   }

@@ -6,7 +6,7 @@ import type {
   Suspicion
 } from '#shared/domain/spreadsheet-failure'
 import { assertNever } from '#shared/lib/assert-never'
-import { groupDigits } from './group-digits'
+import { groupDigits } from '#shared/lib/group-digits'
 
 /** Why a spreadsheet could not be read, in one or two sentences that name the file and say what to do next. */
 export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string {
