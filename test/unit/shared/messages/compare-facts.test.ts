@@ -50,8 +50,14 @@ it.each([
   [{ kind: 'languages', common: ['English', 'French'] }, 'Both speak English and French.'],
   [{ kind: 'languages', common: [] }, 'No language in common.'],
   [{ kind: 'region', mentee: 'FR', mentor: 'FR', same: 'country' }, 'The same country (France).'],
-  [{ kind: 'region', mentee: 'FR', mentor: 'DE', same: 'continent' }, 'The same continent (France and Germany).'],
-  [{ kind: 'region', mentee: 'FR', mentor: 'JP', same: 'neither' }, 'Different continents (France and Japan).'],
+  [
+    { kind: 'region', mentee: 'FR', mentor: 'DE', same: 'continent' },
+    'The same continent (France and Germany).'
+  ],
+  [
+    { kind: 'region', mentee: 'FR', mentor: 'JP', same: 'neither' },
+    'Different continents (France and Japan).'
+  ],
   [{ kind: 'text', commonWords: ['robotic', 'surgery'] }, 'Words in both statements: robotic, surgery.'],
   [{ kind: 'text', commonWords: [] }, 'The statements have no word in common.'],
   [{ kind: 'unknown', missing: 'mentee' }, 'The mentee did not say; left out of the score.'],
