@@ -1,6 +1,7 @@
 /**
  * Why an export was not written. The file that stood there before, if any, still stands.
- * `reason` is the system's code (`EACCES`), or `changed` when what stands on the disk is not what was written.
+ * `reason` is the system's code (`EACCES`), `changed` when what stands on the disk is not what was written, or
+ * `not-a-file` when a device, a pipe or a folder has the name.
  */
 export type ExportFailure =
   | { readonly kind: 'disk-full'; readonly file: string }

@@ -35,6 +35,8 @@ function writeReason(code: string): string {
     case 'EISDIR':
     case 'ENOTEMPTY':
       return 'a folder of this name stands there. Choose another name.'
+    case 'not-a-file':
+      return 'what stands there is no file and is left alone. Choose another name.'
     case 'ENAMETOOLONG':
       return 'its name is too long. Choose a shorter one.'
     case 'changed':

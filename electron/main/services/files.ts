@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ExportFailure } from '#shared/domain/export-failure'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { err, ok, type Result } from '#shared/lib/result'
+import { findTarget } from './find-target'
 import { checkGivenBytes, checkGivenSize, type GivenBytes, sha256Of } from './given-bytes'
 import { systemCode } from './system-code'
 
@@ -51,21 +52,31 @@ export async function writeFileAtomically(
   disk: Disk = nodeDisk
 ): Promise<Result<null, ExportFailure>> {
   const file = basename(path)
-  const aside = join(dirname(path), `.matchdesk-${randomUUID()}.part`)
   try {
-    await writeWhole(disk, aside, bytes)
-    if (sha256Of(await disk.readFile(aside)) !== sha256Of(bytes)) {
-      await disk.rm(aside, { force: true })
-      return err({ kind: 'not-writable', file, reason: 'changed' })
-    }
-    await renamePatiently(disk, aside, path)
+    const target = await findTarget(path)
+    if (target === null) return err({ kind: 'not-writable', file, reason: 'not-a-file' })
+    const isSame = await replaceFile(disk, target, bytes)
+    return isSame ? ok(null) : err({ kind: 'not-writable', file, reason: 'changed' })
   } catch (error) {
-    await disk.rm(aside, { force: true }).catch(() => null)
     const reason = systemCode(error)
     return err(full.has(reason) ? { kind: 'disk-full', file } : { kind: 'not-writable', file, reason })
   }
-  await syncFolder(disk, dirname(path))
-  return ok(null)
+}
+
+/** False when what arrived on the disk is not what was written; the old file then stands. */
+async function replaceFile(disk: Disk, target: string, bytes: Uint8Array): Promise<boolean> {
+  const aside = join(dirname(target), `.matchdesk-${randomUUID()}.part`)
+  try {
+    await writeWhole(disk, aside, bytes)
+    const isSame = sha256Of(await disk.readFile(aside)) === sha256Of(bytes)
+    if (isSame) await renamePatiently(disk, aside, target)
+    else await disk.rm(aside, { force: true })
+    if (isSame) await syncFolder(disk, dirname(target))
+    return isSame
+  } catch (error) {
+    await disk.rm(aside, { force: true }).catch(() => null)
+    throw error
+  }
 }
 
 async function readOpenFile(handle: FileHandle, name: string): Promise<Given> {

@@ -223,7 +223,19 @@ test('a folder that does not exist, or a folder of that name, is said', async ()
   })
   expect(await writeFileAtomically(join(folder, 'pairs.xlsx'), text)).toEqual({
     ok: false,
-    error: { kind: 'not-writable', file: 'pairs.xlsx', reason: 'EISDIR' }
+    error: { kind: 'not-writable', file: 'pairs.xlsx', reason: 'not-a-file' }
   })
   expect(await readdir(folder)).toEqual(['pairs.xlsx'])
+})
+
+onPosix('a device is left alone, and a link stays a link to the file that is replaced', async () => {
+  expect(await writeFileAtomically('/dev/null', text)).toEqual({
+    ok: false,
+    error: { kind: 'not-writable', file: 'null', reason: 'not-a-file' }
+  })
+  await writeFile(join(folder, 'old.xlsx'), 'old')
+  await symlink(join(folder, 'old.xlsx'), join(folder, 'link.xlsx'))
+  expect(await writeFileAtomically(join(folder, 'link.xlsx'), text)).toEqual({ ok: true, value: null })
+  expect(await readFile(join(folder, 'old.xlsx'))).toEqual(Buffer.from(text))
+  expect((await readdir(folder)).sort()).toEqual(['link.xlsx', 'old.xlsx'])
 })
