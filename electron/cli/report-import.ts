@@ -37,15 +37,14 @@ export function toImportReport({ files, read }: LoadedRegistrations, choice: Imp
 }
 
 function toFile(file: SpreadsheetFile, read: ReadRegistrations): object {
+  const sheets = read.sheets.filter((sheet) => sheet.file === file.name)
   return {
     name: file.name,
     sha256: file.sha256,
-    tool: null,
+    tool: sheets.find(({ tool }) => tool !== null)?.tool ?? null,
     encoding: file.encoding,
     delimiter: file.delimiter,
-    sheets: read.sheets
-      .filter((sheet) => sheet.file === file.name)
-      .map(({ sheet, used, why }) => ({ name: sheet, used, why: why && sheetReasonWords(why) }))
+    sheets: sheets.map(({ sheet, used, why }) => ({ name: sheet, used, why: why && sheetReasonWords(why) }))
   }
 }
 

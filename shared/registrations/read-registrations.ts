@@ -13,6 +13,7 @@ import { readSheetRows, type SheetRegistrations } from './people/read-sheet-rows
 import { bothRoles, settleIdentities } from './people/settle-identities'
 import { problemsOfFile } from './problems-of-file'
 import { placesWhenUnknown } from './readers/read-capacity'
+import { formToolName } from './recogniser/find-form-tool'
 import { recogniseFile, type RecognisedFile } from './recogniser/recognise-file'
 import type { FieldChoices } from './recogniser/recognise-columns'
 import type { RegistrationSheet } from './recogniser/recognise-sheet'
@@ -44,6 +45,8 @@ type SheetUse = {
   readonly file: string
   readonly sheet: string
   readonly used: boolean
+  /** The form tool that exported it, as far as its headings tell. */
+  readonly tool: string | null
   readonly why: SheetReason | null
 }
 
@@ -172,11 +175,12 @@ function proposalsOf(file: string, { name, columns }: RegistrationSheet): readon
 
 function usesOf({ file, sheets, leftOut }: RecognisedFile): readonly SheetUse[] {
   return file.sheets.map(({ name }) => {
-    const used = sheets.some((sheet) => sheet.name === name)
+    const read = sheets.find((sheet) => sheet.name === name)
     return {
       file: file.name,
       sheet: name,
-      used,
+      used: read !== undefined,
+      tool: read ? formToolName(read.columns.map(({ folded }) => folded)) : null,
       why: leftOut.find(({ sheet }) => sheet === name)?.reason ?? null
     }
   })

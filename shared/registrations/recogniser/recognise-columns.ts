@@ -1,9 +1,9 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
-import { formTools } from '../aliases/form-tools'
 import { columnLetter } from '../column-letter'
 import { tidyText } from '../tidy-text'
+import { findFormTool } from './find-form-tool'
 import { markFollowUps } from './mark-follow-ups'
 import { recogniseColumn, type Guess } from './recognise-column'
 import { foldHeading } from './score-heading'
@@ -64,8 +64,8 @@ function withChoice(column: SheetColumn, field: Field | undefined): SheetColumn 
 /** Columns that a form tool fills by itself mean what the tool means by them. */
 function withFormMetadata(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   const headings = columns.map(({ folded }) => folded)
-  const tool = formTools.find(({ signs }) => signs.every((sign) => headings.includes(sign)))
-  if (tool === undefined) return columns
+  const tool = findFormTool(headings)
+  if (tool === null) return columns
   const reason: ColumnReason = { kind: 'form-metadata', tool: tool.tool }
   const seen = new Set<string>()
   return columns.map((column) => {
