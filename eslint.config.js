@@ -221,5 +221,5 @@ export default tseslint.config(
     }
   },
   { files: ['test/**/*.ts', 'test/**/*.tsx'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['*.ts', '*.js'], rules: { 'import-x/no-default-export': 'off' } }
+  { files: ['**/*.config.{ts,js}'], rules: { 'import-x/no-default-export': 'off' } }
 )

@@ -3,7 +3,8 @@ import { withTemporaryFolder } from './temporary-folder'
 
 export { expect } from '@playwright/test'
 
-type Desk = { readonly app: ElectronApplication; readonly page: Page }
+/** A running program and its window. */
+export type Desk = { readonly app: ElectronApplication; readonly page: Page }
 
 type Fixtures = {
   /** A user data folder of this test alone; two launches of one test share it. */

@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { utils, write } from 'xlsx'
+import { createSampleEdition } from '../../build/sample/create-sample-edition'
+import { type Desk, expect, openThrough, test } from '../e2e/support/launch'
+import { openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
+
+const folder = join(import.meta.dirname, '../../out/screenshots')
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 }
+] as const
+
+type Shot = (screen: string) => Promise<void>
+
+/** Takes a screen in light and dark, at both sizes; the name says which. */
+function createShot(page: Page, edition: string): Shot {
+  return async (screen) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        await page.screenshot({ path: join(folder, `${edition}-${screen}-${colorScheme}-${size.width}.png`) })
+      }
+    }
+  }
+}
+
+test('nothing imported yet', async ({ launch }) => {
+  const { page } = await launch()
+  const shot = createShot(page, 'empty')
+  for (const stage of ['People', 'Match', 'Export'] as const) {
+    await openStage(page, stage)
+    await shot(stage.toLowerCase())
+  }
+})
+
+test('the sample', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page)
+  await takeEveryScreen(page, createShot(page, 'sample'))
+})
+
+test('300 mentors and 500 mentees', async ({ launch, userData }) => {
+  const desk = await launch()
+  await importEdition(desk, userData)
+  await takeEveryScreen(desk.page, createShot(desk.page, 'large'))
+})
+
+async function importEdition({ app, page }: Desk, to: string): Promise<void> {
+  const edition = createSampleEdition({ seed: 1, mentors: 300, mentees: 500 })
+  for (const role of ['mentors', 'mentees'] as const) {
+    const path = join(to, `large-${role}.xlsx`)
+    const book = utils.book_new()
+    utils.book_append_sheet(book, utils.aoa_to_sheet(edition[role].map((row) => [...row])), 'Answers')
+    await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
+    await openThrough(app, path)
+    await page.getByRole('button', { name: `Import ${role}…` }).click()
+    await expect(page.getByText(`large-${role}.xlsx`)).toBeVisible()
+  }
+}
+
+async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
+  await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
+  await shot('people')
+  await page.getByRole('tab', { name: 'Columns' }).click()
+  await shot('columns')
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  await shot('problems')
+  const pairs = await proposedPairs(page)
+  await pairs.getByRole('row').nth(3).click()
+  await shot('match')
+  await page.getByRole('tab', { name: /Without a mentor/ }).click()
+  await shot('without-a-mentor')
+  await openStage(page, 'Export')
+  await shot('export')
+}
