@@ -1,5 +1,5 @@
 import type { CustomScheme } from 'electron'
-import type { PageRequest } from './session'
+import type { PageRequest } from './page-request'
 
 type Handler = (request: Request) => Response | Promise<Response>
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { Session } from 'electron'
+import type { PageRequest } from './page-request'
 import type { StandInProtocol } from './protocol'
 import { fitsUrlPattern } from './url-pattern'
 
@@ -17,15 +18,6 @@ type Handlers = {
   request: Parameters<Session['setPermissionRequestHandler']>[0]
   check: Parameters<Session['setPermissionCheckHandler']>[0]
   device: Parameters<Session['setDevicePermissionHandler']>[0]
-}
-
-/** A request of a page, told as Electron tells it to `webRequest`. */
-export type PageRequest = {
-  readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | null
-  readonly resourceType: string
 }
 
 /** `session.defaultSession`: filters of requests, the app's own schemes, and what pages are permitted. */

@@ -1,5 +1,6 @@
 /** Every request of every page, worker and popup passes here before it may go anywhere. */
-import type { PageRequest, StandInSession } from '../session'
+import type { PageRequest } from '../page-request'
+import type { StandInSession } from '../session'
 import type { PipeSession } from './debugging-pipe'
 import { isAppAddress, toAppAddress, toPageAddress } from './page-address'
 import type { WindowPage } from './window-page'

@@ -1,4 +1,4 @@
-import type { HeadingRow } from './heading-words'
+import type { HeadingRow } from './heading-row'
 
 /** Headings about what the two sides want of each other: goals, topics, places, people, identities. */
 export const moreHeadingWords: readonly HeadingRow[] = [

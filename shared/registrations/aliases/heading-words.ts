@@ -1,16 +1,6 @@
 import type { Field } from '#shared/domain/field'
+import type { HeadingRow } from './heading-row'
 import { moreHeadingWords } from './heading-words-of-wishes'
-
-/**
- * What a heading's words say. `strong` words decide wherever they stand; `plain` ones less, the more words stand
- * around them; `weak` ones only together with values that fit. Words are folded; ` .. ` stands for any words between.
- */
-export type HeadingRow = {
-  readonly field: Field
-  readonly strong?: string
-  readonly plain?: string
-  readonly weak?: string
-}
 
 /** English first, then German, French, Spanish and Portuguese. */
 export const headingWords: readonly HeadingRow[] = [

@@ -2,7 +2,7 @@ import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
 import { isBlankAnswer } from '../readers/is-blank-answer'
 import type { Reading } from '../readers/reading'
-import type { SheetColumn } from '../recogniser/recognise-columns'
+import type { SheetColumn } from '../recogniser/sheet-column'
 
 /** Something doubtful in one row; `column` is a letter, null when it concerns the whole row. */
 export type RowNote = { readonly column: string | null; readonly fact: ProblemFact }

@@ -20,7 +20,7 @@ import { dateOrderOf, readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
 import { remember } from '../readers/remember'
 import { proposal, readAs, readSurely, type Reading } from '../readers/reading'
-import type { SheetColumn } from '../recogniser/recognise-columns'
+import type { SheetColumn } from '../recogniser/sheet-column'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
 import {
   answersFor,

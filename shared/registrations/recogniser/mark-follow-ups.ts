@@ -1,4 +1,4 @@
-import type { SheetColumn } from './recognise-columns'
+import type { SheetColumn } from './sheet-column'
 
 /**
  * Tells apart the follow-up questions that a form repeats after each of its main questions about goals or topics:

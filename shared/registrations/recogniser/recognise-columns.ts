@@ -1,26 +1,16 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import type { ProblemFact } from '#shared/domain/problem'
 import { columnLetter } from '../column-letter'
 import { tidyText } from '../tidy-text'
 import { findFormTool } from './find-form-tool'
 import { markFollowUps } from './mark-follow-ups'
-import { recogniseColumn, type Guess } from './recognise-column'
+import { recogniseColumn } from './recognise-column'
 import { foldHeading } from './score-heading'
 import { sampleOf } from './score-values'
 import { settleRivals } from './settle-rivals'
+import type { SheetColumn } from './sheet-column'
 
 type Rows = readonly (readonly string[])[]
-
-/** One column of a sheet, its proposed meaning, and what is doubtful about it; `index` counts from 0, `folded` is its heading. */
-export type SheetColumn = Guess & {
-  readonly index: number
-  readonly column: string
-  readonly heading: string
-  readonly folded: string
-  readonly isEmpty: boolean
-  readonly doubt: ProblemFact | null
-}
 
 /** A person's choices for the columns of one sheet, by column letter. */
 export type FieldChoices = ReadonlyMap<string, Field>

@@ -2,7 +2,8 @@ import type { Sheet } from '#shared/domain/sheet'
 import type { SheetReason } from '#shared/domain/sheet-reason'
 import { err, ok, type Result } from '#shared/lib/result'
 import { findHeader, personFields } from './find-header'
-import { recogniseColumns, type FieldChoices, type SheetColumn } from './recognise-columns'
+import { recogniseColumns, type FieldChoices } from './recognise-columns'
+import type { SheetColumn } from './sheet-column'
 
 /** A sheet that holds registrations: its columns, and its answers below the header. `firstRow` counts from 1. */
 export type RegistrationSheet = {

@@ -2,7 +2,7 @@ import type { Field } from '#shared/domain/field'
 import type { Role } from '#shared/domain/registration'
 import { readRoles, roleInName } from '../readers/read-roles'
 import type { RegistrationSheet } from './recognise-sheet'
-import type { SheetColumn } from './recognise-columns'
+import type { SheetColumn } from './sheet-column'
 import { sampleOf } from './score-values'
 
 /** One thing in a sheet that speaks for a role; `shown` is the heading or value that does. */

@@ -1,6 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { isBlankAnswer } from '../readers/is-blank-answer'
-import type { SheetColumn } from './recognise-columns'
+import type { SheetColumn } from './sheet-column'
 
 /** Fields that one question answers; of several columns for one of them, one is used. */
 const singleFields: readonly Field[] = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { StandInProtocol } from '#electron/stand-in/protocol'
-import { type PageRequest, StandInSession } from '#electron/stand-in/session'
+import type { PageRequest } from '#electron/stand-in/page-request'
+import { StandInSession } from '#electron/stand-in/session'
 
 const request: PageRequest = {
   url: 'app://matchdesk/index.html',
