@@ -1,0 +1,23 @@
+import type { Policy } from '#shared/lib/policy'
+
+const names: Readonly<Record<Policy, string>> = {
+  'most-matched': 'Most people matched',
+  'best-total': 'Best total',
+  'worst-off-first': 'Worst-off first'
+}
+
+const meanings: Readonly<Record<Policy, string>> = {
+  'most-matched': 'As many places filled as possible, then the greatest total score.',
+  'best-total': 'The greatest total score, even if somebody stays without a mentor.',
+  'worst-off-first': 'As many places filled, then the lowest score as high as possible, then the total.'
+}
+
+/** What the committee calls a policy. */
+export function policyName(policy: Policy): string {
+  return names[policy]
+}
+
+/** What a policy puts first, in one sentence. */
+export function policyMeaning(policy: Policy): string {
+  return meanings[policy]
+}
