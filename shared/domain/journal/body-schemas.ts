@@ -65,7 +65,7 @@ export const editionBodies: Schemas<EditionBody> = {
   'entry-restored': control('entry-restored'),
   'journals-merged': z.strictObject({
     kind: z.literal('journals-merged'),
-    ranges: z.array(entryRange).min(1)
+    ranges: z.array(entryRange)
   }),
   'merge-hidden': z.strictObject({ kind: z.literal('merge-hidden'), merge: entryId })
 }

@@ -6,6 +6,11 @@ export type EntryId = { readonly laptop: string; readonly sequence: number }
 /** The last known entry of each laptop, ordered by laptop, each laptop once. */
 export type Heads = readonly EntryId[]
 
+/** The id alone of something that carries one. */
+export function toId({ laptop, sequence }: EntryId): EntryId {
+  return { laptop, sequence }
+}
+
 /** An id as one text, for maps and sets. Laptop names hold no `#`. */
 export function entryKey({ laptop, sequence }: EntryId): string {
   return `${laptop}#${sequence}`

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import type { AnyWrite, JournalRules, Subject } from './control'
-import { type EntryId, entryKey } from './entry-id'
+import { type EntryId, entryKey, toId } from './entry-id'
 import { type Envelope, hasSeen } from './journal-entry'
 import { findEntry, type Ledger } from './ledger'
 import { isInRange } from './standing'
@@ -11,82 +11,85 @@ export type UndoRefusal =
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'others-built-on-it'; readonly entry: EntryId; readonly by: EntryId }
 
-export type UndoContext<E, W extends AnyWrite> = {
-  readonly ledger: Ledger<E, W>
-  readonly laptop: string
-  readonly rules: JournalRules<E, W>
-}
-
 /** The entry that undo takes back: this laptop's latest that counts, if nobody else has built on it. */
 export function findUndo<E extends Envelope, W extends AnyWrite>(
-  context: UndoContext<E, W>
+  ledger: Ledger<E, W>,
+  rules: JournalRules<E, W>
 ): Result<E, UndoRefusal> {
-  const { ledger, rules } = context
-  const target = ownFacts(context).findLast((entry) => !ledger.reversed.has(entryKey(entry)))
+  const target = ownFacts(ledger, rules).findLast((entry) => !ledger.reversed.has(entryKey(entry)))
   if (target === undefined || rules.isStart(target)) return err({ kind: 'nothing-to-undo' })
-  const by = findDependent(context, target, target)
-  return by === null ? ok(target) : err(toRefusal(target, by))
+  return ifNobodyBuilt({ target, since: target }, ledger, rules)
 }
 
-/** The entry that redo brings again: the one taken back last, if nothing new was done since and nobody built on its absence. */
+/**
+ * The entry that redo brings again: the one taken back last, if nothing new was done since and nobody built on its
+ * absence.
+ */
 export function findRedo<E extends Envelope, W extends AnyWrite>(
-  context: UndoContext<E, W>
+  ledger: Ledger<E, W>,
+  rules: JournalRules<E, W>
 ): Result<E, UndoRefusal> {
-  const { ledger } = context
-  const reversal = findOpenReversal(context)
-  const target = reversal === null ? null : findEntry(ledger.entries, reversal.target)
-  const isLatest = ownFacts(context).every(
-    (entry) => reversal === null || entry.sequence < reversal.entry.sequence
-  )
-  if (reversal === null || target === null || !isLatest) return err({ kind: 'nothing-to-redo' })
-  const by = findDependent(context, target, reversal.entry)
-  return by === null ? ok(target) : err(toRefusal(target, by))
+  const reversal = findOpenReversal(ledger, rules)
+  if (reversal === null) return err({ kind: 'nothing-to-redo' })
+  const isLatest = ownFacts(ledger, rules).every((entry) => entry.sequence < reversal.since.sequence)
+  return isLatest ? ifNobodyBuilt(reversal, ledger, rules) : err({ kind: 'nothing-to-redo' })
 }
 
-/** This laptop's entries that undo can take back, counted or not. */
-function ownFacts<E extends Envelope, W extends AnyWrite>({
-  ledger,
-  laptop,
-  rules
-}: UndoContext<E, W>): readonly E[] {
-  return ledger.entries.filter((entry) => {
-    if (entry.laptop !== laptop || ledger.hidden.has(entryKey(entry))) return false
-    const control = rules.controlOf(entry)
+/** An entry of this laptop, and the entry since which others may have built on it or on its absence. */
+type Candidate<E> = { readonly target: E; readonly since: E }
+
+/** This laptop's entries that undo can take back, whether they count or not. */
+function ownFacts<E extends Envelope, W extends AnyWrite>(
+  { entries, viewer }: Ledger<E, W>,
+  rules: JournalRules<E, W>
+): readonly E[] {
+  return entries.filter((entry) => {
+    const control = entry.laptop === viewer ? rules.controlOf(entry) : { kind: 'other' }
     return control === null || control.kind === 'merge'
   })
 }
 
 /** This laptop's latest entry that took something back which is still taken back. */
-function findOpenReversal<E extends Envelope, W extends AnyWrite>({
-  ledger,
-  laptop,
-  rules
-}: UndoContext<E, W>): { readonly entry: E; readonly target: EntryId } | null {
-  for (const entry of ledger.entries.toReversed()) {
-    const control = entry.laptop === laptop ? rules.controlOf(entry) : null
-    if (control?.kind === 'reverse' && ledger.reversed.has(entryKey(control.target)))
-      return { entry, target: control.target }
+function findOpenReversal<E extends Envelope, W extends AnyWrite>(
+  { entries, viewer, reversed }: Ledger<E, W>,
+  rules: JournalRules<E, W>
+): Candidate<E> | null {
+  for (const since of entries.toReversed()) {
+    const control = since.laptop === viewer ? rules.controlOf(since) : null
+    if (control?.kind !== 'reverse' || !reversed.has(entryKey(control.target))) continue
+    const target = findEntry(entries, control.target)
+    if (target !== null) return { target, since }
   }
   return null
 }
 
+function ifNobodyBuilt<E extends Envelope, W extends AnyWrite>(
+  candidate: Candidate<E>,
+  ledger: Ledger<E, W>,
+  rules: JournalRules<E, W>
+): Result<E, UndoRefusal> {
+  const by = findDependent(candidate, ledger, rules)
+  if (by === null) return ok(candidate.target)
+  return err({ kind: 'others-built-on-it', entry: toId(candidate.target), by: toId(by) })
+}
+
 /** Somebody else's first counting entry that knew of `since` and stands on, or sets, what `target` set. */
 function findDependent<E extends Envelope, W extends AnyWrite>(
-  { ledger, laptop, rules }: UndoContext<E, W>,
-  target: E,
-  since: E
+  { target, since }: Candidate<E>,
+  { entries, viewer, reversed, hidden }: Ledger<E, W>,
+  rules: JournalRules<E, W>
 ): E | null {
-  const brought = broughtBy(target, ledger.entries, rules)
+  const brought = broughtBy(target, entries, rules)
   const subjects = new Set(brought.flatMap((entry) => rules.writesOf(entry).map(subjectText)))
   const isBrought = new Set(brought.map(entryKey))
   const isDependent = (entry: E): boolean =>
-    entry.laptop !== laptop &&
+    entry.laptop !== viewer &&
     hasSeen(entry, since) &&
     !isBrought.has(entryKey(entry)) &&
-    !ledger.reversed.has(entryKey(entry)) &&
-    !ledger.hidden.has(entryKey(entry)) &&
+    !reversed.has(entryKey(entry)) &&
+    !hidden.has(entryKey(entry)) &&
     [...rules.writesOf(entry), ...rules.readsOf(entry)].some((subject) => subjects.has(subjectText(subject)))
-  return ledger.entries.find(isDependent) ?? null
+  return entries.find(isDependent) ?? null
 }
 
 /** The entries whose effect goes with an entry: itself, or everything that a merge brought. */
@@ -98,14 +101,6 @@ function broughtBy<E extends Envelope, W extends AnyWrite>(
   const control = rules.controlOf(target)
   if (control?.kind !== 'merge') return [target]
   return entries.filter((entry) => control.ranges.some((range) => isInRange(entry, range)))
-}
-
-function toRefusal(entry: EntryId, by: EntryId): UndoRefusal {
-  return {
-    kind: 'others-built-on-it',
-    entry: { laptop: entry.laptop, sequence: entry.sequence },
-    by: { laptop: by.laptop, sequence: by.sequence }
-  }
 }
 
 function subjectText({ family, key }: Subject): string {

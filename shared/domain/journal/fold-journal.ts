@@ -9,9 +9,9 @@ import { type Appended, appendToLedger, foldLedger, type Ledger, type Register }
 import { toFacts } from './to-facts'
 import { toSetup } from './to-setup'
 
-/** The edition that these entries make, in whatever order they come, whichever come twice. */
-export function foldJournal(entries: readonly EditionEntry[]): EditionState {
-  const ledger = foldLedger(entries, editionRules)
+/** The edition that these entries make on a laptop, in whatever order they come, whichever come twice. */
+export function foldJournal(entries: readonly EditionEntry[], laptop: string): EditionState {
+  const ledger = foldLedger({ entries, viewer: laptop }, editionRules)
   const facts = toFacts(ledger.registers, null)
   return toState({ ledger, facts, setup: toSetup(facts), conflicts: findConflicts(ledger, facts) })
 }
@@ -22,7 +22,8 @@ export function foldJournal(entries: readonly EditionEntry[]): EditionState {
  */
 export function applyEntry(state: EditionState, entry: EditionEntry): EditionState {
   const appended = appendToLedger(state.ledger, entry, editionRules)
-  if (appended === null) return foldJournal([...state.ledger.entries, ...state.ledger.waiting, entry])
+  if (appended === null)
+    return foldJournal([...state.ledger.entries, ...state.ledger.waiting, entry], state.ledger.viewer)
   return refresh(state, appended)
 }
 

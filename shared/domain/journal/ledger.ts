@@ -5,8 +5,12 @@ import { orderEntries } from './order-entries'
 import { type Action, type Settled, settle } from './register'
 import { findStanding, isOwn, type Standing } from './standing'
 
-/** A journal read once: its entries in fold order, which of them count, and what holds for each subject. */
+/**
+ * A journal read once, as one laptop sees it: its entries in fold order, which of them count, and what holds for each
+ * subject.
+ */
 export type Ledger<E, W> = Standing & {
+  readonly viewer: string
   readonly entries: readonly E[]
   readonly waiting: readonly E[]
   readonly heads: Heads
@@ -23,12 +27,12 @@ export type Appended<E, W> = { readonly ledger: Ledger<E, W>; readonly touched: 
 
 /** Reads a whole journal; entries may come in any order, and more than once. */
 export function foldLedger<E extends Envelope, W extends AnyWrite>(
-  entries: readonly E[],
+  { entries, viewer }: { readonly entries: readonly E[]; readonly viewer: string },
   rules: JournalRules<E, W>
 ): Ledger<E, W> {
   const ordered = orderEntries(entries)
-  const standing = findStanding(ordered.entries, rules.controlOf)
-  return { ...ordered, ...standing, registers: toRegisters(ordered.entries, standing, rules) }
+  const standing = findStanding({ entries: ordered.entries, viewer }, rules.controlOf)
+  return { viewer, ...ordered, ...standing, registers: toRegisters(ordered.entries, standing, rules) }
 }
 
 /**
@@ -42,6 +46,7 @@ export function appendToLedger<E extends Envelope, W extends AnyWrite>(
 ): Appended<E, W> | null {
   if (ledger.waiting.length > 0 || !isNext(ledger.heads, entry)) return null
   const control = rules.controlOf(entry)
+  if (control?.kind === 'merge' && ledger.hidden.size > 0) return null
   const target = control === null || control.kind === 'merge' ? null : control.target
   const reversed = new Set(ledger.reversed)
   if (target !== null && isOwn(entry, target)) {
@@ -52,6 +57,7 @@ export function appendToLedger<E extends Envelope, W extends AnyWrite>(
   }
   const actions = toActions(entry, rules, (id) => findEntry(ledger.entries, id))
   const grown: Ledger<E, W> = {
+    viewer: ledger.viewer,
     entries: [...ledger.entries, entry],
     waiting: [],
     heads: withHead(ledger.heads, entry),

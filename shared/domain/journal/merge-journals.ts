@@ -2,8 +2,14 @@ import { compareText } from '#shared/lib/compare'
 import { err, ok, type Result } from '#shared/lib/result'
 import { checkChain, type ChainFault } from './check-chain'
 import type { EditionBody, EditionEntry, EntryRange } from './edition-entry'
+import { editionRules } from './edition-rules'
 import type { EditionState } from './edition-state'
 import { entryKey } from './entry-id'
+import { orderEntries } from './order-entries'
+import { findStanding } from './standing'
+
+/** A journal as another laptop handed it out. */
+export type OtherJournal = { readonly laptop: string; readonly entries: readonly EditionEntry[] }
 
 /** Why another laptop's entries are not taken; then none of them is. */
 export type MergeRefusal =
@@ -14,26 +20,27 @@ export type MergeRefusal =
 export type Merge = { readonly added: readonly EditionEntry[]; readonly body: EditionBody }
 
 /**
- * Takes another laptop's journal in. Entries that are here and count are passed over; those that are hidden with a merge
- * are named again and so come back. What is here stays as it is here, so nobody who was erased returns.
+ * Takes another laptop's journal in, as that laptop sees it. Named are entries that are new here, or hidden here with an
+ * earlier merge: those come back. What is here already stays as it is, so nobody who was erased returns.
  */
 export function mergeJournals(
   { ledger }: EditionState,
-  theirs: readonly EditionEntry[],
+  theirs: OtherJournal,
   hashOf: (entry: EditionEntry) => string
 ): Result<Merge, MergeRefusal> {
   const mine = [...ledger.entries, ...ledger.waiting]
-  const faults = checkChain([...mine, ...theirs], hashOf)
+  const faults = checkChain([...mine, ...theirs.entries], hashOf)
   if (faults.length > 0) return err({ kind: 'chain-broken', faults })
+  const { entries } = orderEntries(theirs.entries)
+  const { hidden } = findStanding({ entries, viewer: theirs.laptop }, editionRules.controlOf)
   const known = new Set(mine.map(entryKey))
-  const named = new Map(
-    theirs
-      .filter((entry) => !known.has(entryKey(entry)) || ledger.hidden.has(entryKey(entry)))
-      .map((entry) => [entryKey(entry), entry])
-  )
-  if (named.size === 0) return err({ kind: 'nothing-new' })
-  const added = [...named.values()].filter((entry) => !known.has(entryKey(entry)))
-  return ok({ added, body: { kind: 'journals-merged', ranges: toRanges([...named.values()]) } })
+  const added = entries.filter((entry) => !known.has(entryKey(entry)))
+  const named = entries.filter((entry) => {
+    const key = entryKey(entry)
+    return !hidden.has(key) && (!known.has(key) || ledger.hidden.has(key))
+  })
+  if (named.length === 0 && added.length === 0) return err({ kind: 'nothing-new' })
+  return ok({ added, body: { kind: 'journals-merged', ranges: toRanges(named) } })
 }
 
 function toRanges(entries: readonly EditionEntry[]): readonly EntryRange[] {

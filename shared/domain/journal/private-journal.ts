@@ -1,6 +1,7 @@
 import { ok, type Result } from '#shared/lib/result'
 import type { Control, JournalRules } from './control'
 import type { Note } from './edition-values'
+import { toId } from './entry-id'
 import { findRedo, findUndo, type UndoRefusal } from './find-undo'
 import { appendToLedger, foldLedger, type Ledger } from './ledger'
 import type { PrivateBody, PrivateEntry } from './private-entry'
@@ -14,29 +15,30 @@ export type PrivateState = {
 export type PrivateWrite = { readonly family: 'note'; readonly key: string; readonly value: Note | null }
 
 /** The private notes that these entries make, in whatever order they come. */
-export function foldPrivateJournal(entries: readonly PrivateEntry[]): PrivateState {
-  return toState(foldLedger(entries, privateRules))
+export function foldPrivateJournal(entries: readonly PrivateEntry[], laptop: string): PrivateState {
+  return toState(foldLedger({ entries, viewer: laptop }, privateRules))
 }
 
 /** The private notes after one more entry, equal to folding the whole. */
 export function applyPrivateEntry({ ledger }: PrivateState, entry: PrivateEntry): PrivateState {
   const appended = appendToLedger(ledger, entry, privateRules)
-  if (appended === null) return foldPrivateJournal([...ledger.entries, ...ledger.waiting, entry])
+  if (appended === null)
+    return foldPrivateJournal([...ledger.entries, ...ledger.waiting, entry], ledger.viewer)
   return toState(appended.ledger)
 }
 
 /** The fact that takes back the latest private entry. */
-export function undoPrivate({ ledger }: PrivateState, laptop: string): Result<PrivateBody, UndoRefusal> {
-  const found = findUndo({ ledger, laptop, rules: privateRules })
+export function undoPrivate({ ledger }: PrivateState): Result<PrivateBody, UndoRefusal> {
+  const found = findUndo(ledger, privateRules)
   if (!found.ok) return found
-  return ok({ kind: 'entry-reversed', entry: { laptop, sequence: found.value.sequence } })
+  return ok({ kind: 'entry-reversed', entry: toId(found.value) })
 }
 
 /** The fact that brings back the latest private entry that was taken back. */
-export function redoPrivate({ ledger }: PrivateState, laptop: string): Result<PrivateBody, UndoRefusal> {
-  const found = findRedo({ ledger, laptop, rules: privateRules })
+export function redoPrivate({ ledger }: PrivateState): Result<PrivateBody, UndoRefusal> {
+  const found = findRedo(ledger, privateRules)
   if (!found.ok) return found
-  return ok({ kind: 'entry-restored', entry: { laptop, sequence: found.value.sequence } })
+  return ok({ kind: 'entry-restored', entry: toId(found.value) })
 }
 
 const privateRules: JournalRules<PrivateEntry, PrivateWrite> = {

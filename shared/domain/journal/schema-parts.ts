@@ -126,4 +126,4 @@ export const columnChoice = {
   column: text,
   heading: text,
   field
-} satisfies { readonly [K in keyof ColumnChoice]: z.ZodType<ColumnChoice[K], unknown> }
+} satisfies { readonly [K in keyof ColumnChoice]: z.ZodType<ColumnChoice[K]> }

@@ -7,12 +7,13 @@ import type { Envelope } from './journal-entry'
 export type Standing = { readonly reversed: ReadonlySet<string>; readonly hidden: ReadonlySet<string> }
 
 /**
- * Walks the ordered entries backwards, because whatever decides on an entry comes after it. An entry is hidden when
- * merges name it and all of those are taken back; what a hidden entry does to others does not count. Only the laptop
- * that wrote an entry can take it back.
+ * Walks the ordered entries backwards, because whatever decides on an entry comes after it. Only the laptop that wrote
+ * an entry can take it back. An entry is hidden when merges name it and all of those are taken back, as the laptop that
+ * looks sees it: its own entries are never hidden from it, and its own merges count before those of others. So nobody
+ * who takes a merge back on their desk hides other people's work on theirs.
  */
 export function findStanding<E extends Envelope>(
-  entries: readonly E[],
+  { entries, viewer }: { readonly entries: readonly E[]; readonly viewer: string },
   controlOf: (entry: E) => Control | null
 ): Standing {
   const latest = new Map<string, 'reverse' | 'restore'>()
@@ -20,14 +21,14 @@ export function findStanding<E extends Envelope>(
   const hidden = new Set<string>()
   for (const entry of entries.toReversed()) {
     const key = entryKey(entry)
-    if (isHidden(entry, merges)) {
+    if (entry.laptop !== viewer && isHidden(entry, merges, viewer)) {
       hidden.add(key)
       continue
     }
     const control = controlOf(entry)
     if (control === null) continue
     if (control.kind === 'merge') {
-      merges.push({ ranges: control.ranges, isReversed: latest.get(key) === 'reverse' })
+      merges.push({ by: entry.laptop, ranges: control.ranges, isReversed: latest.get(key) === 'reverse' })
     } else if (isOwn(entry, control.target)) {
       const target = entryKey(control.target)
       if (!latest.has(target)) latest.set(target, control.kind)
@@ -47,9 +48,14 @@ export function isInRange(id: EntryId, { laptop, from, to }: EntryRange): boolea
   return id.laptop === laptop && id.sequence >= from && id.sequence <= to
 }
 
-type Merge = { readonly ranges: readonly EntryRange[]; readonly isReversed: boolean }
+type Merge = {
+  readonly by: string
+  readonly ranges: readonly EntryRange[]
+  readonly isReversed: boolean
+}
 
-function isHidden(entry: Envelope, merges: readonly Merge[]): boolean {
+function isHidden(entry: Envelope, merges: readonly Merge[], viewer: string): boolean {
   const naming = merges.filter(({ ranges }) => ranges.some((range) => isInRange(entry, range)))
-  return naming.length > 0 && naming.every(({ isReversed }) => isReversed)
+  const own = naming.filter(({ by }) => by === viewer)
+  return naming.length > 0 && (own.length > 0 ? own : naming).every(({ isReversed }) => isReversed)
 }

@@ -2,12 +2,12 @@ import { ok, type Result } from '#shared/lib/result'
 import type { EditionBody } from './edition-entry'
 import { editionRules } from './edition-rules'
 import type { EditionState } from './edition-state'
-import type { EntryId } from './entry-id'
+import { toId } from './entry-id'
 import { findRedo, findUndo, type UndoRefusal } from './find-undo'
 
 /** The fact that takes back the latest thing this laptop did. Taking back a merge hides what it brought. */
-export function undoEdition({ ledger }: EditionState, laptop: string): Result<EditionBody, UndoRefusal> {
-  const found = findUndo({ ledger, laptop, rules: editionRules })
+export function undoEdition({ ledger }: EditionState): Result<EditionBody, UndoRefusal> {
+  const found = findUndo(ledger, editionRules)
   if (!found.ok) return found
   const id = toId(found.value)
   return ok(
@@ -18,11 +18,7 @@ export function undoEdition({ ledger }: EditionState, laptop: string): Result<Ed
 }
 
 /** The fact that brings back the latest thing this laptop took back. */
-export function redoEdition({ ledger }: EditionState, laptop: string): Result<EditionBody, UndoRefusal> {
-  const found = findRedo({ ledger, laptop, rules: editionRules })
+export function redoEdition({ ledger }: EditionState): Result<EditionBody, UndoRefusal> {
+  const found = findRedo(ledger, editionRules)
   return found.ok ? ok({ kind: 'entry-restored', entry: toId(found.value) }) : found
-}
-
-function toId({ laptop, sequence }: EntryId): EntryId {
-  return { laptop, sequence }
 }
