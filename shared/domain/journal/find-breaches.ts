@@ -43,9 +43,9 @@ function findBrokenLocks(facts: EditionFacts, registers: Registers<EditionWrite>
     const seats = seatsOf(facts, mentee)
     if (seats.some((seat) => seat.mentor === mentor)) return []
     const isFull = seats.length >= (findMentee(facts, mentee)?.demand ?? 0)
-    const lock = registers.get('pairRule')?.get(pairKey({ mentee, mentor }))?.actions.at(-1)?.entry
-    const move = registers.get('seats')?.get(mentee)?.actions.at(-1)?.entry
-    const isUnknown = lock !== undefined && move !== undefined && !hasSeen(lock, move) && !hasSeen(move, lock)
+    const lock = registers.get('pairRule')?.get(pairKey({ mentee, mentor }))?.setBy ?? null
+    const move = registers.get('seats')?.get(mentee)?.setBy ?? null
+    const isUnknown = lock !== null && move !== null && !hasSeen(lock, move) && !hasSeen(move, lock)
     return isFull || isUnknown ? [{ kind: 'lock-broken', mentee, mentor }] : []
   })
 }

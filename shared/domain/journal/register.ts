@@ -11,8 +11,15 @@ export type Action<W> =
 /** One of several opinions on a subject: what `entry` left there; null: nothing is set. */
 export type Side<W> = { readonly entry: Envelope; readonly write: W | null }
 
-/** What shows for a subject. With sides, they disagree and `shown` is the last state that all of them knew. */
-export type Settled<W> = { readonly shown: W | null; readonly sides: readonly Side<W>[] }
+/**
+ * What shows for a subject and which entry set it. With sides, they disagree and `shown` is the last state that all of
+ * them knew.
+ */
+export type Settled<W> = {
+  readonly shown: W | null
+  readonly setBy: Envelope | null
+  readonly sides: readonly Side<W>[]
+}
 
 /**
  * Settles one subject from the actions on it, in fold order.
@@ -23,12 +30,12 @@ export type Settled<W> = { readonly shown: W | null; readonly sides: readonly Si
  */
 export function settle<W extends AnyWrite>(actions: readonly Action<W>[]): Settled<W> {
   const last = actions.at(-1)
-  if (last === undefined) return { shown: null, sides: [] }
+  if (last === undefined) return unset
   if (
     last.kind === 'write' &&
     actions.every((action) => action === last || hasSeen(last.entry, action.entry))
   )
-    return { shown: last.write, sides: [] }
+    return toSettled(last)
   return settleFrontier(actions, findFrontier(actions))
 }
 
@@ -36,22 +43,26 @@ function settleFrontier<W extends AnyWrite>(
   actions: readonly Action<W>[],
   frontier: readonly Action<W>[]
 ): Settled<W> {
-  const [first, ...others] = frontier
-  if (first === undefined) return { shown: null, sides: [] }
-  if (others.length === 0) return settleAfter(first, actions)
-  const sides = frontier.map((action) => ({
-    entry: action.entry,
-    write: settleAfter(action, knownTo(actions, action)).shown
-  }))
-  const [side, ...otherSides] = sides.map(({ write }) => canonicalJson(write?.value ?? null))
-  if (otherSides.every((other) => other === side)) return { shown: sides[0]?.write ?? null, sides: [] }
+  const [first, ...more] = frontier
+  if (first === undefined) return unset
+  if (more.length === 0) return settleAfter(first, actions)
+  const ends = frontier.map((action) => settleAfter(action, knownTo(actions, action)))
+  const [left, ...others] = ends.map(({ shown }) => canonicalJson(shown?.value ?? null))
+  if (others.every((other) => other === left)) return { ...(ends[0] ?? unset), sides: [] }
   const common = actions.filter((action) => frontier.every((end) => isKnownTo(end, action)))
-  return { shown: settle(common).shown, sides }
+  const sides = frontier.map(({ entry }, index) => ({ entry, write: ends[index]?.shown ?? null }))
+  return { ...settle(common), sides }
+}
+
+const unset = { shown: null, setBy: null, sides: [] }
+
+function toSettled<W>({ entry, write }: { readonly entry: Envelope; readonly write: W }): Settled<W> {
+  return { shown: write, setBy: entry, sides: [] }
 }
 
 /** What `action` leaves: its own write, or the state as if what it takes back had never been. */
 function settleAfter<W extends AnyWrite>(action: Action<W>, actions: readonly Action<W>[]): Settled<W> {
-  if (action.kind === 'write') return { shown: action.write, sides: [] }
+  if (action.kind === 'write') return toSettled(action)
   return settle(actions.filter((other) => targetOf(other) !== action.target))
 }
 
