@@ -54,12 +54,26 @@ function changesNothing(state: EditionState, body: EditionBody): boolean {
   return writesOf({ body, author: '' }).every((write) => isShown(state, write) && !isDisputed(state, write))
 }
 
-/** Whether a write would set what shows already; a note's last author does not matter. */
-function isShown({ facts }: EditionState, write: EditionWrite): boolean {
-  const shown = facts[write.family].get(write.key) ?? null
-  if (write.family === 'note' && write.value !== null) {
-    const note = facts.note.get(write.key)
-    return note?.text.digest === write.value.text.digest
+/** Whether a write would set what holds already, be it by default; a note's last author does not matter. */
+function isShown(state: EditionState, write: EditionWrite): boolean {
+  if (write.family === 'note' && write.value !== null)
+    return state.facts.note.get(write.key)?.text.digest === write.value.text.digest
+  return canonicalJson(heldBy(state, write)) === canonicalJson(write.value)
+}
+
+function heldBy({ facts, setup, policy }: EditionState, write: EditionWrite): unknown {
+  switch (write.family) {
+    case 'weight':
+      return new Map<string, number>(Object.entries(setup.weights)).get(write.key)
+    case 'side':
+      return new Map<string, number>(Object.entries(setup.sides)).get(write.key)
+    case 'rule':
+      return new Map<string, boolean>(Object.entries(setup.rules)).get(write.key)
+    case 'balance':
+      return setup.balance
+    case 'policy':
+      return policy
+    default:
+      return facts[write.family].get(write.key) ?? null
   }
-  return canonicalJson(shown) === canonicalJson(write.value)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Conflict } from '#shared/domain/journal/conflict'
-import type { EditionFamily } from '#shared/domain/journal/edition-families'
 import { createPart } from '../../../../support/create-entry'
 import { createLaptop, createStart, type Laptop } from '../../../../support/laptop'
 
@@ -211,7 +210,7 @@ function mentorsOf(laptop: Laptop, mentee: string): readonly string[] {
   return (laptop.state().facts.seats.get(mentee) ?? []).map(({ mentor }) => mentor)
 }
 
-function kinds(laptop: Laptop): readonly (string | `disagreement ${EditionFamily}`)[] {
+function kinds(laptop: Laptop): readonly string[] {
   return laptop
     .state()
     .conflicts.map((conflict) =>
