@@ -13,7 +13,7 @@ export type Disagreement = {
 }
 
 /** What one side set; `write` null: it took back what was there. */
-export type Opinion = {
+type Opinion = {
   readonly entry: EntryId
   readonly author: string
   readonly write: EditionWrite | null

@@ -61,7 +61,7 @@ export const onlyKey = 'only'
 
 /** A person as a key. */
 export function participantKey({ role, id }: ParticipantRef): string {
-  return JSON.stringify([role, id])
+  return `${role}/${id}`
 }
 
 /** A column of an import as a key. */

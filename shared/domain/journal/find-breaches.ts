@@ -6,28 +6,41 @@ import { hasSeen } from './journal-entry'
 import type { Registers } from './ledger'
 import { bothTakePart, findMentee, findMentor, findSeating, seatsOf } from './people'
 
-/** What does not fit together now, in the order of ids: nothing of it is settled silently. */
+/** The families that what is found here depends on. */
+export const breachFamilies = ['seats', 'pairRule', 'places', 'mentor', 'mentee', 'withdrawal'] as const
+
+/** What does not fit together now, kind by kind in the order of ids: nothing of it is settled silently. */
 export function findBreaches(facts: EditionFacts, registers: Registers<EditionWrite>): readonly Breach[] {
-  return [
-    ...findOverPlaces(facts),
-    ...findOverDemand(facts),
-    ...findBrokenLocks(facts, registers),
-    ...findForbiddenSeated(facts)
-  ]
+  const breaches = [...findOverPlaces(facts), ...findOverDemand(facts), ...findBrokenRules(facts, registers)]
+  return breaches
+    .map((breach) => ({ breach, rank: rankOf(breach) }))
+    .sort((a, b) => compareText(a.rank, b.rank))
+    .map(({ breach }) => breach)
+}
+
+function rankOf(breach: Breach): string {
+  switch (breach.kind) {
+    case 'mentor-over-places':
+      return `1${breach.mentor}`
+    case 'mentee-over-demand':
+      return `2${breach.mentee}`
+    case 'lock-broken':
+      return `3${pairKey(breach)}`
+    case 'forbidden-pair-seated':
+      return `4${pairKey(breach)}`
+  }
 }
 
 function findOverPlaces(facts: EditionFacts): readonly Breach[] {
-  return [...findSeating(facts)]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([mentor, seated]) => {
-      const places = findMentor(facts, mentor)?.places ?? 0
-      if (seated.length <= places) return []
-      return [{ kind: 'mentor-over-places', mentor, places, mentees: seated.map(({ mentee }) => mentee) }]
-    })
+  return [...findSeating(facts)].flatMap(([mentor, seated]) => {
+    const places = findMentor(facts, mentor)?.places ?? 0
+    if (seated.length <= places) return []
+    return [{ kind: 'mentor-over-places', mentor, places, mentees: seated.map(({ mentee }) => mentee) }]
+  })
 }
 
 function findOverDemand(facts: EditionFacts): readonly Breach[] {
-  return [...facts.seats.keys()].sort(compareText).flatMap((mentee) => {
+  return [...facts.seats.keys()].flatMap((mentee) => {
     const demand = findMentee(facts, mentee)?.demand ?? 0
     const mentors = seatsOf(facts, mentee).map(({ mentor }) => mentor)
     return mentors.length > demand ? [{ kind: 'mentee-over-demand', mentee, demand, mentors }] : []
@@ -36,30 +49,21 @@ function findOverDemand(facts: EditionFacts): readonly Breach[] {
 
 /**
  * A lock is broken when its mentee has no seat left for it, or when it was set by somebody who did not know of the
- * mentee's last move. A lock whose mentee was never seated waits for the matching.
+ * mentee's last move, nor the mover of the lock. A lock whose mentee was never seated waits for the matching.
  */
-function findBrokenLocks(facts: EditionFacts, registers: Registers<EditionWrite>): readonly Breach[] {
-  return rulesOfKind(facts, 'locked').flatMap(({ mentee, mentor }) => {
+function findBrokenRules(facts: EditionFacts, registers: Registers<EditionWrite>): readonly Breach[] {
+  const locks = registers.get('pairRule')
+  const moves = registers.get('seats')
+  return [...facts.pairRule].flatMap(([key, { kind, mentee, mentor }]): readonly Breach[] => {
+    if (!bothTakePart(facts, { mentee, mentor })) return []
     const seats = seatsOf(facts, mentee)
-    if (seats.some((seat) => seat.mentor === mentor)) return []
+    const isSeated = seats.some((seat) => seat.mentor === mentor)
+    if (kind === 'forbidden') return isSeated ? [{ kind: 'forbidden-pair-seated', mentee, mentor }] : []
+    if (isSeated) return []
     const isFull = seats.length >= (findMentee(facts, mentee)?.demand ?? 0)
-    const lock = registers.get('pairRule')?.get(pairKey({ mentee, mentor }))?.setBy ?? null
-    const move = registers.get('seats')?.get(mentee)?.setBy ?? null
+    const lock = locks?.get(key)?.setBy ?? null
+    const move = moves?.get(mentee)?.setBy ?? null
     const isUnknown = lock !== null && move !== null && !hasSeen(lock, move) && !hasSeen(move, lock)
     return isFull || isUnknown ? [{ kind: 'lock-broken', mentee, mentor }] : []
   })
-}
-
-function findForbiddenSeated(facts: EditionFacts): readonly Breach[] {
-  return rulesOfKind(facts, 'forbidden').flatMap(({ mentee, mentor }) =>
-    seatsOf(facts, mentee).some((seat) => seat.mentor === mentor)
-      ? [{ kind: 'forbidden-pair-seated', mentee, mentor }]
-      : []
-  )
-}
-
-function rulesOfKind(facts: EditionFacts, kind: 'locked' | 'forbidden') {
-  return [...facts.pairRule.values()]
-    .filter((rule) => rule.kind === kind && bothTakePart(facts, rule))
-    .sort((a, b) => compareText(pairKey(a), pairKey(b)))
 }

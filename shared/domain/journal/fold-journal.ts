@@ -4,7 +4,7 @@ import type { EditionEntry } from './edition-entry'
 import { type EditionFacts, type EditionFamily, type EditionWrite, onlyKey } from './edition-families'
 import { editionRules } from './edition-rules'
 import type { EditionState } from './edition-state'
-import { findBreaches } from './find-breaches'
+import { breachFamilies, findBreaches } from './find-breaches'
 import { type Appended, appendToLedger, foldLedger, type Ledger, type Register } from './ledger'
 import { toFacts } from './to-facts'
 import { toSetup } from './to-setup'
@@ -13,7 +13,7 @@ import { toSetup } from './to-setup'
 export function foldJournal(entries: readonly EditionEntry[], laptop: string): EditionState {
   const ledger = foldLedger({ entries, viewer: laptop }, editionRules)
   const facts = toFacts(ledger.registers, null)
-  return toState({ ledger, facts, setup: toSetup(facts), conflicts: findConflicts(ledger, facts) })
+  return toState({ ledger, facts, setup: toSetup(facts), conflicts: findConflicts(ledger, facts, null) })
 }
 
 /**
@@ -45,7 +45,7 @@ function refresh(
   if (touched.size === 0) return { ...state, ledger }
   const facts = toFacts(ledger.registers, { facts: state.facts, touched })
   const setup = setupFamilies.some((family) => touched.has(family)) ? toSetup(facts) : state.setup
-  return toState({ ledger, facts, setup, conflicts: findConflicts(ledger, facts) })
+  return toState({ ledger, facts, setup, conflicts: findConflicts(ledger, facts, { state, touched }) })
 }
 
 function toState(parts: Pick<EditionState, 'ledger' | 'facts' | 'setup' | 'conflicts'>): EditionState {
@@ -56,18 +56,40 @@ function toState(parts: Pick<EditionState, 'ledger' | 'facts' | 'setup' | 'confl
   }
 }
 
+type Earlier = { readonly state: EditionState; readonly touched: ReadonlySet<string> }
+
+/** Disagreements, then breaches; those of families that were not touched since `earlier` are taken from there. */
 function findConflicts(
   { registers }: Ledger<EditionEntry, EditionWrite>,
-  facts: EditionFacts
+  facts: EditionFacts,
+  earlier: Earlier | null
 ): readonly Conflict[] {
+  const known = earlier === null ? [] : earlier.state.conflicts
+  const isTouched = (family: string): boolean => earlier === null || earlier.touched.has(family)
+  const kept = known.filter(isDisagreement).filter(({ family }) => !isTouched(family))
+  const found = [...registers]
+    .filter(([family]) => isTouched(family))
+    .flatMap(([, log]) => toDisagreements(log))
+  const disagreements = [...kept, ...found].sort(
+    (a, b) => compareText(a.family, b.family) || compareText(a.key, b.key)
+  )
+  const breaches = breachFamilies.some(isTouched)
+    ? findBreaches(facts, registers)
+    : known.filter((conflict) => !isDisagreement(conflict))
+  return [...disagreements, ...breaches]
+}
+
+function isDisagreement(conflict: Conflict): conflict is Disagreement {
+  return conflict.kind === 'disagreement'
+}
+
+function toDisagreements(log: ReadonlyMap<string, Register<EditionWrite>>): readonly Disagreement[] {
   const disagreements: Disagreement[] = []
-  for (const family of registers.values())
-    for (const [key, register] of family) {
-      const disagreement = toDisagreement(key, register)
-      if (disagreement !== null) disagreements.push(disagreement)
-    }
-  disagreements.sort((a, b) => compareText(a.family, b.family) || compareText(a.key, b.key))
-  return [...disagreements, ...findBreaches(facts, registers)]
+  for (const [key, register] of log) {
+    const disagreement = register.sides.length === 0 ? null : toDisagreement(key, register)
+    if (disagreement !== null) disagreements.push(disagreement)
+  }
+  return disagreements
 }
 
 function toDisagreement(key: string, { sides }: Register<EditionWrite>): Disagreement | null {

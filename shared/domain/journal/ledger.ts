@@ -1,4 +1,4 @@
-import type { AnyWrite, JournalRules } from './control'
+import type { AnyWrite, Control, JournalRules } from './control'
 import { entryKey, type EntryId, type Heads, headOf, toHeads } from './entry-id'
 import type { Envelope } from './journal-entry'
 import { orderEntries } from './order-entries'
@@ -44,24 +44,15 @@ export function appendToLedger<E extends Envelope, W extends AnyWrite>(
   entry: E,
   rules: JournalRules<E, W>
 ): Appended<E, W> | null {
-  if (ledger.waiting.length > 0 || !isNext(ledger.heads, entry)) return null
-  const control = rules.controlOf(entry)
-  if (control?.kind === 'merge' && ledger.hidden.size > 0) return null
-  const target = control === null || control.kind === 'merge' ? null : control.target
-  const reversed = new Set(ledger.reversed)
-  if (target !== null && isOwn(entry, target)) {
-    const original = findEntry(ledger.entries, target)
-    if (original === null || rules.controlOf(original)?.kind === 'merge') return null
-    if (control?.kind === 'reverse') reversed.add(entryKey(target))
-    else reversed.delete(entryKey(target))
-  }
+  if (ledger.waiting.length > 0 || !isNext(ledger.heads, entry) || changesHidden(ledger, entry, rules))
+    return null
   const actions = toActions(entry, rules, (id) => findEntry(ledger.entries, id))
   const grown: Ledger<E, W> = {
     viewer: ledger.viewer,
     entries: [...ledger.entries, entry],
     waiting: [],
     heads: withHead(ledger.heads, entry),
-    reversed,
+    reversed: withReversal(ledger.reversed, entry, rules.controlOf(entry)),
     hidden: ledger.hidden,
     registers: withActions(ledger.registers, actions)
   }
@@ -134,6 +125,30 @@ function withActions<W extends AnyWrite>(
 
 function toRegister<W extends AnyWrite>(actions: readonly Action<W>[]): Register<W> {
   return { actions, ...settle(actions) }
+}
+
+/** Whether an entry takes a merge back, brings one again, or names entries that are hidden. */
+function changesHidden<E extends Envelope, W extends AnyWrite>(
+  ledger: Ledger<E, W>,
+  entry: E,
+  rules: JournalRules<E, W>
+): boolean {
+  const control = rules.controlOf(entry)
+  if (control === null) return false
+  if (control.kind === 'merge') return ledger.hidden.size > 0
+  const original = findEntry(ledger.entries, control.target)
+  return original !== null && rules.controlOf(original)?.kind === 'merge'
+}
+
+function withReversal(
+  reversed: ReadonlySet<string>,
+  entry: Envelope,
+  control: Control | null
+): ReadonlySet<string> {
+  if (control === null || control.kind === 'merge' || !isOwn(entry, control.target)) return reversed
+  const target = entryKey(control.target)
+  const others = [...reversed].filter((key) => key !== target)
+  return new Set(control.kind === 'reverse' ? [...others, target] : others)
 }
 
 function isNext(heads: Heads, entry: Envelope): boolean {

@@ -22,9 +22,9 @@ export function isWithdrawn(facts: EditionFacts, { role, id }: ParticipantRef): 
 }
 
 /** Whether somebody is registered, not erased and not withdrawn. */
-export function takesPart(facts: EditionFacts, { role, id }: ParticipantRef): boolean {
-  const person = role === 'mentor' ? findMentor(facts, id) : findMentee(facts, id)
-  return person !== null && !isWithdrawn(facts, { role, id })
+function takesPart(facts: EditionFacts, { role, id }: ParticipantRef): boolean {
+  const content = facts[role].get(id)?.person.content ?? null
+  return content !== null && !isWithdrawn(facts, { role, id })
 }
 
 /** Whether both of a pair take part. */

@@ -12,7 +12,7 @@ export type PrivateState = {
   readonly ledger: Ledger<PrivateEntry, PrivateWrite>
 }
 
-export type PrivateWrite = { readonly family: 'note'; readonly key: string; readonly value: Note | null }
+type PrivateWrite = { readonly family: 'note'; readonly key: string; readonly value: Note | null }
 
 /** The private notes that these entries make, in whatever order they come. */
 export function foldPrivateJournal(entries: readonly PrivateEntry[], laptop: string): PrivateState {

@@ -9,7 +9,7 @@ export type Action<W> =
   | { readonly kind: 'reverse' | 'restore'; readonly entry: Envelope; readonly target: string }
 
 /** One of several opinions on a subject: what `entry` left there; null: nothing is set. */
-export type Side<W> = { readonly entry: Envelope; readonly write: W | null }
+type Side<W> = { readonly entry: Envelope; readonly write: W | null }
 
 /**
  * What shows for a subject and which entry set it. With sides, they disagree and `shown` is the last state that all of

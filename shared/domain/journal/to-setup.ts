@@ -1,14 +1,14 @@
 import { compareText } from '#shared/lib/compare'
 import { criterionNames, defaultSetup, ruleNames, type Setup } from '../setup'
 import { type EditionFacts, onlyKey } from './edition-families'
-import { pairKey } from './edition-values'
 import { bothTakePart } from './people'
 
 /** The setup as set so far, over the default. Locks and forbids of people who do not take part are left out. */
 export function toSetup(facts: EditionFacts): Setup {
-  const rules = [...facts.pairRule.values()]
-    .filter((rule) => bothTakePart(facts, rule))
-    .sort((a, b) => compareText(pairKey(a), pairKey(b)))
+  const rules = [...facts.pairRule]
+    .filter(([, rule]) => bothTakePart(facts, rule))
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, rule]) => rule)
   return {
     weights: { ...defaultSetup.weights, ...pick(criterionNames, facts.weight) },
     sides: { ...defaultSetup.sides, ...pick(['mentee', 'mentor'], facts.side) },
