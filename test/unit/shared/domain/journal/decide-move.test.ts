@@ -155,6 +155,38 @@ describe('a swap', () => {
   })
 })
 
+describe('what is overfull already', () => {
+  test('may still be swapped at and left, but not entered', () => {
+    const laptop = createDesk(['e1', 'm1'], ['e2', 'm1'], ['e3', 'm2'])
+    laptop.write({ kind: 'places-changed', mentor: 'm1', places: 1 })
+    const first = { mentee: 'e1', mentor: 'm1' }
+    expect(made(laptop, { kind: 'swap', first, second: { mentee: 'e3', mentor: 'm2' } }).kind).toBe(
+      'mentees-swapped'
+    )
+    expect(made(laptop, createDrag('e1', 'm1', 'm2')).kind).toBe('mentee-assigned')
+    expect(refused(laptop, createDrag('e3', 'm2', 'm1'))).toEqual({
+      kind: 'mentor-full',
+      mentor: 'm1',
+      places: 1
+    })
+  })
+
+  test('a mentee with more mentors than asked for may change one, but not get another', () => {
+    const laptop = createDesk()
+    laptop.write(createImport('mentor', ['m3', 'm4']))
+    laptop.write(createImport('mentee', ['e1'], { demand: 2 }))
+    laptop.act(createDrag('e1', null, 'm1'))
+    laptop.act(createDrag('e1', null, 'm2'))
+    laptop.write(createImport('mentee', ['e1'], { demand: 1 }))
+    expect(made(laptop, createDrag('e1', 'm2', 'm3')).kind).toBe('mentee-assigned')
+    expect(refused(laptop, createDrag('e1', null, 'm4'))).toEqual({
+      kind: 'demand-met',
+      mentee: 'e1',
+      demand: 1
+    })
+  })
+})
+
 describe('a replacement', () => {
   test('seats the one and parks the other, on the same place', () => {
     const laptop = createDesk(['e1', 'm1'], ['e2', 'm1'])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toId } from '#shared/domain/journal/entry-id'
 import { redoEdition, undoEdition } from '#shared/domain/journal/undo-edition'
 import { createMove } from '../../../../support/create-entry'
 import { createLaptop, createStart, type Laptop } from '../../../../support/laptop'
@@ -95,6 +96,18 @@ describe('undo', () => {
     c.merge(b.journal())
     expect(weight(c)).toBe(2)
   })
+
+  test('of an older merge holds although another laptop, merged since, keeps what it brought', () => {
+    const [a, b] = createPair()
+    const c = createLaptop('c', createStart())
+    setWeight(b, 2)
+    c.merge(b.journal())
+    a.merge(b.journal())
+    const merge = toId(a.state().ledger.entries.findLast(({ laptop }) => laptop === 'a') ?? fail())
+    a.merge(c.journal())
+    a.write({ kind: 'merge-hidden', merge })
+    expect(weight(a)).toBe(3)
+  })
 })
 
 describe('redo', () => {
@@ -144,6 +157,10 @@ describe('redo', () => {
     expect(weight(laptop)).toBe(3)
   })
 })
+
+function fail(): never {
+  throw new Error('laptop a has written nothing')
+}
 
 function createPair(): readonly [Laptop, Laptop] {
   return [createLaptop('a', createStart()), createLaptop('b', createStart())]
