@@ -1,0 +1,82 @@
+import { compareText } from '#shared/lib/compare'
+import type { Conflict, Disagreement } from './conflict'
+import type { EditionEntry } from './edition-entry'
+import { type EditionFacts, type EditionFamily, type EditionWrite, onlyKey } from './edition-families'
+import { editionRules } from './edition-rules'
+import type { EditionState } from './edition-state'
+import { findBreaches } from './find-breaches'
+import { type Appended, appendToLedger, foldLedger, type Ledger, type Register } from './ledger'
+import { toFacts } from './to-facts'
+import { toSetup } from './to-setup'
+
+/** The edition that these entries make on a laptop, in whatever order they come, whichever come twice. */
+export function foldJournal(entries: readonly EditionEntry[], laptop: string): EditionState {
+  const ledger = foldLedger({ entries, viewer: laptop }, editionRules)
+  const facts = toFacts(ledger.registers, null)
+  return toState({ ledger, facts, setup: toSetup(facts), conflicts: findConflicts(ledger, facts) })
+}
+
+/**
+ * The edition after one more entry, equal to folding the whole. Quick for an entry that comes after everything else, and
+ * what it does not touch stays the same objects; any other entry is folded with the rest anew.
+ */
+export function applyEntry(state: EditionState, entry: EditionEntry): EditionState {
+  const appended = appendToLedger(state.ledger, entry, editionRules)
+  if (appended === null)
+    return foldJournal([...state.ledger.entries, ...state.ledger.waiting, entry], state.ledger.viewer)
+  return refresh(state, appended)
+}
+
+const setupFamilies = [
+  'weight',
+  'side',
+  'rule',
+  'balance',
+  'pairRule',
+  'mentor',
+  'mentee',
+  'withdrawal'
+] as const
+
+function refresh(
+  state: EditionState,
+  { ledger, touched }: Appended<EditionEntry, EditionWrite>
+): EditionState {
+  if (touched.size === 0) return { ...state, ledger }
+  const facts = toFacts(ledger.registers, { facts: state.facts, touched })
+  const setup = setupFamilies.some((family) => touched.has(family)) ? toSetup(facts) : state.setup
+  return toState({ ledger, facts, setup, conflicts: findConflicts(ledger, facts) })
+}
+
+function toState(parts: Pick<EditionState, 'ledger' | 'facts' | 'setup' | 'conflicts'>): EditionState {
+  return {
+    edition: parts.facts.edition.get(onlyKey) ?? null,
+    policy: parts.facts.policy.get(onlyKey) ?? 'most-matched',
+    ...parts
+  }
+}
+
+function findConflicts(
+  { registers }: Ledger<EditionEntry, EditionWrite>,
+  facts: EditionFacts
+): readonly Conflict[] {
+  const disagreements: Disagreement[] = []
+  for (const family of registers.values())
+    for (const [key, register] of family) {
+      const disagreement = toDisagreement(key, register)
+      if (disagreement !== null) disagreements.push(disagreement)
+    }
+  disagreements.sort((a, b) => compareText(a.family, b.family) || compareText(a.key, b.key))
+  return [...disagreements, ...findBreaches(facts, registers)]
+}
+
+function toDisagreement(key: string, { sides }: Register<EditionWrite>): Disagreement | null {
+  const family: EditionFamily | undefined = sides.find(({ write }) => write !== null)?.write?.family
+  if (family === undefined) return null
+  const opinions = sides.map(({ entry: { laptop, sequence, author }, write }) => ({
+    entry: { laptop, sequence },
+    author,
+    write
+  }))
+  return { kind: 'disagreement', family, key, sides: opinions }
+}
