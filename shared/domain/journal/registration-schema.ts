@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { careerStages } from '../career-stage'
 import type { Mentee, Mentor } from '../participant'
-import type { Problem, ProblemFact } from '../problem'
 import type { ConfidentialAnswers } from '../registration'
 import { sectors } from '../sector'
 import type { RegistrationsImported } from './edition-entry'
 import type { ImportedPerson } from './edition-values'
-import { count, id, personal, text } from './schema-parts'
+import { problem } from './problem-schema'
+import { count, id, personal, row, text } from './schema-parts'
 
 const sector = z.enum(sectors)
 const texts = z.array(text).max(1_000)
-const row = z.int().min(1)
 
 const wishes = z.strictObject({ people: texts, avoided: texts, sectors: z.array(sector) })
 
@@ -56,41 +55,6 @@ const confidential: z.ZodType<ConfidentialAnswers> = z.strictObject({
   identities: texts,
   identityWish: z.enum(['similar', 'no-wish']).nullable(),
   identitySought: text.nullable()
-})
-
-/** The kinds of problems and their parts. A kind that is missing here does not compile. */
-const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<ProblemFact, { kind: K }>> } = {
-  'no-name': fact('no-name', {}),
-  'no-email': fact('no-email', { name: text }),
-  'email-unreadable': fact('email-unreadable', { text }),
-  'registered-twice': fact('registered-twice', { name: text, keptRow: row, keptSheet: text }),
-  'email-shared': fact('email-shared', { email: text, names: texts }),
-  'maybe-same-person': fact('maybe-same-person', { name: text, otherRow: row, otherSheet: text }),
-  'both-roles': fact('both-roles', { name: text }),
-  'role-unknown': fact('role-unknown', { text }),
-  'role-overruled': fact('role-overruled', { text }),
-  'capacity-unreadable': fact('capacity-unreadable', { text, used: count }),
-  'capacity-proposed': fact('capacity-proposed', { text, used: count }),
-  'capacity-missing': fact('capacity-missing', { used: count }),
-  'value-unknown': fact('value-unknown', { field: text, text }),
-  'no-consent': fact('no-consent', { name: text }),
-  'row-empty-of-answers': fact('row-empty-of-answers', {}),
-  'column-not-sure': fact('column-not-sure', { heading: text, field: text }),
-  'column-twice': fact('column-twice', { heading: text, field: text, usedColumn: text }),
-  'sheet-left-out': fact('sheet-left-out', { reason: text }),
-  'hidden-rows': fact('hidden-rows', { count }),
-  'faulty-value': fact('faulty-value', { text }),
-  'formula-without-value': fact('formula-without-value', {})
-}
-
-function fact<K extends string, S extends z.core.$ZodLooseShape>(kind: K, parts: S) {
-  return z.strictObject({ kind: z.literal(kind), ...parts })
-}
-
-const problem: z.ZodType<Problem> = z.strictObject({
-  severity: z.enum(['info', 'warning', 'blocking']),
-  source: z.strictObject({ file: text, sheet: text, row: row.nullable(), column: text.nullable() }),
-  fact: z.union(Object.values(problemFacts))
 })
 
 const shared = {

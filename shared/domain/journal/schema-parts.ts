@@ -20,6 +20,9 @@ const laptop = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
 export const count = z.int().min(0).max(1_000_000)
 
+/** A row of a sheet, counted from 1 as the spreadsheet program shows it. */
+export const row = z.int().min(1)
+
 export const share = z.number().min(0).max(1_000_000)
 
 export const role = z.enum(['mentor', 'mentee'])
@@ -118,7 +121,7 @@ const fields = {
   ignored: 1
 } satisfies Record<Field, 1>
 
-const field = z.string().refine((name): name is Field => Object.hasOwn(fields, name))
+export const field = z.string().refine((name): name is Field => Object.hasOwn(fields, name))
 
 export const columnChoice = {
   role,
