@@ -4,8 +4,10 @@ import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import type { Matcher } from '../workers/create-matcher'
 import { createDeskStore, type DeskStore } from './desk-store'
+import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
+import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
@@ -14,6 +16,7 @@ import { createViewStore, type ViewStore } from './view-store'
 /** Every store of one window. Data flows one way: files → registrations → matching → export. */
 export type Session = {
   readonly info: AppInfo
+  readonly edition: EditionStore
   readonly desk: DeskStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
@@ -27,6 +30,13 @@ type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly ma
 
 /** Wires the stores of a window to main and to the matcher. */
 export function createSession({ api, info, matcher }: SessionParts): Session {
+  const edition = createEditionStore({
+    laptop: crypto.randomUUID(),
+    author: 'This laptop',
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    ...createWindowDigests()
+  })
   const desk = createDeskStore()
   const registrations = createRegistrationsStore(desk)
   const matching = createMatchingStore(matcher, desk, registrations)
@@ -36,7 +46,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
   desk.state.subscribe(exports.reset)
   registrations.state.subscribe(view.closePanel)
   const imports = createImportStore(api, desk)
-  return { info, desk, imports, registrations, matching, workbook, exports, view }
+  return { info, edition, desk, imports, registrations, matching, workbook, exports, view }
 }
 
 const SessionContext = createContext<Session | null>(null)

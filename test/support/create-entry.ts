@@ -24,7 +24,7 @@ export function createEntry(overrides: Partial<EditionEntry> = {}): EditionEntry
 
 /** A personal part; the digest follows the content. */
 export function createPart<T>(content: T): PersonalPart<T> {
-  return { digest: `d:${fnv(JSON.stringify(content))}`, content }
+  return { digest: `d:${hashText(JSON.stringify(content))}`, content }
 }
 
 /** The import of people who said nothing but their ids. */
@@ -62,11 +62,11 @@ export function createMove(mentee: string, from: string | null, to: string | nul
 
 /** A short hash for tests, of what the real one is made of. */
 export function testHash(entry: Envelope): string {
-  return fnv(toChainText(entry))
+  return hashText(toChainText(entry))
 }
 
-/** FNV-1a, 32 bits. */
-function fnv(text: string): string {
+/** A short hash for tests: FNV-1a, 32 bits. */
+export function hashText(text: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
