@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice'
 import type { BugStore } from './bug-store'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
+import { ToastBar } from './toast'
 import { TopBar } from './top-bar'
 
 const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
@@ -36,6 +37,7 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
         <Panel />
       </div>
       <StatusBar />
+      <ToastBar />
     </div>
   )
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { countText } from '#shared/messages/number-words'
 import type { Runtime } from '#shared/ipc/contract'
+import { listProblems } from '../state/list-problems'
 import { useSession, useStoreState } from '../state/session'
 
 const runtimeNotes: Readonly<Record<Runtime, string | null>> = {
@@ -15,24 +17,26 @@ export function StatusBar() {
     <footer className="flex h-(--status-height) shrink-0 items-center gap-4 border-t border-line bg-surface px-3 text-small text-muted">
       <People />
       <Matched />
-      <span className="ms-auto">{runtimeNotes[info.runtime]}</span>
+      <span className="ms-auto flex gap-4">
+        {runtimeNotes[info.runtime] === null ? null : <span>{runtimeNotes[info.runtime]}</span>}
+        <Saved />
+      </span>
     </footer>
   )
 }
 
 function People() {
-  const { registrations, view } = useSession()
-  const registered = useStoreState(registrations, (now) => now)
-  if (registered.kind === 'nothing') return <span>No registrations yet</span>
-  if (registered.kind === 'failed') return <span>The registrations cannot be used yet</span>
-  const { mentors, mentees } = registered.pool
-  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
-  const { problems } = registered.read
+  const { edition, view } = useSession()
+  const pool = useStoreState(edition, (now) => now.pool)
+  const imports = useStoreState(edition, (now) => now.edition.facts.import)
+  const problems = useMemo(() => listProblems(imports), [imports])
+  if (imports.size === 0) return <span>No registrations yet</span>
+  const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, 0)
   const needLook = problems.some(({ severity }) => severity !== 'info')
   return (
     <>
       <Figure text={countText(places, 'place')} />
-      <Figure text={countText(mentees.length, 'mentee')} />
+      <Figure text={countText(pool.mentees.length, 'mentee')} />
       {problems.length === 0 ? null : (
         <button
           type="button"
@@ -46,9 +50,16 @@ function People() {
   )
 }
 
+/** Whether what was done would survive the window. The sample is made anew each time; nobody needs it kept. */
+function Saved() {
+  const { edition } = useSession()
+  const isOwn = useStoreState(edition, ({ kind }) => kind === 'own')
+  return isOwn ? <span>Not saved: this edition lives in this window</span> : null
+}
+
 function Matched() {
-  const { desk, matching } = useSession()
-  const policy = useStoreState(desk, (now) => now.policy)
+  const { edition, matching } = useSession()
+  const policy = useStoreState(edition, (now) => now.edition.policy)
   const now = useStoreState(matching, (state) => state)
   const assignment = 'proposals' in now ? now.proposals[policy]?.assignment : undefined
   if (assignment === undefined) return now.kind === 'running' ? <span>Matching…</span> : null

@@ -3,40 +3,52 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import type { Matcher } from '../workers/create-matcher'
-import { createDeskStore, type DeskStore } from './desk-store'
+import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
+import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
+import { createToastStore, type ToastStore } from './toast-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
-/** Every store of one window. Data flows one way: files → registrations → matching → export. */
+/** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
   readonly info: AppInfo
-  readonly desk: DeskStore
+  readonly edition: EditionStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly matching: MatchingStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
+  readonly toasts: ToastStore
 }
 
 type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
 
 /** Wires the stores of a window to main and to the matcher. */
 export function createSession({ api, info, matcher }: SessionParts): Session {
-  const desk = createDeskStore()
-  const registrations = createRegistrationsStore(desk)
-  const matching = createMatchingStore(matcher, desk, registrations)
-  const workbook = createWorkbookSource(desk, matching, info.version)
+  const edition = createEditionStore({
+    laptop: crypto.randomUUID(),
+    author: 'This laptop',
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    ...createWindowDigests()
+  })
+  const toasts = createToastStore(edition)
+  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const matching = createMatchingStore(matcher, edition)
+  const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
-  desk.state.subscribe(exports.reset)
-  registrations.state.subscribe(view.closePanel)
-  const imports = createImportStore(api, desk)
-  return { info, desk, imports, registrations, matching, workbook, exports, view }
+  edition.state.subscribe(({ edition: now, pool }, before) => {
+    if (now !== before.edition) exports.reset()
+    if (pool !== before.pool) view.keepFor(pool)
+  })
+  const imports = createImportStore(api, registrations)
+  return { info, edition, imports, registrations, matching, workbook, exports, view, toasts }
 }
 
 const SessionContext = createContext<Session | null>(null)

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Pool } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
 
 export const stages = ['people', 'match', 'export'] as const
@@ -24,6 +25,8 @@ export type ViewStore = {
   readonly openPeopleTab: (tab: PeopleTab) => void
   readonly select: (selection: Selection) => void
   readonly closePanel: () => void
+  /** Closes the panel when somebody it is about takes part no more. */
+  readonly keepFor: (pool: Pool) => void
 }
 
 /** Where the person is in the window. A selection belongs to its stage and ends with it. */
@@ -34,6 +37,17 @@ export function createViewStore(): ViewStore {
     open: (stage) => state.setState((view) => (view.stage === stage ? view : { stage, selection: null })),
     openPeopleTab: (peopleTab) => state.setState({ stage: 'people', peopleTab, selection: null }),
     select: (selection) => state.setState({ selection }),
-    closePanel: () => state.setState({ selection: null })
+    closePanel: () => state.setState({ selection: null }),
+    keepFor: (pool) =>
+      state.setState(({ selection }) =>
+        selection === null || isAbout(pool, selection) ? {} : { selection: null }
+      )
   }
+}
+
+function isAbout({ mentors, mentees }: Pool, selection: Selection): boolean {
+  const has = (side: readonly { readonly id: string }[], wanted: string) =>
+    side.some(({ id }) => id === wanted)
+  if (selection.kind === 'pair') return has(mentees, selection.mentee) && has(mentors, selection.mentor)
+  return has(selection.role === 'mentor' ? mentors : mentees, selection.id)
 }

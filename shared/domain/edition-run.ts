@@ -3,7 +3,7 @@ import type { Mentee, Mentor } from './participant'
 import type { Setup } from './setup'
 
 /** A file that went into a result, by its content. */
-type InputFile = { readonly name: string; readonly sha256: string }
+export type InputFile = { readonly name: string; readonly sha256: string }
 
 /**
  * Everything the final workbook may show. It has no notes and no confidential attributes, by type;

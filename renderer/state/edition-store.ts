@@ -1,0 +1,123 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BlockOf, Command, Refusal } from '#shared/domain/journal/command'
+import { decide } from '#shared/domain/journal/decide'
+import type { EditionEntry } from '#shared/domain/journal/edition-entry'
+import type { EditionState } from '#shared/domain/journal/edition-state'
+import type { UndoRefusal } from '#shared/domain/journal/find-undo'
+import { foldJournal } from '#shared/domain/journal/fold-journal'
+import type { PersonalPart } from '#shared/domain/journal/personal-part'
+import { redoEdition, undoEdition } from '#shared/domain/journal/undo-edition'
+import type { Pool } from '#shared/domain/participant'
+import { err, ok, type Result } from '#shared/lib/result'
+import type { EntryNames } from '#shared/messages/entry-sentences'
+import { createActs, retakeAct } from './edition-acts'
+import { createNames } from './edition-names'
+import { createEditionParts } from './edition-parts'
+import type { JournalDigests } from './journal-digests'
+import { createDraft, type JournalDraft, type Scribe } from './journal-draft'
+import { createTurns } from './create-turns'
+
+/** Whose edition is on the desk; nothing of one ever gets into another. */
+export type EditionKind = 'none' | 'sample' | 'own'
+
+/**
+ * The edition on the desk. `edition` is the one source of truth: setup, policy, conflicts and facts (seats, decisions,
+ * notes …) are read from it. `pool` stays the same object while nobody in it changes. `latest` is what was done last in
+ * this window, be it an undo; null when nothing was.
+ */
+export type EditionOnDesk = {
+  readonly kind: EditionKind
+  readonly edition: EditionState
+  readonly pool: Pool
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly latest: EditionEntry | null
+}
+
+export type EditionStore = {
+  readonly state: StoreApi<EditionOnDesk>
+  /** Does what a person asks for, once everything that was asked before is done. */
+  readonly perform: (command: Command) => Promise<Result<null, Refusal>>
+  /** Does several things of which the first that changes anything stands for all: undo and redo take them together. */
+  readonly performAll: (commands: readonly Command[]) => Promise<Result<null, Refusal>>
+  readonly undo: () => Promise<Result<null, UndoRefusal>>
+  readonly redo: () => Promise<Result<null, UndoRefusal>>
+  /** Makes erasable what belongs to these people (ids): the reason of a forbid, a note, answers. */
+  readonly toPart: <T>(content: T, owners: readonly string[]) => Promise<PersonalPart<T>>
+  readonly newId: () => string
+  /** Which rule blocks a pair now, with what was compared; a person's own forbid is not among them. */
+  readonly blockOf: BlockOf
+  /** How ids become words now. */
+  readonly names: () => EntryNames
+  /** Puts another edition on the desk; what was there is gone from this window. */
+  readonly open: (kind: EditionKind, entries: readonly EditionEntry[]) => Promise<void>
+}
+
+type EditionEdge = Scribe & Pick<JournalDigests, 'digest'> & { readonly newId: () => string }
+
+/** Holds the edition; the journal is the only way it changes. What it may do is decided in `shared/domain/journal`. */
+export function createEditionStore(edge: EditionEdge): EditionStore {
+  const parts = createEditionParts()
+  const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null): EditionOnDesk => ({
+    kind,
+    edition,
+    pool: parts.poolOf(edition),
+    canUndo: undoEdition(edition).ok,
+    canRedo: redoEdition(edition).ok,
+    latest
+  })
+  const state = createStore(() => toDesk('none', foldJournal([], edge.laptop), null))
+  const acts = createActs()
+  const inTurn = createTurns()
+  const begin = () => createDraft(state.getState().edition, edge)
+  const publish = (draft: JournalDraft, latest: EditionEntry | undefined) => {
+    if (latest !== undefined) state.setState(toDesk(state.getState().kind, draft.edition(), latest), true)
+  }
+
+  const performAll = (commands: readonly Command[]) =>
+    inTurn(async () => {
+      const draft = begin()
+      const refusal = await writeAll(draft, commands, parts.blockOf)
+      if (refusal !== null) return err(refusal)
+      acts.join(draft.written())
+      publish(draft, draft.written()[0])
+      return ok(null)
+    })
+
+  const retake = (find: typeof undoEdition) =>
+    inTurn(async () => {
+      const draft = begin()
+      const done = await retakeAct(draft, acts, find)
+      if (done.ok) publish(draft, done.value)
+      return done.ok ? ok(null) : done
+    })
+
+  return {
+    state,
+    perform: (command) => performAll([command]),
+    performAll,
+    undo: () => retake(undoEdition),
+    redo: () => retake(redoEdition),
+    toPart: async (content, owners) => ({ digest: await edge.digest(content, owners), content }),
+    newId: edge.newId,
+    blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
+    names: () => createNames(state.getState().edition),
+    open: (kind, entries) =>
+      inTurn(() => state.setState(toDesk(kind, foldJournal(entries, edge.laptop), null), true))
+  }
+}
+
+/** Writes what the commands make of the draft; those that would change nothing are passed over, unless all would. */
+async function writeAll(
+  draft: JournalDraft,
+  commands: readonly Command[],
+  blockOf: (edition: EditionState) => BlockOf
+): Promise<Refusal | null> {
+  for (const command of commands) {
+    const edition = draft.edition()
+    const decided = decide(edition, command, blockOf(edition))
+    if (decided.ok) await draft.write(decided.value)
+    else if (decided.error.kind !== 'nothing-changes') return decided.error
+  }
+  return draft.written().length > 0 ? null : { kind: 'nothing-changes' }
+}

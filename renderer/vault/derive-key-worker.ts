@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { deriveKey } from './derive-key'
+
+expose(deriveKey)

@@ -1,0 +1,89 @@
+import type { Policy } from '#shared/lib/policy'
+import type { Block } from '../pair-score'
+import type { Role } from '../registration'
+import type { CriterionName, PairIds, RuleName } from '../setup'
+import type { RegistrationsImported } from './edition-entry'
+import type {
+  ColumnChoice,
+  Decision,
+  EditionDescription,
+  NoteSubject,
+  ParticipantRef,
+  Seat
+} from './edition-values'
+import type { PersonalPart } from './personal-part'
+
+/** What a person asks for at the desk. `decide` turns it into a fact, or says why not. */
+export type Command = MoveCommand | PairCommand | SettingCommand | PersonCommand | RegistrationsImported
+
+/**
+ * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
+ * the parking list, its `place` null the first free one. `replace` seats a mentee on another's place and parks that one.
+ */
+export type MoveCommand =
+  | {
+      readonly kind: 'move'
+      readonly mentee: string
+      readonly from: string | null
+      readonly to: { readonly mentor: string; readonly place: number | null } | null
+    }
+  | { readonly kind: 'swap'; readonly first: PairIds; readonly second: PairIds }
+  | {
+      readonly kind: 'replace'
+      readonly mentee: string
+      readonly from: string | null
+      readonly displaced: PairIds
+    }
+  | {
+      readonly kind: 'apply'
+      readonly policy: Policy
+      readonly seed: number
+      readonly changes: readonly { readonly mentee: string; readonly seats: readonly Seat[] }[]
+    }
+
+export type PairCommand = PairIds &
+  (
+    | { readonly kind: 'lock' | 'unlock' | 'allow' }
+    | { readonly kind: 'forbid'; readonly reason: PersonalPart<string> }
+    | { readonly kind: 'decide'; readonly decision: Decision }
+  )
+
+export type SettingCommand =
+  | ({ readonly kind: 'create-edition' | 'change-edition' } & EditionDescription)
+  | { readonly kind: 'set-weight'; readonly criterion: CriterionName; readonly weight: number }
+  | { readonly kind: 'set-side-weight'; readonly side: Role; readonly weight: number }
+  | { readonly kind: 'switch-rule'; readonly rule: RuleName; readonly on: boolean }
+  | { readonly kind: 'set-balance'; readonly balance: number }
+  | { readonly kind: 'choose-policy'; readonly policy: Policy }
+  | ({ readonly kind: 'choose-column' } & ColumnChoice)
+
+export type PersonCommand =
+  | ({ readonly kind: 'withdraw' | 'restore' } & ParticipantRef)
+  | { readonly kind: 'set-places'; readonly mentor: string; readonly places: number }
+  | {
+      readonly kind: 'write-note'
+      readonly note: string
+      readonly about: NoteSubject
+      readonly text: PersonalPart<string>
+    }
+  | { readonly kind: 'remove-note'; readonly note: string }
+
+/** Why a pair may not be matched under the rules that are on, or null; scoring knows and hands it in. */
+export type BlockOf = (pair: PairIds) => Block | null
+
+/** Why a command changes nothing. */
+export type Refusal =
+  | { readonly kind: 'nothing-changes' }
+  | { readonly kind: 'edition-exists' }
+  | { readonly kind: 'person-unknown'; readonly role: Role; readonly id: string }
+  | { readonly kind: 'person-withdrawn'; readonly role: Role; readonly id: string }
+  | { readonly kind: 'mentor-full'; readonly mentor: string; readonly places: number }
+  | { readonly kind: 'demand-met'; readonly mentee: string; readonly demand: number }
+  | { readonly kind: 'pair-locked'; readonly mentee: string; readonly mentor: string }
+  | { readonly kind: 'pair-blocked'; readonly mentee: string; readonly mentor: string; readonly block: Block }
+  | { readonly kind: 'already-together'; readonly mentee: string; readonly mentor: string }
+  | { readonly kind: 'not-together'; readonly mentee: string; readonly mentor: string }
+  | { readonly kind: 'locks-above-places'; readonly mentor: string; readonly places: number }
+  | { readonly kind: 'number-out-of-range'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'text-missing'; readonly what: 'name' | 'reason' | 'note' }
+  | { readonly kind: 'note-unknown'; readonly note: string }

@@ -1,0 +1,89 @@
+import type { Policy } from '#shared/lib/policy'
+import type { InputFile } from '../edition-run'
+import type { Mentee, Mentor } from '../participant'
+import type { Role } from '../registration'
+import type { CriterionName, PairIds, RuleName } from '../setup'
+import type {
+  ColumnChoice,
+  EditionDescription,
+  ImportedPerson,
+  ImportProblem,
+  Move,
+  NoteSubject,
+  PairDecision,
+  ParticipantRef
+} from './edition-values'
+import type { EntryId } from './entry-id'
+import type { JournalEntry } from './journal-entry'
+import type { PersonalPart } from './personal-part'
+
+/** An entry of the journal that the committee shares. */
+export type EditionEntry = JournalEntry<'edition', EditionBody>
+
+/** Everything that can happen to an edition. People are named by ids that say nothing of them. */
+export type EditionBody =
+  | RegistrationsImported
+  | SettingBody
+  | BoardBody
+  | PersonBody
+  | ({ readonly kind: 'edition-created' | 'edition-changed' } & EditionDescription)
+  | { readonly kind: 'entry-reversed'; readonly entry: EntryId }
+  | { readonly kind: 'entry-restored'; readonly entry: EntryId }
+  | { readonly kind: 'journals-merged'; readonly ranges: readonly EntryRange[] }
+  | { readonly kind: 'merge-hidden'; readonly merge: EntryId }
+
+/** Entries of one laptop from `from` to `to`, both included. */
+export type EntryRange = { readonly laptop: string; readonly from: number; readonly to: number }
+
+/**
+ * What a new import changes: `people` are new or have new answers, `gone` are no longer in the file and count as
+ * withdrawn, `returned` were withdrawn and are in it again. Who is in none of them stays as they were.
+ */
+export type RegistrationsImported = {
+  readonly kind: 'registrations-imported'
+  readonly files: readonly InputFile[]
+  readonly gone: readonly string[]
+  readonly returned: readonly string[]
+  readonly problems: readonly ImportProblem[]
+} & (
+  | { readonly role: 'mentor'; readonly people: readonly ImportedPerson<Mentor>[] }
+  | { readonly role: 'mentee'; readonly people: readonly ImportedPerson<Mentee>[] }
+)
+
+type SettingBody =
+  | ({ readonly kind: 'column-meaning-chosen' } & ColumnChoice)
+  | { readonly kind: 'weight-changed'; readonly criterion: CriterionName; readonly weight: number }
+  | { readonly kind: 'side-weight-changed'; readonly side: Role; readonly weight: number }
+  | { readonly kind: 'rule-switched'; readonly rule: RuleName; readonly on: boolean }
+  | { readonly kind: 'balance-changed'; readonly balance: number }
+  | { readonly kind: 'policy-chosen'; readonly policy: Policy }
+
+/** `parked` is the move that a forbid makes when the two sit together; null when they do not. */
+type BoardBody =
+  | ({ readonly kind: 'pair-locked' | 'pair-unlocked' | 'pair-allowed' } & PairIds)
+  | ({
+      readonly kind: 'pair-forbidden'
+      readonly reason: PersonalPart<string>
+      readonly parked: Move | null
+    } & PairIds)
+  | { readonly kind: 'mentee-assigned'; readonly move: Move }
+  | { readonly kind: 'mentees-swapped'; readonly first: Move; readonly second: Move }
+  | { readonly kind: 'mentee-replaced'; readonly seated: Move; readonly displaced: Move }
+  | {
+      readonly kind: 'assignment-applied'
+      readonly policy: Policy
+      readonly seed: number
+      readonly moves: readonly Move[]
+    }
+  | ({ readonly kind: 'decision-made' } & PairDecision)
+
+type PersonBody =
+  | {
+      readonly kind: 'note-written'
+      readonly note: string
+      readonly about: NoteSubject
+      readonly text: PersonalPart<string>
+    }
+  | { readonly kind: 'note-removed'; readonly note: string; readonly about: NoteSubject }
+  | ({ readonly kind: 'person-withdrawn' | 'person-restored' } & ParticipantRef)
+  | { readonly kind: 'places-changed'; readonly mentor: string; readonly places: number }

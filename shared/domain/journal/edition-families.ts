@@ -1,0 +1,70 @@
+import type { Policy } from '#shared/lib/policy'
+import type { Mentee, Mentor } from '../participant'
+import type { ConfidentialAnswers } from '../registration'
+import type {
+  ColumnChoice,
+  EditionDescription,
+  ImportSummary,
+  Note,
+  PairDecision,
+  PairRule,
+  ParticipantRef,
+  Seat
+} from './edition-values'
+import type { PersonalPart } from './personal-part'
+
+/**
+ * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
+ * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion or rule; the id
+ * of a note; `pairKey`, `participantKey`, `columnKey`; `onlyKey` where there is one.
+ */
+export type EditionFamilies = {
+  readonly edition: EditionDescription
+  readonly import: ImportSummary
+  readonly mentor: RegisteredPerson<Mentor>
+  readonly mentee: RegisteredPerson<Mentee>
+  readonly withdrawal: ParticipantRef
+  readonly places: number
+  readonly column: ColumnChoice
+  readonly weight: number
+  readonly side: number
+  readonly rule: boolean
+  readonly balance: number
+  readonly policy: Policy
+  readonly pairRule: PairRule
+  readonly seats: readonly Seat[]
+  readonly decision: PairDecision
+  readonly note: Note
+}
+
+export type EditionFamily = keyof EditionFamilies
+
+export type RegisteredPerson<P extends Mentor | Mentee> = {
+  readonly person: PersonalPart<P>
+  readonly confidential: PersonalPart<ConfidentialAnswers> | null
+}
+
+/** One fact that an entry sets; `value` null takes it away. */
+export type WriteTo<F extends EditionFamily> = {
+  readonly family: F
+  readonly key: string
+  readonly value: EditionFamilies[F] | null
+}
+
+export type EditionWrite = { [F in EditionFamily]: WriteTo<F> }[EditionFamily]
+
+/** What stands in an edition now, by family and key. The order of a map means nothing. */
+export type EditionFacts = { readonly [F in EditionFamily]: ReadonlyMap<string, EditionFamilies[F]> }
+
+/** The key of a subject of which there is one. */
+export const onlyKey = 'only'
+
+/** A person as a key. */
+export function participantKey({ role, id }: ParticipantRef): string {
+  return `${role}/${id}`
+}
+
+/** A column of an import as a key. */
+export function columnKey({ role, sheet, column, heading }: Omit<ColumnChoice, 'field'>): string {
+  return JSON.stringify([role, sheet, column, heading])
+}

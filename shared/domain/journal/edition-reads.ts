@@ -1,0 +1,72 @@
+import type { PairIds } from '../setup'
+import type { Subject } from './control'
+import type { EditionBody } from './edition-entry'
+import { type EditionFamily, participantKey } from './edition-families'
+import { type Move, type NoteSubject, pairKey, type ParticipantRef } from './edition-values'
+
+/** The subjects a fact stands on: the people it names, and for a pair how its mentee sits and what is set for it. */
+export function readsOf(body: EditionBody): readonly Subject[] {
+  switch (body.kind) {
+    case 'pair-locked':
+    case 'pair-unlocked':
+    case 'pair-allowed':
+    case 'decision-made':
+      return readPair(body)
+    case 'pair-forbidden':
+      return [...readPair(body), ...(body.parked === null ? [] : readMove(body.parked))]
+    case 'mentee-assigned':
+      return readMove(body.move)
+    case 'mentees-swapped':
+      return [...readMove(body.first), ...readMove(body.second)]
+    case 'mentee-replaced':
+      return [...readMove(body.seated), ...readMove(body.displaced)]
+    case 'assignment-applied':
+      return body.moves.flatMap(readMove)
+    case 'note-written':
+    case 'note-removed':
+      return readAbout(body.about)
+    case 'person-withdrawn':
+    case 'person-restored':
+      return readPerson(body)
+    case 'places-changed':
+      return readPerson({ role: 'mentor', id: body.mentor })
+    default:
+      return []
+  }
+}
+
+function readPair({ mentee, mentor }: PairIds): readonly Subject[] {
+  return [
+    ...readPerson({ role: 'mentee', id: mentee }),
+    ...readPerson({ role: 'mentor', id: mentor }),
+    toSubject('seats', mentee),
+    toSubject('pairRule', pairKey({ mentee, mentor }))
+  ]
+}
+
+function readMove({ mentee, after }: Move): readonly Subject[] {
+  return [
+    ...readPerson({ role: 'mentee', id: mentee }),
+    ...after.flatMap(({ mentor }) => [
+      ...readPerson({ role: 'mentor', id: mentor }),
+      toSubject('places', mentor),
+      toSubject('pairRule', pairKey({ mentee, mentor }))
+    ])
+  ]
+}
+
+function readAbout(about: NoteSubject): readonly Subject[] {
+  if (about.kind === 'person') return readPerson(about)
+  return [
+    ...readPerson({ role: 'mentee', id: about.mentee }),
+    ...readPerson({ role: 'mentor', id: about.mentor })
+  ]
+}
+
+function readPerson({ role, id }: ParticipantRef): readonly Subject[] {
+  return [toSubject(role, id), toSubject('withdrawal', participantKey({ role, id }))]
+}
+
+function toSubject(family: EditionFamily, key: string): Subject {
+  return { family, key }
+}

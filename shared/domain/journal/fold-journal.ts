@@ -1,0 +1,104 @@
+import { compareText } from '#shared/lib/compare'
+import type { Conflict, Disagreement } from './conflict'
+import type { EditionEntry } from './edition-entry'
+import { type EditionFacts, type EditionFamily, type EditionWrite, onlyKey } from './edition-families'
+import { editionRules } from './edition-rules'
+import type { EditionState } from './edition-state'
+import { breachFamilies, findBreaches } from './find-breaches'
+import { type Appended, appendToLedger, foldLedger, type Ledger, type Register } from './ledger'
+import { toFacts } from './to-facts'
+import { toSetup } from './to-setup'
+
+/** The edition that these entries make on a laptop, in whatever order they come, whichever come twice. */
+export function foldJournal(entries: readonly EditionEntry[], laptop: string): EditionState {
+  const ledger = foldLedger({ entries, viewer: laptop }, editionRules)
+  const facts = toFacts(ledger.registers, null)
+  return toState({ ledger, facts, setup: toSetup(facts), conflicts: findConflicts(ledger, facts, null) })
+}
+
+/**
+ * The edition after one more entry, equal to folding the whole. Quick for an entry that comes after everything else, and
+ * what it does not touch stays the same objects; any other entry is folded with the rest anew.
+ */
+export function applyEntry(state: EditionState, entry: EditionEntry): EditionState {
+  const appended = appendToLedger(state.ledger, entry, editionRules)
+  if (appended === null)
+    return foldJournal([...state.ledger.entries, ...state.ledger.waiting, entry], state.ledger.viewer)
+  return refresh(state, appended)
+}
+
+const setupFamilies = [
+  'weight',
+  'side',
+  'rule',
+  'balance',
+  'pairRule',
+  'mentor',
+  'mentee',
+  'withdrawal'
+] as const
+
+function refresh(
+  state: EditionState,
+  { ledger, touched }: Appended<EditionEntry, EditionWrite>
+): EditionState {
+  if (touched.size === 0) return { ...state, ledger }
+  const facts = toFacts(ledger.registers, { facts: state.facts, touched })
+  const setup = setupFamilies.some((family) => touched.has(family)) ? toSetup(facts) : state.setup
+  return toState({ ledger, facts, setup, conflicts: findConflicts(ledger, facts, { state, touched }) })
+}
+
+function toState(parts: Pick<EditionState, 'ledger' | 'facts' | 'setup' | 'conflicts'>): EditionState {
+  return {
+    edition: parts.facts.edition.get(onlyKey) ?? null,
+    policy: parts.facts.policy.get(onlyKey) ?? 'most-matched',
+    ...parts
+  }
+}
+
+type Earlier = { readonly state: EditionState; readonly touched: ReadonlySet<string> }
+
+/** Disagreements, then breaches; those of families that were not touched since `earlier` are taken from there. */
+function findConflicts(
+  { registers }: Ledger<EditionEntry, EditionWrite>,
+  facts: EditionFacts,
+  earlier: Earlier | null
+): readonly Conflict[] {
+  const known = earlier === null ? [] : earlier.state.conflicts
+  const isTouched = (family: string): boolean => earlier === null || earlier.touched.has(family)
+  const kept = known.filter(isDisagreement).filter(({ family }) => !isTouched(family))
+  const found = [...registers]
+    .filter(([family]) => isTouched(family))
+    .flatMap(([, log]) => toDisagreements(log))
+  const disagreements = [...kept, ...found].sort(
+    (a, b) => compareText(a.family, b.family) || compareText(a.key, b.key)
+  )
+  const breaches = breachFamilies.some(isTouched)
+    ? findBreaches(facts, registers)
+    : known.filter((conflict) => !isDisagreement(conflict))
+  return [...disagreements, ...breaches]
+}
+
+function isDisagreement(conflict: Conflict): conflict is Disagreement {
+  return conflict.kind === 'disagreement'
+}
+
+function toDisagreements(log: ReadonlyMap<string, Register<EditionWrite>>): readonly Disagreement[] {
+  const disagreements: Disagreement[] = []
+  for (const [key, register] of log) {
+    const disagreement = register.sides.length === 0 ? null : toDisagreement(key, register)
+    if (disagreement !== null) disagreements.push(disagreement)
+  }
+  return disagreements
+}
+
+function toDisagreement(key: string, { sides }: Register<EditionWrite>): Disagreement | null {
+  const family: EditionFamily | undefined = sides.find(({ write }) => write !== null)?.write?.family
+  if (family === undefined) return null
+  const opinions = sides.map(({ entry: { laptop, sequence, author }, write }) => ({
+    entry: { laptop, sequence },
+    author,
+    write
+  }))
+  return { kind: 'disagreement', family, key, sides: opinions }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Problem, ProblemFact } from '../problem'
+import type { SheetReason } from '../sheet-reason'
+import { count, field, role, row, text } from './schema-parts'
+
+const texts = z.array(text).max(1_000)
+
+const sheetReason: z.ZodType<SheetReason> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('empty') }),
+  z.strictObject({ kind: z.literal('no-header') }),
+  z.strictObject({ kind: z.literal('nobody-named'), headerRow: row, headings: texts }),
+  z.strictObject({ kind: z.literal('no-rows'), headerRow: row }),
+  z.strictObject({ kind: z.literal('hidden') }),
+  z.strictObject({ kind: z.literal('other-role'), role })
+])
+
+/** The kinds of problems and their parts. A kind that is missing here does not compile. */
+const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<ProblemFact, { kind: K }>> } = {
+  'no-name': fact('no-name', {}),
+  'no-email': fact('no-email', { name: text }),
+  'nobody-named': fact('nobody-named', {}),
+  'email-unreadable': fact('email-unreadable', { text }),
+  'email-unusual': fact('email-unusual', { email: text }),
+  'registered-twice': fact('registered-twice', { name: text, keptRow: row, keptSheet: text, keptFile: text }),
+  'email-shared': fact('email-shared', { email: text, names: texts }),
+  'maybe-same-person': fact('maybe-same-person', {
+    name: text,
+    otherRow: row,
+    otherSheet: text,
+    otherFile: text
+  }),
+  'both-roles': fact('both-roles', { name: text }),
+  'role-unknown': fact('role-unknown', { text }),
+  'role-proposed': fact('role-proposed', { role }),
+  'role-overruled': fact('role-overruled', { text, role }),
+  'both-overruled': fact('both-overruled', { heading: text, rows: count, role }),
+  'capacity-unreadable': fact('capacity-unreadable', { text, used: count }),
+  'capacity-proposed': fact('capacity-proposed', { text, used: count }),
+  'capacity-missing': fact('capacity-missing', { used: count }),
+  'minimum-unreadable': fact('minimum-unreadable', { text }),
+  'value-unknown': fact('value-unknown', { field, text }),
+  'value-proposed': fact('value-proposed', { field, text, used: text }),
+  'date-order-assumed': fact('date-order-assumed', {
+    heading: text,
+    order: z.enum(['day-first', 'month-first'])
+  }),
+  'no-consent': fact('no-consent', { name: text }),
+  'row-empty-of-answers': fact('row-empty-of-answers', {}),
+  'total-row-left-out': fact('total-row-left-out', { text }),
+  'column-not-sure': fact('column-not-sure', { heading: text, field }),
+  'column-twice': fact('column-twice', { heading: text, field, usedColumn: text }),
+  'sheet-left-out': fact('sheet-left-out', { reason: sheetReason }),
+  'hidden-rows': fact('hidden-rows', { count }),
+  'hidden-columns': fact('hidden-columns', { count }),
+  'faulty-value': fact('faulty-value', { text }),
+  'formula-without-value': fact('formula-without-value', {}),
+  'quotes-inside-field': fact('quotes-inside-field', {}),
+  'macros-ignored': fact('macros-ignored', {})
+}
+
+function fact<K extends string, S extends z.core.$ZodLooseShape>(kind: K, parts: S) {
+  return z.strictObject({ kind: z.literal(kind), ...parts })
+}
+
+/** A problem of an import, as it is kept. */
+export const problem: z.ZodType<Problem> = z.strictObject({
+  severity: z.enum(['info', 'warning', 'blocking']),
+  source: z.strictObject({ file: text, sheet: text, row: row.nullable(), column: text.nullable() }),
+  fact: z.union(Object.values(problemFacts))
+})

@@ -1,0 +1,54 @@
+import type { Conflict, Disagreement } from '#shared/domain/journal/conflict'
+import type { EditionFamily } from '#shared/domain/journal/edition-families'
+import { assertNever } from '#shared/lib/assert-never'
+import { type EntryNames, entrySentence } from './entry-sentences'
+import { listWords } from './list-words'
+
+/** What a person has to settle: who said what, or what does not fit together. */
+export function conflictSentence(conflict: Conflict, names: EntryNames): string {
+  switch (conflict.kind) {
+    case 'disagreement':
+      return disagreementSentence(conflict, names)
+    case 'mentor-over-places': {
+      const mentees = listWords(conflict.mentees.map((id) => names.person('mentee', id)))
+      return `${names.person('mentor', conflict.mentor)} has ${conflict.mentees.length} mentees on ${conflict.places} ${conflict.places === 1 ? 'place' : 'places'}: ${mentees}. Move somebody, or give one more place.`
+    }
+    case 'mentee-over-demand': {
+      const mentors = listWords(conflict.mentors.map((id) => names.person('mentor', id)))
+      return `${names.person('mentee', conflict.mentee)} should get ${conflict.demand} and has ${conflict.mentors.length} mentors: ${mentors}. Keep the better one.`
+    }
+    case 'lock-broken':
+      return `${names.person('mentee', conflict.mentee)} is locked with ${names.person('mentor', conflict.mentor)}, but does not sit there. Move the mentee back or unlock the pair.`
+    case 'forbidden-pair-seated':
+      return `${names.person('mentee', conflict.mentee)} sits with ${names.person('mentor', conflict.mentor)}, which was forbidden. Move the mentee or allow the pair again.`
+    default:
+      return assertNever(conflict)
+  }
+}
+
+const subjects: Readonly<Record<EditionFamily, string>> = {
+  edition: 'the name and the dates',
+  import: 'an import',
+  mentor: "a mentor's answers",
+  mentee: "a mentee's answers",
+  withdrawal: 'a withdrawal',
+  places: 'a number of places',
+  column: 'the meaning of a column',
+  weight: 'a weight',
+  side: 'the weight of a side',
+  rule: 'a rule',
+  balance: 'the balance of loads',
+  policy: 'the policy',
+  pairRule: 'a lock or a forbidden pair',
+  seats: "a mentee's place",
+  decision: 'a decision',
+  note: 'a note'
+}
+
+function disagreementSentence({ family, sides }: Disagreement, names: EntryNames): string {
+  const opinions = sides.map(({ entry, author }) => {
+    const found = names.entry(entry)
+    return `${author}: ${found === null ? 'something that is not in this journal' : entrySentence(found, names)}`
+  })
+  return `Disagreement about ${subjects[family]}. ${opinions.join('; ')}. What everybody knew last shows until you decide.`
+}

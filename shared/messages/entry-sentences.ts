@@ -1,0 +1,172 @@
+import type { EditionEntry } from '#shared/domain/journal/edition-entry'
+import type { Decision, Move, NoteSubject, ParticipantRef } from '#shared/domain/journal/edition-values'
+import type { EntryId } from '#shared/domain/journal/entry-id'
+import type { Role } from '#shared/domain/registration'
+import type { PairIds } from '#shared/domain/setup'
+import { assertNever } from '#shared/lib/assert-never'
+import { criterionName, ruleName } from './criterion-names'
+import { fieldName } from './field-names'
+import { listWords } from './list-words'
+import { policyName } from './policy-words'
+
+/** How ids become words: a person as the list shows them, and another entry of the same journal, null when not here. */
+export type EntryNames = {
+  readonly person: (role: Role, id: string) => string
+  readonly entry: (id: EntryId) => EditionEntry | null
+}
+
+/** One line of the history: what was done, without who and when. No full stop; a reason stands in quotes. */
+export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: EntryNames): string {
+  switch (body.kind) {
+    case 'edition-created':
+      return `Created the edition ${body.name}`
+    case 'edition-changed':
+      return `Changed the name or the dates of ${body.name}`
+    case 'registrations-imported':
+      return importSentence(body)
+    case 'column-meaning-chosen':
+      return `Read the column "${body.heading}" as ${fieldName(body.field)}`
+    case 'weight-changed':
+      return `Set the weight of ${criterionName(body.criterion)} to ${body.weight}`
+    case 'side-weight-changed':
+      return `Set the weight of what ${body.side}s ask for to ${body.weight}`
+    case 'rule-switched':
+      return `Switched the rule "${ruleName(body.rule)}" ${body.on ? 'on' : 'off'}`
+    case 'balance-changed':
+      return `Set the cost of each further mentee of one mentor to ${body.balance / 1e6}`
+    case 'policy-chosen':
+      return `Chose the policy "${policyName(body.policy)}"`
+    case 'person-withdrawn':
+      return `Withdrew ${personWords(body, names)}`
+    case 'person-restored':
+      return `Took ${personWords(body, names)} back in`
+    case 'places-changed':
+      return `Gave ${names.person('mentor', body.mentor)} ${countWords(body.places, 'place')}`
+    case 'note-written':
+      return `Wrote a shared note on ${aboutWords(body.about, names)}`
+    case 'note-removed':
+      return `Removed a shared note on ${aboutWords(body.about, names)}`
+    case 'entry-reversed':
+      return `Undid: ${otherSentence(body.entry, names)}`
+    case 'entry-restored':
+      return `Did again: ${otherSentence(body.entry, names)}`
+    case 'journals-merged':
+      return mergeSentence(body.ranges)
+    case 'merge-hidden':
+      return `Took out again what came with: ${otherSentence(body.merge, names)}`
+    default:
+      return boardSentence(body, names)
+  }
+}
+
+type Body<K extends EditionEntry['body']['kind']> = EditionEntry['body'] & { readonly kind: K }
+
+function boardSentence(
+  body: Body<
+    | 'pair-locked'
+    | 'pair-unlocked'
+    | 'pair-forbidden'
+    | 'pair-allowed'
+    | 'mentee-assigned'
+    | 'mentees-swapped'
+    | 'mentee-replaced'
+    | 'assignment-applied'
+    | 'decision-made'
+  >,
+  names: EntryNames
+): string {
+  switch (body.kind) {
+    case 'pair-locked':
+      return `Locked ${pairWords(body, names)}`
+    case 'pair-unlocked':
+      return `Unlocked ${pairWords(body, names)}`
+    case 'pair-forbidden':
+      return `Forbade ${pairWords(body, names)}${quotedReason(body.reason.content)}`
+    case 'pair-allowed':
+      return `Allowed ${pairWords(body, names)} again`
+    case 'mentee-assigned':
+      return moveSentence(body.move, names)
+    case 'mentees-swapped':
+      return `Swapped ${names.person('mentee', body.first.mentee)} and ${names.person('mentee', body.second.mentee)}`
+    case 'mentee-replaced': {
+      const displaced = names.person('mentee', body.displaced.mentee)
+      return `${moveSentence(body.seated, names)} in place of ${displaced}`
+    }
+    case 'assignment-applied':
+      return `Applied ${countWords(body.moves.length, 'change')} of the proposal "${policyName(body.policy)}"`
+    case 'decision-made':
+      return decisionSentence(body.decision, pairWords(body, names))
+    default:
+      return assertNever(body)
+  }
+}
+
+function moveSentence({ mentee, before, after }: Move, names: EntryNames): string {
+  const left = before.filter(({ mentor }) => !after.some((seat) => seat.mentor === mentor))
+  const entered = after.filter(({ mentor }) => !before.some((seat) => seat.mentor === mentor))
+  const who = names.person('mentee', mentee)
+  const mentors = (seats: Move['after']) =>
+    listWords(seats.map(({ mentor }) => names.person('mentor', mentor)))
+  if (entered.length > 0 && left.length > 0)
+    return `Moved ${who} from ${mentors(left)} to ${mentors(entered)}`
+  if (entered.length > 0) return `Assigned ${who} to ${mentors(entered)}`
+  if (left.length > 0) return `Moved ${who} from ${mentors(left)} to the parking list`
+  return after.length > 0 ? `Kept ${who} with ${mentors(after)}` : `Kept ${who} on the parking list`
+}
+
+function decisionSentence(decision: Decision, pair: string): string {
+  switch (decision.kind) {
+    case 'proposed':
+      return `Set ${pair} back to proposed`
+    case 'approved':
+      return `Approved ${pair}`
+    case 'declined':
+      return `Declined ${pair}${quotedReason(decision.reason.content)}`
+    case 'needs-discussion':
+      return `Marked ${pair} for discussion`
+    default:
+      return assertNever(decision)
+  }
+}
+
+function importSentence(body: Body<'registrations-imported'>): string {
+  const files = listWords(body.files.map(({ name }) => name))
+  const parts = [
+    `${countWords(body.people.length, body.role)} new or changed`,
+    ...(body.gone.length > 0 ? [`${body.gone.length} no longer registered`] : []),
+    ...(body.returned.length > 0 ? [`${body.returned.length} registered again`] : [])
+  ]
+  return `Imported ${files}: ${parts.join(', ')}`
+}
+
+function mergeSentence(ranges: Body<'journals-merged'>['ranges']): string {
+  const entries = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  const laptops = new Set(ranges.map(({ laptop }) => laptop)).size
+  const source = laptops === 1 ? 'another laptop' : `${laptops} other laptops`
+  return `Merged ${countWords(entries, 'change')} from ${source}`
+}
+
+function otherSentence(id: EntryId, names: EntryNames): string {
+  const entry = names.entry(id)
+  return entry === null ? 'something that is not in this journal' : entrySentence(entry, names)
+}
+
+function aboutWords(about: NoteSubject, names: EntryNames): string {
+  return about.kind === 'person' ? personWords(about, names) : pairWords(about, names)
+}
+
+function pairWords({ mentee, mentor }: PairIds, names: EntryNames): string {
+  return `${names.person('mentee', mentee)} with ${names.person('mentor', mentor)}`
+}
+
+function personWords({ role, id }: ParticipantRef, names: EntryNames): string {
+  return `${role === 'mentor' ? 'the mentor' : 'the mentee'} ${names.person(role, id)}`
+}
+
+function countWords(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}
+
+function quotedReason(reason: string | null): string {
+  return reason === null || reason === '' ? '' : `: "${reason}"`
+}

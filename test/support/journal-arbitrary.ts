@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import type { EditionBody } from '#shared/domain/journal/edition-entry'
+import { createMove, createPart } from './create-entry'
+import { createLaptop, createStart, type Laptop } from './laptop'
+
+/** One step of a committee of three laptops. */
+export type Step =
+  | { readonly kind: 'write'; readonly laptop: number; readonly body: EditionBody }
+  | { readonly kind: 'undo'; readonly laptop: number }
+  | { readonly kind: 'redo'; readonly laptop: number }
+  | { readonly kind: 'merge'; readonly laptop: number; readonly from: number }
+
+const laptop = fc.integer({ min: 0, max: 2 })
+const mentee = fc.constantFrom('e1', 'e2', 'e3', 'e4')
+const mentor = fc.constantFrom('m1', 'm2')
+
+/** Facts about few people, so that laptops often touch the same ones. */
+export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
+  fc
+    .tuple(mentee, fc.option(mentor), fc.option(mentor))
+    .map(([id, from, to]): EditionBody => ({ kind: 'mentee-assigned', move: createMove(id, from, to) })),
+  fc
+    .tuple(mentee, mentor, fc.constantFrom('pair-locked', 'pair-unlocked', 'pair-allowed'))
+    .map(([id, other, kind]): EditionBody => ({ kind, mentee: id, mentor: other })),
+  fc.tuple(mentee, mentor).map(
+    ([id, other]): EditionBody => ({
+      kind: 'pair-forbidden',
+      mentee: id,
+      mentor: other,
+      reason: createPart('co-authors'),
+      parked: createMove(id, other, null)
+    })
+  ),
+  fc.tuple(mentee, mentor, fc.constantFrom('approved', 'needs-discussion', 'proposed')).map(
+    ([id, other, kind]): EditionBody => ({
+      kind: 'decision-made',
+      mentee: id,
+      mentor: other,
+      decision: { kind }
+    })
+  ),
+  fc
+    .integer({ min: 0, max: 2 })
+    .map((weight): EditionBody => ({ kind: 'weight-changed', criterion: 'goals', weight })),
+  fc
+    .tuple(fc.constantFrom('person-withdrawn', 'person-restored'), mentor)
+    .map(([kind, id]): EditionBody => ({ kind, role: 'mentor', id })),
+  fc
+    .tuple(mentor, fc.integer({ min: 0, max: 2 }))
+    .map(([id, places]): EditionBody => ({ kind: 'places-changed', mentor: id, places }))
+)
+
+export const stepsArbitrary: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({ kind: fc.constant('write'), laptop, body: factArbitrary })
+    },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo', 'redo'), laptop }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('merge'), laptop, from: laptop }) }
+  ),
+  { minLength: 1, maxLength: 30 }
+)
+
+/** Three laptops that start from one edition and take these steps. */
+export function runSteps(steps: readonly Step[]): readonly [Laptop, Laptop, Laptop] {
+  const start = createStart()
+  const laptops = [createLaptop('a', start), createLaptop('b', start), createLaptop('c', start)] as const
+  for (const step of steps) {
+    const at = laptops[step.laptop] ?? laptops[0]
+    if (step.kind === 'write') at.write(step.body)
+    else if (step.kind === 'undo') at.undo()
+    else if (step.kind === 'redo') at.redo()
+    else at.merge((laptops[step.from] ?? laptops[0]).journal())
+  }
+  return [...laptops]
+}
