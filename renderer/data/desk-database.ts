@@ -28,7 +28,7 @@ export type AboutRow =
   | { readonly key: 'laptop'; readonly value: string }
 
 /** The name is shown before the passphrase is asked for; `header` is what opens the vault. */
-export type EditionRow = {
+type EditionRow = {
   readonly id: string
   readonly name: string
   readonly header: unknown
@@ -52,10 +52,10 @@ export type PersonRow = SealedRow & {
   readonly state: 'key' | 'erased'
 }
 
-export type FileRow = SealedRow & { readonly edition: string; readonly sha256: string }
+type FileRow = SealedRow & { readonly edition: string; readonly sha256: string }
 
 /** Stands for the records up to `position`, the last of which has `hash`. */
-export type SnapshotRow = SealedRow & {
+type SnapshotRow = SealedRow & {
   readonly edition: string
   readonly journal: string
   readonly position: number

@@ -4,7 +4,7 @@ import type { Locked, Vault } from '../vault/vault'
 import type { DeskDatabase, PersonRow } from './desk-database'
 
 /** The owners of a part under their stored names, or why it cannot be theirs. */
-export type Owners =
+type Owners =
   | { readonly kind: 'known'; readonly names: readonly string[] }
   | { readonly kind: 'erased' }
   | { readonly kind: 'lost' }

@@ -2,7 +2,7 @@
 export type Locks = Pick<LockManager, 'request'>
 
 /** Gives back the right to write. */
-export type Release = () => void
+type Release = () => void
 
 /** Takes the right to write an edition, for as long as the window lives or until released; null: another window has it. */
 export function takeWriterLock(locks: Locks, edition: string): Promise<Release | null> {
