@@ -18,6 +18,8 @@ const elements = [
   ['app', 'renderer/app'],
   ['feature', 'renderer/features/*', ['task']],
   ['state', 'renderer/state'],
+  ['data', 'renderer/data'],
+  ['vault', 'renderer/vault'],
   ['workers', 'renderer/workers'],
   ['ui', 'renderer/ui'],
   ['domain', 'shared/domain'],
@@ -69,9 +71,23 @@ const arrows = {
     'lib'
   ],
   'stand-in': ['lib'],
-  app: ['feature', 'state', 'ui', 'workers', ...pureParts],
+  app: ['feature', 'state', 'ui', 'data', 'vault', 'workers', ...pureParts],
   feature: ['state', 'ui', 'messages', 'domain', 'lib'],
-  state: ['workers', 'ipc', 'registrations', 'workbook', 'scoring', 'messages', 'domain', 'lib'],
+  state: [
+    'data',
+    'vault',
+    'workers',
+    'ipc',
+    'registrations',
+    'workbook',
+    'scoring',
+    'messages',
+    'domain',
+    'lib'
+  ],
+  // What is stored is sealed first; the keys themselves never leave the vault.
+  data: ['vault', 'domain', 'lib'],
+  vault: ['domain', 'lib'],
   workers: ['proposal', 'matching', 'scoring', 'domain', 'lib'],
   ui: ['lib'],
   domain: ['lib'],
@@ -155,6 +171,8 @@ export default tseslint.config(
             ...onlyIn(['sheets-process', 'test', 'build'], ['xlsx', 'hucre']),
             // Scores files are no registrations: the command line streams them itself, up to 30 million rows.
             ...onlyIn(['sheets-process', 'cli', 'test', 'build'], ['papaparse']),
+            ...onlyIn(['data', 'test'], ['dexie']),
+            ...onlyIn(['vault', 'test'], ['hash-wasm']),
             ...onlyIn(['main', 'ipc-main', 'services', 'preload', 'test', 'stand-in'], ['electron']),
             ...onlyIn(
               ['app', 'feature', 'state', 'ui', 'test'],

@@ -3,7 +3,7 @@ import type { Bytes } from './bytes'
 import type { KeyCost } from './key-cost'
 
 /** What a key is derived from; the salt has 16 bytes. */
-export type KeyRequest = { readonly passphrase: string; readonly salt: Bytes; readonly cost: KeyCost }
+type KeyRequest = { readonly passphrase: string; readonly salt: Bytes; readonly cost: KeyCost }
 
 /** Answers with 32 bytes; rejects when the memory cannot be had. */
 export type DeriveKey = (request: KeyRequest) => Promise<Bytes>

@@ -63,6 +63,18 @@ test.each([
     'boundaries/dependencies'
   ],
   [
+    'a store writes past the sealed one',
+    'renderer/state/planted.ts',
+    "import Dexie from 'dexie'\nnew Dexie('a')\n",
+    'boundaries/dependencies'
+  ],
+  [
+    'the vault writes what it holds',
+    'renderer/vault/planted.ts',
+    "import { openDeskDatabase } from '../data/open-desk-database'\nopenDeskDatabase('a')\n",
+    'boundaries/dependencies'
+  ],
+  [
     'main parses spreadsheets',
     'electron/main/services/planted.ts',
     "import { read } from 'xlsx'\nread('a')\n",

@@ -1,0 +1,90 @@
+import Dexie, { type Table } from 'dexie'
+import type { Bytes } from '../vault/bytes'
+
+/**
+ * Everything the desk keeps in IndexedDB. Indexed are random ids, positions, hashes and names that only a vault can
+ * make: nothing that tells of a person.
+ */
+export type DeskDatabase = DeskTables & {
+  /** The random id under which this profile writes entries. */
+  readonly laptop: string
+}
+
+export type DeskTables = {
+  readonly about: Table<AboutRow, string>
+  readonly editions: Table<EditionRow, string>
+  readonly records: Table<RecordRow, readonly [edition: string, journal: string, position: number]>
+  readonly people: Table<PersonRow, readonly [edition: string, person: string]>
+  readonly files: Table<FileRow, readonly [edition: string, sha256: string]>
+  readonly snapshots: Table<SnapshotRow, readonly [edition: string, journal: string]>
+  /** One step that is stored whole or not at all, on the disk when it resolves. */
+  readonly write: (tables: readonly Table[], step: () => Promise<void>) => Promise<void>
+  readonly close: () => void
+}
+
+/** `schema` is our own number, beside IndexedDB's. */
+export type AboutRow =
+  | { readonly key: 'schema'; readonly value: number }
+  | { readonly key: 'laptop'; readonly value: string }
+
+/** The name is shown before the passphrase is asked for; `header` is what opens the vault. */
+type EditionRow = {
+  readonly id: string
+  readonly name: string
+  readonly header: unknown
+  readonly epoch: number
+}
+
+type SealedRow = { readonly nonce: Bytes; readonly ciphertext: Bytes }
+
+/** `previousHash` (hex) is of the record before, '' in the first; positions count from 1. */
+export type RecordRow = SealedRow & {
+  readonly edition: string
+  readonly journal: string
+  readonly position: number
+  readonly previousHash: string
+}
+
+/** A person's sealed key, or, once erased, the sealed word that it was. */
+export type PersonRow = SealedRow & {
+  readonly edition: string
+  readonly person: string
+  readonly state: 'key' | 'erased'
+}
+
+type FileRow = SealedRow & { readonly edition: string; readonly sha256: string }
+
+/** Stands for the records up to `position`, the last of which has `hash`. */
+type SnapshotRow = SealedRow & {
+  readonly edition: string
+  readonly journal: string
+  readonly position: number
+  readonly hash: string
+}
+
+/** The version of these tables. A program refuses a store whose number is higher than its own. */
+export const schemaNumber = 1
+
+/** The tables, not opened yet. Strict durability: a power cut takes nothing back that was acknowledged. */
+export function declareTables(name: string): { readonly dexie: Dexie; readonly tables: DeskTables } {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  dexie.version(schemaNumber).stores({
+    about: '&key',
+    editions: '&id',
+    records: '&[edition+journal+position]',
+    people: '&[edition+person]',
+    files: '&[edition+sha256]',
+    snapshots: '&[edition+journal]'
+  })
+  const tables: DeskTables = {
+    about: dexie.table('about'),
+    editions: dexie.table('editions'),
+    records: dexie.table('records'),
+    people: dexie.table('people'),
+    files: dexie.table('files'),
+    snapshots: dexie.table('snapshots'),
+    write: (touched, step) => dexie.transaction('rw', [...touched], step),
+    close: () => dexie.close()
+  }
+  return { dexie, tables }
+}

@@ -1,0 +1,47 @@
+import { participantKey } from './edition-families'
+import type { EditionBody, RegistrationsImported } from './edition-entry'
+import type { NoteSubject } from './edition-values'
+import type { PersonalPart } from './personal-part'
+import type { PrivateBody } from './private-entry'
+
+/** A personal part of an entry and whose it is, by `participantKey`; what is about a pair belongs to both. */
+export type OwnedPart = { readonly part: PersonalPart<unknown>; readonly owners: readonly string[] }
+
+/** The personal parts of an entry, always in the same order. A part that is nobody's is left out. */
+export function personalPartsOf(body: EditionBody | PrivateBody): readonly OwnedPart[] {
+  switch (body.kind) {
+    case 'registrations-imported':
+      return importedParts(body)
+    case 'pair-forbidden':
+      return [{ part: body.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
+    case 'decision-made':
+      return body.decision.kind === 'declined'
+        ? [{ part: body.decision.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
+        : []
+    case 'note-written':
+    case 'private-note-written':
+      return [{ part: body.text, owners: ownersOf(body.about) }]
+    default:
+      return []
+  }
+}
+
+/** Whose a note is, or a reason: the person's or the pair's it is about. */
+export function ownersOf(about: NoteSubject): readonly string[] {
+  if (about.kind === 'person') return [participantKey(about)]
+  return [
+    participantKey({ role: 'mentee', id: about.mentee }),
+    participantKey({ role: 'mentor', id: about.mentor })
+  ]
+}
+
+function importedParts({ role, people, problems }: RegistrationsImported): readonly OwnedPart[] {
+  const ofPeople = people.flatMap(({ id, person, confidential }) => {
+    const owners = [participantKey({ role, id })]
+    return [{ part: person, owners }, ...(confidential === null ? [] : [{ part: confidential, owners }])]
+  })
+  const ofProblems = problems.flatMap(({ about, problem }) =>
+    about === null ? [] : [{ part: problem, owners: [participantKey({ role, id: about })] }]
+  )
+  return [...ofPeople, ...ofProblems]
+}
