@@ -25,7 +25,7 @@ export type RuleName = (typeof ruleNames)[number]
 /** A pair named by participant ids. */
 export type PairIds = { readonly mentee: string; readonly mentor: string }
 
-export type ForbiddenPair = PairIds & { readonly reason: string }
+type ForbiddenPair = PairIds & { readonly reason: string }
 
 /**
  * What the committee has set. Weights are shares, not percentages; `sides` weigh what the mentee asks

@@ -252,7 +252,7 @@ test('the window needs nothing that its policy refuses', async ({ launch }) => {
     if (message.text().includes('Content Security Policy')) complaints.push(message.text())
   })
   await page.reload()
-  await page.getByRole('button').first().click()
+  await page.getByRole('navigation').getByRole('button').first().click()
   await page.keyboard.press('Escape')
   expect(complaints).toEqual([])
 })
