@@ -19,39 +19,40 @@ import type { Flow } from './flow'
 import type { Instance } from './instance'
 import type { Network, PathSearch } from './find-path'
 import type { Objective } from './objective'
+import { bidForPlaces } from './bid-for-places'
 import { addPair, createFlow, removePair } from './flow'
 import { createPathSearch, findPath, movePrices } from './find-path'
 import { pairProfit, unitReward } from './objective'
+import { createRanking } from './rank-candidates'
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlow(instance: Instance, objective: Objective): Flow {
   const flow = createFlow(instance, objective)
   const network = { instance, objective, flow }
-  const search = createPathSearch(instance)
+  const ranking = createRanking(instance)
+  bidForPlaces(network, ranking)
+  const search = createPathSearch(network, ranking)
   const { count, first, demand } = objective.levels
   // Level by level: what enters later then cannot displace what counts more.
   for (let level = 0; level < count; level += 1) {
     for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
       const unit = level - first[mentee]!
-      if (unit >= flow.fixedFilled[mentee]! && unit < demand[mentee]!)
-        insertUnit(network, search, { mentee, unit })
+      if (unit >= flow.fixedFilled[mentee]! && unit === flow.filled[mentee] && unit < demand[mentee]!)
+        insertUnit(search, mentee, unit)
     }
   }
   return flow
 }
 
-function insertUnit(network: Network, search: PathSearch, { mentee, unit }: Unit): void {
-  const { objective, flow } = network
-  if (flow.filled[mentee]! < unit) return
-  if (unit === flow.fixedFilled[mentee]) flow.menteePrice[mentee] = bestOffer(network, mentee)
+function insertUnit(search: PathSearch, mentee: number, unit: number): void {
+  const { objective, flow } = search.network
+  if (unit === flow.fixedFilled[mentee]) flow.menteePrice[mentee] = bestOffer(search.network, mentee)
   if (unitReward(objective, mentee, unit) + flow.menteePrice[mentee]! <= 0) return
   flow.filled[mentee]! += 1
-  const end = findPath(network, search, mentee)
-  movePrices(network, search)
-  shiftPairs(network, search, end)
+  const end = findPath(search, mentee)
+  movePrices(search)
+  shiftPairs(search, end)
 }
-
-type Unit = { readonly mentee: number; readonly unit: number }
 
 /** The least price that leaves no unchosen pair of the mentee a profit; −Infinity if it has none. */
 function bestOffer({ instance, objective, flow }: Network, mentee: number): number {
@@ -66,7 +67,8 @@ function bestOffer({ instance, objective, flow }: Network, mentee: number): numb
 }
 
 /** Walks the path back from its end: pairs towards a mentor are chosen, pairs back from a mentor are given up. */
-function shiftPairs({ instance, flow }: Network, search: PathSearch, end: number): void {
+function shiftPairs(search: PathSearch, end: number): void {
+  const { instance, flow } = search.network
   const mentees = instance.menteeCount
   if (end < mentees) flow.filled[end]! -= 1
   for (let node = end; search.from[node]! >= 0; node = search.from[node]!) {
