@@ -14,7 +14,7 @@ import type { Network } from './find-path'
 import type { Ranking } from './rank-candidates'
 import { addPair, countSlots } from './flow'
 import { pairProfit, placeReward, unitReward } from './objective'
-import { rankCandidates } from './rank-candidates'
+import { countRanked } from './rank-candidates'
 
 type Auction = {
   readonly network: Network
@@ -50,10 +50,11 @@ export function bidForPlaces(network: Network, ranking: Ranking): void {
 
 function createAuction(network: Network, ranking: Ranking): Auction {
   const { flow } = network
+  const paid = priceHeldPlaces(network)
   return {
     network,
     ranking,
-    paid: new Float64Array(flow.slotPair.length),
+    paid,
     cheapest: findCheapest(flow.mentorPrice, 0, -Infinity),
     best: -Infinity,
     bestPair: -1,
@@ -62,14 +63,30 @@ function createAuction(network: Network, ranking: Ranking): Auction {
   }
 }
 
+/** What holders of places would pay at most for them; lifts the mentors' prices to the cheapest of it. */
+function priceHeldPlaces(network: Network): Float64Array {
+  const { instance, objective, flow } = network
+  const paid = new Float64Array(flow.slotPair.length)
+  for (let j = 0; j < instance.mentorCount; j += 1) {
+    const first = flow.slotStart[j]!
+    const end = first + countSlots(flow, j)
+    for (let slot = first; slot < end; slot += 1) {
+      const profit = pairProfit(objective, instance.pairScore[flow.slotPair[slot]!]!)
+      paid[slot] = profit - flow.menteePrice[flow.slotMentee[slot]!]!
+    }
+    if (end > first) flow.mentorPrice[j] = cheapestPlace(network, paid, j)
+  }
+  return paid
+}
+
 /** Mentees with an open unit, by the level of their first open unit. */
 function queueBidders({ instance, objective, flow }: Network): Int32Array {
   const { first, demand } = objective.levels
-  const { fixedFilled } = flow
+  const { filled, fixedFilled } = flow
   const bidders = Array.from({ length: instance.menteeCount }, (_, i) => i)
   return Int32Array.from(
     bidders
-      .filter((i) => fixedFilled[i]! < demand[i]!)
+      .filter((i) => fixedFilled[i] === filled[i] && filled[i]! < demand[i]!)
       .sort((a, b) => first[a]! + fixedFilled[a]! - first[b]! - fixedFilled[b]! || a - b)
   )
 }
@@ -121,13 +138,12 @@ function takePlace(auction: Auction, mentee: number, position: number): number {
   }
   paid[slot] = pairProfit(objective, instance.pairScore[position]!) - flow.menteePrice[mentee]!
   const before = flow.mentorPrice[mentor]!
-  flow.mentorPrice[mentor] = cheapestPlace(auction, mentor)
+  flow.mentorPrice[mentor] = cheapestPlace(network, paid, mentor)
   if (mentor === auction.cheapest) auction.cheapest = findCheapest(flow.mentorPrice, mentor, before)
   return sentAway
 }
 
-function cheapestPlace({ network, paid }: Auction, mentor: number): number {
-  const { instance, objective, flow } = network
+function cheapestPlace({ instance, objective, flow }: Network, paid: Float64Array, mentor: number): number {
   const load = flow.load[mentor]!
   let price = load < instance.capacity[mentor]! ? -placeReward(objective, mentor, load) : Infinity
   const first = flow.slotStart[mentor]!
@@ -153,9 +169,9 @@ function findOffers(auction: Auction, mentee: number): void {
   const { flow } = network
   const least = flow.mentorPrice[auction.cheapest]!
   clearOffers(auction)
-  if (ranking.count[mentee]! < 0) rankCandidates(ranking, network, mentee)
+  const count = countRanked(ranking, network, mentee)
   const first = mentee * ranking.size
-  for (let k = first; k < first + ranking.count[mentee]!; k += 1) {
+  for (let k = first; k < first + count; k += 1) {
     const profit = ranking.profit[k]!
     if (profit - least <= auction.second) return
     if (flow.use[ranking.position[k]!] !== 0) continue
@@ -168,13 +184,18 @@ function findOffers(auction: Auction, mentee: number): void {
 /** Reads all candidates of the mentee as they stand. */
 function readOffers(auction: Auction, mentee: number): void {
   const { instance, objective, flow } = auction.network
-  const { rowStart, pairScore, pairMentor } = instance
+  const { pairScore, pairMentor } = instance
+  const { pairScale, pairBonus, floor } = objective
+  const { mentorPrice, use } = flow
   clearOffers(auction)
-  for (let a = rowStart[mentee]!; a < rowStart[mentee + 1]!; a += 1) {
+  let second = -Infinity
+  const end = instance.rowStart[mentee + 1]!
+  for (let a = instance.rowStart[mentee]!; a < end; a += 1) {
     const score = pairScore[a]!
-    const offer = pairProfit(objective, score) - flow.mentorPrice[pairMentor[a]!]!
-    if (offer <= auction.second || flow.use[a] !== 0 || score < objective.floor) continue
+    const offer = pairScale * score + pairBonus - mentorPrice[pairMentor[a]!]!
+    if (offer <= second || use[a] !== 0 || score < floor) continue
     noteOffer(auction, a, offer)
+    second = auction.second
   }
 }
 

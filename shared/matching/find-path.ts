@@ -7,7 +7,7 @@ import type { Ranking } from './rank-candidates'
 import { countSlots } from './flow'
 import { clearHeap, createNodeHeap, popNode, pushNode } from './node-heap'
 import { pairProfit, placeReward, unitReward } from './objective'
-import { rankCandidates } from './rank-candidates'
+import { countRanked } from './rank-candidates'
 
 export type Network = { readonly instance: Instance; readonly objective: Objective; readonly flow: Flow }
 
@@ -90,9 +90,9 @@ function leaveMentee(search: PathSearch, mentee: number): void {
   const { position, mentor, profit } = ranking
   const start = length[mentee]!
   const price = menteePrice[mentee]!
-  if (ranking.count[mentee]! < 0) rankCandidates(ranking, network, mentee)
+  const count = countRanked(ranking, network, mentee)
   const first = mentee * ranking.size
-  for (let k = first, end = first + ranking.count[mentee]!; k < end; k += 1) {
+  for (let k = first, end = first + count; k < end; k += 1) {
     const gain = profit[k]! - price
     if (start - (gain - search.leastPrice) >= search.shortest) return
     const j = mentor[k]!
@@ -106,21 +106,23 @@ function leaveMentee(search: PathSearch, mentee: number): void {
 }
 
 function readRow(search: PathSearch, mentee: number): void {
-  const { network, length } = search
+  const { network, length, from, via } = search
   const { menteeCount, pairMentor, pairScore, rowStart } = network.instance
   const { pairScale, pairBonus, floor } = network.objective
   const { use, mentorPrice, menteePrice } = network.flow
   const start = length[mentee]!
   const price = menteePrice[mentee]!
+  let { shortest } = search
   for (let a = rowStart[mentee]!, end = rowStart[mentee + 1]!; a < end; a += 1) {
     const score = pairScore[a]!
     const mentor = pairMentor[a]!
     const reached = start - (pairScale * score + pairBonus - price - mentorPrice[mentor]!)
-    if (reached >= search.shortest || reached >= length[menteeCount + mentor]!) continue
+    if (reached >= shortest || reached >= length[menteeCount + mentor]!) continue
     if (use[a] !== 0 || score < floor) continue
-    search.from[menteeCount + mentor] = mentee
-    search.via[menteeCount + mentor] = a
+    from[menteeCount + mentor] = mentee
+    via[menteeCount + mentor] = a
     reach(search, menteeCount + mentor, reached)
+    shortest = search.shortest
   }
 }
 
@@ -167,6 +169,6 @@ function costToEnd({ instance, objective, flow }: Network, node: number): number
 
 function leastOf(prices: Float64Array): number {
   let least = Infinity
-  for (let j = 0; j < prices.length; j += 1) least = Math.min(least, prices[j]!)
+  for (const price of prices) least = Math.min(least, price)
   return least
 }

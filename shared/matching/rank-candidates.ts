@@ -7,8 +7,8 @@ import type { Objective } from './objective'
 import { countPlaces, pairProfit } from './objective'
 
 /**
- * The ranked candidates of mentee i stand from `i × size` on, `count[i]` of them (−1 before they are asked for), by
- * falling profit. No other candidate's profit is above `rest[i]`; −Infinity if there is no other one.
+ * The ranked candidates of mentee i stand from `i × size` on, `count[i]` of them, by falling profit (below 0 while
+ * they are not ranked: how often the row may still be read before that pays). No other candidate's profit is above `rest[i]`; −Infinity if there is no other one.
  */
 export type Ranking = {
   readonly size: number
@@ -24,6 +24,8 @@ export type Ranking = {
 
 const largestSize = 64
 const sampleSize = 64
+/** To rank a row takes about as long as to read it so often. */
+const readsBefore = 6
 const gatherRoom = 256
 /** Keys are score × stride + order; with as many places as this a score is below 2^42 (SPEC.md, M15), so they are exact. */
 const keyStride = gatherRoom
@@ -36,25 +38,31 @@ export function createRanking(instance: Instance): Ranking {
     position: new Int32Array(menteeCount * size),
     mentor: new Int32Array(menteeCount * size),
     profit: new Float64Array(menteeCount * size),
-    count: new Int32Array(menteeCount).fill(-1),
-    rest: new Float64Array(menteeCount),
+    count: new Int32Array(menteeCount).fill(size === 0 ? 0 : -readsBefore),
+    rest: new Float64Array(menteeCount).fill(Infinity),
     sample: new Float64Array(sampleSize),
     key: new Float64Array(gatherRoom),
     gathered: new Int32Array(gatherRoom)
   }
 }
 
-/** Ranks the mentee's best candidates that reach the floor; short rows are left to be read as they stand. */
-export function rankCandidates(
-  ranking: Ranking,
-  { instance, objective }: { readonly instance: Instance; readonly objective: Objective },
-  mentee: number
-): void {
+type Problem = { readonly instance: Instance; readonly objective: Objective }
+
+/** How many candidates of the mentee are ranked; asked before each scan, it ranks them once that pays. */
+export function countRanked(ranking: Ranking, problem: Problem, mentee: number): number {
+  const count = ranking.count[mentee]!
+  if (count >= 0) return count
+  if (count === -1) rankCandidates(ranking, problem, mentee)
+  else ranking.count[mentee] = count + 1
+  return Math.max(0, ranking.count[mentee]!)
+}
+
+/** Ranks the best that reach the floor; short rows are left to be read as they stand. */
+function rankCandidates(ranking: Ranking, { instance, objective }: Problem, mentee: number): void {
   const start = instance.rowStart[mentee]!
   const end = instance.rowStart[mentee + 1]!
   ranking.count[mentee] = 0
-  ranking.rest[mentee] = Infinity
-  if (ranking.size === 0 || end - start < 2 * ranking.size) return
+  if (end - start < 2 * ranking.size) return
   const row = instance.pairScore.subarray(start, end)
   const limit = Math.max(objective.floor, guessLimit(ranking, row))
   const found = gatherFrom(ranking, instance, { start, end, limit })
