@@ -13,45 +13,73 @@
  * A new unit of mentee i either stays open (R + p ≤ 0 already) or starts a shortest path that ends at a free place,
  * at the last unit of another mentee, which is dropped, or at i itself, which then stays as it was.
  *
- * Cost: one Dijkstra search per unit, O(units × pairs × log) at worst; a search ends at the first end it meets.
+ * Most first units find their place by bids before any path is searched (bid-for-places.ts), and again each time
+ * the paths have moved prices far: once all places are taken, one path lifts all prices by a gap.
+ *
+ * Cost: one Dijkstra search per unit that bids leave open, O(units × pairs × log) at worst; a search ends at the first
+ * end it meets. Scores like products (a mentor's worth × a mentee's) come near the worst: each path passes everybody.
  */
 import type { Flow } from './flow'
 import type { Instance } from './instance'
 import type { Network, PathSearch } from './find-path'
 import type { Objective } from './objective'
+import { bidForPlaces } from './bid-for-places'
 import { addPair, createFlow, removePair } from './flow'
 import { createPathSearch, findPath, movePrices } from './find-path'
 import { pairProfit, unitReward } from './objective'
+import { createRanking } from './rank-candidates'
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlow(instance: Instance, objective: Objective): Flow {
   const flow = createFlow(instance, objective)
   const network = { instance, objective, flow }
-  const search = createPathSearch(instance)
-  const { count, first, demand } = objective.levels
-  // Level by level: what enters later then cannot displace what counts more.
-  for (let level = 0; level < count; level += 1) {
-    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
-      const unit = level - first[mentee]!
-      if (unit >= flow.fixedFilled[mentee]! && unit < demand[mentee]!)
-        insertUnit(network, search, { mentee, unit })
-    }
+  const ranking = createRanking(instance)
+  const search = createPathSearch(network, ranking)
+  const reach = bidsAgainAfter * (instance.menteeCount + instance.mentorCount)
+  for (let round = 1; round <= roundsOfBids; round += 1) {
+    bidForPlaces(network, ranking)
+    if (insertUnits(search, round < roundsOfBids ? reach : Infinity)) break
   }
   return flow
 }
 
-function insertUnit(network: Network, search: PathSearch, { mentee, unit }: Unit): void {
-  const { objective, flow } = network
-  if (flow.filled[mentee]! < unit) return
-  if (unit === flow.fixedFilled[mentee]) flow.menteePrice[mentee] = bestOffer(network, mentee)
-  if (unitReward(objective, mentee, unit) + flow.menteePrice[mentee]! <= 0) return
-  flow.filled[mentee]! += 1
-  const end = findPath(network, search, mentee)
-  movePrices(network, search)
-  shiftPairs(network, search, end)
+const roundsOfBids = 32
+/** When the paths of a round have reached all people this often, prices have moved so far that bids pay again. */
+const bidsAgainAfter = 0.5
+
+/**
+ * Inserts the open units; false if it gave up because the paths of first units reached more than `reach` nodes.
+ * Level by level: what enters later then cannot displace what counts more.
+ */
+function insertUnits(search: PathSearch, reach: number): boolean {
+  const { instance, objective, flow } = search.network
+  const { count, first, demand } = objective.levels
+  let left = reach
+  for (let level = 0; level < count; level += 1) {
+    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
+      const unit = level - first[mentee]!
+      if (unit !== flow.filled[mentee] || unit >= demand[mentee]!) continue
+      // Bids are for first units alone.
+      if (unit > flow.fixedFilled[mentee]!) left = Infinity
+      left -= insertUnit(search, mentee, unit)
+      if (left < 0) return false
+    }
+  }
+  return true
 }
 
-type Unit = { readonly mentee: number; readonly unit: number }
+/** Returns how many nodes the search reached. */
+function insertUnit(search: PathSearch, mentee: number, unit: number): number {
+  const { objective, flow } = search.network
+  if (unit === flow.fixedFilled[mentee]) flow.menteePrice[mentee] = bestOffer(search.network, mentee)
+  if (unitReward(objective, mentee, unit) + flow.menteePrice[mentee]! <= 0) return 0
+  flow.filled[mentee]! += 1
+  const end = findPath(search, mentee)
+  const reached = search.reachedCount
+  movePrices(search)
+  shiftPairs(search, end)
+  return reached
+}
 
 /** The least price that leaves no unchosen pair of the mentee a profit; −Infinity if it has none. */
 function bestOffer({ instance, objective, flow }: Network, mentee: number): number {
@@ -66,7 +94,8 @@ function bestOffer({ instance, objective, flow }: Network, mentee: number): numb
 }
 
 /** Walks the path back from its end: pairs towards a mentor are chosen, pairs back from a mentor are given up. */
-function shiftPairs({ instance, flow }: Network, search: PathSearch, end: number): void {
+function shiftPairs(search: PathSearch, end: number): void {
+  const { instance, flow } = search.network
   const mentees = instance.menteeCount
   if (end < mentees) flow.filled[end]! -= 1
   for (let node = end; search.from[node]! >= 0; node = search.from[node]!) {

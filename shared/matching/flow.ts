@@ -88,7 +88,9 @@ export function removePair(flow: Flow, pair: PlacedPair): void {
 
 function toSlotStart(instance: Instance, fixedLoad: Int32Array): Int32Array {
   const candidates = new Int32Array(instance.mentorCount)
-  for (const mentor of instance.pairMentor) candidates[mentor]! += 1
+  const { pairMentor } = instance
+  // By index: over millions of pairs an iterator takes three times as long.
+  for (let a = 0, count = pairMentor.length; a < count; a += 1) candidates[pairMentor[a]!]! += 1
   const slotStart = new Int32Array(instance.mentorCount + 1)
   for (let j = 0; j < instance.mentorCount; j += 1) {
     const places = Math.min(instance.capacity[j]!, candidates[j]!)

@@ -90,7 +90,11 @@ export function pairProfit(objective: Objective, score: number): number {
 export function largestEffect(instance: Instance): number {
   const dearest = instance.capacity.reduce((most, places) => Math.max(most, places), 1)
   const load = Math.min(dearest - 1, instance.menteeCount)
-  return instance.pairScore.reduce((most, score) => Math.max(most, Math.abs(score)), instance.balance * load)
+  let most = instance.balance * load
+  const { pairScore } = instance
+  // By index: over millions of pairs a call for each takes five times as long.
+  for (let a = 0, count = pairScore.length; a < count; a += 1) most = Math.max(most, Math.abs(pairScore[a]!))
+  return most
 }
 
 /** How many mentees, and how many mentors, a simple path can pass at most. */

@@ -63,6 +63,40 @@ describe('M4–M11: small instances against trying everything', { timeout: 30_00
   })
 })
 
+const longRows: Readonly<Record<string, Partial<InstanceShape>>> = {
+  'enough places': { mentees: 220, capacity: 3 },
+  'short of places': { mentees: 420, capacity: 3, tiers: 2 },
+  'few scores': { mentees: 420, capacity: 3, highest: 40 },
+  everything: {
+    mentees: 260,
+    capacity: 4,
+    demand: 3,
+    tiers: 2,
+    lowest: -1_000_000,
+    minimums: true,
+    locks: 20,
+    balance: 2_000
+  }
+}
+
+// So many candidates that the engine ranks them, and so many rivals that it bids again and again.
+describe('M4–M11: rows of many candidates', { timeout: 30_000 }, () => {
+  it.each(Object.entries(longRows))('M16, M17, M18, M19: %s is proved best', (_, shape) => {
+    for (const seed of [1, 2]) {
+      const instance = createRandomInstance({ mentors: 200, density: 0.9, ...shape }, seed)
+      for (const policy of policies) expectOptimum(instance, policy)
+    }
+  })
+
+  it('M16, M17, M18, M19: mentees who all want the same mentors are proved best off', () => {
+    const input = createRandomInput({ ...plainShape, mentors: 200, mentees: 420, capacity: 3, density: 1 }, 3)
+    const { mentor, score } = input.candidates
+    const alike = score.map((value, row) => 5_000 * (mentor[row] ?? 0) + Math.floor(value / 500))
+    const instance = toInstance({ ...input, candidates: { ...input.candidates, score: alike } })
+    for (const policy of policies) expectOptimum(instance, policy)
+  })
+})
+
 describe('rules by example', () => {
   it('M4: fills two places although the best single pair would fill one', () => {
     expect(solve(twoByTwo([9, 1, 1, null]), 'most-matched')).toEqual({ matched: 2, total: 2, worst: 1 })
