@@ -1,4 +1,0 @@
-import { expose } from 'comlink'
-import { deriveKey } from './derive-key'
-
-expose(deriveKey)
