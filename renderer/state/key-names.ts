@@ -10,7 +10,9 @@ export function keyNames(platform: string): Readonly<Record<MenuCommand | Stage,
     'open-sample': undefined,
     'export-workbook': `${control}E`,
     people: `${control}1`,
-    match: `${control}2`,
-    export: `${control}3`
+    rules: `${control}2`,
+    match: `${control}3`,
+    review: `${control}4`,
+    export: `${control}5`
   }
 }

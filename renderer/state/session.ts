@@ -3,6 +3,8 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import type { Matcher } from '../workers/create-matcher'
+import { type BoardViewStore, createBoardViewStore } from './board-view-store'
+import { type BoardSource, createBoardSource } from './board-source'
 import { createDeskStore, type DeskStore } from './desk-store'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
@@ -24,6 +26,8 @@ export type Session = {
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
+  readonly board: BoardSource
+  readonly boardView: BoardViewStore
 }
 
 type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
@@ -46,7 +50,19 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
   desk.state.subscribe(exports.reset)
   registrations.state.subscribe(view.closePanel)
   const imports = createImportStore(api, desk)
-  return { info, edition, desk, imports, registrations, matching, workbook, exports, view }
+  return {
+    info,
+    edition,
+    desk,
+    imports,
+    registrations,
+    matching,
+    workbook,
+    exports,
+    view,
+    board: createBoardSource(),
+    boardView: createBoardViewStore()
+  }
 }
 
 const SessionContext = createContext<Session | null>(null)
