@@ -18,11 +18,37 @@ export function toMenuTemplate(plan: MenuPlan): Item[] {
   return [
     ...(isMac ? [{ role: 'appMenu' } satisfies Item] : []),
     toFileMenu(plan),
-    { role: 'editMenu' },
+    toEditMenu(plan),
     toViewMenu(plan),
     { role: 'windowMenu' },
     toHelpMenu(plan)
   ]
+}
+
+/** Undo and redo are the window's: it tells a text field from the desk. Off the Mac the keys go straight to it. */
+function toEditMenu({ platform, send }: MenuPlan): Item {
+  const registerAccelerator = platform === 'darwin'
+  const command = (id: 'undo' | 'redo', label: string, accelerator: string): Item => ({
+    id,
+    label,
+    accelerator,
+    registerAccelerator,
+    click: () => send(id)
+  })
+  return {
+    label: '&Edit',
+    submenu: [
+      command('undo', 'Undo', 'CmdOrCtrl+Z'),
+      command('redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'delete' },
+      separator,
+      { role: 'selectAll' }
+    ]
+  }
 }
 
 function toFileMenu(plan: MenuPlan): Item {

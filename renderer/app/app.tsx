@@ -14,6 +14,7 @@ import { Notice } from '../ui/notice'
 import type { BugStore } from './bug-store'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
+import { ToastBar } from './toast'
 import { TopBar } from './top-bar'
 
 const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
@@ -41,6 +42,7 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
         <Panel />
       </div>
       <StatusBar />
+      <ToastBar />
     </div>
   )
 }

@@ -9,6 +9,11 @@ export function runCommand(session: Session, command: MenuCommand): void {
     void session.exports.exportWorkbook()
     return
   }
+  if (command === 'undo' || command === 'redo') {
+    if (isInText()) retakeText(command)
+    else void retake(session, command)
+    return
+  }
   session.view.open('people')
   if (command === 'open-sample') void session.imports.openSample()
   else void session.imports.choose(command === 'import-mentors' ? 'mentor' : 'mentee')
@@ -29,11 +34,40 @@ export function followCommands(session: Session, desk: DeskApi): void {
       session.view.open(stage)
       return
     }
-    const command = session.info.runtime === 'electron' ? undefined : commandOfKey(event)
+    const retaken = retakeOfKey(event)
+    // A text field undoes its own keys; on a Mac the menu hears them first and asks here.
+    if (retaken !== undefined && (isInText() || isMacMenu(session))) return
+    const command = retaken ?? (session.info.runtime === 'electron' ? undefined : commandOfKey(event))
     if (command === undefined) return
     event.preventDefault()
     runCommand(session, command)
   })
+}
+
+async function retake({ edition, toasts }: Session, command: 'undo' | 'redo'): Promise<void> {
+  const done = await edition[command]()
+  if (!done.ok) toasts.refuseUndo(done.error)
+}
+
+/** Whether what is typed now goes into a text that has an undo of its own. */
+function isInText(): boolean {
+  return document.activeElement?.matches(textFields) ?? false
+}
+
+const textFields = 'textarea, input:not([type=radio], [type=checkbox], [type=range]), [contenteditable]'
+
+function retakeText(command: 'undo' | 'redo'): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else lets a page undo inside a text field
+  document.execCommand(command)
+}
+
+function isMacMenu({ info }: Session): boolean {
+  return info.runtime === 'electron' && info.platform === 'darwin'
+}
+
+function retakeOfKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!isControl(event) || event.key.toLowerCase() !== 'z') return undefined
+  return event.shiftKey ? 'redo' : 'undo'
 }
 
 function commandOfKey(event: KeyboardEvent): MenuCommand | undefined {

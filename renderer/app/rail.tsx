@@ -39,10 +39,9 @@ export function Rail() {
 
 function useStageCounts(): Readonly<Record<Stage, number | null>> {
   const session = useSession()
-  const people = useStoreState(session.registrations, (registered) =>
-    registered.kind === 'read' ? registered.pool.mentors.length + registered.pool.mentees.length : null
-  )
-  const policy = useStoreState(session.desk, (desk) => desk.policy)
+  const count = useStoreState(session.edition, ({ pool }) => pool.mentors.length + pool.mentees.length)
+  const people = count === 0 ? null : count
+  const policy = useStoreState(session.edition, ({ edition }) => edition.policy)
   const pairs = useStoreState(session.matching, (matching) =>
     'proposals' in matching ? (matching.proposals[policy]?.assignment.pairs.length ?? null) : null
   )

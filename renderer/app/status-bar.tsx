@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { groupDigits } from '#shared/lib/group-digits'
 import { countText, scoreText } from '#shared/messages/number-words'
 import type { Runtime } from '#shared/ipc/contract'
+import { listProblems } from '../state/list-problems'
 import { useSession, useStoreState } from '../state/session'
 import { useBoard } from '../state/use-board'
 
@@ -18,24 +19,26 @@ export function StatusBar() {
     <footer className="flex h-(--status-height) shrink-0 items-center gap-4 border-t border-line bg-surface px-3 text-small text-muted">
       <People />
       <Matched />
-      <span className="ms-auto">{runtimeNotes[info.runtime]}</span>
+      <span className="ms-auto flex gap-4">
+        {runtimeNotes[info.runtime] === null ? null : <span>{runtimeNotes[info.runtime]}</span>}
+        <Saved />
+      </span>
     </footer>
   )
 }
 
 function People() {
-  const { registrations, view } = useSession()
-  const registered = useStoreState(registrations, (now) => now)
-  if (registered.kind === 'nothing') return <span>No registrations yet</span>
-  if (registered.kind === 'failed') return <span>The registrations cannot be used yet</span>
-  const { mentors, mentees } = registered.pool
-  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
-  const { problems } = registered.read
+  const { edition, view } = useSession()
+  const pool = useStoreState(edition, (now) => now.pool)
+  const imports = useStoreState(edition, (now) => now.edition.facts.import)
+  const problems = useMemo(() => listProblems(imports), [imports])
+  if (imports.size === 0) return <span>No registrations yet</span>
+  const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, 0)
   const needLook = problems.some(({ severity }) => severity !== 'info')
   return (
     <>
       <Figure text={countText(places, 'place')} />
-      <Figure text={countText(mentees.length, 'mentee')} />
+      <Figure text={countText(pool.mentees.length, 'mentee')} />
       {problems.length === 0 ? null : (
         <button
           type="button"
@@ -47,6 +50,13 @@ function People() {
       )}
     </>
   )
+}
+
+/** Whether what was done would survive the window. The sample is made anew each time; nobody needs it kept. */
+function Saved() {
+  const { edition } = useSession()
+  const isOwn = useStoreState(edition, ({ kind }) => kind === 'own')
+  return isOwn ? <span>Not saved: this edition lives in this window</span> : null
 }
 
 function Matched() {

@@ -1,19 +1,14 @@
-import type { Desk } from '#shared/domain/desk'
+import { Redo2, Undo2 } from 'lucide-react'
 import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
-import { Button } from '../ui/button'
+import { Button, IconButton } from '../ui/button'
 import { runCommand } from './commands'
-
-const editionNames: Readonly<Record<Desk['edition'], string>> = {
-  none: 'New edition',
-  sample: 'Sample edition',
-  own: 'New edition'
-}
 
 /** The name of the edition and what can be done with it as a whole. */
 export function TopBar() {
   const session = useSession()
-  const edition = useStoreState(session.desk, ({ edition }) => edition)
+  const name = useStoreState(session.edition, ({ edition }) => edition.edition?.name ?? 'New edition')
+  const isSample = useStoreState(session.edition, ({ kind }) => kind === 'sample')
   const isReading = useStoreState(session.imports, ({ mentor }) => mentor.kind === 'reading')
   const canExport = useStoreState(session.matching, ({ kind }) => kind === 'done')
   const stage = useStoreState(session.view, (now) => now.stage)
@@ -22,9 +17,10 @@ export function TopBar() {
     <header className="flex h-(--bar-height) shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
       <span className="w-[calc(var(--rail-width)-12px)] min-w-21 text-text font-bold">Matchdesk</span>
       <h1 className="font-bold">
-        {editionNames[edition]}
-        {edition === 'sample' ? <span className="font-normal text-muted"> · invented people</span> : null}
+        {name}
+        {isSample ? <span className="font-normal text-muted"> · invented people</span> : null}
       </h1>
+      <UndoButtons />
       <div className="ms-auto flex gap-2">
         <Button look="quiet" isDisabled={isReading} onPress={() => runCommand(session, 'open-sample')}>
           Open the sample
@@ -40,5 +36,32 @@ export function TopBar() {
         )}
       </div>
     </header>
+  )
+}
+
+function UndoButtons() {
+  const session = useSession()
+  const canUndo = useStoreState(session.edition, (now) => now.canUndo)
+  const canRedo = useStoreState(session.edition, (now) => now.canRedo)
+  const keys = keyNames(session.info.platform)
+  return (
+    <div className="flex gap-px">
+      <IconButton
+        label="Undo"
+        keys={keys.undo}
+        isDisabled={!canUndo}
+        onPress={() => runCommand(session, 'undo')}
+      >
+        <Undo2 size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+      <IconButton
+        label="Redo"
+        keys={keys.redo}
+        isDisabled={!canRedo}
+        onPress={() => runCommand(session, 'redo')}
+      >
+        <Redo2 size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+    </div>
   )
 }

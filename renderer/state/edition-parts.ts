@@ -3,8 +3,9 @@ import type { BlockOf } from '#shared/domain/journal/command'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import { toPool } from '#shared/domain/journal/people'
-import type { Pool } from '#shared/domain/participant'
+import type { Participant, Pool } from '#shared/domain/participant'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
+import { compareText } from '#shared/lib/compare'
 import { createScoring } from '#shared/scoring/create-scoring'
 
 /** What is made of an edition and costs something: made when it is asked for, and kept while it would be the same. */
@@ -17,7 +18,7 @@ export function createEditionParts(): EditionParts {
   let people: { readonly facts: EditionFacts; readonly pool: Pool } | null = null
   let blocks: { readonly pool: Pool; readonly rules: string; readonly blockOf: BlockOf } | null = null
   const poolOf = ({ facts }: EditionState): Pool => {
-    if (people === null || !hasSamePeople(people.facts, facts)) people = { facts, pool: toPool(facts) }
+    if (people === null || !hasSamePeople(people.facts, facts)) people = { facts, pool: byRow(toPool(facts)) }
     return people.pool
   }
   const blockOf = (edition: EditionState): BlockOf => {
@@ -28,6 +29,19 @@ export function createEditionParts(): EditionParts {
     return blocks.blockOf
   }
   return { poolOf, blockOf }
+}
+
+/** In the order of the files, as the command line reads them: the journal's ids have none that means anything. */
+function byRow(pool: Pool): Pool {
+  return {
+    ...pool,
+    mentors: pool.mentors.toSorted(comparePlace),
+    mentees: pool.mentees.toSorted(comparePlace)
+  }
+}
+
+function comparePlace({ source: a, id }: Participant, { source: b, id: other }: Participant): number {
+  return compareText(a.sheet, b.sheet) || a.row - b.row || compareText(id, other)
 }
 
 const peopleFamilies = ['mentor', 'mentee', 'withdrawal', 'places'] as const

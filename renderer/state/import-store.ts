@@ -4,7 +4,7 @@ import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { DeskApi } from '#shared/ipc/contract'
 import type { Result } from '#shared/lib/result'
-import type { DeskStore } from './desk-store'
+import type { RegistrationsStore } from './registrations-store'
 
 /** How the latest import of one role stands. */
 type ImportStatus =
@@ -25,8 +25,8 @@ export type ImportStore = {
 const idle: ImportStatus = { kind: 'idle' }
 const reading: ImportStatus = { kind: 'reading' }
 
-/** Brings files from main to the desk. A newer import of a role makes the answer to an older one count for nothing. */
-export function createImportStore(api: DeskApi, desk: DeskStore): ImportStore {
+/** Brings files from main to the edition. A newer import of a role makes the answer to an older one count for nothing. */
+export function createImportStore(api: DeskApi, registrations: RegistrationsStore): ImportStore {
   const state = createStore<Readonly<Record<Role, ImportStatus>>>(() => ({ mentor: idle, mentee: idle }))
   const latest: Record<Role, number> = { mentor: 0, mentee: 0 }
 
@@ -37,7 +37,7 @@ export function createImportStore(api: DeskApi, desk: DeskStore): ImportStore {
       const answer = await ask()
       if (turn !== latest[role]) return
       state.setState({ [role]: answer.ok ? idle : { kind: 'failed', failure: answer.error } })
-      if (answer.ok && answer.value !== null) desk.send({ kind: 'file-imported', role, file: answer.value })
+      if (answer.ok && answer.value !== null) await registrations.bring(role, answer.value)
     } catch (bug) {
       if (turn === latest[role]) state.setState({ [role]: idle })
       throw bug
@@ -52,7 +52,7 @@ export function createImportStore(api: DeskApi, desk: DeskStore): ImportStore {
       const answer = await api.readSample()
       if (!isLatest()) return
       state.setState({ mentor: answer.ok ? idle : { kind: 'failed', failure: answer.error }, mentee: idle })
-      if (answer.ok) desk.send({ kind: 'sample-opened', ...answer.value })
+      if (answer.ok) await registrations.openSample(answer.value)
     } catch (bug) {
       if (isLatest()) state.setState({ mentor: idle, mentee: idle })
       throw bug

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
-import { defaultSetup } from '#shared/domain/setup'
+import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Matcher } from '../workers/create-matcher'
 import type { Proposal } from '../workers/matching-run'
-import type { DeskStore } from './desk-store'
-import type { RegistrationsStore } from './registrations-store'
+import type { EditionStore } from './edition-store'
+import { createPublicIds, type PublicIds } from './public-ids'
 
 export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
 
@@ -23,30 +23,27 @@ export type MatchingStore = { readonly state: StoreApi<Matching> }
 /** The seed that breaks ties; the same everywhere until a person changes it. */
 const seed = 1
 
-/** Matches anew whenever the people change, the chosen policy first. */
-export function createMatchingStore(
-  matcher: Matcher,
-  desk: DeskStore,
-  registrations: RegistrationsStore
-): MatchingStore {
+/** Matches anew whenever the people, the weights or the rules change, the chosen policy first. */
+export function createMatchingStore(matcher: Matcher, edition: EditionStore): MatchingStore {
   const state = createStore<Matching>(() => ({ kind: 'nothing-to-match' }))
   let run = 0
 
-  const match = async (pool: Pool) => {
+  const match = async (pool: Pool, setup: Setup) => {
     const turn = ++run
-    const chosen = desk.state.getState().policy
+    const chosen = edition.state.getState().edition.policy
+    const ids = createPublicIds(pool)
     let proposals: Proposals = {}
     state.setState({ kind: 'running', pool, proposals }, true)
     const result = await matcher.run(
       {
-        pool,
-        setup: defaultSetup,
+        pool: ids.pool,
+        setup: ids.toPublicSetup(setup),
         seed,
         policies: [chosen, ...policies.filter((policy) => policy !== chosen)]
       },
       (policy, proposal) => {
         if (turn !== run) return
-        proposals = { ...proposals, [policy]: proposal }
+        proposals = { ...proposals, [policy]: toOwnProposal(proposal, ids) }
         state.setState({ kind: 'running', pool, proposals }, true)
       }
     )
@@ -57,10 +54,10 @@ export function createMatchingStore(
     )
   }
 
-  const follow = () => {
-    const registered = registrations.state.getState()
-    if (registered.kind === 'read' && registered.isComplete) {
-      match(registered.pool).catch((bug: unknown) => {
+  edition.state.subscribe(({ pool, edition: now }, before) => {
+    if (pool === before.pool && now.setup === before.edition.setup) return
+    if (now.facts.import.has('mentor') && now.facts.import.has('mentee')) {
+      match(pool, now.setup).catch((bug: unknown) => {
         state.setState({ kind: 'broken' }, true)
         throw bug
       })
@@ -69,7 +66,17 @@ export function createMatchingStore(
     run += 1
     matcher.cancel()
     state.setState({ kind: 'nothing-to-match' }, true)
-  }
-  registrations.state.subscribe(follow)
+  })
   return { state }
+}
+
+function toOwnProposal(proposal: Proposal, ids: PublicIds): Proposal {
+  return {
+    ...proposal,
+    assignment: ids.toOwnAssignment(proposal.assignment),
+    unmetMinimums: proposal.unmetMinimums.map(({ mentor, missing }) => ({
+      mentor: ids.toOwn('mentor', mentor),
+      missing
+    }))
+  }
 }

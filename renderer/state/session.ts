@@ -5,21 +5,20 @@ import { type StoreApi, useStore } from 'zustand'
 import type { Matcher } from '../workers/create-matcher'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
-import { createDeskStore, type DeskStore } from './desk-store'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
+import { createToastStore, type ToastStore } from './toast-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
-/** Every store of one window. Data flows one way: files → registrations → matching → export. */
+/** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
   readonly info: AppInfo
   readonly edition: EditionStore
-  readonly desk: DeskStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly matching: MatchingStore
@@ -28,6 +27,7 @@ export type Session = {
   readonly view: ViewStore
   readonly board: BoardSource
   readonly boardView: BoardViewStore
+  readonly toasts: ToastStore
 }
 
 type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
@@ -41,27 +41,31 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     newId: () => crypto.randomUUID(),
     ...createWindowDigests()
   })
-  const desk = createDeskStore()
-  const registrations = createRegistrationsStore(desk)
-  const matching = createMatchingStore(matcher, desk, registrations)
-  const workbook = createWorkbookSource(desk, matching, info.version)
+  const toasts = createToastStore(edition)
+  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const matching = createMatchingStore(matcher, edition)
+  const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
-  desk.state.subscribe(exports.reset)
-  registrations.state.subscribe(view.closePanel)
-  const imports = createImportStore(api, desk)
+  edition.state.subscribe(({ edition: now, pool }, before) => {
+    if (now !== before.edition) exports.reset()
+    if (pool !== before.pool) view.keepFor(pool)
+  })
+  const imports = createImportStore(api, registrations)
+  const board = createBoardSource()
+  const boardView = createBoardViewStore()
   return {
     info,
     edition,
-    desk,
     imports,
     registrations,
     matching,
     workbook,
     exports,
     view,
-    board: createBoardSource(),
-    boardView: createBoardViewStore()
+    toasts,
+    board,
+    boardView
   }
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Pool } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
 
 export const stages = ['people', 'rules', 'match', 'review', 'export'] as const
@@ -33,6 +34,8 @@ export type ViewStore = {
   /** Goes to a place on the board; the panel stays when the board is in view already. */
   readonly goTo: (spot: BoardSpot) => void
   readonly openTroubles: () => void
+  /** Closes the panel when somebody it is about takes part no more. */
+  readonly keepFor: (pool: Pool) => void
 }
 
 /** Where the person is in the window. A selection belongs to its stage and ends with it. */
@@ -58,6 +61,18 @@ export function createViewStore(): ViewStore {
     openTroubles: () => {
       open('review')
       state.setState({ selection: { kind: 'troubles' } })
-    }
+    },
+    keepFor: (pool) =>
+      state.setState(({ selection }) =>
+        selection === null || isAbout(pool, selection) ? {} : { selection: null }
+      )
   }
+}
+
+function isAbout({ mentors, mentees }: Pool, selection: Selection): boolean {
+  const has = (side: readonly { readonly id: string }[], wanted: string) =>
+    side.some(({ id }) => id === wanted)
+  if (selection.kind === 'troubles') return true
+  if (selection.kind === 'pair') return has(mentees, selection.mentee) && has(mentors, selection.mentor)
+  return has(selection.role === 'mentor' ? mentors : mentees, selection.id)
 }

@@ -49,11 +49,13 @@ export function Button({
 export function IconButton({
   label,
   keys,
+  isDisabled = false,
   onPress,
   children
 }: {
   readonly label: string
-  readonly keys?: string
+  readonly keys?: string | undefined
+  readonly isDisabled?: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }) {
@@ -62,7 +64,8 @@ export function IconButton({
       <AriaButton
         aria-label={label}
         onPress={onPress}
-        className="grid size-7 shrink-0 cursor-default place-items-center rounded text-muted hover:bg-hover hover:text-ink"
+        isDisabled={isDisabled}
+        className="grid size-7 shrink-0 cursor-default place-items-center rounded text-muted hover:bg-hover hover:text-ink data-disabled:opacity-40 data-disabled:hover:bg-transparent"
       >
         {children}
       </AriaButton>

@@ -22,7 +22,7 @@ export function Dialog({
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
-      className="appear fixed inset-0 z-10 grid place-items-center bg-veil p-6"
+      className="appear fixed inset-0 z-10 flex items-center justify-center bg-veil p-6"
     >
       <Modal className="flex max-h-full w-140 max-w-full rounded-large border border-line bg-raised shadow-floating">
         <AriaDialog className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">

@@ -47,7 +47,14 @@ export type RequestRefusal = 'foreign-sender' | 'bad-argument' | 'broken'
 export type DeskReply<C extends DeskChannel> = Result<DeskRequests[C]['answer'], RequestRefusal>
 
 /** What a menu asks of the window. */
-export const menuCommands = ['import-mentors', 'import-mentees', 'open-sample', 'export-workbook'] as const
+export const menuCommands = [
+  'import-mentors',
+  'import-mentees',
+  'open-sample',
+  'export-workbook',
+  'undo',
+  'redo'
+] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** The one channel on which main speaks first. */

@@ -7,8 +7,8 @@ import type { ReadRegistrations } from './read-registrations'
 /** Makes both sides of an edition of those who did not refuse consent, in the order they were read. */
 export function toPool({ registrations, confidential }: ReadRegistrations): Pool {
   const willing = registrations.filter(({ consent }) => consent !== false)
-  const mentors = withIds(willing.filter(({ role }) => role === 'mentor')).map(toMentor)
-  const mentees = withIds(willing.filter(({ role }) => role === 'mentee')).map(toMentee)
+  const mentors = identify(willing.filter(({ role }) => role === 'mentor')).map(toMentor)
+  const mentees = identify(willing.filter(({ role }) => role === 'mentee')).map(toMentee)
   return {
     mentors: mentors.map(({ participant }) => participant),
     mentees: mentees.map(({ participant }) => participant),
@@ -19,21 +19,8 @@ export function toPool({ registrations, confidential }: ReadRegistrations): Pool
   }
 }
 
-type Identified = { readonly id: string; readonly registration: Registration }
-type Taken<T extends Participant> = { readonly participant: T; readonly registration: Registration }
-
-function toMentor({ id, registration }: Identified): Taken<Mentor> {
-  const places = registration.capacity ?? placesWhenUnknown
-  const minimumLoad = registration.minimum ?? 0
-  return { participant: { ...registration, role: 'mentor', id, places, minimumLoad }, registration }
-}
-
-function toMentee({ id, registration }: Identified): Taken<Mentee> {
-  return { participant: { ...registration, role: 'mentee', id, demand: 1, tier: 1 }, registration }
-}
-
 /** The e-mail where nobody else on this side has it, else `sheet!row`, with the file before it where sheets are alike. */
-function withIds(side: readonly Registration[]): readonly Identified[] {
+export function identify<R extends Registration>(side: readonly R[]): readonly Identified<R>[] {
   const addresses = countOf(side.map(({ email }) => (email === null ? '' : emailKey(email))))
   const places = countOf(side.map(placeOf))
   return side.map((registration) => {
@@ -42,6 +29,19 @@ function withIds(side: readonly Registration[]): readonly Identified[] {
     const place = placeOf(registration)
     return { id: places.get(place) === 1 ? place : `${source.file}!${place}`, registration }
   })
+}
+
+type Identified<R> = { readonly id: string; readonly registration: R }
+type Taken<T extends Participant> = { readonly participant: T; readonly registration: Registration }
+
+function toMentor({ id, registration }: Identified<Registration>): Taken<Mentor> {
+  const places = registration.capacity ?? placesWhenUnknown
+  const minimumLoad = registration.minimum ?? 0
+  return { participant: { ...registration, role: 'mentor', id, places, minimumLoad }, registration }
+}
+
+function toMentee({ id, registration }: Identified<Registration>): Taken<Mentee> {
+  return { participant: { ...registration, role: 'mentee', id, demand: 1, tier: 1 }, registration }
 }
 
 function placeOf({ source: { sheet, row } }: Registration): string {

@@ -29,7 +29,7 @@ test.each([
   [
     'shared/ imports the window',
     'shared/domain/planted.ts',
-    "import { createDeskStore } from '../../renderer/state/desk-store'\ncreateDeskStore()\n",
+    "import { createViewStore } from '../../renderer/state/view-store'\ncreateViewStore()\n",
     'boundaries/dependencies'
   ],
   [

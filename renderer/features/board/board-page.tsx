@@ -79,10 +79,14 @@ function Board() {
     <div className="flex min-h-0 flex-1 flex-col gap-2">
       <h2 className="sr-only">Review</h2>
       <div className="flex shrink-0 items-center gap-2">
-        <ChoiceList label="Group mentors" choices={groupings} chosen={grouping} onChoose={setGrouping} />
-        <ChoiceList label="Sort mentors" choices={orders} chosen={order} onChoose={setOrder} />
+        <span className="w-31 shrink-0">
+          <ChoiceList label="Group mentors" choices={groupings} chosen={grouping} onChoose={setGrouping} />
+        </span>
+        <span className="w-36 shrink-0">
+          <ChoiceList label="Sort mentors" choices={orders} chosen={order} onChoose={setOrder} />
+        </span>
         <SearchBox label="Filter mentors" value={filter} onChange={setFilter} />
-        <span className="truncate text-muted">
+        <span className="min-w-0 truncate text-muted">
           {groupDigits(shown)} of {groupDigits(board.mentors.length)} mentors
         </span>
         <span className="ms-auto">

@@ -99,13 +99,15 @@ function PersonView({ person: { role, id } }: { readonly person: ParticipantRef 
       subtitle={placeLine(person)}
       onClose={view.closePanel}
     >
-      <ul className="mb-3 flex flex-wrap gap-1.5">
-        {(role === 'mentee' && isParked ? parkedActions(id, { boardView }) : []).map(({ id, name, act }) => (
-          <li key={id}>
-            <Button onPress={act}>{name}</Button>
-          </li>
-        ))}
-      </ul>
+      {role === 'mentee' && isParked ? (
+        <ul className="mb-3 flex flex-wrap gap-1.5">
+          {parkedActions(id, { boardView }).map(({ id, name, act }) => (
+            <li key={id}>
+              <Button onPress={act}>{name}</Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {person.areas.length === 0 ? null : <TagList texts={[...new Set(person.areas)]} />}
       {person.role === 'mentor' ? <Load id={id} /> : null}
       <Candidates key={id} person={person} />

@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react'
 import { fitsFilter } from '#shared/domain/board/arrange-mentors'
 import type { Held } from '#shared/domain/board/drop-effect'
 import { dropEffect } from '#shared/domain/board/drop-effect'
-import { countText } from '#shared/messages/number-words'
+import { countText, scoreText } from '#shared/messages/number-words'
 import { effectSign, effectSpoken, effectTip } from '#shared/messages/drop-effect-words'
 import { personName } from '#shared/messages/person-name'
 import { useBoard } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { ScoreSwatch } from '../../ui/score-swatch'
 import { SearchBox } from '../../ui/search-box'
 import { useBoardActions } from './board-actions'
 
@@ -55,15 +56,16 @@ export function MoveDialog({ held, onClose }: { readonly held: Held; readonly on
     >
       <SearchBox label="Filter mentors" value={filter} onChange={setFilter} />
       <ul className="rounded border border-line">
-        {fitting.slice(0, longest).map(({ one: { mentor, pairs }, effect }) => (
+        {fitting.slice(0, longest).map(({ one: { mentor, pairs }, effect, score }) => (
           <li key={mentor.id} className="border-b border-line-soft last:border-0">
             <button
               type="button"
               disabled={effect.kind === 'blocked' || effect.kind === 'full-locked'}
               onClick={() => choose(mentor.id)}
-              className="grid h-8 w-full cursor-default grid-cols-[minmax(0,1fr)_40px_20px_minmax(0,200px)] items-center gap-2 px-2.5 text-start hover:bg-hover focus-visible:-outline-offset-2 disabled:text-muted"
+              className="grid h-8 w-full cursor-default grid-cols-[minmax(0,1fr)_52px_36px_20px_minmax(0,190px)] items-center gap-2 px-2.5 text-start hover:bg-hover focus-visible:-outline-offset-2 disabled:text-muted"
             >
               <span className="truncate">{personName(mentor)}</span>
+              <ScoreSwatch share={score / 1_000_000} text={scoreText(score)} />
               <span className="text-end text-muted tabular-nums">
                 {pairs.length}/{mentor.places}
               </span>

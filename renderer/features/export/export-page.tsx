@@ -15,8 +15,8 @@ import { Working } from '../../ui/working'
 
 /** What the workbook of the final assignments will hold, and the button that writes it. */
 export function ExportPage() {
-  const { desk, matching, view, workbook } = useSession()
-  const policy = useStoreState(desk, (now) => now.policy)
+  const { edition, matching, view, workbook } = useSession()
+  const policy = useStoreState(edition, (now) => now.edition.policy)
   const proposal = useStoreState(matching, (now) => ('proposals' in now ? now.proposals[policy] : undefined))
   const built = useMemo(() => (proposal === undefined ? null : workbook.current()), [proposal, workbook])
   const isRunning = useStoreState(matching, ({ kind }) => kind === 'running')

@@ -48,10 +48,10 @@ export function MatchPage() {
 }
 
 function Proposed({ matching }: { readonly matching: Matched }) {
-  const { desk, view } = useSession()
+  const { edition, view } = useSession()
   const [open, setOpen] = useState<'pairs' | 'unmatched'>('pairs')
   const [filter, setFilter] = useState('')
-  const policy = useStoreState(desk, (now) => now.policy)
+  const policy = useStoreState(edition, (now) => now.edition.policy)
   const assignment = matching.proposals[policy]?.assignment
   const { pool } = matching
   const pairs = useMemo(() => (assignment ? toPairRows(assignment, pool) : []), [assignment, pool])
@@ -103,14 +103,17 @@ function Placeholder() {
 }
 
 function UnmetMinimums({ matching }: { readonly matching: Matched }) {
-  const { desk } = useSession()
-  const policy = useStoreState(desk, (now) => now.policy)
+  const { edition } = useSession()
+  const policy = useStoreState(edition, (now) => now.edition.policy)
   const unmet = matching.proposals[policy]?.unmetMinimums ?? []
   if (unmet.length === 0) return null
   return (
     <Notice tone="caution">
       {countText(unmet.length, 'mentor gets', 'mentors get')} fewer mentees than their minimum:{' '}
-      {unmet.map(({ mentor, missing }) => `${mentor} (${missing} more)`).join(', ')}.
+      {unmet
+        .map(({ mentor, missing }) => `${edition.names().person('mentor', mentor)} (${missing} more)`)
+        .join(', ')}
+      .
     </Notice>
   )
 }

@@ -2,13 +2,14 @@ import type { Participant } from '#shared/domain/participant'
 import { stageName } from '#shared/messages/answer-names'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
 import { scoreText } from '#shared/messages/number-words'
+import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Measures } from '../../ui/measures'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
-import { shownName, toPairRows, type PairRow } from './pair-row'
+import { toPairRows, type PairRow } from './pair-row'
 
 type SelectedPair = Extract<Selection, { readonly kind: 'pair' }>
 
@@ -21,7 +22,7 @@ export function PairPanel({ pair }: { readonly pair: SelectedPair }) {
   return (
     <SidePanel
       label="Pair"
-      title={`${shownName(row.mentee)} → ${shownName(row.mentor)}`}
+      title={`${personName(row.mentee)} → ${personName(row.mentor)}`}
       subtitle="Proposed pair"
       onClose={view.closePanel}
     >
@@ -42,8 +43,8 @@ export function PairPanel({ pair }: { readonly pair: SelectedPair }) {
 }
 
 function usePairRow({ mentee, mentor }: SelectedPair): PairRow | null {
-  const { desk, matching } = useSession()
-  const policy = useStoreState(desk, (now) => now.policy)
+  const { edition, matching } = useSession()
+  const policy = useStoreState(edition, (now) => now.edition.policy)
   const now = useStoreState(matching, (state) => state)
   if (!('proposals' in now)) return null
   const assignment = now.proposals[policy]?.assignment
@@ -58,7 +59,7 @@ function PersonLine({ title, person }: { readonly title: string; readonly person
     <PanelSection title={title}>
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1 wrap-anywhere">
-          <div>{shownName(person)}</div>
+          <div>{personName(person)}</div>
           <div className="text-muted">{about.filter((part) => part !== null).join(' · ')}</div>
         </div>
         <Button onPress={() => view.select({ kind: 'person', role: person.role, id: person.id })}>

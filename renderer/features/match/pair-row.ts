@@ -31,11 +31,6 @@ export function pairKey({ mentee, mentor }: { readonly mentee: string; readonly 
   return JSON.stringify([mentee, mentor])
 }
 
-/** A name to show; those who gave none are known by their address or row. */
-export function shownName(person: Mentee | Mentor): string {
-  return person.name ?? person.id
-}
-
 function byId<Person extends { readonly id: string }>(
   people: readonly Person[]
 ): ReadonlyMap<string, Person> {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { Lock } from 'lucide-react'
 import { scoreText } from '#shared/messages/number-words'
+import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { DataTable } from '../../ui/data-table'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import type { TableColumn } from '../../ui/table-column'
-import { type PairRow, pairKey, shownName } from './pair-row'
+import { type PairRow, pairKey } from './pair-row'
 
 const columns: readonly TableColumn<PairRow>[] = [
   {
@@ -22,14 +23,14 @@ const columns: readonly TableColumn<PairRow>[] = [
   {
     id: 'mentee',
     heading: 'Mentee',
-    value: ({ mentee }) => shownName(mentee),
+    value: ({ mentee }) => personName(mentee),
     width: 'minmax(96px, 1.3fr)'
   },
   {
     id: 'mentor',
     heading: 'Mentor',
-    value: ({ mentor }) => shownName(mentor),
-    cell: ({ pair, mentor }) => <MentorCell name={shownName(mentor)} isLocked={pair.locked} />,
+    value: ({ mentor }) => personName(mentor),
+    cell: ({ pair, mentor }) => <MentorCell name={personName(mentor)} isLocked={pair.locked} />,
     width: 'minmax(96px, 1.3fr)'
   },
   {

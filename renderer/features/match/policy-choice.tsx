@@ -12,13 +12,13 @@ type Matched = Extract<Matching, { readonly proposals: Proposals }>
 
 /** What each policy would give, side by side; the chosen one is what is shown below and exported. */
 export function PolicyChoice({ matching }: { readonly matching: Matched }) {
-  const { desk } = useSession()
-  const chosen = useStoreState(desk, ({ policy }) => policy)
+  const { edition } = useSession()
+  const chosen = useStoreState(edition, (now) => now.edition.policy)
   return (
     <RadioCards<Policy>
       label="What “best” means"
       chosen={chosen}
-      onChoose={(policy) => desk.send({ kind: 'policy-chosen', policy })}
+      onChoose={(policy) => void edition.perform({ kind: 'choose-policy', policy })}
       cards={policies.map((policy) => ({
         id: policy,
         name: policyName(policy),

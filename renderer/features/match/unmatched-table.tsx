@@ -1,11 +1,12 @@
 import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
+import { personName } from '#shared/messages/person-name'
 import { useSession, useStoreState } from '../../state/session'
 import { DataTable } from '../../ui/data-table'
 import type { TableColumn } from '../../ui/table-column'
-import { shownName, type UnmatchedRow } from './pair-row'
+import { type UnmatchedRow } from './pair-row'
 
 const columns: readonly TableColumn<UnmatchedRow>[] = [
-  { id: 'mentee', heading: 'Mentee', value: ({ mentee }) => shownName(mentee), width: 'minmax(112px, 1fr)' },
+  { id: 'mentee', heading: 'Mentee', value: ({ mentee }) => personName(mentee), width: 'minmax(112px, 1fr)' },
   {
     id: 'institution',
     heading: 'Institution',

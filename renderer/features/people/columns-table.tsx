@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
-import { importedFiles } from '#shared/domain/desk'
 import { type Field, fields } from '#shared/domain/field'
 import type { Role } from '#shared/domain/registration'
 import { columnReasonSentence } from '#shared/messages/column-reasons'
@@ -23,9 +22,12 @@ export function ColumnsTable({
   readonly proposals: readonly ColumnProposal[]
   readonly filter: string
 }) {
-  const { desk } = useSession()
-  const files = useStoreState(desk, (now) => now.files)
-  const file = importedFiles(files).find((imported) => imported.role === role)?.file.name
+  const { edition, registrations } = useSession()
+  const file = useStoreState(
+    registrations,
+    ({ opened }) => opened?.files.find((imported) => imported.role === role)?.file.name
+  )
+  const isImported = useStoreState(edition, (now) => now.edition.facts.import.has(role))
   const ofFile = useMemo(() => proposals.filter((proposal) => proposal.file === file), [proposals, file])
   const sheets = [...new Set(ofFile.map(({ sheet }) => sheet))]
   const [wantedSheet, setSheet] = useState<string | null>(null)
@@ -49,10 +51,16 @@ export function ColumnsTable({
         rows={rows}
         rowId={({ column }) => column}
         filter={filter}
-        emptyText={filter === '' ? 'This file is not imported yet.' : 'No column fits the filter.'}
+        emptyText={filter === '' ? whyEmpty({ isImported }) : 'No column fits the filter.'}
       />
     </>
   )
+}
+
+function whyEmpty({ isImported }: { readonly isImported: boolean }): string {
+  return isImported
+    ? 'Import this file again to see its columns: only the people in it are kept, not the file.'
+    : 'This file is not imported yet.'
 }
 
 const columns: readonly TableColumn<ColumnProposal>[] = [
@@ -89,14 +97,14 @@ const columns: readonly TableColumn<ColumnProposal>[] = [
 ]
 
 function MeaningChoice({ proposal }: { readonly proposal: ColumnProposal }) {
-  const { desk } = useSession()
-  const { file, sheet, column, heading } = proposal
+  const { registrations } = useSession()
+  const { column, heading } = proposal
   return (
     <ChoiceList
       label={`Column ${column}, “${heading}”, is read as`}
       choices={choices}
       chosen={proposal.field}
-      onChoose={(field) => desk.send({ kind: 'column-chosen', choice: { file, sheet, column, field } })}
+      onChoose={(field) => void registrations.chooseColumn(proposal, field)}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { FileSpreadsheet, Upload } from 'lucide-react'
-import type { Desk } from '#shared/domain/desk'
+import { noFiles } from '#shared/domain/imported-files'
 import type { Role } from '#shared/domain/registration'
 import { countText } from '#shared/messages/number-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
@@ -14,9 +14,11 @@ const nouns: Readonly<Record<Role, string>> = { mentor: 'mentor', mentee: 'mente
 
 /** One role's file: a place to drop it, the dialog, and what is known of the file that was imported. */
 export function FileCard({ side: role }: { readonly side: Role }) {
-  const { desk, imports } = useSession()
+  const { edition, imports, registrations } = useSession()
   const status = useStoreState(imports, (now) => now[role])
-  const isEmpty = useStoreState(desk, ({ edition }) => edition === 'none')
+  const isWaiting = useStoreState(registrations, ({ waiting }) => waiting !== null)
+  const hasPeople = useStoreState(edition, (now) => now.edition.facts.import.size > 0)
+  const isEmpty = !hasPeople && !isWaiting
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <FileDrop label={`Drop the ${nouns[role]}s’ file`} onFile={(file) => void imports.drop(role, file)}>
@@ -38,9 +40,12 @@ export function FileCard({ side: role }: { readonly side: Role }) {
 }
 
 function FileLines({ side: role }: { readonly side: Role }) {
-  const { desk, registrations } = useSession()
-  const file = useStoreState(desk, ({ files }) => files[role])
-  const registered = useStoreState(registrations, (now) => now)
+  const { edition, registrations } = useSession()
+  const brought = useStoreState(registrations, (now) => now.waiting?.files[role] ?? null)
+  const imported = useStoreState(edition, (now) => now.edition.facts.import.get(role)?.files[0] ?? null)
+  const pool = useStoreState(edition, (now) => now.pool)
+  const waiting = brought?.sha256 === imported?.sha256 ? null : brought
+  const file = waiting ?? imported
   const title = role === 'mentor' ? 'Mentors' : 'Mentees'
   if (file === null) {
     return (
@@ -50,27 +55,27 @@ function FileLines({ side: role }: { readonly side: Role }) {
       </>
     )
   }
-  const people = registered.kind === 'read' ? registered.pool[`${role}s`] : null
-  const counts = people === null ? 'Not used yet' : countText(people.length, nouns[role])
-  const places =
-    role === 'mentor' && registered.kind === 'read'
-      ? ` · ${countText(sumPlaces(registered.pool.mentors), 'place')}`
-      : ''
+  const counts = waiting === null ? countText(pool[`${role}s`].length, nouns[role]) : 'Not used yet'
+  const places = role === 'mentor' && waiting === null ? sumPlaces(pool.mentors) : null
   return (
     <>
       <div className="truncate font-bold">{file.name}</div>
       <div className="truncate text-muted">
         {counts}
-        {places}
+        {places === null ? null : ` · ${countText(places, 'place')}`}
       </div>
     </>
   )
 }
 
 function ImportButton({ side: role }: { readonly side: Role }) {
-  const { desk, imports, info } = useSession()
+  const { edition, imports, registrations, info } = useSession()
   const keys = keyNames(info.platform)
-  const isNext = useStoreState(desk, ({ files }) => nextRole(files) === role)
+  const imported = useStoreState(edition, (now) => now.edition.facts.import)
+  const waiting = useStoreState(registrations, (now) => now.waiting?.files ?? noFiles)
+  const has = (side: Role) => imported.has(side) || waiting[side] !== null
+  // Mentors register first.
+  const isNext = !has(role) && (role === 'mentor' || has('mentor'))
   return (
     <Button
       look={isNext ? 'primary' : 'plain'}
@@ -83,12 +88,6 @@ function ImportButton({ side: role }: { readonly side: Role }) {
       </span>
     </Button>
   )
-}
-
-/** Whose file is to be imported next: mentors register first. */
-function nextRole(files: Desk['files']): Role | null {
-  if (files.mentor === null) return 'mentor'
-  return files.mentee === null ? 'mentee' : null
 }
 
 function sumPlaces(mentors: readonly { readonly places: number }[]): number {

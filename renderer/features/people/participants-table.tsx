@@ -1,13 +1,14 @@
 import type { Participant } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
 import { sectorName, stageName } from '#shared/messages/answer-names'
+import { personName } from '#shared/messages/person-name'
 import { useSession, useStoreState } from '../../state/session'
 import { DataTable } from '../../ui/data-table'
 import type { TableColumn } from '../../ui/table-column'
-import { countryName, shownName } from './person-text'
+import { countryName } from './person-text'
 
 const shared: readonly TableColumn<Participant>[] = [
-  { id: 'name', heading: 'Name', value: shownName, width: 'minmax(120px, 1.4fr)' },
+  { id: 'name', heading: 'Name', value: personName, width: 'minmax(120px, 1.4fr)' },
   {
     id: 'institution',
     heading: 'Institution',

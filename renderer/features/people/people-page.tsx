@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { ColumnProposal } from '#shared/domain/column'
 import type { Role } from '#shared/domain/registration'
+import { listProblems } from '../../state/list-problems'
 import { useSession, useStoreState } from '../../state/session'
 import type { PeopleTab } from '../../state/view-store'
 import { EmptyState } from '../../ui/empty-state'
@@ -15,34 +17,36 @@ import { RegistrationsFailed } from './registrations-failed'
 
 /** The registrations: which files, who is in them, how their columns are read, what is wrong with them. */
 export function PeoplePage() {
-  const { imports, registrations } = useSession()
-  const kind = useStoreState(registrations, (now) => now.kind)
+  const { edition, imports, registrations } = useSession()
+  const hasPeople = useStoreState(edition, (now) => now.edition.facts.import.size > 0)
+  const isWaiting = useStoreState(registrations, ({ waiting }) => waiting !== null)
   return (
     <>
       <div className="grid shrink-0 grid-cols-2 gap-2">
         <FileCard side="mentor" />
         <FileCard side="mentee" />
       </div>
-      {kind === 'nothing' ? (
+      {!hasPeople && !isWaiting ? (
         <EmptyState
           sentence="Nothing is imported yet. To look around first, open a sample edition of invented people."
           action={<Button onPress={() => void imports.openSample()}>Open the sample</Button>}
         />
       ) : null}
       <RegistrationsFailed />
-      {kind === 'read' ? <PeopleViews /> : null}
+      {hasPeople ? <PeopleViews /> : null}
     </>
   )
 }
 
 function PeopleViews() {
-  const { registrations, view } = useSession()
-  const registered = useStoreState(registrations, (now) => now)
+  const { edition, registrations, view } = useSession()
+  const pool = useStoreState(edition, (now) => now.pool)
+  const imports = useStoreState(edition, (now) => now.edition.facts.import)
+  const problems = useMemo(() => listProblems(imports), [imports])
+  const columns = useStoreState(registrations, ({ opened }) => opened?.read.columns ?? noColumns)
   const open = useStoreState(view, ({ peopleTab }) => peopleTab)
   const [wantedRole, setRole] = useState<Role>('mentor')
   const [filter, setFilter] = useState('')
-  if (registered.kind !== 'read') return null
-  const { pool, read } = registered
   const role = pool[sides[wantedRole]].length === 0 ? otherRole[wantedRole] : wantedRole
 
   return (
@@ -82,19 +86,20 @@ function PeopleViews() {
         {
           id: 'columns',
           name: 'Columns',
-          content: <ColumnsTable key={role} role={role} proposals={read.columns} filter={filter} />
+          content: <ColumnsTable key={role} role={role} proposals={columns} filter={filter} />
         },
         {
           id: 'problems',
           name: 'Problems',
-          count: read.problems.length,
-          content: <ProblemsView problems={read.problems} filter={filter} />
+          count: problems.length,
+          content: <ProblemsView problems={problems} filter={filter} />
         }
       ]}
     />
   )
 }
 
+const noColumns: readonly ColumnProposal[] = []
 const sides = { mentor: 'mentors', mentee: 'mentees' } as const
 const otherRole = { mentor: 'mentee', mentee: 'mentor' } as const
 const filterLabels: Readonly<Record<PeopleTab, string>> = {

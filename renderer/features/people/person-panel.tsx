@@ -1,20 +1,19 @@
 import type { Participant } from '#shared/domain/participant'
 import { participationName, sectorName, stageName } from '#shared/messages/answer-names'
+import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { type FactLine, Facts } from '../../ui/facts'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { TagList } from '../../ui/tag-list'
-import { placeText, shownName } from './person-text'
+import { placeText } from './person-text'
 
 type SelectedPerson = Extract<Selection, { readonly kind: 'person' }>
 
 /** One person's answers as they were read. What was told in confidence is not among them. */
 export function PersonPanel({ person: { role, id } }: { readonly person: SelectedPerson }) {
-  const { registrations, view } = useSession()
-  const person = useStoreState(registrations, (now) =>
-    now.kind === 'read' ? now.pool[`${role}s`].find((one) => one.id === id) : undefined
-  )
+  const { edition, view } = useSession()
+  const person = useStoreState(edition, ({ pool }) => pool[`${role}s`].find((one) => one.id === id))
   if (person === undefined) return null
   const { areas, goals, custom, text, comments, source } = person
   return (
@@ -22,7 +21,7 @@ export function PersonPanel({ person: { role, id } }: { readonly person: Selecte
       label={role === 'mentor' ? 'Mentor' : 'Mentee'}
       title={
         <>
-          {shownName(person)} <span className="text-list font-normal text-muted">{role}</span>
+          {personName(person)} <span className="text-list font-normal text-muted">{role}</span>
         </>
       }
       subtitle={placeText(person)}

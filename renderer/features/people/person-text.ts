@@ -1,4 +1,3 @@
-import type { Participant } from '#shared/domain/participant'
 import type { Registration } from '#shared/domain/registration'
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
@@ -6,11 +5,6 @@ const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }
 /** A country by its English name. */
 export function countryName(code: string): string {
   return regions.of(code) ?? code
-}
-
-/** A name to show; those who gave none are known by their address or row. */
-export function shownName(person: Participant): string {
-  return person.name ?? person.id
 }
 
 /** Where somebody is: institution and country, as far as known. */

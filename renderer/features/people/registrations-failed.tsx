@@ -1,24 +1,29 @@
-import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import { registrationsFailureSentence } from '#shared/messages/registrations-failures'
+import type { Waiting } from '../../state/registrations-store'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 
-/** Why the imported files cannot be used together, with the way on that fits. */
+/** Why files that were brought cannot be used, with the way on that fits. */
 export function RegistrationsFailed() {
   const { registrations } = useSession()
-  const registered = useStoreState(registrations, (now) => now)
-  if (registered.kind !== 'failed') return null
+  const waiting = useStoreState(registrations, (now) => now.waiting)
+  if (waiting === null) return null
+  const actions = (
+    <>
+      <WayOn waiting={waiting} />
+      <Button onPress={registrations.dismiss}>Dismiss</Button>
+    </>
+  )
   return (
-    <Notice tone="stop" actions={<WayOn failure={registered.failure} />}>
-      {registrationsFailureSentence(registered.failure)}
+    <Notice tone="stop" actions={actions}>
+      {registrationsFailureSentence(waiting.failure)}
     </Notice>
   )
 }
 
-function WayOn({ failure }: { readonly failure: RegistrationsFailure }) {
-  const { desk } = useSession()
-  const files = useStoreState(desk, (now) => now.files)
+function WayOn({ waiting: { files, failure } }: { readonly waiting: Waiting }) {
+  const { registrations } = useSession()
   if (failure.kind !== 'swapped') return null
   const isPair = files.mentor !== null && files.mentee !== null
   const label = isPair
@@ -27,7 +32,7 @@ function WayOn({ failure }: { readonly failure: RegistrationsFailure }) {
       ? 'Use it for mentees'
       : 'Use it for mentors'
   return (
-    <Button look="primary" onPress={() => desk.send({ kind: 'files-swapped' })}>
+    <Button look="primary" onPress={() => void registrations.swap()}>
       {label}
     </Button>
   )

@@ -29,7 +29,13 @@ describe('the menu bar', () => {
 
   it('gives every accelerator once', () => {
     const accelerators = itemsOf().flatMap(({ accelerator }) => accelerator ?? [])
-    expect(accelerators).toEqual(['CmdOrCtrl+O', 'CmdOrCtrl+Shift+O', 'CmdOrCtrl+E'])
+    expect(accelerators).toEqual([
+      'CmdOrCtrl+O',
+      'CmdOrCtrl+Shift+O',
+      'CmdOrCtrl+E',
+      'CmdOrCtrl+Z',
+      'CmdOrCtrl+Shift+Z'
+    ])
   })
 
   it('follows the platform: the Mac has its own menu with About and Quit, the others have them in File and Help', () => {
@@ -39,7 +45,11 @@ describe('the menu bar', () => {
     for (const platform of ['linux', 'win32'] as const)
       expect(rolesOf({ platform })).toEqual([
         'quit',
-        'editMenu',
+        'cut',
+        'copy',
+        'paste',
+        'delete',
+        'selectAll',
         'resetZoom',
         'zoomIn',
         'zoomOut',

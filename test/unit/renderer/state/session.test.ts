@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { ColumnProposal } from '#shared/domain/column'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { DeskApi, ExportRequest } from '#shared/ipc/contract'
 import { err, ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
-import { createSession } from '../../../../renderer/state/session'
+import { createSession, type Session } from '../../../../renderer/state/session'
 import type { RunMatching } from '../../../../renderer/workers/matching-run'
 import type { Matcher } from '../../../../renderer/workers/create-matcher'
 
@@ -38,7 +39,7 @@ describe('a session', () => {
   it('waits with matching until both roles are imported', async () => {
     const { session } = openSession({})
     await session.imports.choose('mentor')
-    expect(session.registrations.state.getState().kind).toBe('read')
+    expect(session.edition.state.getState().pool.mentors).toHaveLength(2)
     expect(session.matching.state.getState()).toEqual({ kind: 'nothing-to-match' })
     expect(session.workbook.current()).toBeNull()
   })
@@ -48,7 +49,7 @@ describe('a session', () => {
     await session.imports.openSample()
     await settle()
     const before = session.workbook.current()
-    session.desk.send({ kind: 'policy-chosen', policy: 'best-total' })
+    await session.edition.perform({ kind: 'choose-policy', policy: 'best-total' })
     expect(session.workbook.current()).not.toBe(before)
     expect(session.workbook.current()).toBe(session.workbook.current())
   })
@@ -59,34 +60,38 @@ describe('a session', () => {
     })
     await session.imports.choose('mentor')
     await session.imports.choose('mentee')
-    expect(session.registrations.state.getState()).toMatchObject({
-      kind: 'failed',
-      failure: { kind: 'swapped' }
+    expect(session.registrations.state.getState().waiting).toMatchObject({
+      files: { mentor: mentees, mentee: mentors },
+      failure: { kind: 'swapped', file: 'mentors.csv', given: 'mentee' }
     })
-    session.desk.send({ kind: 'files-swapped' })
-    expect(session.registrations.state.getState().kind).toBe('read')
+    expect(namesIn(session)).toEqual(['Cai Okafor', 'Dee Novak', 'Eve Ruiz'])
+    await session.registrations.swap()
+    expect(session.registrations.state.getState().waiting).toBeNull()
+    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato', 'Cai Okafor', 'Dee Novak', 'Eve Ruiz'])
   })
 
   it('reads the people anew when a column gets another meaning', async () => {
     const { session } = openSession({})
     await session.imports.choose('mentor')
-    session.desk.send({
-      kind: 'column-chosen',
-      choice: { file: 'mentors.csv', sheet: 'mentors', column: 'E', field: 'ignored' }
-    })
-    const now = session.registrations.state.getState()
-    expect(now.kind === 'read' ? now.pool.mentors.map(({ areas }) => areas) : null).toEqual([[], []])
+    await session.registrations.chooseColumn(columnOf(session, 'E'), 'ignored')
+    const areas = () => session.edition.state.getState().pool.mentors.map((mentor) => mentor.areas)
+    expect(areas()).toEqual([[], []])
+    expect(columnOf(session, 'E')).toMatchObject({ field: 'ignored', reason: { kind: 'chosen-by-hand' } })
+    await session.edition.undo()
+    expect(areas()).toEqual([['Registration'], ['Segmentation']])
+    expect(columnOf(session, 'E').field).toBe('areas')
+    await session.edition.redo()
+    expect(areas()).toEqual([[], []])
   })
 
   it('keeps what was imported when the next file cannot be read', async () => {
     const failure = { kind: 'file-empty', file: 'late.csv' } as const
-    const { session } = openSession({})
+    const { session } = openSession({ readRegistrations: () => Promise.resolve(err(failure)) })
     await session.imports.choose('mentor')
-    const { session: other } = openSession({ readRegistrations: () => Promise.resolve(err(failure)) })
-    await other.imports.choose('mentor')
-    await other.imports.drop('mentor', new File([''], 'late.csv'))
-    expect(other.imports.state.getState().mentor).toEqual({ kind: 'failed', failure })
-    expect(other.desk.state.getState()).toEqual(session.desk.state.getState())
+    const before = session.edition.state.getState()
+    await session.imports.drop('mentor', new File([''], 'late.csv'))
+    expect(session.imports.state.getState().mentor).toEqual({ kind: 'failed', failure })
+    expect(session.edition.state.getState()).toBe(before)
   })
 
   it('lets a newer import of a role win over an older one that answers late', async () => {
@@ -97,15 +102,15 @@ describe('a session', () => {
     await session.imports.choose('mentor')
     answerLate(createFile('old.csv', []))
     await dropped
-    expect(session.desk.state.getState().files.mentor).toBe(mentors)
+    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
     expect(session.imports.state.getState().mentor).toEqual({ kind: 'idle' })
   })
 
   it('leaves everything as it was when the dialog is cancelled', async () => {
     const { session } = openSession({ chooseRegistrations: () => Promise.resolve(ok(null)) })
-    const before = session.desk.state.getState()
+    const before = session.edition.state.getState()
     await session.imports.choose('mentor')
-    expect(session.desk.state.getState()).toBe(before)
+    expect(session.edition.state.getState()).toBe(before)
     expect(session.imports.state.getState().mentor).toEqual({ kind: 'idle' })
   })
 
@@ -120,8 +125,7 @@ describe('a session', () => {
     }
     const { session } = openSession({}, { run: slow, cancel: () => undefined })
     await session.imports.openSample()
-    session.desk.send({ kind: 'files-swapped' })
-    session.desk.send({ kind: 'files-swapped' })
+    await session.edition.perform({ kind: 'set-weight', criterion: 'goals', weight: 4 })
     const [older, newer] = late
     await older?.()
     expect(session.matching.state.getState()).toMatchObject({ kind: 'running', proposals: {} })
@@ -155,16 +159,99 @@ describe('a session', () => {
     await session.imports.openSample()
     await settle()
     await session.exports.exportWorkbook()
-    session.desk.send({ kind: 'policy-chosen', policy: 'worst-off-first' })
+    await session.edition.perform({ kind: 'choose-policy', policy: 'worst-off-first' })
     expect(session.exports.state.getState()).toEqual({ kind: 'idle' })
   })
 
   it('ends the selection with the people it was about', async () => {
     const { session } = openSession({})
     await session.imports.choose('mentor')
-    session.view.select({ kind: 'person', role: 'mentor', id: 'ada@one.example' })
+    const selection = {
+      kind: 'person',
+      role: 'mentor',
+      id: session.edition.state.getState().pool.mentors[0]?.id ?? ''
+    } as const
+    session.view.select(selection)
     await session.imports.choose('mentee')
+    expect(session.view.state.getState().selection).toEqual(selection)
+    await session.edition.perform({ kind: 'withdraw', role: 'mentor', id: selection.id })
     expect(session.view.state.getState().selection).toBeNull()
+  })
+
+  it('undoes an import and does it again, one role at a time', async () => {
+    const { session } = openSession({})
+    await session.imports.choose('mentor')
+    await session.imports.choose('mentee')
+    const both = session.edition.state.getState().pool
+    await session.edition.undo()
+    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
+    expect(session.matching.state.getState()).toEqual({ kind: 'nothing-to-match' })
+    await session.edition.redo()
+    expect(session.edition.state.getState().pool).toEqual(both)
+    await session.edition.undo()
+    await session.edition.undo()
+    expect(namesIn(session)).toEqual([])
+    expect(session.registrations.state.getState().opened).toBeNull()
+    expect(await session.edition.undo()).toEqual({ ok: false, error: { kind: 'nothing-to-undo' } })
+  })
+
+  it('keeps everybody under one id when a file is imported again, and says what stands already', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await session.imports.choose('mentor')
+    await session.imports.choose('mentee')
+    const before = session.edition.state.getState()
+    await session.imports.choose('mentee')
+    expect(session.edition.state.getState()).toBe(before)
+    expect(session.toasts.state.getState().toast).toMatchObject({
+      text: 'That is how it stands already.',
+      offer: null
+    })
+  })
+
+  it('mixes nothing of the sample with a file of one’s own', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await session.edition.perform({ kind: 'set-weight', criterion: 'goals', weight: 4 })
+    await session.imports.choose('mentor')
+    const { kind, edition } = session.edition.state.getState()
+    expect({ kind, name: edition.edition?.name, goals: edition.setup.weights.goals }).toEqual({
+      kind: 'own',
+      name: 'New edition',
+      goals: 3
+    })
+    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
+  })
+
+  it('proposes and exports under e-mails what the journal knows under ids of its own', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await settle()
+    const matching = session.matching.state.getState()
+    const pairs = 'proposals' in matching ? matching.proposals['most-matched']?.assignment.pairs : []
+    const { pool } = session.edition.state.getState()
+    expect(pool.mentees.map(({ id }) => id)).toEqual(
+      expect.arrayContaining((pairs ?? []).map(({ mentee }) => mentee))
+    )
+    expect(pool.mentees.some(({ id, email }) => id === email)).toBe(false)
+    const written = JSON.stringify(session.workbook.current())
+    for (const { id } of [...pool.mentors, ...pool.mentees]) expect(written).not.toContain(id)
+    expect(written).toContain('cai@three.example')
+  })
+
+  it('reports each change with the way back', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    expect(session.toasts.state.getState().toast).toMatchObject({
+      text: 'Imported mentors.csv: 2 mentors new or changed',
+      offer: 'undo'
+    })
+    await session.edition.undo()
+    expect(session.toasts.state.getState().toast).toMatchObject({
+      text: 'Undid: Imported mentors.csv: 2 mentors new or changed',
+      offer: 'redo'
+    })
+    expect(namesIn(session)).toEqual([])
   })
 })
 
@@ -197,11 +284,30 @@ const run: RunMatching = async (request, onProposal) => {
 }
 const matcher: Matcher = { run, cancel: () => undefined }
 
+function namesIn({ edition }: Session): readonly (string | null)[] {
+  const { mentors, mentees } = edition.state.getState().pool
+  return [...mentors, ...mentees].map(({ name }) => name)
+}
+
+function columnOf({ registrations }: Session, letter: string): ColumnProposal {
+  const found = registrations.state.getState().opened?.read.columns.find(({ column }) => column === letter)
+  if (found === undefined) throw new Error(`no column ${letter}`)
+  return found
+}
+
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
 }
 
 function createFile(name: string, rows: readonly (readonly string[])[]): SpreadsheetFile {
   const sheet = { name: name.replace('.csv', ''), visibility: 'visible', rows } as const
-  return { name, sha256: '', format: 'csv', encoding: 'UTF-8', delimiter: ',', sheets: [sheet], remarks: [] }
+  return {
+    name,
+    sha256: `sha of ${name}`,
+    format: 'csv',
+    encoding: 'UTF-8',
+    delimiter: ',',
+    sheets: [sheet],
+    remarks: []
+  }
 }

@@ -1,0 +1,50 @@
+import { type FilesByRole, importedFiles } from '#shared/domain/imported-files'
+import type { Command, Refusal } from '#shared/domain/journal/command'
+import type { RegistrationsImported } from '#shared/domain/journal/edition-entry'
+import type { Role } from '#shared/domain/registration'
+import type { Result } from '#shared/lib/result'
+import { findDifference } from '#shared/registrations/difference/find-difference'
+import type { ReadRegistrations } from '#shared/registrations/read-registrations'
+import type { EditionKind, EditionStore } from './edition-store'
+import { toImportCommand } from './import-command'
+
+/** Files that were read, `lead` the role that a person meant; `first` is what goes before the import in the same act. */
+export type ReadImport = {
+  readonly files: FilesByRole
+  readonly read: ReadRegistrations
+  readonly lead: Role
+  readonly first?: Command
+}
+
+/** Begins another edition. What was set on an empty desk goes over into it; of a sample nothing does. */
+export async function beginEdition(
+  edition: EditionStore,
+  kind: Exclude<EditionKind, 'none'>,
+  name: string
+): Promise<void> {
+  const now = edition.state.getState()
+  await edition.open(kind, now.kind === 'none' ? now.edition.ledger.entries : [])
+  const dates = { callForMentors: null, callForMentees: null, matching: null, conference: null }
+  await edition.perform({ kind: 'create-edition', name, dates })
+}
+
+/** Imports what was read. The other role's answers may read differently beside a new file: then they are part of it. */
+export async function importRead(
+  edition: EditionStore,
+  { files, read, lead, first }: ReadImport
+): Promise<Result<null, Refusal>> {
+  const roles: readonly Role[] = lead === 'mentor' ? ['mentor', 'mentee'] : ['mentee', 'mentor']
+  const imports = await Promise.all(roles.map((role) => toCommand(edition, { files, read, role })))
+  return edition.performAll([...(first === undefined ? [] : [first]), ...imports.flat()])
+}
+
+async function toCommand(
+  { state, newId, toPart }: EditionStore,
+  { files, read, role }: Pick<ReadImport, 'files' | 'read'> & { readonly role: Role }
+): Promise<readonly RegistrationsImported[]> {
+  const given = files[role]
+  const readAs = importedFiles(files).find((imported) => imported.role === role)?.file.name
+  if (given === null || readAs === undefined) return []
+  const difference = findDifference(state.getState().edition, { role, read, file: readAs, newId })
+  return [await toImportCommand(difference, [{ name: given.name, sha256: given.sha256 }], toPart)]
+}

@@ -1,0 +1,73 @@
+import type { Assignment } from '#shared/domain/assignment'
+import type { Pool } from '#shared/domain/participant'
+import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
+import type { PairIds, Setup } from '#shared/domain/setup'
+import { identify } from '#shared/registrations/to-pool'
+
+/**
+ * The ids of the journal, which say nothing, and those that reports, files and ties go by: the e-mail where it is
+ * unique, else `sheet!row`. So the same people get the same pairs in every window and on the command line.
+ */
+export type PublicIds = {
+  /** The pool under public ids. */
+  readonly pool: Pool
+  readonly toPublicSetup: (setup: Setup) => Setup
+  readonly toPublicAssignment: (assignment: Assignment) => Assignment
+  readonly toOwnAssignment: (assignment: Assignment) => Assignment
+  /** Back to the journal's id; an id that is nobody's stays as it is. */
+  readonly toOwn: (role: Role, id: string) => string
+}
+
+/** Names everybody in a pool as the contract does. */
+export function createPublicIds(pool: Pool): PublicIds {
+  const sides = { mentor: createTable(pool.mentors), mentee: createTable(pool.mentees) }
+  const toPublic = (role: Role, id: string) => sides[role].publicOf.get(id) ?? id
+  const toOwn = (role: Role, id: string) => sides[role].ownOf.get(id) ?? id
+  return {
+    pool: {
+      mentors: pool.mentors.map((mentor) => ({ ...mentor, id: toPublic('mentor', mentor.id) })),
+      mentees: pool.mentees.map((mentee) => ({ ...mentee, id: toPublic('mentee', mentee.id) })),
+      confidential: {
+        mentor: withKeys(pool.confidential.mentor, (id) => toPublic('mentor', id)),
+        mentee: withKeys(pool.confidential.mentee, (id) => toPublic('mentee', id))
+      }
+    },
+    toPublicSetup: (setup) => ({
+      ...setup,
+      locks: setup.locks.map((pair) => renamePair(pair, toPublic)),
+      forbids: setup.forbids.map((pair) => renamePair(pair, toPublic))
+    }),
+    toPublicAssignment: (assignment) => rename(assignment, toPublic),
+    toOwnAssignment: (assignment) => rename(assignment, toOwn),
+    toOwn
+  }
+}
+
+type Rename = (role: Role, id: string) => string
+
+function createTable(people: Pool['mentors'] | Pool['mentees']) {
+  const identified = identify([...people])
+  return {
+    publicOf: new Map(identified.map(({ id, registration }) => [registration.id, id])),
+    ownOf: new Map(identified.map(({ id, registration }) => [id, registration.id]))
+  }
+}
+
+function rename(assignment: Assignment, to: Rename): Assignment {
+  return {
+    ...assignment,
+    pairs: assignment.pairs.map((pair) => renamePair(pair, to)),
+    unmatched: assignment.unmatched.map((one) => ({ ...one, mentee: to('mentee', one.mentee) }))
+  }
+}
+
+function renamePair<P extends PairIds>(pair: P, to: Rename): P {
+  return { ...pair, mentee: to('mentee', pair.mentee), mentor: to('mentor', pair.mentor) }
+}
+
+function withKeys(
+  answers: ReadonlyMap<string, ConfidentialAnswers>,
+  toKey: (id: string) => string
+): ReadonlyMap<string, ConfidentialAnswers> {
+  return new Map([...answers].map(([id, told]) => [toKey(id), told]))
+}

@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Refusal } from '#shared/domain/journal/command'
+import type { EditionBody } from '#shared/domain/journal/edition-entry'
+import type { UndoRefusal } from '#shared/domain/journal/find-undo'
+import { entrySentence } from '#shared/messages/entry-sentences'
+import { refusalSentence, undoRefusalSentence } from '#shared/messages/refusal-sentences'
+import type { EditionStore } from './edition-store'
+
+/** What is reported of the last change, or of why there is none, and what can be done about it at once. */
+export type Toast = {
+  readonly id: number
+  readonly text: string
+  readonly offer: 'undo' | 'redo' | null
+}
+
+export type ToastStore = {
+  readonly state: StoreApi<{ readonly toast: Toast | null }>
+  readonly refuse: (refusal: Refusal) => void
+  readonly refuseUndo: (refusal: UndoRefusal) => void
+  readonly dismiss: () => void
+}
+
+/** Reports each change of the edition as it happens; a newer report takes the place of the older. */
+export function createToastStore(edition: EditionStore): ToastStore {
+  const state = createStore<{ readonly toast: Toast | null }>(() => ({ toast: null }))
+  let count = 0
+  const show = (text: string, offer: Toast['offer']) =>
+    state.setState({ toast: { id: ++count, text, offer } })
+  const dismiss = () => state.setState({ toast: null })
+  edition.state.subscribe(({ latest }, before) => {
+    if (latest === before.latest) return
+    if (latest === null || latest.body.kind === 'edition-created') dismiss()
+    else show(entrySentence(latest, edition.names()), offerAfter(latest.body))
+  })
+  return {
+    state,
+    refuse: (refusal) => show(refusalSentence(refusal, edition.names()), null),
+    refuseUndo: (refusal) => show(undoRefusalSentence(refusal, edition.names()), null),
+    dismiss
+  }
+}
+
+function offerAfter({ kind }: EditionBody): Toast['offer'] {
+  return kind === 'entry-reversed' || kind === 'merge-hidden' ? 'redo' : 'undo'
+}

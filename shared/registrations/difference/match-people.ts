@@ -1,0 +1,86 @@
+import { canonicalJson } from '#shared/domain/journal/canonical-json'
+import type { Registration } from '#shared/domain/registration'
+import { foldText } from '#shared/lib/fold-text'
+import { areLikeNames, nameKey } from '../people/like-names'
+import { emailKey } from '../readers/read-email'
+
+/**
+ * Finds who of one role is whom: for each of `incoming` the one of `known` who is the same person, none twice. The same
+ * e-mail and a like name are one person; without any e-mail it takes the same name and institution. Equal names go
+ * before like ones, and whoever stands in the same row before others.
+ */
+export function matchPeople<P extends Registration>(
+  known: readonly P[],
+  incoming: readonly P[]
+): ReadonlyMap<P, P> {
+  const matched = new Map<P, P>()
+  const taken = new Set<P>()
+  for (const { keyOf, isSame } of passes) {
+    const open = groupBy(
+      known.filter((person) => !taken.has(person)),
+      keyOf
+    )
+    for (const person of incoming) {
+      const key = matched.has(person) ? null : keyOf(person)
+      const rivals = key === null ? [] : (open.get(key) ?? [])
+      const found = rivals.find((rival) => !taken.has(rival) && isSame(rival, person))
+      if (found === undefined) continue
+      matched.set(person, found)
+      taken.add(found)
+    }
+  }
+  return matched
+}
+
+/** Everything that was answered and where, as one text; neither the id nor the name of the file. */
+export function answersKey(registration: Registration): string {
+  const { source, ...answers } = registration
+  return canonicalJson({ ...answers, id: null, source: [source.sheet, source.row] })
+}
+
+type Pass = {
+  readonly keyOf: (person: Registration) => string | null
+  readonly isSame: (known: Registration, incoming: Registration) => boolean
+}
+
+const always = () => true
+
+const passes: readonly Pass[] = [
+  { keyOf: answersKey, isSame: always },
+  { keyOf: addressAndName, isSame: always },
+  { keyOf: address, isSame: (known, incoming) => areLikeNames(known.name, incoming.name) },
+  { keyOf: nameWithoutAddress, isSame: (known, incoming) => rowKey(known) === rowKey(incoming) },
+  { keyOf: nameWithoutAddress, isSame: always }
+]
+
+function address({ email }: Registration): string | null {
+  return email === null ? null : emailKey(email)
+}
+
+function addressAndName({ email, name }: Registration): string | null {
+  return email === null ? null : `${emailKey(email)}\n${nameKey(name)}`
+}
+
+function nameWithoutAddress({ email, name, institution }: Registration): string | null {
+  const key = nameKey(name)
+  return email !== null || key === '' ? null : `${key}\n${foldText(institution ?? '')}`
+}
+
+function rowKey({ source }: Registration): string {
+  return `${source.sheet}!${source.row}`
+}
+
+function groupBy<P>(
+  people: readonly P[],
+  keyOf: (person: P) => string | null
+): ReadonlyMap<string, readonly P[]> {
+  const groups = new Map<string, P[]>()
+  for (const person of people) {
+    const key = keyOf(person)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [person])
+    else group.push(person)
+  }
+  return groups
+}
