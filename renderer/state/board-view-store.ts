@@ -3,10 +3,10 @@ import type { DropEffect, Held } from '#shared/domain/board/drop-effect'
 import type { PairIds } from '#shared/domain/setup'
 
 /** Where something may be dropped: on a mentor, or, with null, on the parking list. */
-export type DropTarget = { readonly mentor: string | null }
+type DropTarget = { readonly mentor: string | null }
 
 /** What the board asks before it acts. */
-export type BoardQuestion =
+type BoardQuestion =
   | { readonly kind: 'move'; readonly held: Held }
   | { readonly kind: 'full'; readonly held: Held; readonly mentor: string }
   | { readonly kind: 'reason'; readonly about: 'forbid' | 'decline'; readonly pair: PairIds }

@@ -27,6 +27,7 @@ export function ActionMenu({
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={{ current: anchor }}
       placement="bottom start"
       offset={2}

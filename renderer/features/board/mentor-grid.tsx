@@ -131,7 +131,6 @@ function useSpot(rows: readonly BoardRow[], scrollTo: (row: number) => void): vo
     if (row === -1) return
     reached.current = spot
     scrollTo(row)
-    const key = cardKey(spot.mentor, spot.mentee)
-    requestAnimationFrame(() => requestAnimationFrame(() => focusCard(key)))
+    focusCard(cardKey(spot.mentor, spot.mentee))
   })
 }

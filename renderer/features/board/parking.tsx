@@ -107,8 +107,7 @@ function ParkedList({
     if (index === -1) return
     setReached(spot)
     virtualizer.scrollToIndex(index, { align: 'auto' })
-    const key = cardKey(null, spot.mentee)
-    requestAnimationFrame(() => requestAnimationFrame(() => focusCard(key)))
+    focusCard(cardKey(null, spot.mentee))
   }, [spot, reached, parked, virtualizer])
   if (parked.length === 0) return <p className="p-2.5 text-muted">{emptyText}</p>
   return (
