@@ -111,6 +111,7 @@ function toFinal(
     setup: settings.setup,
     inputs: inputs.map(({ path, sha256 }) => ({ name: path.split(/[\\/]/).at(-1) ?? path, sha256 })),
     version,
+    decidedBy: 'policy',
     certified: proposal.certified
   }
 }

@@ -4,7 +4,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Matcher } from '../workers/create-matcher'
-import type { Proposal } from '../workers/matching-run'
+import { type Proposal, seed } from '../workers/matching-run'
 import type { EditionStore } from './edition-store'
 import { createPublicIds, type PublicIds } from './public-ids'
 
@@ -19,9 +19,6 @@ export type Matching =
   | { readonly kind: 'broken' }
 
 export type MatchingStore = { readonly state: StoreApi<Matching> }
-
-/** The seed that breaks ties; the same everywhere until a person changes it. */
-const seed = 1
 
 /** Matches anew whenever the people, the weights or the rules change, the chosen policy first. */
 export function createMatchingStore(matcher: Matcher, edition: EditionStore): MatchingStore {

@@ -12,8 +12,8 @@ export type PublicIds = {
   /** The pool under public ids. */
   readonly pool: Pool
   readonly toPublicSetup: (setup: Setup) => Setup
-  readonly toPublicAssignment: (assignment: Assignment) => Assignment
-  readonly toOwnAssignment: (assignment: Assignment) => Assignment
+  readonly toPublicAssignment: <Reason>(assignment: Assignment<Reason>) => Assignment<Reason>
+  readonly toOwnAssignment: <Reason>(assignment: Assignment<Reason>) => Assignment<Reason>
   /** Back to the journal's id; an id that is nobody's stays as it is. */
   readonly toOwn: (role: Role, id: string) => string
 }
@@ -53,7 +53,7 @@ function createTable(people: Pool['mentors'] | Pool['mentees']) {
   }
 }
 
-function rename(assignment: Assignment, to: Rename): Assignment {
+function rename<Reason>(assignment: Assignment<Reason>, to: Rename): Assignment<Reason> {
   return {
     ...assignment,
     pairs: assignment.pairs.map((pair) => renamePair(pair, to)),

@@ -3,8 +3,7 @@ import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { type FilesByRole, type ImportedFile, importedFiles, noFiles } from '#shared/domain/imported-files'
 import type { Refusal } from '#shared/domain/journal/command'
-import { columnKey } from '#shared/domain/journal/edition-families'
-import type { ColumnChoice } from '#shared/domain/journal/edition-values'
+import { columnKey, type EditionFacts } from '#shared/domain/journal/edition-families'
 import type { Role } from '#shared/domain/registration'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
@@ -58,9 +57,7 @@ export function createRegistrationsStore(
   edition.state.subscribe((now, before) => {
     const [after, earlier] = [now.edition.facts, before.edition.facts]
     if (after.import === earlier.import && after.column === earlier.column) return
-    const files = importedFiles(shelf.filesOf(after))
-    const found = files.length === 0 ? null : read(files, [...after.column.values()])
-    state.setState({ opened: found?.ok ? { files, read: found.value } : null })
+    state.setState({ opened: openFiles(importedFiles(shelf.filesOf(after)), after, read) })
   })
 
   const perform = async (plan: ReadImport) => {
@@ -88,7 +85,7 @@ export function createRegistrationsStore(
   const chooseColumn = async ({ file, sheet, column, heading }: ColumnProposal, field: Field) => {
     const role = state.getState().opened?.files.find((imported) => imported.file.name === file)?.role
     if (role === undefined) return
-    const choice: ColumnChoice = { role, sheet, column, heading, field }
+    const choice = { role, sheet, column, heading, field }
     const files = shelf.filesOf(facts())
     const choices = new Map(facts().column).set(columnKey(choice), choice)
     const found = read(importedFiles(files), [...choices.values()])
@@ -108,6 +105,15 @@ export function createRegistrationsStore(
 
 function overlay(under: FilesByRole, over: FilesByRole): FilesByRole {
   return { mentor: over.mentor ?? under.mentor, mentee: over.mentee ?? under.mentee }
+}
+
+function openFiles(
+  files: readonly ImportedFile[],
+  { column }: EditionFacts,
+  read: typeof readRemembering
+): Registered['opened'] {
+  const found = files.length === 0 ? null : read(files, [...column.values()])
+  return found?.ok ? { files, read: found.value } : null
 }
 
 /** Reading costs; the same files are looked at when they are brought, and again once they are in the edition. */

@@ -1,52 +1,80 @@
 import type { FinalAssignments } from '#shared/domain/edition-run'
+import type { EditionState } from '#shared/domain/journal/edition-state'
+import { seatsOf } from '#shared/domain/journal/people'
 import type { Workbook } from '#shared/domain/workbook-model'
+import { toSeatedAssignment } from '#shared/scoring/seated-assignment'
 import { buildWorkbook } from '#shared/workbook/build-workbook'
-import type { Proposal } from '../workers/matching-run'
+import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import type { Matching, MatchingStore } from './matching-store'
 import { createPublicIds } from './public-ids'
 
-/** The workbook of the chosen policy as it would be exported now; null while there is none. */
-export type WorkbookSource = { readonly current: () => Workbook | null }
+/** What would be exported: the board once anybody has a seat there, else what the chosen policy proposes. */
+export type ExportedRun = Pick<FinalAssignments, 'assignment' | 'decidedBy' | 'certified'>
 
-/** Builds the workbook only when somebody looks at it or exports it, and once for each proposal. */
+/** The run that would be exported now and its workbook; null while there is none. */
+export type WorkbookSource = {
+  readonly run: () => ExportedRun | null
+  readonly current: () => Workbook | null
+}
+
+/** Builds the workbook only when somebody looks at it or exports it, and once for each run. */
 export function createWorkbookSource(
   edition: EditionStore,
   matching: MatchingStore,
   version: string
 ): WorkbookSource {
-  let built: { readonly proposal: Proposal; readonly workbook: Workbook } | null = null
-  const current = () => {
+  const board = rememberLast(toBoardRun)
+  const proposed = rememberLast(toProposedRun)
+  const run = () => {
     const now = edition.state.getState()
-    const proposal = chosenProposal(now, matching.state.getState())
-    if (proposal === null) return null
-    if (built?.proposal === proposal) return built.workbook
-    const workbook = buildWorkbook(toFinalAssignments(now, proposal, version))
-    built = { proposal, workbook }
-    return workbook
+    return now.edition.facts.seats.size > 0
+      ? board(now, now.edition)
+      : proposed(now, matching.state.getState())
   }
-  return { current }
+  const build = rememberLast((now: EditionOnDesk, found: ExportedRun | null) =>
+    found === null ? null : buildWorkbook(toFinalAssignments(now, found, version))
+  )
+  return { run, current: () => build(edition.state.getState(), run()) }
 }
 
-function chosenProposal({ edition, pool }: EditionOnDesk, matching: Matching): Proposal | null {
+function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionState): ExportedRun {
+  const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), policy, seed }
+  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: false }
+}
+
+function toProposedRun({ edition, pool }: EditionOnDesk, matching: Matching): ExportedRun | null {
   if (matching.kind !== 'done' && matching.kind !== 'running') return null
-  return matching.pool === pool ? (matching.proposals[edition.policy] ?? null) : null
+  const proposal = matching.pool === pool ? matching.proposals[edition.policy] : undefined
+  if (proposal === undefined) return null
+  return { assignment: proposal.assignment, decidedBy: 'policy', certified: proposal.certified }
 }
 
 function toFinalAssignments(
   { edition, pool }: EditionOnDesk,
-  { assignment, certified }: Proposal,
+  { assignment, ...run }: ExportedRun,
   version: string
 ): FinalAssignments {
   const ids = createPublicIds(pool)
-  const { mentors, mentees } = ids.pool
   return {
-    mentors,
-    mentees,
+    ...run,
+    mentors: ids.pool.mentors,
+    mentees: ids.pool.mentees,
     assignment: ids.toPublicAssignment(assignment),
     setup: ids.toPublicSetup(edition.setup),
     inputs: (['mentor', 'mentee'] as const).flatMap((role) => edition.facts.import.get(role)?.files ?? []),
-    version,
-    certified
+    version
+  }
+}
+
+/** Made anew only when the edition or what it is made from is another. */
+function rememberLast<Source, Made>(
+  make: (now: EditionOnDesk, source: Source) => Made
+): (now: EditionOnDesk, source: Source) => Made {
+  let last: { readonly now: EditionOnDesk; readonly source: Source; readonly made: Made } | null = null
+  return (now, source) => {
+    if (last?.now.edition !== now.edition || last.source !== source)
+      last = { now, source, made: make(now, source) }
+    return last.made
   }
 }

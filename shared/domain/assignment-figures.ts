@@ -9,7 +9,11 @@ export type AssignmentFigures = {
 }
 
 /** The figures by which policies are compared. The mean is rounded to whole millionths. */
-export function toFigures({ pairs, total, worst }: Assignment): AssignmentFigures {
+export function toFigures({
+  pairs,
+  total,
+  worst
+}: Pick<Assignment, 'pairs' | 'total' | 'worst'>): AssignmentFigures {
   const mean = pairs.length === 0 ? null : Math.round(total / pairs.length)
   return { matched: pairs.length, total, mean, worst }
 }

@@ -17,18 +17,21 @@ export type UnmatchedReason =
   | { readonly code: 'places'; readonly candidates: number }
   | { readonly code: 'policy'; readonly candidates: number; readonly policy: Policy }
 
-export type UnmatchedMentee = {
+/** On a board it may also be the committee's own doing. */
+export type BoardReason = UnmatchedReason | { readonly code: 'parked' }
+
+export type UnmatchedMentee<Reason = UnmatchedReason> = {
   readonly mentee: string
   readonly missing: number
-  readonly reason: UnmatchedReason
+  readonly reason: Reason
 }
 
-/** What a policy chose. `total` and `worst` in millionths; `worst` is null when nothing is matched. */
-export type Assignment = {
+/** What a policy chose, or with `BoardReason` what stands on a board. `total` and `worst` in millionths; `worst` is null when nothing is matched. */
+export type Assignment<Reason = UnmatchedReason> = {
   readonly policy: Policy
   readonly seed: number
   readonly pairs: readonly AssignedPair[]
-  readonly unmatched: readonly UnmatchedMentee[]
+  readonly unmatched: readonly UnmatchedMentee<Reason>[]
   readonly total: number
   readonly worst: number | null
 }

@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment'
+import type { Assignment, BoardReason } from './assignment'
 import type { Mentee, Mentor } from './participant'
 import type { Setup } from './setup'
 
@@ -7,14 +7,17 @@ export type InputFile = { readonly name: string; readonly sha256: string }
 
 /**
  * Everything the final workbook may show. It has no notes and no confidential attributes, by type;
- * `certified` says that the optimum was checked without the solver.
+ * `decidedBy` says whether a
+ * policy proposed the pairs or they stand on the committee's board; `certified` that the optimum was checked without the
+ * solver.
  */
 export type FinalAssignments = {
   readonly mentors: readonly Mentor[]
   readonly mentees: readonly Mentee[]
-  readonly assignment: Assignment
+  readonly assignment: Assignment<BoardReason>
   readonly setup: Setup
   readonly inputs: readonly InputFile[]
   readonly version: string
+  readonly decidedBy: 'policy' | 'board'
   readonly certified: boolean
 }

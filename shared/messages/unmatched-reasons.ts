@@ -1,9 +1,9 @@
-import type { UnmatchedReason } from '#shared/domain/assignment'
+import type { BoardReason } from '#shared/domain/assignment'
 import type { Policy } from '#shared/lib/policy'
 import { ruleName } from './criterion-names'
 
 /** Why a mentee got fewer mentors than asked for, in one sentence for the committee. */
-export function unmatchedReasonSentence(reason: UnmatchedReason): string {
+export function unmatchedReasonSentence(reason: BoardReason): string {
   switch (reason.code) {
     case 'no-candidate':
       return reason.blockedBy.length === 0
@@ -13,6 +13,8 @@ export function unmatchedReasonSentence(reason: UnmatchedReason): string {
       return `${candidates(reason.candidates)}, but every place among them is needed by others, and no exchange makes room.`
     case 'policy':
       return `${candidates(reason.candidates)}, but ${policyReasons[reason.policy]}.`
+    case 'parked':
+      return 'Left on the parking list of the board.'
   }
 }
 

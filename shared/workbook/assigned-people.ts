@@ -1,4 +1,4 @@
-import type { AssignedPair, UnmatchedMentee } from '#shared/domain/assignment'
+import type { AssignedPair, BoardReason, UnmatchedMentee } from '#shared/domain/assignment'
 import type { FinalAssignments } from '#shared/domain/edition-run'
 import type { Mentee, Mentor, Participant } from '#shared/domain/participant'
 import { compareText } from '#shared/lib/compare'
@@ -13,7 +13,7 @@ export type PairOfPeople = Omit<AssignedPair, 'mentee' | 'mentor'> & {
 
 export type AssignedMentor = { readonly mentor: Mentor; readonly pairs: readonly PairOfPeople[] }
 export type AssignedMentee = { readonly mentee: Mentee; readonly pairs: readonly PairOfPeople[] }
-export type WaitingMentee = Omit<UnmatchedMentee, 'mentee'> & { readonly mentee: Mentee }
+export type WaitingMentee = Omit<UnmatchedMentee<BoardReason>, 'mentee'> & { readonly mentee: Mentee }
 
 /** The assignments with ids resolved to people, all in the order of names, so that no order of import shows. */
 export type AssignedPeople = {

@@ -19,13 +19,19 @@ export function runInfoSheet(run: FinalAssignments): WorkbookSheet {
   return tableSheet('Run info', { columns, subjects })
 }
 
-function runLines({ version, assignment }: FinalAssignments): readonly Line[] {
+function runLines({ version, assignment, decidedBy }: FinalAssignments): readonly Line[] {
   const { policy, seed } = assignment
   return [
     line('Run', 'Program', textCell(`Matchdesk ${version}`)),
+    line('Run', 'Pairs', textCell(origins[decidedBy])),
     line('Run', 'Policy', textCell(`${policyName(policy)}. ${policyMeaning(policy)}`)),
     line('Run', 'Seed', countCell(seed))
   ]
+}
+
+const origins: Readonly<Record<FinalAssignments['decidedBy'], string>> = {
+  policy: 'As the policy proposed them.',
+  board: 'As they stand on the board: the committee decided.'
 }
 
 function resultLines({ mentors, mentees, assignment, certified }: FinalAssignments): readonly Line[] {

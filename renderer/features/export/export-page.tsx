@@ -4,6 +4,7 @@ import type { Workbook } from '#shared/domain/workbook-model'
 import { exportFailureSentence } from '#shared/messages/export-failures'
 import { countText, scoreText, totalText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
+import type { ExportedRun } from '../../state/workbook-source'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { DataTable } from '../../ui/data-table'
@@ -17,10 +18,10 @@ import { Working } from '../../ui/working'
 export function ExportPage() {
   const { edition, matching, view, workbook } = useSession()
   const policy = useStoreState(edition, (now) => now.edition.policy)
-  const proposal = useStoreState(matching, (now) => ('proposals' in now ? now.proposals[policy] : undefined))
-  const built = useMemo(() => (proposal === undefined ? null : workbook.current()), [proposal, workbook])
+  const run = useRun()
+  const built = useMemo(() => (run === null ? null : workbook.current()), [run, workbook])
   const isRunning = useStoreState(matching, ({ kind }) => kind === 'running')
-  if (proposal === undefined || built === null) {
+  if (run === null || built === null) {
     if (isRunning) return <Working text="Matching…" />
     return (
       <EmptyState
@@ -33,7 +34,7 @@ export function ExportPage() {
       />
     )
   }
-  const { matched, total, worst } = toFigures(proposal.assignment)
+  const { matched, total, worst } = toFigures(run.assignment)
   const figures = `${countText(matched, 'pair')} · total ${totalText(total)}${worst === null ? '' : ` · worst ${scoreText(worst)}`}`
   return (
     <>
@@ -42,13 +43,12 @@ export function ExportPage() {
           <h2 className="mb-2 text-text font-bold">Final assignments</h2>
           <Facts
             lines={[
+              { name: 'Taken from', value: origins[run.decidedBy] },
               { name: 'Policy', value: policyName(policy) },
               { name: 'Pairs', value: figures },
               {
                 name: 'Optimum',
-                value: proposal.certified
-                  ? 'Checked by its certificate, without the solver'
-                  : 'Not proven: the certificate did not hold'
+                value: optimumText(run)
               },
               { name: 'Left out', value: 'Everything that was told in confidence' }
             ]}
@@ -66,6 +66,25 @@ export function ExportPage() {
       />
     </>
   )
+}
+
+/** What would be exported now: it follows the board and the proposals. */
+function useRun(): ExportedRun | null {
+  const { edition, matching, workbook } = useSession()
+  useStoreState(edition, () => workbook.run())
+  return useStoreState(matching, () => workbook.run())
+}
+
+const origins: Readonly<Record<ExportedRun['decidedBy'], string>> = {
+  policy: 'The proposal: nobody has a seat on the board yet',
+  board: 'The board: the pairs as the committee seated them'
+}
+
+function optimumText({ decidedBy, certified }: ExportedRun): string {
+  if (decidedBy === 'board') return 'Not claimed: people decided'
+  return certified
+    ? 'Checked by its certificate, without the solver'
+    : 'Not proven: the certificate did not hold'
 }
 
 type Sheet = Workbook['sheets'][number]

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { ColumnProposal } from '#shared/domain/column'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
-import type { DeskApi, ExportRequest } from '#shared/ipc/contract'
 import { err, ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
-import { createSession, type Session } from '../../../../renderer/state/session'
 import type { RunMatching } from '../../../../renderer/workers/matching-run'
-import type { Matcher } from '../../../../renderer/workers/create-matcher'
-
-const headings = ['Name', 'Email', 'Institution', 'Country', 'Areas of expertise']
-const mentors = createFile('mentors.csv', [
-  [...headings, 'How many mentees can you take?'],
-  ['Ada Marin', 'ada@one.example', 'University of Oslo', 'Norway', 'Registration', '1'],
-  ['Ben Sato', 'ben@two.example', 'KAIST', 'South Korea', 'Segmentation', '1']
-])
-const mentees = createFile('mentees.csv', [
-  [...headings, 'Goals'],
-  ['Cai Okafor', 'cai@three.example', 'ETH Zurich', 'Switzerland', 'Registration', 'Grant writing'],
-  ['Dee Novak', 'dee@four.example', 'Inria', 'France', 'Segmentation', 'Career in industry'],
-  ['Eve Ruiz', 'eve@five.example', 'UCL', 'United Kingdom', 'Ultrasound', 'Career in academia']
-])
+import {
+  mentors,
+  mentees,
+  openSession,
+  namesIn,
+  columnOf,
+  settle,
+  createFile
+} from '../../../support/open-session'
 
 describe('a session', () => {
   it('takes two files to proposals under every policy and to a workbook', async () => {
@@ -239,6 +231,27 @@ describe('a session', () => {
     expect(written).toContain('cai@three.example')
   })
 
+  it('exports what stands on the board once anybody has a seat there, and says so', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await settle()
+    expect(session.workbook.run()).toMatchObject({ decidedBy: 'policy', certified: true })
+    const { pool } = session.edition.state.getState()
+    const [mentee, mentor] = [pool.mentees[2]?.id ?? '', pool.mentors[0]?.id ?? '']
+    await session.edition.perform({ kind: 'move', mentee, from: null, to: { mentor, place: null } })
+    expect(session.workbook.run()).toMatchObject({
+      decidedBy: 'board',
+      certified: false,
+      assignment: {
+        pairs: [{ mentee, mentor, locked: false }],
+        unmatched: [{ reason: { code: 'parked' } }, { reason: { code: 'parked' } }]
+      }
+    })
+    expect(session.workbook.current()?.sheets[0]?.rows).toHaveLength(1)
+    await session.edition.undo()
+    expect(session.workbook.run()?.decidedBy).toBe('policy')
+  })
+
   it('reports each change with the way back', async () => {
     const { session } = openSession({})
     await session.imports.openSample()
@@ -254,60 +267,3 @@ describe('a session', () => {
     expect(namesIn(session)).toEqual([])
   })
 })
-
-function openSession(overrides: Partial<DeskApi>, engine: Matcher = matcher) {
-  const exported: ExportRequest[] = []
-  const info = { version: '0.0.0', runtime: 'stand-in', platform: 'linux' } as const
-  const api: DeskApi = {
-    appInfo: () => Promise.resolve(info),
-    chooseRegistrations: (role) => Promise.resolve(ok(role === 'mentor' ? mentors : mentees)),
-    readRegistrations: () => Promise.resolve(ok(mentors)),
-    readSample: () => Promise.resolve(ok({ mentors, mentees })),
-    exportWorkbook: (request) => {
-      exported.push(request)
-      return Promise.resolve(ok({ file: 'a.xlsx' }))
-    },
-    onMenuCommand: () => () => undefined,
-    ...overrides
-  }
-  return { session: createSession({ api, info, matcher: engine }), exported }
-}
-
-/** The engine without the worker around it. */
-const run: RunMatching = async (request, onProposal) => {
-  const prepared = prepareMatching(request.pool, request.setup, request.seed)
-  if (!prepared.ok) return prepared
-  for (const policy of request.policies) {
-    await onProposal(policy, proposeAssignment(prepared.value, policy))
-  }
-  return ok(null)
-}
-const matcher: Matcher = { run, cancel: () => undefined }
-
-function namesIn({ edition }: Session): readonly (string | null)[] {
-  const { mentors, mentees } = edition.state.getState().pool
-  return [...mentors, ...mentees].map(({ name }) => name)
-}
-
-function columnOf({ registrations }: Session, letter: string): ColumnProposal {
-  const found = registrations.state.getState().opened?.read.columns.find(({ column }) => column === letter)
-  if (found === undefined) throw new Error(`no column ${letter}`)
-  return found
-}
-
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve))
-}
-
-function createFile(name: string, rows: readonly (readonly string[])[]): SpreadsheetFile {
-  const sheet = { name: name.replace('.csv', ''), visibility: 'visible', rows } as const
-  return {
-    name,
-    sha256: `sha of ${name}`,
-    format: 'csv',
-    encoding: 'UTF-8',
-    delimiter: ',',
-    sheets: [sheet],
-    remarks: []
-  }
-}

@@ -62,6 +62,7 @@ const run: FinalAssignments = {
   },
   inputs: [{ name: 'mentors.xlsx', sha256: 'a'.repeat(64) }],
   version: '0.1.0',
+  decidedBy: 'policy',
   certified: true
 }
 
