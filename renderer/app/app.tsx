@@ -1,9 +1,12 @@
 import { useStore } from 'zustand'
+import { BoardPage } from '../features/board/board-page'
+import { BoardPanel } from '../features/board/board-panel'
 import { ExportPage } from '../features/export/export-page'
 import { MatchPage } from '../features/match/match-page'
 import { PairPanel } from '../features/match/pair-panel'
 import { PeoplePage } from '../features/people/people-page'
 import { PersonPanel } from '../features/people/person-panel'
+import { RulesPage } from '../features/rules/rules-page'
 import { useSession, useStoreState } from '../state/session'
 import type { Stage } from '../state/view-store'
 import { Button } from '../ui/button'
@@ -16,7 +19,9 @@ import { TopBar } from './top-bar'
 
 const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
   people: PeoplePage,
+  rules: RulesPage,
   match: MatchPage,
+  review: BoardPage,
   export: ExportPage
 }
 
@@ -45,7 +50,9 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
 function Panel() {
   const { view } = useSession()
   const selection = useStoreState(view, ({ selection }) => selection)
+  const stage = useStoreState(view, ({ stage }) => stage)
   if (selection === null) return null
+  if (stage === 'review' || selection.kind === 'troubles') return <BoardPanel selection={selection} />
   return selection.kind === 'pair' ? <PairPanel pair={selection} /> : <PersonPanel person={selection} />
 }
 

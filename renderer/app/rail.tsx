@@ -1,12 +1,24 @@
 import { groupDigits } from '#shared/lib/group-digits'
-import { FileOutput, Link2, Users } from 'lucide-react'
+import { Columns3, FileOutput, Link2, SlidersHorizontal, Users } from 'lucide-react'
 import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { type Stage, stages } from '../state/view-store'
 import { Hint } from '../ui/hint'
 
-const names: Readonly<Record<Stage, string>> = { people: 'People', match: 'Match', export: 'Export' }
-const signs = { people: Users, match: Link2, export: FileOutput } as const
+const names: Readonly<Record<Stage, string>> = {
+  people: 'People',
+  rules: 'Rules',
+  match: 'Match',
+  review: 'Review',
+  export: 'Export'
+}
+const signs = {
+  people: Users,
+  rules: SlidersHorizontal,
+  match: Link2,
+  review: Columns3,
+  export: FileOutput
+} as const
 
 /** The stages of the edition, in the order of the work. */
 export function Rail() {
@@ -33,7 +45,7 @@ function useStageCounts(): Readonly<Record<Stage, number | null>> {
   const pairs = useStoreState(session.matching, (matching) =>
     'proposals' in matching ? (matching.proposals[policy]?.assignment.pairs.length ?? null) : null
   )
-  return { people, match: pairs, export: null }
+  return { people, rules: null, match: pairs, review: null, export: null }
 }
 
 type StageLinkProps = {

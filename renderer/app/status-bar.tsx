@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
-import { countText } from '#shared/messages/number-words'
+import { type ReactNode, useMemo } from 'react'
+import { groupDigits } from '#shared/lib/group-digits'
+import { countText, scoreText } from '#shared/messages/number-words'
 import type { Runtime } from '#shared/ipc/contract'
 import { listProblems } from '../state/list-problems'
 import { useSession, useStoreState } from '../state/session'
+import { useBoard } from '../state/use-board'
 
 const runtimeNotes: Readonly<Record<Runtime, string | null>> = {
   electron: null,
@@ -58,12 +60,46 @@ function Saved() {
 }
 
 function Matched() {
-  const { edition, matching } = useSession()
-  const policy = useStoreState(edition, (now) => now.edition.policy)
-  const now = useStoreState(matching, (state) => state)
-  const assignment = 'proposals' in now ? now.proposals[policy]?.assignment : undefined
-  if (assignment === undefined) return now.kind === 'running' ? <span>Matching…</span> : null
-  return <Figure text={`${countText(assignment.pairs.length, 'pair')} proposed`} />
+  const { view } = useSession()
+  const { board, troubles } = useBoard()
+  if (board.demand === 0) return null
+  const firstParked = board.parked[0]?.mentee.id ?? null
+  return (
+    <>
+      <Link onPress={() => view.goTo({ mentor: null, mentee: firstParked })}>
+        <Figure text={`${groupDigits(board.pairs)} of ${groupDigits(board.demand)} matched`} />
+      </Link>
+      <Figure text={`${countText(board.freePlaces, 'place')} left`} />
+      {troubles.length === 0 ? (
+        <Link onPress={view.openTroubles}>nothing in trouble</Link>
+      ) : (
+        <Link onPress={view.openTroubles} look="font-bold text-caution">
+          {groupDigits(troubles.length)} in trouble
+        </Link>
+      )}
+      {board.lowest === null ? null : <span className="tabular-nums">lowest {scoreText(board.lowest)}</span>}
+    </>
+  )
+}
+
+function Link({
+  onPress,
+  look = '',
+  children
+}: {
+  readonly onPress: () => void
+  readonly look?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className={`cursor-default rounded-small whitespace-nowrap hover:underline ${look}`}
+    >
+      {children}
+    </button>
+  )
 }
 
 /** A count and what it counts, the count in bold. */

@@ -12,7 +12,9 @@ export function keyNames(platform: string): Readonly<Record<MenuCommand | Stage,
     redo: `${shift}${control}Z`,
     'export-workbook': `${control}E`,
     people: `${control}1`,
-    match: `${control}2`,
-    export: `${control}3`
+    rules: `${control}2`,
+    match: `${control}3`,
+    review: `${control}4`,
+    export: `${control}5`
   }
 }

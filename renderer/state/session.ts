@@ -3,6 +3,8 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import type { Matcher } from '../workers/create-matcher'
+import { type BoardViewStore, createBoardViewStore } from './board-view-store'
+import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
@@ -23,6 +25,8 @@ export type Session = {
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
+  readonly board: BoardSource
+  readonly boardView: BoardViewStore
   readonly toasts: ToastStore
 }
 
@@ -48,7 +52,21 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     if (pool !== before.pool) view.keepFor(pool)
   })
   const imports = createImportStore(api, registrations)
-  return { info, edition, imports, registrations, matching, workbook, exports, view, toasts }
+  const board = createBoardSource()
+  const boardView = createBoardViewStore()
+  return {
+    info,
+    edition,
+    imports,
+    registrations,
+    matching,
+    workbook,
+    exports,
+    view,
+    toasts,
+    board,
+    boardView
+  }
 }
 
 const SessionContext = createContext<Session | null>(null)

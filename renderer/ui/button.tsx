@@ -11,6 +11,8 @@ export type ButtonProps = {
   readonly isDisabled?: boolean
   /** Keys that do the same, as they are shown to people. */
   readonly keys?: string | undefined
+  /** What it does, for who cannot see what it stands beside; else the verb on it says so. */
+  readonly label?: string
 }
 
 const looks = {
@@ -20,9 +22,18 @@ const looks = {
 } as const
 
 /** A button with a verb on it. */
-export function Button({ children, onPress, look = 'plain', icon, isDisabled = false, keys }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  icon,
+  isDisabled = false,
+  keys,
+  label
+}: ButtonProps) {
   const button = (
     <AriaButton
+      {...(label === undefined ? {} : { 'aria-label': label })}
       onPress={onPress}
       isDisabled={isDisabled}
       className={`inline-flex h-7 shrink-0 cursor-default items-center gap-2 rounded border px-3 whitespace-nowrap select-none data-disabled:border-line data-disabled:bg-canvas data-disabled:font-normal data-disabled:text-muted ${looks[look]}`}

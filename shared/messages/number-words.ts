@@ -12,6 +12,13 @@ export function shareText(share: number): string {
   return `${sign}${(hundredths / 100).toFixed(2).replace(/^0/, '')}`
 }
 
+/** A change of scores in millionths with its sign and two digits: +.05, −.12, ±.00. */
+export function changeText(millionths: number): string {
+  const text = shareText(millionths / 1_000_000)
+  if (text === '.00') return '±.00'
+  return millionths > 0 ? `+${text}` : text
+}
+
 /** A sum of scores in millionths with two digits: 97.41, 1,445.21. */
 export function totalText(millionths: number): string {
   const [whole = '', digits = ''] = (Math.round(millionths / 10_000) / 100).toFixed(2).split('.')

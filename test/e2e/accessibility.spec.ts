@@ -8,6 +8,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await launch()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expectAccessible(page, 'People, empty')
+    for (const stage of ['Rules', 'Review'] as const) {
+      await openStage(page, stage)
+      await expectAccessible(page, `${stage}, empty`)
+    }
     await openStage(page, 'Match')
     await expectAccessible(page, 'Match, empty')
     await openStage(page, 'Export')
@@ -31,7 +35,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'Without a mentor')
     await openStage(page, 'Export')
     await expectAccessible(page, 'Export')
+    await openStage(page, 'Rules')
+    await expectAccessible(page, 'Rules')
+    await checkBoard(page)
   })
+}
+
+/** The board with a proposal asked and applied, a pair in the panel, its menu, Move to, and the trouble list. */
+async function checkBoard(page: Page): Promise<void> {
+  await openStage(page, 'Review')
+  await page.getByRole('button', { name: 'Propose…' }).click()
+  await expectAccessible(page, 'Review with the proposal')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Apply / })
+    .click()
+  const card = page.locator('fieldset [data-card]').nth(1)
+  await card.click({ position: { x: 20, y: 10 } })
+  await page.getByRole('complementary', { name: 'Pair' }).waitFor()
+  await expectAccessible(page, 'Review with a pair in the panel')
+  await card.click({ button: 'right', position: { x: 20, y: 10 } })
+  await expectAccessible(page, 'Review with the menu of a card')
+  await page.getByRole('menuitem', { name: 'Move to…' }).click()
+  await expectAccessible(page, 'Review with Move to')
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /in trouble/ })
+    .click()
+  await expectAccessible(page, 'Review with the trouble list')
 }
 
 /** Legacy mode: Electron gives axe no second page to work in. */

@@ -1,14 +1,12 @@
-import type { Contribution } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import { stageName } from '#shared/messages/answer-names'
-import { compareFactSentence } from '#shared/messages/compare-facts'
-import { criterionName } from '#shared/messages/criterion-names'
-import { scoreText, shareText } from '#shared/messages/number-words'
+import { basisText, contributionLines } from '#shared/messages/contribution-lines'
+import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
-import { Meter } from '../../ui/meter'
+import { Measures } from '../../ui/measures'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { toPairRows, type PairRow } from './pair-row'
@@ -32,17 +30,11 @@ export function PairPanel({ pair }: { readonly pair: SelectedPair }) {
         title={
           <span className="flex items-center gap-2">
             Why <ScoreSwatch share={score.millionths / 1_000_000} text={scoreText(score.millionths)} />
-            <span className="font-normal">
-              {score.known} of {score.asked} answers
-            </span>
+            <span className="font-normal">{basisText(score)}</span>
           </span>
         }
       >
-        <ul>
-          {score.contributions.map((contribution) => (
-            <ContributionLine key={contribution.criterion} contribution={contribution} />
-          ))}
-        </ul>
+        <Measures measures={contributionLines(score)} />
       </PanelSection>
       <PersonLine title="Mentee" person={row.mentee} />
       <PersonLine title="Mentor" person={row.mentor} />
@@ -58,21 +50,6 @@ function usePairRow({ mentee, mentor }: SelectedPair): PairRow | null {
   const assignment = now.proposals[policy]?.assignment
   const pairs = assignment?.pairs.filter((pair) => pair.mentee === mentee && pair.mentor === mentor) ?? []
   return assignment === undefined ? null : (toPairRows({ ...assignment, pairs }, now.pool)[0] ?? null)
-}
-
-function ContributionLine({ contribution }: { readonly contribution: Contribution }) {
-  const { criterion, weight, value, fact } = contribution
-  return (
-    <li className="grid grid-cols-[112px_minmax(0,1fr)_32px_28px] items-center gap-x-2 border-b border-line-soft py-1.5 last:border-0">
-      <span className={value === null ? 'text-muted' : ''}>{criterionName(criterion)}</span>
-      <Meter share={value} />
-      <span className="text-end tabular-nums">{value === null ? '–' : shareText(value)}</span>
-      <span className="text-end text-small text-muted">
-        <span className="sr-only">weight </span>×{weight}
-      </span>
-      <span className="col-span-full text-small text-muted wrap-anywhere">{compareFactSentence(fact)}</span>
-    </li>
-  )
 }
 
 function PersonLine({ title, person }: { readonly title: string; readonly person: Participant }) {

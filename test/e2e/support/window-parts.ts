@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** Opens a stage from the rail. */
-export async function openStage(page: Page, name: 'People' | 'Match' | 'Export'): Promise<void> {
+export async function openStage(
+  page: Page,
+  name: 'People' | 'Rules' | 'Match' | 'Review' | 'Export'
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Stages' }).getByRole('button', { name }).click()
 }
 

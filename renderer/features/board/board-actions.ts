@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { dropEffect, type DropEffect, type Held } from '#shared/domain/board/drop-effect'
+import type { Command } from '#shared/domain/journal/command'
+import type { PairIds } from '#shared/domain/setup'
+import { blockSentence } from '#shared/messages/blocks'
+import { refusalSentence } from '#shared/messages/refusal-sentences'
+import { type Session, useSession } from '../../state/session'
+import type { BoardSpot } from '../../state/view-store'
+
+export type BoardActions = {
+  /** Begins to hold a mentee: every slot learns what a drop there would do. */
+  readonly pickUp: (held: Held) => void
+  /** Drops on a mentor, or on the parking list with null. Asks when the mentor is full, says why when nothing comes of it. */
+  readonly drop: (held: Held, mentor: string | null) => Promise<void>
+  /** Does it, goes to the spot, and answers whether it was done; a refusal is said. */
+  readonly perform: (command: Command, spot?: BoardSpot) => Promise<boolean>
+  /** Forbids a pair or declines it, with the reason. */
+  readonly giveReason: (about: 'forbid' | 'decline', pair: PairIds, reason: string) => Promise<boolean>
+}
+
+/** What a person can do on the board, by whatever means. */
+export function useBoardActions(): BoardActions {
+  const session = useSession()
+  return useMemo(() => createBoardActions(session), [session])
+}
+
+function createBoardActions({ edition, board, boardView, view }: Session): BoardActions {
+  const name = (role: 'mentor' | 'mentee', id: string) => edition.names().person(role, id)
+
+  const perform = async (command: Command, spot?: BoardSpot) => {
+    const done = await edition.perform(command)
+    if (!done.ok) boardView.say(refusalSentence(done.error, edition.names()))
+    else if (spot !== undefined) view.goTo(spot)
+    return done.ok
+  }
+  const effectOn = (held: Held, id: string): DropEffect | null => {
+    const now = board(edition.state.getState())
+    const target = now.board.mentors.find(({ mentor }) => mentor.id === id)
+    return target === undefined ? null : dropEffect(held, target, now.scores)
+  }
+  const drop = async (held: Held, mentor: string | null) => {
+    if (mentor === null && held.from === null) return
+    const effect = mentor === null ? null : effectOn(held, mentor)
+    if (mentor !== null && (effect?.kind === 'full' || effect?.kind === 'full-locked')) {
+      boardView.ask({ kind: 'full', held, mentor })
+      return
+    }
+    if (mentor !== null && effect?.kind === 'here') {
+      boardView.say(`${name('mentee', held.mentee)} is with ${name('mentor', mentor)} already.`)
+      return
+    }
+    const to = mentor === null ? null : { mentor, place: null }
+    await perform({ kind: 'move', ...held, to }, { mentor, mentee: held.mentee })
+  }
+  const pickUp = (held: Held) => {
+    const now = board(edition.state.getState())
+    const effects = new Map(
+      now.board.mentors.map((one) => [one.mentor.id, dropEffect(held, one, now.scores)])
+    )
+    boardView.hold(held, effects)
+  }
+  const giveReason = async (about: 'forbid' | 'decline', pair: PairIds, reason: string) => {
+    const part = await edition.toPart(reason.trim(), [pair.mentee, pair.mentor])
+    return about === 'forbid'
+      ? perform({ kind: 'forbid', ...pair, reason: part })
+      : perform({ kind: 'decide', ...pair, decision: { kind: 'declined', reason: part } })
+  }
+  return { pickUp, drop, perform, giveReason }
+}
+
+/** Why a pair cannot be made, in words; null when nothing forbids it. */
+export function useBlockSentence(): (pair: PairIds) => string | null {
+  const session = useSession()
+  return (pair) => {
+    const block = session.board(session.edition.state.getState()).scores.blockOf(pair)
+    return block === null ? null : blockSentence(block)
+  }
+}

@@ -1,0 +1,24 @@
+import { useSession, useStoreState } from '../../state/session'
+import { FullDialog } from './full-dialog'
+import { MoveDialog } from './move-dialog'
+import { ProposalDialog } from './proposal-dialog'
+import { ReasonDialog } from './reason-dialog'
+
+/** What the board asks now, if anything. */
+export function BoardDialogs() {
+  const { boardView } = useSession()
+  const question = useStoreState(boardView, (now) => now.question)
+  const close = boardView.closeQuestion
+  switch (question?.kind) {
+    case undefined:
+      return null
+    case 'move':
+      return <MoveDialog held={question.held} onClose={close} />
+    case 'full':
+      return <FullDialog held={question.held} mentor={question.mentor} onClose={close} />
+    case 'reason':
+      return <ReasonDialog about={question.about} pair={question.pair} onClose={close} />
+    case 'propose':
+      return <ProposalDialog onClose={close} />
+  }
+}

@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'react'
+import type { BlockingRule } from '#shared/domain/pair-score'
+import type { Participant } from '#shared/domain/participant'
+import type { PairIds } from '#shared/domain/setup'
+import { basisText, contributionLines } from '#shared/messages/contribution-lines'
+import { ruleName } from '#shared/messages/criterion-names'
+import { countText, scoreText } from '#shared/messages/number-words'
+import { personName } from '#shared/messages/person-name'
+import type { ScoreBook } from '../../state/score-book'
+import { useBoard, useEdition } from '../../state/use-board'
+import { Button } from '../../ui/button'
+import { Measures } from '../../ui/measures'
+import { ScoreSwatch } from '../../ui/score-swatch'
+import { PanelSection } from '../../ui/side-panel'
+import { useBoardActions } from './board-actions'
+
+const step = 12
+
+/** Everybody whom a person could be matched with, the best first, and who is kept away by which rule. */
+export function Candidates({ person }: { readonly person: Participant }) {
+  const { pool } = useEdition()
+  const { scores } = useBoard()
+  const [shown, setShown] = useState(step)
+  const others = person.role === 'mentee' ? pool.mentors : pool.mentees
+  const { open, blocked } = useMemo(() => rank(person, others, scores), [person, others, scores])
+  return (
+    <>
+      <PanelSection title={`Candidates · ${open.length} of ${others.length}`}>
+        <ol>
+          {open.slice(0, shown).map(({ other, millionths }, index) => (
+            <Candidate
+              key={other.id}
+              rank={index + 1}
+              name={personName(other)}
+              pair={pairOf(person, other)}
+              millionths={millionths}
+            />
+          ))}
+        </ol>
+        {open.length > shown ? (
+          <div className="pt-2">
+            <Button look="quiet" onPress={() => setShown(shown + 4 * step)}>
+              Show {Math.min(4 * step, open.length - shown)} more
+            </Button>
+          </div>
+        ) : null}
+      </PanelSection>
+      {blocked.length === 0 ? null : (
+        <PanelSection title="Kept away by a rule">
+          {blocked.map(({ rule, names }) => (
+            <details key={rule} className="border-b border-line-soft last:border-0">
+              <summary className="cursor-default py-1">
+                {ruleName(rule)}{' '}
+                <span className="text-muted">{countText(names.length, 'person', 'people')}</span>
+              </summary>
+              <p className="pb-2 text-small text-muted wrap-anywhere">{names.join(', ')}</p>
+            </details>
+          ))}
+        </PanelSection>
+      )}
+    </>
+  )
+}
+
+type CandidateProps = {
+  readonly rank: number
+  readonly name: string
+  readonly pair: PairIds
+  readonly millionths: number
+}
+
+function Candidate({ rank, name, pair, millionths }: CandidateProps) {
+  const { scores, board } = useBoard()
+  const { pool } = useEdition()
+  const actions = useBoardActions()
+  const [isOpen, setIsOpen] = useState(false)
+  const { mentee, mentor } = pair
+  const score = useMemo(() => scores.scorePair({ mentee, mentor }), [scores, mentee, mentor])
+  const seats = board.mentors.flatMap(({ pairs }) => pairs.filter(({ mentee }) => mentee === pair.mentee))
+  const isTogether = seats.some(({ mentor }) => mentor === pair.mentor)
+  const demand = pool.mentees.find(({ id }) => id === pair.mentee)?.demand ?? 0
+  const from = seats.length >= demand ? (seats.find(({ isLocked }) => !isLocked)?.mentor ?? null) : null
+  return (
+    <li className="border-b border-line-soft last:border-0">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        className="grid h-8 w-full cursor-default grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-2 text-start hover:bg-hover focus-visible:-outline-offset-2"
+      >
+        <span className="text-muted tabular-nums">{rank}</span>
+        <span className={`truncate ${isTogether ? 'font-bold' : ''}`}>
+          {name}
+          {isTogether ? <span className="font-normal text-muted"> · together</span> : null}
+        </span>
+        <span className="text-small whitespace-nowrap text-muted">
+          {score === null ? '' : basisText(score)}
+        </span>
+        <ScoreSwatch share={millionths / 1_000_000} text={scoreText(millionths)} />
+      </button>
+      {isOpen && score !== null ? (
+        <div className="pb-3">
+          <Measures measures={contributionLines(score)} />
+          {isTogether ? null : (
+            <div className="pt-2">
+              <Button
+                label={`Bring together with ${name}`}
+                onPress={() => void actions.drop({ mentee: pair.mentee, from }, pair.mentor)}
+              >
+                Bring together
+              </Button>
+            </div>
+          )}
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+type Ranked = {
+  readonly open: readonly { readonly other: Participant; readonly millionths: number }[]
+  readonly blocked: readonly { readonly rule: BlockingRule; readonly names: readonly string[] }[]
+}
+
+/** Equal scores stay in the pool's order. */
+function rank(person: Participant, others: readonly Participant[], scores: ScoreBook): Ranked {
+  const blocked = new Map<BlockingRule, string[]>()
+  const open = others.flatMap((other) => {
+    const { mentee, mentor } = pairOf(person, other)
+    const rule = scores.ruleOf(mentee, mentor)
+    if (rule === null) return [{ other, millionths: scores.scoreOf(mentee, mentor) }]
+    blocked.set(rule, [...(blocked.get(rule) ?? []), personName(other)])
+    return []
+  })
+  return {
+    open: open.sort((a, b) => b.millionths - a.millionths),
+    blocked: [...blocked].map(([rule, names]) => ({ rule, names }))
+  }
+}
+
+function pairOf(person: Participant, other: Participant): PairIds {
+  return person.role === 'mentee'
+    ? { mentee: person.id, mentor: other.id }
+    : { mentee: other.id, mentor: person.id }
+}

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { MentorGroup } from '#shared/domain/board/arrange-mentors'
+import { countText } from '#shared/messages/number-words'
+import { useSession, useStoreState } from '../../state/session'
+import { useElementWidth } from '../../ui/use-element-width'
+import { cardKey, focusCard } from './card-key'
+import { rowOf, type BoardRow, toRows } from './mentor-rows'
+import { MentorSlot } from './mentor-slot'
+
+/** The narrowest a mentor may get, in pixels. */
+const narrowest = 196
+
+type GridProps = {
+  readonly groups: readonly MentorGroup[]
+  readonly troubled: ReadonlySet<string>
+  readonly menteeName: (id: string) => string
+}
+
+/** The mentors in as many columns as fit; only what is in view is there, and the row of who is held. */
+export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(scroller)
+  const columns = Math.max(1, Math.floor(width / narrowest))
+  const rows = useMemo(() => toRows(groups, columns), [groups, columns])
+  const kept = useKeptRow(rows)
+  // eslint-disable-next-line react-hooks/incompatible-library -- warns of the React Compiler, which is not used here
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => rows[index]?.height ?? 0,
+    overscan: 3,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...kept])]
+        .filter((index) => index < rows.length)
+        .sort((a, b) => a - b)
+  })
+  useEffect(() => virtualizer.measure(), [virtualizer, rows])
+  useSpot(rows, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+
+  return (
+    <div ref={scroller} className="min-h-0 min-w-0 flex-1 overflow-auto">
+      <section aria-label="Mentors" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          return (
+            <div
+              key={index}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <Row
+                row={row}
+                columns={columns}
+                isFirst={index === 0 || (index === 1 && rows[0]?.kind === 'heading')}
+                troubled={troubled}
+                menteeName={menteeName}
+              />
+            </div>
+          )
+        })}
+      </section>
+    </div>
+  )
+}
+
+type RowProps = Omit<GridProps, 'groups'> & {
+  readonly row: BoardRow
+  readonly columns: number
+  readonly isFirst: boolean
+}
+
+function Row({ row, columns, isFirst, troubled, menteeName }: RowProps) {
+  if (row.kind === 'heading') return <Heading group={row.group} />
+  return (
+    <div
+      className="grid gap-2"
+      style={{ height: row.height - 8, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {row.mentors.map((one, index) => (
+        <MentorSlot
+          key={one.mentor.id}
+          one={one}
+          isTroubled={troubled.has(one.mentor.id)}
+          isFirst={isFirst && index === 0}
+          menteeName={menteeName}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Heading({ group: { area, mentors } }: { readonly group: MentorGroup }) {
+  const free = mentors.reduce((sum, { mentor, pairs }) => sum + Math.max(0, mentor.places - pairs.length), 0)
+  return (
+    <h3 className="flex h-7.5 items-center gap-2 px-0.5">
+      <span className="truncate font-bold">{area ?? 'No area given'}</span>
+      <span className="whitespace-nowrap text-muted">
+        {countText(mentors.length, 'mentor')} · {free === 0 ? 'full' : `${countText(free, 'place')} left`}
+      </span>
+    </h3>
+  )
+}
+
+/** The rows that stay in the page wherever the list is scrolled: of who is held, and of the card that Tab reaches. */
+function useKeptRow(rows: readonly BoardRow[]): readonly number[] {
+  const { boardView } = useSession()
+  const from = useStoreState(boardView, ({ held }) => held?.from ?? null)
+  const active = useStoreState(boardView, (now) => mentorOf(now.active))
+  return [from, active].flatMap((mentor) => {
+    const row = mentor === null ? -1 : rowOf(rows, mentor)
+    return row === -1 ? [] : [row]
+  })
+}
+
+function mentorOf(key: string | null): string | null {
+  const parsed: unknown = key === null ? null : JSON.parse(key)
+  const mentor: unknown = Array.isArray(parsed) ? parsed[0] : null
+  return typeof mentor === 'string' ? mentor : null
+}
+
+/** Goes where the board was asked to go: scrolls there and puts the focus on the card. */
+function useSpot(rows: readonly BoardRow[], scrollTo: (row: number) => void): void {
+  const { view } = useSession()
+  const spot = useStoreState(view, (now) => now.spot)
+  const reached = useRef(spot)
+  useEffect(() => {
+    if (spot?.mentor == null || reached.current === spot) return
+    const row = rowOf(rows, spot.mentor)
+    if (row === -1) return
+    reached.current = spot
+    scrollTo(row)
+    focusCard(cardKey(spot.mentor, spot.mentee))
+  })
+}

@@ -1,0 +1,43 @@
+import { useEdition } from '../../state/use-board'
+import { useSession } from '../../state/session'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { Notice } from '../../ui/notice'
+import { HardRules } from './hard-rules'
+import { LiveEffect } from './live-effect'
+import { PairRules } from './pair-rules'
+import { useSetting } from './use-setting'
+import { Weights } from './weights'
+
+/** What counts in a score and what may never be: every change shows its effect at once. */
+export function RulesPage() {
+  const { view } = useSession()
+  const { pool } = useEdition()
+  const { set, said } = useSetting()
+  const isEmpty = pool.mentors.length === 0 || pool.mentees.length === 0
+  if (isEmpty)
+    return (
+      <EmptyState
+        sentence="Rules show what they do once mentors and mentees are imported."
+        action={
+          <Button look="primary" onPress={() => view.open('people')}>
+            Go to People
+          </Button>
+        }
+      />
+    )
+  return (
+    <>
+      <h2 className="sr-only">Rules</h2>
+      <LiveEffect />
+      {said === null ? null : <Notice tone="caution">{said}</Notice>}
+      <div className="grid min-h-0 flex-1 auto-rows-min grid-cols-[repeat(auto-fit,minmax(340px,1fr))] content-start gap-3 overflow-auto">
+        <Weights set={set} />
+        <div className="flex min-w-0 flex-col gap-3">
+          <HardRules set={set} />
+          <PairRules set={set} />
+        </div>
+      </div>
+    </>
+  )
+}

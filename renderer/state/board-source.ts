@@ -1,0 +1,41 @@
+import { type Board, toBoard } from '#shared/domain/board/board'
+import { findTroubles, type Trouble } from '#shared/domain/board/find-troubles'
+import { canonicalJson } from '#shared/domain/journal/canonical-json'
+import type { Pool } from '#shared/domain/participant'
+import type { Setup } from '#shared/domain/setup'
+import type { EditionOnDesk } from './edition-store'
+import { createScoreBook, type ScoreBook } from './score-book'
+
+/** The board of an edition as it stands, with what is wrong with it. */
+export type BoardNow = {
+  readonly board: Board
+  readonly troubles: readonly Trouble[]
+  readonly scores: ScoreBook
+}
+
+/** Makes the board of an edition once; scores outlive every change that leaves them the same. */
+export type BoardSource = (desk: EditionOnDesk) => BoardNow
+
+export function createBoardSource(): BoardSource {
+  let made: { readonly desk: EditionOnDesk; readonly now: BoardNow } | null = null
+  let book: { readonly pool: Pool; readonly setup: string; readonly scores: ScoreBook } | null = null
+
+  const scoresOf = ({ pool, edition }: EditionOnDesk): ScoreBook => {
+    const setup = canonicalJson(toScored(edition.setup))
+    if (book?.pool !== pool || book.setup !== setup)
+      book = { pool, setup, scores: createScoreBook(pool, edition.setup) }
+    return book.scores
+  }
+  return (desk) => {
+    if (made?.desk.edition === desk.edition && made.desk.pool === desk.pool) return made.now
+    const scores = scoresOf(desk)
+    const board = toBoard(desk.pool, desk.edition.facts, scores)
+    made = { desk, now: { board, scores, troubles: findTroubles(board, desk.edition, scores) } }
+    return made.now
+  }
+}
+
+/** What of a setup scores and rules depend on. */
+function toScored({ weights, sides, rules, forbids }: Setup): Omit<Setup, 'locks' | 'balance'> {
+  return { weights, sides, rules, forbids }
+}

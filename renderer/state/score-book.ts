@@ -1,0 +1,80 @@
+import type { BoardScores } from '#shared/domain/board/board'
+import type { BlockingRule, Block, PairScore } from '#shared/domain/pair-score'
+import type { Pool } from '#shared/domain/participant'
+import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
+import { countForbidden } from '#shared/scoring/count-forbidden'
+import { createScoring } from '#shared/scoring/create-scoring'
+import { blockingRules } from '#shared/scoring/rules'
+
+/** Every score of a pool under a setup, reckoned when it is first asked for. */
+export type ScoreBook = BoardScores & {
+  /** The score opened into its parts; null for somebody who does not take part. */
+  readonly scorePair: (pair: PairIds) => PairScore | null
+  /** The rule that forbids the pair with what was compared, or null. */
+  readonly blockOf: (pair: PairIds) => Block | null
+  /** The best score that a mentee can have, in millionths; null when every mentor is forbidden. */
+  readonly bestOf: (mentee: string) => number | null
+  /** How many pairs each rule forbids by itself, be it on or off. */
+  readonly forbidden: () => Readonly<Record<RuleName, number>>
+}
+
+const unasked = -1
+const noRule = -2
+
+/** Keeps one number and one rule for each pair that was asked about. */
+export function createScoreBook(pool: Pool, setup: Setup): ScoreBook {
+  const width = pool.mentors.length
+  const mentees = toIndex(pool.mentees)
+  const mentors = toIndex(pool.mentors)
+  const kept = {
+    score: new Int32Array(pool.mentees.length * width).fill(unasked),
+    rule: new Int8Array(pool.mentees.length * width).fill(unasked)
+  }
+  const scoring = once(() => createScoring(pool, setup))
+
+  const scoreAt = (mentee: number, mentor: number): number => {
+    const at = mentee * width + mentor
+    const found = kept.score[at] ?? unasked
+    if (found !== unasked) return found
+    return (kept.score[at] = scoring().millionths(mentee, mentor))
+  }
+  const ruleAt = (mentee: number, mentor: number): BlockingRule | null => {
+    const at = mentee * width + mentor
+    if (kept.rule[at] === unasked) {
+      const rule = scoring().blockingRule(mentee, mentor)
+      kept.rule[at] = rule === null ? noRule : blockingRules.indexOf(rule)
+    }
+    return blockingRules[kept.rule[at] ?? noRule] ?? null
+  }
+  const ask = <T>(pair: PairIds, answer: (mentee: number, mentor: number) => T): T | null => {
+    const [mentee, mentor] = [mentees.get(pair.mentee), mentors.get(pair.mentor)]
+    return mentee === undefined || mentor === undefined ? null : answer(mentee, mentor)
+  }
+  const bestAt = (mentee: number): number | null => {
+    let best: number | null = null
+    for (let mentor = 0; mentor < width; mentor += 1) {
+      if (ruleAt(mentee, mentor) === null) best = Math.max(best ?? 0, scoreAt(mentee, mentor))
+    }
+    return best
+  }
+  return {
+    scoreOf: (mentee, mentor) => ask({ mentee, mentor }, scoreAt) ?? 0,
+    ruleOf: (mentee, mentor) => ask({ mentee, mentor }, ruleAt),
+    scorePair: (pair) => ask(pair, (mentee, mentor) => scoring().scorePair(mentee, mentor)),
+    blockOf: (pair) => ask(pair, (mentee, mentor) => scoring().blockOf(mentee, mentor)),
+    bestOf: (id) => {
+      const mentee = mentees.get(id)
+      return mentee === undefined ? null : bestAt(mentee)
+    },
+    forbidden: once(() => countForbidden(pool, setup))
+  }
+}
+
+function toIndex(people: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(people.map(({ id }, index) => [id, index]))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,80 @@
+import type { EditionFacts } from '../journal/edition-families'
+import { isWithdrawn, seatsOf } from '../journal/people'
+import type { BlockingRule } from '../pair-score'
+import type { Role } from '../registration'
+import type { PairIds, Setup } from '../setup'
+import type { Board, BoardScores } from './board'
+
+/** What the committee has to look at; `missing` counts places or mentors. */
+export type Trouble =
+  | {
+      readonly kind: 'over-places'
+      readonly mentor: string
+      readonly places: number
+      readonly seated: number
+    }
+  | ({ readonly kind: 'rule-broken'; readonly rule: BlockingRule } & PairIds)
+  | ({ readonly kind: 'lock-forbidden'; readonly rule: BlockingRule } & PairIds)
+  | ({ readonly kind: 'lock-apart' } & PairIds)
+  | ({ readonly kind: 'withdrawn'; readonly role: Role } & PairIds)
+  | ({ readonly kind: 'declined' } & PairIds)
+  | ({ readonly kind: 'needs-discussion' } & PairIds)
+  | { readonly kind: 'below-minimum'; readonly mentor: string; readonly missing: number }
+
+type Edition = { readonly facts: EditionFacts; readonly setup: Setup }
+
+/** Everything that is wrong with a board, the gravest kinds first. Who waits in the parking list is not among it. */
+export function findTroubles(
+  board: Board,
+  { facts, setup }: Edition,
+  scores: BoardScores
+): readonly Trouble[] {
+  const { mentors } = board
+  const pairs = mentors.flatMap((one) => one.pairs)
+  return [
+    ...mentors.flatMap(({ mentor, pairs }): readonly Trouble[] =>
+      pairs.length > mentor.places
+        ? [{ kind: 'over-places', mentor: mentor.id, places: mentor.places, seated: pairs.length }]
+        : []
+    ),
+    ...pairs.flatMap(({ mentee, mentor, rule, isLocked }): readonly Trouble[] =>
+      rule === null || isLocked ? [] : [{ kind: 'rule-broken', mentee, mentor, rule }]
+    ),
+    ...setup.locks.flatMap((lock) => toLockTrouble(lock, facts, scores)),
+    ...findWithdrawn(facts),
+    ...(['declined', 'needs-discussion'] as const).flatMap((kind) =>
+      pairs
+        .filter(({ decision }) => decision === kind)
+        .map(({ mentee, mentor }): Trouble => ({ kind, mentee, mentor }))
+    ),
+    ...mentors.flatMap(({ mentor, pairs }): readonly Trouble[] =>
+      pairs.length < mentor.minimumLoad
+        ? [{ kind: 'below-minimum', mentor: mentor.id, missing: mentor.minimumLoad - pairs.length }]
+        : []
+    )
+  ]
+}
+
+function toLockTrouble(
+  { mentee, mentor }: PairIds,
+  facts: EditionFacts,
+  { ruleOf }: BoardScores
+): readonly Trouble[] {
+  const rule = ruleOf(mentee, mentor)
+  if (rule !== null) return [{ kind: 'lock-forbidden', mentee, mentor, rule }]
+  const isSeated = seatsOf(facts, mentee).some((seat) => seat.mentor === mentor)
+  return isSeated ? [] : [{ kind: 'lock-apart', mentee, mentor }]
+}
+
+/** Pairs that were made before one of the two withdrew; their seats count no more. */
+function findWithdrawn(facts: EditionFacts): readonly Trouble[] {
+  return [...facts.seats].flatMap(([mentee, seats]) =>
+    seats.flatMap(({ mentor }): readonly Trouble[] => {
+      if (isWithdrawn(facts, { role: 'mentee', id: mentee }))
+        return [{ kind: 'withdrawn', role: 'mentee', mentee, mentor }]
+      return isWithdrawn(facts, { role: 'mentor', id: mentor })
+        ? [{ kind: 'withdrawn', role: 'mentor', mentee, mentor }]
+        : []
+    })
+  )
+}
