@@ -1,7 +1,7 @@
 import type { Sheet } from '#shared/domain/sheet'
 import { ok } from '#shared/lib/result'
 import type { Limits } from './limits'
-import { type Checked, damaged, tooMuch } from './refusal'
+import { checkSheetCount, type Checked, damaged } from './refusal'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
 /** A part's text by its name; null when the archive has no such part. */
@@ -57,12 +57,17 @@ function readWorkbook(text: Checked<string> | null, limits: Limits) {
     open: (tag, depth) => {
       if (tag.name === 'workbookPr' && isTrue(tag.attribute('date1904'))) epoch = 1904
       if (tag.name === 'sheet' && depth === 3) sheets.push(toNamedSheet(tag))
-      if (sheets.length <= limits.sheets) return nothing()
-      return tooMuch({ what: 'sheets', count: sheets.length, limit: limits.sheets })
+      return nothing()
     },
     close: nothing
   })
-  return scanned.ok ? ok({ sheets, epoch }) : scanned
+  if (!scanned.ok) return scanned
+  return (
+    checkSheetCount(
+      sheets.map(({ name }) => name),
+      limits
+    ) ?? ok({ sheets, epoch })
+  )
 }
 
 function readRelations(text: Checked<string> | null, { folder, limits }: { folder: string; limits: Limits }) {
