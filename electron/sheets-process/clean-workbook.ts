@@ -4,7 +4,7 @@ import type { SheetContext } from './clean-cell'
 import { type CleanSheet, cleanSheet } from './clean-sheet'
 import { cleanStrings } from './clean-strings'
 import { cleanStyles } from './clean-styles'
-import { type Epoch, findParts, type Parts, type WorkbookParts } from './find-parts'
+import { findParts, type Parts, type WorkbookParts } from './find-parts'
 import type { Limits } from './limits'
 import { type Checked, damaged } from './refusal'
 import { unpackText } from './unpack-part'
@@ -19,8 +19,7 @@ export type CleanWorkbook = {
   readonly sheets: readonly NamedCleanSheet[]
   readonly strings: readonly string[]
   readonly styles: string
-  readonly epoch: Epoch
-}
+} & Pick<WorkbookParts, 'epoch' | 'outsideLinks'>
 
 /** Unpacks, checks and rewrites the parts of a workbook one after the other; the first refusal ends it. */
 export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<CleanWorkbook> {
@@ -38,7 +37,8 @@ export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<Clea
     sheets: sheets.value,
     strings: context.strings,
     styles: styles.value ?? '<styleSheet/>',
-    epoch: found.value.epoch
+    epoch: found.value.epoch,
+    outsideLinks: found.value.outsideLinks
   })
 }
 

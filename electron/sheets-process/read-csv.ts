@@ -6,8 +6,9 @@ import { decodeText } from './decode-text'
 import { type Delimiter, delimiters, findDelimiter } from './find-delimiter'
 import { findUnevenRows } from './find-uneven-rows'
 import { importLimits as limits } from './limits'
-import { type ReadSheets, trimRows } from './read-workbook'
+import type { ReadSheets } from './read-workbook'
 import type { Checked } from './refusal'
+import { trimRows } from './to-rows'
 
 type Dialect = Pick<SpreadsheetFile, 'encoding' | 'delimiter'>
 type Body = { readonly text: string; readonly delimiter: Delimiter }

@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { createCompound } from '../../../support/create-xls'
 import { rawZip } from '../../../support/raw-zip'
 import { readBytes, refusalOf } from '../../../support/read-bytes'
 
-const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-
-function compoundWith(stream: string): Buffer {
-  return Buffer.concat([compound, Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
+function compoundWith(stream: string): Uint8Array {
+  return createCompound({ [stream]: Buffer.alloc(5000) })
 }
 
 function archiveOf(...names: readonly string[]): Uint8Array {
