@@ -7,6 +7,7 @@ import { cleanStyles } from './clean-styles'
 import { findParts, type Parts, type WorkbookParts } from './find-parts'
 import type { Limits } from './limits'
 import { type Checked, damaged } from './refusal'
+import { nothing, scanXml } from './scan-xml'
 import { unpackText } from './unpack-part'
 import type { ZipEntry } from './zip-directory'
 
@@ -21,11 +22,16 @@ export type CleanWorkbook = {
   readonly styles: string
 } & Pick<WorkbookParts, 'epoch' | 'outsideLinks'>
 
+/** Schemas of XML that can be mapped into cells. Nothing of them is used, but an attack in them is told. */
+const schemas = 'xl/xmlMaps.xml'
+
 /** Unpacks, checks and rewrites the parts of a workbook one after the other; the first refusal ends it. */
 export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<CleanWorkbook> {
   const parts = partsOf(archive)
   const found = findParts(parts, limits)
   if (!found.ok) return found
+  const maps = optional(parts, schemas, (xml) => scanXml(xml, limits, { open: nothing, close: nothing }))
+  if (!maps.ok) return maps
   const styles = optional(parts, found.value.styles, (xml) => cleanStyles(xml, limits))
   if (!styles.ok) return styles
   const strings = optional(parts, found.value.strings, (xml) => cleanStrings(xml, limits))

@@ -4,6 +4,7 @@ import { err, ok } from '#shared/lib/result'
 import { checkRows } from './check-rows'
 import { decodeText } from './decode-text'
 import { type Delimiter, delimiters, findDelimiter } from './find-delimiter'
+import { findLooseQuotes } from './find-loose-quotes'
 import { findUnevenRows } from './find-uneven-rows'
 import { importLimits as limits } from './limits'
 import type { ReadSheets } from './read-workbook'
@@ -38,19 +39,23 @@ export function readCsv(bytes: Uint8Array, sheet: string): Checked<ReadSheets & 
   const assumption: readonly SheetRemark[] = assumed ? [{ kind: 'encoding-assumed', encoding }] : []
   return ok({
     sheets: [{ name: sheet, visibility: 'visible', rows }],
-    remarks: [...assumption, ...remarksOf(parsed, sheet)],
+    remarks: [...assumption, ...remarksOf(parsed, body, sheet)],
     encoding,
     delimiter: body.delimiter
   })
 }
 
-function remarksOf({ data, errors }: Parsed, sheet: string): readonly SheetRemark[] {
-  const badQuotes = new Set(
-    errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' ? [(row ?? 0) + 1] : []))
-  )
+function remarksOf({ data, errors }: Parsed, body: Body, sheet: string): readonly SheetRemark[] {
+  const hasQuotes = data.some((record) => record.some((field) => field.includes('"')))
+  const badQuotes = new Set([
+    ...errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' ? [(row ?? 0) + 1] : [])),
+    ...(hasQuotes ? findLooseQuotes(body.text, body.delimiter) : [])
+  ])
   const uneven = findUnevenRows(data)
   return [
-    ...[...badQuotes].map((row) => ({ kind: 'quotes-inside-field', sheet, row }) as const),
+    ...[...badQuotes]
+      .sort((a, b) => a - b)
+      .map((row) => ({ kind: 'quotes-inside-field', sheet, row }) as const),
     ...(uneven ? [{ kind: 'rows-uneven', sheet, ...uneven } as const] : [])
   ]
 }

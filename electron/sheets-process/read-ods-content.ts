@@ -8,10 +8,10 @@ import type { SheetNotes } from './remarks-of'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
 /** A table with its rows of texts, not yet trimmed, and what a reader should know of the rest. */
-export type OdsTable = SheetNotes & { readonly rows: readonly (readonly string[])[] }
+type OdsTable = SheetNotes & { readonly rows: readonly (readonly string[])[] }
 
 /** The tables, and how many more hold only what was once fetched from other files. */
-export type OdsContent = { readonly tables: readonly OdsTable[]; readonly outsideLinks: number }
+type OdsContent = { readonly tables: readonly OdsTable[]; readonly outsideLinks: number }
 
 type Table = {
   readonly name: string

@@ -36,7 +36,7 @@ export function createCompound(streams: Readonly<Record<string, Uint8Array>>): U
 }
 
 /** Records of a BIFF8 workbook of one sheet: what stands among the globals and what in the sheet. */
-export type BiffParts = {
+type BiffParts = {
   readonly globals?: readonly Buffer[]
   readonly sheet: readonly Buffer[]
   /** Given to the sheet in place of its true beginning. */
@@ -52,7 +52,7 @@ export function biffRecord(id: number, content: readonly number[] | Buffer): Buf
 }
 
 /** The workbook stream of hand-made records. */
-export function biffStream({ globals = [], sheet, place, hidden = 0, unicode = true }: BiffParts): Buffer {
+function biffStream({ globals = [], sheet, place, hidden = 0, unicode = true }: BiffParts): Buffer {
   const begin = biffRecord(0x0809, [unicode ? 0x0600 : 0x0500, 5, 0, 0, 0, 0, 0, 0])
   const end = biffRecord(0x000a, [])
   const listed = (at: number): Buffer => {

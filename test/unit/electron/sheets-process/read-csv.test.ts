@@ -132,6 +132,13 @@ test.each([
   expect(rowsOf(text)).toEqual(rows)
 })
 
+test('quotes inside fields are named by their records, and those that belong there are not', () => {
+  const read = readBytes('a,"b ""c"""\n5",x\n"y\nz",w\n"v" u",t\ns,r"\n')
+  expect(read.ok && read.value.remarks).toEqual(
+    [2, 4, 5].map((row) => ({ kind: 'quotes-inside-field', sheet: 'people', row }))
+  )
+})
+
 test('a stray quote is kept and its row is named', () => {
   const read = readBytes('a,b\n"x"y",1\nz,2')
   expect(read.ok && read.value.sheets[0]?.rows[2]).toEqual(['z', '2'])
