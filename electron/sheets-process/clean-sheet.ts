@@ -5,9 +5,9 @@ import { isTrue } from './find-parts'
 import { type Checked, damaged } from './refusal'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
-/** A cell that was left empty and why; `row` counts from 1. */
-type CellNote = {
-  readonly kind: 'formula-without-value' | 'faulty-value'
+/** A cell that was left empty or written more than once; `row` counts from 1. */
+export type CellNote = {
+  readonly kind: 'formula-without-value' | 'faulty-value' | 'cell-twice'
   readonly row: number
   readonly column: string
   readonly text: string
@@ -19,6 +19,8 @@ export type CleanSheet = {
   readonly notes: readonly CellNote[]
   readonly hiddenRows: number
   readonly hiddenColumns: number
+  /** Merged ranges that begin beside values. */
+  readonly merges: number
 }
 
 type Reading = {
@@ -27,9 +29,14 @@ type Reading = {
   readonly notes: CellNote[]
   readonly hiddenRows: Set<number>
   readonly hiddenColumns: Set<number>
+  /** The cells with a value in the order of the file. */
+  readonly places: number[]
   row: number
   column: number
   widest: number
+  lastRow: number
+  merges: number
+  isInOrder: boolean
   rowIsHidden: boolean
   inData: boolean
   inPhonetic: boolean
@@ -38,6 +45,7 @@ type Reading = {
 }
 
 const noteTextLength = 100
+const columnFactor = 65_536
 
 /**
  * Rewrites a worksheet so that the parser meets nothing but numbers, truth values and shared strings within the
@@ -56,9 +64,10 @@ export function cleanSheet(xml: string, context: SheetContext): Checked<CleanShe
   const { out, notes, hiddenRows, hiddenColumns, widest } = reading
   return ok({
     xml: `<worksheet><sheetData>${out.join('')}${out.length > 0 ? '</row>' : ''}</sheetData></worksheet>`,
-    notes,
+    notes: [...notes, ...findTwice(reading)],
     hiddenRows: hiddenRows.size,
-    hiddenColumns: [...hiddenColumns].filter((column) => column <= widest).length
+    hiddenColumns: [...hiddenColumns].filter((column) => column <= widest).length,
+    merges: reading.merges
   })
 }
 
@@ -69,9 +78,13 @@ function startReading(context: SheetContext): Reading {
     notes: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    places: [],
     row: 0,
     column: -1,
     widest: -1,
+    lastRow: 0,
+    merges: 0,
+    isInOrder: true,
     rowIsHidden: false,
     inData: false,
     inPhonetic: false,
@@ -83,6 +96,7 @@ function startReading(context: SheetContext): Reading {
 function openTag(reading: Reading, tag: XmlTag, depth: number): Checked<null> {
   if (depth === 2) reading.inData = tag.name === 'sheetData'
   if (depth === 3 && tag.name === 'col') hideColumns(reading, tag)
+  if (depth === 3 && tag.name === 'mergeCell') countMerge(reading, tag)
   if (!reading.inData) return nothing()
   if (depth === 3 && tag.name === 'row') return openRow(reading, tag)
   if (depth === 4 && tag.name === 'c') return openCell(reading, tag)
@@ -128,7 +142,7 @@ function closeCell(reading: Reading, cell: RawCell): Checked<null> {
   if (refusal) return err(refusal)
   const style = cell.style !== null && /^\d{1,6}$/.test(cell.style) ? ` s="${cell.style}"` : ''
   reading.out.push(`<c r="${columnLetter(column)}${row}" t="${value.type}"${style}><v>${value.value}</v></c>`)
-  reading.widest = Math.max(reading.widest, column)
+  notePlace(reading)
   if (reading.rowIsHidden) reading.hiddenRows.add(row)
   return nothing()
 }
@@ -139,6 +153,35 @@ function noteNoValue({ notes, row, column }: Reading, cell: RawCell, kind: NoVal
     notes.push({ kind, row, column: columnLetter(column), text: cell.value.slice(0, noteTextLength) })
   }
   return nothing()
+}
+
+/** A single number for a place keeps hundreds of thousands of them cheap. */
+function notePlace(reading: Reading): void {
+  const place = reading.row * columnFactor + reading.column
+  reading.isInOrder &&= place > (reading.places.at(-1) ?? -1)
+  reading.places.push(place)
+  reading.widest = Math.max(reading.widest, reading.column)
+  reading.lastRow = Math.max(reading.lastRow, reading.row)
+}
+
+/** Cells that come in order cannot come twice; only where they do not is it worth looking. */
+function findTwice({ places, isInOrder }: Reading): readonly CellNote[] {
+  if (isInOrder) return []
+  const seen = new Set<number>()
+  const twice = new Set(places.filter((place) => seen.size === seen.add(place).size))
+  return [...twice].map((place) => ({
+    kind: 'cell-twice',
+    row: Math.floor(place / columnFactor),
+    column: columnLetter(place % columnFactor),
+    text: ''
+  }))
+}
+
+/** Merged ranges are listed after the cells; those beyond all values part nothing. */
+function countMerge(reading: Reading, tag: XmlTag): void {
+  const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})(?::|$)/.exec(tag.attribute('ref') ?? '') ?? []
+  if (letters === undefined || Number(row) > reading.lastRow || columnIndex(letters) > reading.widest) return
+  reading.merges += 1
 }
 
 function hideColumns({ hiddenColumns, context }: Reading, tag: XmlTag): void {

@@ -4,9 +4,10 @@ import type { SheetContext } from './clean-cell'
 import { type CleanSheet, cleanSheet } from './clean-sheet'
 import { cleanStrings } from './clean-strings'
 import { cleanStyles } from './clean-styles'
-import { type Epoch, findParts, type Parts, type WorkbookParts } from './find-parts'
+import { findParts, type Parts, type WorkbookParts } from './find-parts'
 import type { Limits } from './limits'
 import { type Checked, damaged } from './refusal'
+import { nothing, scanXml } from './scan-xml'
 import { unpackText } from './unpack-part'
 import type { ZipEntry } from './zip-directory'
 
@@ -19,14 +20,18 @@ export type CleanWorkbook = {
   readonly sheets: readonly NamedCleanSheet[]
   readonly strings: readonly string[]
   readonly styles: string
-  readonly epoch: Epoch
-}
+} & Pick<WorkbookParts, 'epoch' | 'outsideLinks'>
+
+/** Schemas of XML that can be mapped into cells. Nothing of them is used, but an attack in them is told. */
+const schemas = 'xl/xmlMaps.xml'
 
 /** Unpacks, checks and rewrites the parts of a workbook one after the other; the first refusal ends it. */
 export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<CleanWorkbook> {
   const parts = partsOf(archive)
   const found = findParts(parts, limits)
   if (!found.ok) return found
+  const maps = optional(parts, schemas, (xml) => scanXml(xml, limits, { open: nothing, close: nothing }))
+  if (!maps.ok) return maps
   const styles = optional(parts, found.value.styles, (xml) => cleanStyles(xml, limits))
   if (!styles.ok) return styles
   const strings = optional(parts, found.value.strings, (xml) => cleanStrings(xml, limits))
@@ -38,7 +43,8 @@ export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<Clea
     sheets: sheets.value,
     strings: context.strings,
     styles: styles.value ?? '<styleSheet/>',
-    epoch: found.value.epoch
+    epoch: found.value.epoch,
+    outsideLinks: found.value.outsideLinks
   })
 }
 

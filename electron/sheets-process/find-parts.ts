@@ -1,7 +1,7 @@
 import type { Sheet } from '#shared/domain/sheet'
 import { ok } from '#shared/lib/result'
 import type { Limits } from './limits'
-import { type Checked, damaged, tooMuch } from './refusal'
+import { checkSheetCount, type Checked, damaged } from './refusal'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
 /** A part's text by its name; null when the archive has no such part. */
@@ -23,28 +23,32 @@ export type WorkbookParts = {
   readonly strings: string | null
   readonly styles: string | null
   readonly epoch: Epoch
+  /** How many relations lead out of the file; they are counted and not followed. */
+  readonly outsideLinks: number
 }
 
 /** Follows the relations from the package to the workbook and on to its worksheets; outside targets are never followed. */
 export function findParts(parts: Parts, limits: Limits): Checked<WorkbookParts> {
   const root = readRelations(parts('_rels/.rels'), { folder: '', limits })
   if (!root.ok) return root
-  const workbookPart = targetOf(root.value, 'officeDocument') ?? 'xl/workbook.xml'
+  const workbookPart = targetOf(root.value.inside, 'officeDocument') ?? 'xl/workbook.xml'
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)
   const workbook = readWorkbook(parts(workbookPart), limits)
   if (!workbook.ok) return workbook
   const relationsPart = `${folder}_rels/${workbookPart.slice(folder.length)}.rels`
   const relations = readRelations(parts(relationsPart), { folder, limits })
   if (!relations.ok) return relations
+  const found = relations.value.inside
   const sheets = workbook.value.sheets.flatMap(({ name, visibility, id }) => {
-    const relation = relations.value.get(id)
+    const relation = found.get(id)
     return relation?.type === 'worksheet' ? [{ name, visibility, part: relation.target }] : []
   })
   return ok({
     sheets,
-    strings: targetOf(relations.value, 'sharedStrings'),
-    styles: targetOf(relations.value, 'styles'),
-    epoch: workbook.value.epoch
+    strings: targetOf(found, 'sharedStrings'),
+    styles: targetOf(found, 'styles'),
+    epoch: workbook.value.epoch,
+    outsideLinks: root.value.outside + relations.value.outside
   })
 }
 
@@ -57,25 +61,34 @@ function readWorkbook(text: Checked<string> | null, limits: Limits) {
     open: (tag, depth) => {
       if (tag.name === 'workbookPr' && isTrue(tag.attribute('date1904'))) epoch = 1904
       if (tag.name === 'sheet' && depth === 3) sheets.push(toNamedSheet(tag))
-      if (sheets.length <= limits.sheets) return nothing()
-      return tooMuch({ what: 'sheets', count: sheets.length, limit: limits.sheets })
+      return nothing()
     },
     close: nothing
   })
-  return scanned.ok ? ok({ sheets, epoch }) : scanned
+  if (!scanned.ok) return scanned
+  return (
+    checkSheetCount(
+      sheets.map(({ name }) => name),
+      limits
+    ) ?? ok({ sheets, epoch })
+  )
 }
 
 function readRelations(text: Checked<string> | null, { folder, limits }: { folder: string; limits: Limits }) {
-  const relations = new Map<string, Relation>()
-  if (text === null) return ok(relations)
+  const inside = new Map<string, Relation>()
+  let outside = 0
+  if (text === null) return ok({ inside, outside })
   if (!text.ok) return text
   const scanned = scanXml(text.value, limits, {
     open: (tag) => {
       const target = tag.attribute('Target')
-      if (tag.name !== 'Relationship' || target === null || tag.attribute('TargetMode') === 'External')
+      if (tag.name !== 'Relationship' || target === null) return nothing()
+      if (tag.attribute('TargetMode') === 'External' || isOutside(target)) {
+        outside += 1
         return nothing()
+      }
       const type = tag.attribute('Type') ?? ''
-      relations.set(tag.attribute('Id') ?? '', {
+      inside.set(tag.attribute('Id') ?? '', {
         type: type.slice(type.lastIndexOf('/') + 1),
         target: resolve(folder, target)
       })
@@ -83,7 +96,7 @@ function readRelations(text: Checked<string> | null, { folder, limits }: { folde
     },
     close: nothing
   })
-  return scanned.ok ? ok(relations) : scanned
+  return scanned.ok ? ok({ inside, outside }) : scanned
 }
 
 function toNamedSheet(tag: XmlTag): NamedSheet {
@@ -97,6 +110,11 @@ function toNamedSheet(tag: XmlTag): NamedSheet {
 
 function targetOf(relations: ReadonlyMap<string, Relation>, type: string): string | null {
   return [...relations.values()].find((relation) => relation.type === type)?.target ?? null
+}
+
+/** An address, or a folder that a server shares. */
+function isOutside(target: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target)
 }
 
 function resolve(folder: string, target: string): string {

@@ -1,7 +1,6 @@
 import { read, type WorkSheet } from 'xlsx'
 import { ok } from '#shared/lib/result'
 import { type CleanWorkbook, cleanWorkbook, type ZipArchive } from './clean-workbook'
-import type { Epoch } from './find-parts'
 import type { Limits } from './limits'
 import { plainArchive, plainSheetName } from './plain-archive'
 import { type Checked, damaged } from './refusal'
@@ -9,7 +8,10 @@ import { type Checked, damaged } from './refusal'
 /** A sheet as the parser understood it, with what was left out before. */
 export type OpenedSheet = Omit<CleanWorkbook['sheets'][number], 'xml'> & { readonly cells: WorkSheet }
 
-export type OpenedWorkbook = { readonly sheets: readonly OpenedSheet[]; readonly epoch: Epoch }
+export type OpenedWorkbook = { readonly sheets: readonly OpenedSheet[] } & Pick<
+  CleanWorkbook,
+  'epoch' | 'outsideLinks'
+>
 
 /**
  * Opens a workbook in two steps: every part we need is checked and rewritten in its plainest form, then the parser
@@ -19,7 +21,8 @@ export function openWorkbook(archive: ZipArchive, limits: Limits): Checked<Opene
   const clean = cleanWorkbook(archive, limits)
   if (!clean.ok) return clean
   const sheets = parseSheets(clean.value)
-  return sheets.ok ? ok({ sheets: sheets.value, epoch: clean.value.epoch }) : sheets
+  const { epoch, outsideLinks } = clean.value
+  return sheets.ok ? ok({ sheets: sheets.value, epoch, outsideLinks }) : sheets
 }
 
 function parseSheets(clean: CleanWorkbook): Checked<readonly OpenedSheet[]> {

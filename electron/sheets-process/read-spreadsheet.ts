@@ -4,13 +4,18 @@ import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { err, ok, type Result } from '#shared/lib/result'
 import { importLimits } from './limits'
 import { readCsv } from './read-csv'
+import { readCompound } from './read-compound'
+import { readOds } from './read-ods'
 import { readWorkbook } from './read-workbook'
-import { recogniseArchive, recogniseBytes } from './recognise-kind'
+import { readXls } from './read-xls'
+import { recogniseArchive, recogniseBytes, recogniseCompound } from './recognise-kind'
 import type { Checked } from './refusal'
 import { listZipEntries } from './zip-directory'
 
 type Given = Extract<SheetsJob, { kind: 'read' }>
 type Content = Omit<SpreadsheetFile, 'name' | 'sha256'>
+
+const noDialect = { encoding: null, delimiter: null }
 
 /** Reads a spreadsheet by what its bytes are, whatever its name says; a refusal names the file. */
 export function readSpreadsheet(
@@ -23,22 +28,43 @@ export function readSpreadsheet(
   return content.ok ? ok({ name, sha256, ...content.value }) : err({ ...content.error, file: name })
 }
 
-function readContent({ bytes, name }: Given, onStage: (stage: ReadingStage) => void): Checked<Content> {
+function readContent(given: Given, onStage: (stage: ReadingStage) => void): Checked<Content> {
+  const { bytes, name } = given
   if (bytes.length === 0) return err({ kind: 'file-empty' })
   const kind = recogniseBytes(bytes, name)
-  if (kind === 'text') {
-    onStage('reading')
-    const read = readCsv(bytes, sheetNameOf(name))
-    return read.ok ? ok({ format: 'csv', ...read.value }) : read
-  }
-  if (kind !== 'zip') return err({ kind: 'other-kind', looksLike: kind })
+  if (kind === 'zip') return readArchive(bytes, onStage)
+  if (kind === 'compound') return readCompoundFile(bytes, onStage)
+  if (kind !== 'text') return err({ kind: 'other-kind', looksLike: kind })
+  onStage('reading')
+  const read = readCsv(bytes, sheetNameOf(name))
+  return read.ok ? ok({ format: 'csv', ...read.value }) : read
+}
+
+function readArchive(bytes: Uint8Array, onStage: (stage: ReadingStage) => void): Checked<Content> {
   const entries = listZipEntries(bytes, importLimits)
   if (!entries.ok) return entries
-  const looksLike = recogniseArchive(entries.value)
+  const archive = { bytes, entries: entries.value }
+  const looksLike = recogniseArchive(archive)
+  if (looksLike !== 'workbook' && looksLike !== 'open-spreadsheet')
+    return err({ kind: 'other-kind', looksLike })
+  onStage('reading')
+  const read = looksLike === 'workbook' ? readWorkbook(archive) : readOds(archive)
+  if (!read.ok) return read
+  const unusual = archive.entries.some(({ backslashes }) => backslashes)
+  const remarks = unusual
+    ? [{ kind: 'part-names-unusual' } as const, ...read.value.remarks]
+    : read.value.remarks
+  return ok({ ...noDialect, ...read.value, remarks })
+}
+
+function readCompoundFile(bytes: Uint8Array, onStage: (stage: ReadingStage) => void): Checked<Content> {
+  const compound = readCompound(bytes)
+  if (!compound.ok) return compound
+  const looksLike = recogniseCompound(compound.value)
   if (looksLike !== 'workbook') return err({ kind: 'other-kind', looksLike })
   onStage('reading')
-  const read = readWorkbook({ bytes, entries: entries.value })
-  return read.ok ? ok({ format: 'xlsx', encoding: null, delimiter: null, ...read.value }) : read
+  const read = readXls(compound.value)
+  return read.ok ? ok({ format: 'xls', ...noDialect, ...read.value }) : read
 }
 
 /** A text file has one sheet, called after the file, as spreadsheet programs do. */

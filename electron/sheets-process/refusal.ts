@@ -1,5 +1,6 @@
 import type { CountedPart, Damage, SpreadsheetFailure, Suspicion } from '#shared/domain/spreadsheet-failure'
 import type { Result } from '#shared/lib/result'
+import type { Limits } from './limits'
 
 type WithoutFile<F> = F extends { readonly file: string } ? Omit<F, 'file'> : never
 
@@ -31,4 +32,10 @@ export function tooMuch({ what, count, limit, sheet }: Excess): Refused {
 
 function refuse(error: Refusal): Refused {
   return { ok: false, error }
+}
+
+/** The refusal of a workbook with too many sheets, which names the first of them; null when they are few enough. */
+export function checkSheetCount(names: readonly string[], { sheets: limit }: Limits): Refused | null {
+  if (names.length <= limit) return null
+  return refuse({ kind: 'too-many-sheets', count: names.length, limit, first: names.slice(0, limit) })
 }

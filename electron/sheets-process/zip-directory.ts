@@ -5,6 +5,8 @@ import { type Checked, type Refusal, damaged, suspicious, tooMuch } from './refu
 /** A part of a zip archive: where its packed bytes lie and what they should become. Names use forward slashes. */
 export type ZipEntry = {
   readonly name: string
+  /** Whether the name was written with backslashes, which some programs wrongly do. */
+  readonly backslashes: boolean
   readonly method: number
   readonly crc: number
   readonly start: number
@@ -80,8 +82,10 @@ function readHeaders(bytes: Uint8Array, view: DataView, directory: Directory): C
 function readHeader(bytes: Uint8Array, view: DataView, at: number): Header {
   const nameLength = view.getUint16(at + 28, true)
   const local = view.getUint32(at + 42, true)
+  const name = nameAt(bytes, at + headerLength, nameLength)
   return {
-    name: nameAt(bytes, at + headerLength, nameLength),
+    name: name.replaceAll('\\', '/'),
+    backslashes: name.includes('\\'),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -93,7 +97,7 @@ function readHeader(bytes: Uint8Array, view: DataView, at: number): Header {
 }
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
-  return new TextDecoder().decode(bytes.subarray(at, at + length)).replaceAll('\\', '/')
+  return new TextDecoder().decode(bytes.subarray(at, at + length))
 }
 
 /** Name and extra field of a local header; 0 when the header lies outside, which `checkLayout` then refuses. */
@@ -128,7 +132,8 @@ function checkLayout(bytes: Uint8Array, headers: readonly Header[], directory: D
     if (local + localLength > directory.start || view.getUint32(local, true) !== localSignature) {
       return damaged('archive-incomplete').error
     }
-    if (nameAt(bytes, local + localLength, view.getUint16(local + 26, true)) !== name) {
+    const localName = nameAt(bytes, local + localLength, view.getUint16(local + 26, true))
+    if (localName.replaceAll('\\', '/') !== name) {
       return suspicious('part-names-differ').error
     }
     if (local < free || start + packed > directory.start) return suspicious('parts-overlap').error

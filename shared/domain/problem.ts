@@ -1,5 +1,6 @@
 import type { Field } from './field'
 import type { Role } from './registration'
+import type { FileRemark } from './sheet'
 import type { SheetReason } from './sheet-reason'
 
 /** How much a problem matters: `blocking` keeps the row out. */
@@ -79,7 +80,11 @@ export type ProblemFact =
   | { readonly kind: 'faulty-value'; readonly text: string }
   | { readonly kind: 'formula-without-value' }
   | { readonly kind: 'quotes-inside-field' }
-  | { readonly kind: 'macros-ignored' }
+  | { readonly kind: 'sheet-hidden' }
+  | { readonly kind: 'merged-cells'; readonly count: number }
+  | { readonly kind: 'cell-twice' }
+  | { readonly kind: 'rows-uneven'; readonly count: number }
+  | FileRemark
 
 /** Which of two small numbers in 06/07/2021 is the day. */
 export type DateOrder = 'day-first' | 'month-first'

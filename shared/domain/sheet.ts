@@ -26,14 +26,33 @@ export type SheetRemark =
       readonly text: string
     }
   | { readonly kind: 'quotes-inside-field'; readonly sheet: string; readonly row: number }
-  | { readonly kind: 'macros-ignored' }
+  | { readonly kind: 'sheet-hidden'; readonly sheet: string }
+  | { readonly kind: 'merged-cells'; readonly sheet: string; readonly count: number }
+  | { readonly kind: 'cell-twice'; readonly sheet: string; readonly row: number; readonly column: string }
+  /** Rows narrower or wider than the header; `row` is the first of them. */
+  | { readonly kind: 'rows-uneven'; readonly sheet: string; readonly row: number; readonly count: number }
+  | FileRemark
 
-/** A spreadsheet file as rows. `encoding` and `delimiter` are null unless the file is a CSV. */
+/** A remark on the file as a whole. */
+export type FileRemark =
+  | { readonly kind: 'macros-ignored' }
+  | { readonly kind: 'links-not-followed'; readonly count: number }
+  | { readonly kind: 'part-names-unusual' }
+  | { readonly kind: 'encoding-assumed'; readonly encoding: TextEncoding }
+
+/** How the letters of a text file are written. */
+export const textEncodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'Windows-1252', 'Mac Roman'] as const
+export type TextEncoding = (typeof textEncodings)[number]
+
+/** The kinds of spreadsheet that can be read; `csv` is any text whose columns are parted by commas, semicolons or tabs. */
+export const spreadsheetFormats = ['xlsx', 'xlsm', 'xls', 'ods', 'csv'] as const
+
+/** A spreadsheet file as rows. `encoding` and `delimiter` are null unless the file is a text. */
 export type SpreadsheetFile = {
   readonly name: string
   readonly sha256: string
-  readonly format: 'xlsx' | 'csv'
-  readonly encoding: string | null
+  readonly format: (typeof spreadsheetFormats)[number]
+  readonly encoding: TextEncoding | null
   readonly delimiter: string | null
   readonly sheets: readonly Sheet[]
   readonly remarks: readonly SheetRemark[]

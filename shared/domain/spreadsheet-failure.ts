@@ -19,7 +19,17 @@ export type SpreadsheetFailure =
       readonly limit: number
       readonly sheet: string | null
     }
+  | {
+      readonly kind: 'too-many-sheets'
+      readonly file: string
+      readonly count: number
+      readonly limit: number
+      /** The names of the sheets up to the limit. */
+      readonly first: readonly string[]
+    }
   | { readonly kind: 'not-utf8'; readonly file: string; readonly line: number }
+  | { readonly kind: 'mixed-encodings'; readonly file: string; readonly line: number }
+  | { readonly kind: 'nul-character'; readonly file: string; readonly line: number }
   | { readonly kind: 'quote-not-closed'; readonly file: string; readonly line: number }
   | { readonly kind: 'took-too-long'; readonly file: string; readonly seconds: number }
   | { readonly kind: 'reader-stopped'; readonly file: string }
@@ -38,6 +48,7 @@ export const otherKinds = [
   'zip',
   'gzip',
   'rich-text',
+  'utf32-text',
   'excel-lock-file',
   'unknown'
 ] as const
@@ -75,7 +86,6 @@ export const countedParts = [
   'rows',
   'columns',
   'cells',
-  'sheets',
   'zip-entries',
   'unpacked-bytes',
   'text-length'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../lib/result'
-import type { SheetRemark, SpreadsheetFile } from './sheet'
+import { type SheetRemark, type SpreadsheetFile, spreadsheetFormats, textEncodings } from './sheet'
 import { countedParts, damages, otherKinds, type SpreadsheetFailure, suspicions } from './spreadsheet-failure'
 
 const place = { sheet: z.string(), row: z.int(), column: z.string() }
@@ -11,14 +11,21 @@ const remarkSchema: z.ZodType<SheetRemark> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('formula-without-value'), ...place }),
   z.strictObject({ kind: z.literal('faulty-value'), ...place, text: z.string() }),
   z.strictObject({ kind: z.literal('quotes-inside-field'), sheet: z.string(), row: z.int() }),
-  z.strictObject({ kind: z.literal('macros-ignored') })
+  z.strictObject({ kind: z.literal('sheet-hidden'), sheet: z.string() }),
+  z.strictObject({ kind: z.literal('merged-cells'), sheet: z.string(), count: z.int() }),
+  z.strictObject({ kind: z.literal('cell-twice'), ...place }),
+  z.strictObject({ kind: z.literal('rows-uneven'), sheet: z.string(), row: z.int(), count: z.int() }),
+  z.strictObject({ kind: z.literal('macros-ignored') }),
+  z.strictObject({ kind: z.literal('links-not-followed'), count: z.int() }),
+  z.strictObject({ kind: z.literal('part-names-unusual') }),
+  z.strictObject({ kind: z.literal('encoding-assumed'), encoding: z.enum(textEncodings) })
 ])
 
 const fileSchema: z.ZodType<SpreadsheetFile> = z.strictObject({
   name: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  format: z.enum(['xlsx', 'csv']),
-  encoding: z.string().nullable(),
+  format: z.enum(spreadsheetFormats),
+  encoding: z.enum(textEncodings).nullable(),
   delimiter: z.string().nullable(),
   sheets: z.array(
     z.strictObject({
@@ -49,7 +56,16 @@ const failureSchema: z.ZodType<SpreadsheetFailure> = z.discriminatedUnion('kind'
     limit: z.number(),
     sheet: z.string().nullable()
   }),
+  z.strictObject({
+    kind: z.literal('too-many-sheets'),
+    file,
+    count: z.int(),
+    limit: z.int(),
+    first: z.array(z.string())
+  }),
   z.strictObject({ kind: z.literal('not-utf8'), file, line: z.int() }),
+  z.strictObject({ kind: z.literal('mixed-encodings'), file, line: z.int() }),
+  z.strictObject({ kind: z.literal('nul-character'), file, line: z.int() }),
   z.strictObject({ kind: z.literal('quote-not-closed'), file, line: z.int() }),
   z.strictObject({ kind: z.literal('took-too-long'), file, seconds: z.number() }),
   z.strictObject({ kind: z.literal('reader-stopped'), file })

@@ -32,7 +32,14 @@ const names: Readonly<Record<ProblemFact['kind'], string>> = {
   'faulty-value': 'Faulty value',
   'formula-without-value': 'Formula without a value',
   'quotes-inside-field': 'Quotation marks inside a field',
-  'macros-ignored': 'Macros not run'
+  'sheet-hidden': 'Hidden sheet',
+  'merged-cells': 'Merged cells',
+  'cell-twice': 'Cell there twice',
+  'rows-uneven': 'Uneven rows',
+  'macros-ignored': 'Macros not run',
+  'links-not-followed': 'Links not followed',
+  'part-names-unusual': 'Unusual archive',
+  'encoding-assumed': 'Encoding assumed'
 }
 
 /** The heading under which problems of one kind stand together. */

@@ -44,7 +44,8 @@ const valueKinds = [
   'value-proposed',
   'faulty-value',
   'formula-without-value',
-  'quotes-inside-field'
+  'quotes-inside-field',
+  'cell-twice'
 ] as const
 type ValueFact = FactOf<(typeof valueKinds)[number]>
 
@@ -111,6 +112,8 @@ function valueSentence(fact: ValueFact): string {
       return 'The cell holds a formula whose result was not saved; it counts as blank. Open the file in Excel, save it and import it again.'
     case 'quotes-inside-field':
       return 'A quotation mark stands inside a value; check that the columns of this row were parted rightly.'
+    case 'cell-twice':
+      return 'The file holds this cell more than once; the last one was read.'
     default:
       return assertNever(fact)
   }
@@ -138,6 +141,36 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
       return fact.count === 1 ? '1 hidden column is included.' : `${fact.count} hidden columns are included.`
     case 'macros-ignored':
       return 'The workbook has macros; they were not run.'
+    case 'sheet-hidden':
+      return 'The sheet is hidden in its workbook, and is included.'
+    case 'merged-cells':
+    case 'rows-uneven':
+      return shapeSentence(fact)
+    case 'links-not-followed':
+    case 'part-names-unusual':
+    case 'encoding-assumed':
+      return fileSentence(fact)
+    default:
+      return assertNever(fact)
+  }
+}
+
+function shapeSentence({ kind, count }: FactOf<'merged-cells' | 'rows-uneven'>): string {
+  if (kind === 'merged-cells')
+    return `${count === 1 ? '1 range of merged cells was' : `${count} ranges of merged cells were`} parted; each value stands in its first cell only.`
+  return `${count === 1 ? '1 row is' : `${count} rows are`} narrower or wider than the headings, beginning with this one. Check that the columns were parted rightly.`
+}
+
+function fileSentence(
+  fact: FactOf<'links-not-followed' | 'part-names-unusual' | 'encoding-assumed'>
+): string {
+  switch (fact.kind) {
+    case 'links-not-followed':
+      return `The workbook names ${fact.count === 1 ? '1 part' : `${fact.count} parts`} outside itself; nothing was fetched.`
+    case 'part-names-unusual':
+      return 'The parts of the workbook are named in an unusual way; it was read all the same.'
+    case 'encoding-assumed':
+      return `The text does not say how its letters are written; it was read as ${fact.encoding}. Check that names with accents look right.`
     default:
       return assertNever(fact)
   }

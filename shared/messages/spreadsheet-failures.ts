@@ -7,6 +7,8 @@ import type {
 } from '#shared/domain/spreadsheet-failure'
 import { assertNever } from '#shared/lib/assert-never'
 import { groupDigits } from '#shared/lib/group-digits'
+import { listWords } from './list-words'
+import { quoted } from './quoted'
 
 /** Why a spreadsheet could not be read, in one or two sentences that name the file and say what to do next. */
 export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string {
@@ -30,8 +32,14 @@ export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string 
       return `${file} was refused: ${suspicions[failure.detail]} If you trust it, open it in a spreadsheet program, save it again as .xlsx and choose that.`
     case 'too-much-inside':
       return tooMuchSentence(failure)
+    case 'too-many-sheets':
+      return `${file} has ${groupDigits(failure.count)} sheets; at most ${failure.limit} can be read. The first are ${listWords(failure.first.map(quoted))}. Save the sheet with the registrations alone and choose that.`
     case 'not-utf8':
-      return `${file} is not UTF-8 text: line ${failure.line} has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read yet.`
+      return `${file} is not UTF-8 text: line ${failure.line} has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read here.`
+    case 'mixed-encodings':
+      return `${file} mixes two encodings: line ${failure.line} is written in another one than the lines before it. Save the registrations again as "CSV UTF-8" or as .xlsx and choose that.`
+    case 'nul-character':
+      return `${file} has an unreadable character (NUL) in line ${failure.line}, so it is no text or a damaged one. Save the registrations again as .xlsx or .csv and choose that.`
     case 'quote-not-closed':
       return `In ${file}, the quotation mark opened in line ${failure.line} is never closed. Close it and choose the file again.`
     case 'took-too-long':
@@ -45,9 +53,9 @@ export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string 
 
 const kinds: Readonly<Record<OtherKind, string>> = {
   'encrypted-workbook': 'a workbook with a password.',
-  'old-excel': 'a workbook of the old .xls format.',
+  'old-excel': 'a workbook of Excel 4 or older.',
   'binary-excel': 'a binary workbook (.xlsb).',
-  'open-document': 'an OpenDocument file.',
+  'open-document': 'an OpenDocument file other than a spreadsheet.',
   'word-document': 'a Word document.',
   powerpoint: 'a PowerPoint presentation.',
   numbers: 'a Numbers document.',
@@ -56,6 +64,7 @@ const kinds: Readonly<Record<OtherKind, string>> = {
   zip: 'an archive without a workbook in it.',
   gzip: 'a gzip archive.',
   'rich-text': 'a rich text document.',
+  'utf32-text': 'a text in UTF-32.',
   'excel-lock-file': 'the note that Excel leaves beside a workbook that is open.',
   unknown: 'no spreadsheet.'
 }
@@ -66,21 +75,23 @@ function kindAdvice(kind: OtherKind): string {
       return 'Open it, take the password off, save it and choose it again.'
     case 'old-excel':
     case 'binary-excel':
-    case 'open-document':
     case 'numbers':
       return 'Save it as .xlsx or .csv and choose that.'
+    case 'utf32-text':
+      return 'Save it as "CSV UTF-8" or as .xlsx and choose that.'
     case 'zip':
     case 'gzip':
       return 'Unpack it and choose the spreadsheet inside.'
     case 'excel-lock-file':
       return 'Choose the workbook itself.'
+    case 'open-document':
     case 'word-document':
     case 'powerpoint':
     case 'pdf':
     case 'web-page':
     case 'rich-text':
     case 'unknown':
-      return 'Choose an .xlsx or .csv file.'
+      return 'Choose a spreadsheet: .xlsx, .xls, .ods or .csv.'
     default:
       return assertNever(kind)
   }
@@ -113,7 +124,6 @@ const counted: Readonly<Record<CountedPart, string>> = {
   rows: 'rows',
   columns: 'columns',
   cells: 'filled cells',
-  sheets: 'sheets',
   'zip-entries': 'parts',
   'unpacked-bytes': 'unpacked',
   'text-length': 'characters in one cell'

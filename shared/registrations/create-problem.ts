@@ -37,5 +37,12 @@ const severities: Readonly<Record<ProblemFact['kind'], Severity>> = {
   'faulty-value': 'warning',
   'formula-without-value': 'warning',
   'quotes-inside-field': 'warning',
-  'macros-ignored': 'info'
+  'sheet-hidden': 'warning',
+  'merged-cells': 'warning',
+  'cell-twice': 'warning',
+  'rows-uneven': 'warning',
+  'macros-ignored': 'info',
+  'links-not-followed': 'info',
+  'part-names-unusual': 'info',
+  'encoding-assumed': 'warning'
 }

@@ -1,5 +1,5 @@
 import type { Problem, ProblemFact } from '#shared/domain/problem'
-import type { SheetRemark } from '#shared/domain/sheet'
+import type { FileRemark, SheetRemark } from '#shared/domain/sheet'
 import { createProblem } from './create-problem'
 import type { RecognisedFile } from './recogniser/recognise-file'
 
@@ -10,29 +10,31 @@ export function problemsOfFile({ file, sheets, leftOut }: RecognisedFile): reado
     createProblem({ file: file.name, sheet, row: null, column: null }, { kind: 'sheet-left-out', reason })
   )
   const remarked = file.remarks.flatMap((remark) =>
-    remark.kind === 'macros-ignored' || used.has(remark.sheet) ? [toProblem(file.name, remark)] : []
+    !('sheet' in remark) || used.has(remark.sheet) ? [toProblem(file.name, remark)] : []
   )
   return [...named, ...remarked]
 }
 
 function toProblem(file: string, remark: SheetRemark): Problem {
-  if (remark.kind === 'macros-ignored') {
-    return createProblem({ file, sheet: '', row: null, column: null }, { kind: 'macros-ignored' })
-  }
+  if (!('sheet' in remark)) return createProblem({ file, sheet: '', row: null, column: null }, remark)
   const row = 'row' in remark ? remark.row : null
   const column = 'column' in remark ? remark.column : null
   return createProblem({ file, sheet: remark.sheet, row, column }, toFact(remark))
 }
 
-function toFact(remark: Exclude<SheetRemark, { readonly kind: 'macros-ignored' }>): ProblemFact {
+function toFact(remark: Exclude<SheetRemark, FileRemark>): ProblemFact {
   switch (remark.kind) {
     case 'hidden-rows':
     case 'hidden-columns':
+    case 'merged-cells':
+    case 'rows-uneven':
       return { kind: remark.kind, count: remark.count }
     case 'faulty-value':
       return { kind: 'faulty-value', text: remark.text }
     case 'formula-without-value':
     case 'quotes-inside-field':
+    case 'sheet-hidden':
+    case 'cell-twice':
       return { kind: remark.kind }
   }
 }

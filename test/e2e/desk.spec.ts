@@ -89,7 +89,7 @@ test('policies stand side by side, and the chosen one is what is listed', async 
 
 test('a file that is dropped is read like one that is chosen', async ({ launch }) => {
   const { page } = await launch()
-  const zone = page.getByText('Drop an .xlsx or .csv file here').first()
+  const zone = page.getByText('Drop a spreadsheet here').first()
   await dropFile(zone, mentorsFile)
   await expect(page.getByRole('grid', { name: 'Mentors' })).toBeVisible()
 })

@@ -32,7 +32,7 @@ async function choosePath(role: Role, window: BrowserWindow): Promise<string | n
     buttonLabel: 'Import',
     properties: ['openFile'],
     filters: [
-      { name: 'Spreadsheets', extensions: ['xlsx', 'csv'] },
+      { name: 'Spreadsheets', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
       { name: 'All files', extensions: ['*'] }
     ]
   })

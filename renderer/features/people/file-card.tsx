@@ -51,7 +51,7 @@ function FileLines({ side: role }: { readonly side: Role }) {
     return (
       <>
         <div className="font-bold">{title}</div>
-        <div className="truncate text-muted">Drop an .xlsx or .csv file here</div>
+        <div className="truncate text-muted">Drop a spreadsheet here</div>
       </>
     )
   }

@@ -92,11 +92,10 @@ test.each<[string, string, object]>([
 test('51 sheets are too many', () => {
   const sheets = Array.from({ length: 51 }, () => '')
   expect(refusalOf(createXlsx({ sheets }))).toEqual({
-    kind: 'too-much-inside',
-    what: 'sheets',
+    kind: 'too-many-sheets',
     count: 51,
     limit: 50,
-    sheet: null
+    first: Array.from({ length: 50 }, (_, index) => `Sheet${index + 1}`)
   })
 })
 

@@ -132,18 +132,93 @@ test.each([
   expect(rowsOf(text)).toEqual(rows)
 })
 
+test('quotes inside fields are named by their records, and those that belong there are not', () => {
+  const read = readBytes('a,"b ""c"""\n5",x\n"y\nz",w\n"v" u",t\ns,r"\n')
+  expect(read.ok && read.value.remarks).toEqual(
+    [2, 4, 5].map((row) => ({ kind: 'quotes-inside-field', sheet: 'people', row }))
+  )
+})
+
 test('a stray quote is kept and its row is named', () => {
   const read = readBytes('a,b\n"x"y",1\nz,2')
   expect(read.ok && read.value.sheets[0]?.rows[2]).toEqual(['z', '2'])
   expect(read.ok && read.value.remarks).toEqual([{ kind: 'quotes-inside-field', sheet: 'people', row: 2 }])
 })
 
+const people = 'Name;Town\nJosé;Zürich\n'
+const swapped = Buffer.from(people, 'utf16le').swap16()
+const windows = Buffer.from('Name;Town\nO\x92Brien \x80;M\xfcnchen\n', 'latin1')
+const macintosh = Buffer.from('Name;Town\nJos\x8e;Z\x9frich\n', 'latin1')
+
+test.each<[string, Buffer, { encoding: string; row: readonly string[]; assumed: boolean }]>([
+  ['UTF-8', Buffer.from(people), { encoding: 'UTF-8', row: ['José', 'Zürich'], assumed: false }],
+  [
+    'UTF-8 with its mark',
+    Buffer.from(`\ufeff${people}`),
+    { encoding: 'UTF-8', row: ['José', 'Zürich'], assumed: false }
+  ],
+  [
+    'UTF-16LE with its mark',
+    Buffer.from(`\ufeff${people}`, 'utf16le'),
+    { encoding: 'UTF-16LE', row: ['José', 'Zürich'], assumed: false }
+  ],
+  [
+    'UTF-16BE with its mark',
+    Buffer.concat([Buffer.from([0xfe, 0xff]), swapped]),
+    { encoding: 'UTF-16BE', row: ['José', 'Zürich'], assumed: false }
+  ],
+  [
+    'UTF-16LE without a mark',
+    Buffer.from(people, 'utf16le'),
+    { encoding: 'UTF-16LE', row: ['José', 'Zürich'], assumed: true }
+  ],
+  ['UTF-16BE without a mark', swapped, { encoding: 'UTF-16BE', row: ['José', 'Zürich'], assumed: true }],
+  ['Windows-1252', windows, { encoding: 'Windows-1252', row: ['O’Brien €', 'München'], assumed: true }],
+  ['Mac Roman', macintosh, { encoding: 'Mac Roman', row: ['José', 'Zürich'], assumed: true }]
+])('%s is found, and said where it is assumed', (_, bytes, { encoding, row, assumed }) => {
+  const read = readBytes(new Uint8Array(bytes))
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  const { sheets, remarks, ...file } = read.value
+  expect(file).toMatchObject({ encoding, delimiter: ';' })
+  expect(sheets[0]?.rows).toEqual([['Name', 'Town'], row])
+  expect(remarks).toEqual(assumed ? [{ kind: 'encoding-assumed', encoding }] : [])
+})
+
 test.each([
-  ['Windows-1252 in line 3', Buffer.from('a,b\nc,d\nJos\xe9,e\n', 'latin1'), 3],
-  ['UTF-16', Buffer.from('\ufeffa,b\n', 'utf16le'), 1],
-  ['a mix, broken in its last line', Buffer.concat([Buffer.from('é,b\n'), Buffer.from('é', 'latin1')]), 2]
+  [
+    'Windows-1252 after UTF-8',
+    Buffer.concat([Buffer.from('a,b\nJosé,b\n'), Buffer.from('José', 'latin1')]),
+    3
+  ],
+  ['UTF-8 after Windows-1252', Buffer.concat([Buffer.from('é\r', 'latin1'), Buffer.from('a\ré')]), 3],
+  ['both in one line', Buffer.concat([Buffer.from('é,', 'latin1'), Buffer.from('é')]), 1]
 ])('%s is refused with the line', (_, bytes, line) => {
-  expect(refusalOf(new Uint8Array(bytes))).toEqual({ kind: 'not-utf8', line })
+  expect(refusalOf(new Uint8Array(bytes))).toEqual({ kind: 'mixed-encodings', line })
+})
+
+test('a pair of letters that happens to be UTF-8 does not make a mix', () => {
+  expect(rowsOf(new Uint8Array(Buffer.from('a\n«CAF\xc9\xbb\nJos\xe9', 'latin1')))).toEqual([
+    ['a'],
+    ['«CAFÉ»'],
+    ['José']
+  ])
+})
+
+test.each([
+  ['UTF-8', Buffer.from('a,b\r\n\0,c'), 2],
+  ['UTF-16', Buffer.from('\ufeffa,b\nc\nd\0', 'utf16le'), 3]
+])('a NUL in %s is refused with its line', (_, bytes, line) => {
+  expect(refusalOf(new Uint8Array(bytes))).toEqual({ kind: 'nul-character', line })
+})
+
+test.each([
+  ['an answer beyond the headings', 'a,b\nc,d,e\nf,g\n', { row: 2, count: 1 }],
+  ['missing fields', 'Title\na,b,c\nd\n\ne,f\ng,h,i', { row: 3, count: 2 }],
+  ['empty fields at the end', 'a,b,c\nd,,,\n,e,\n', null]
+])('%s: rows that do not fit the header are counted', (_, text, uneven) => {
+  const read = readBytes(text)
+  const remark = { kind: 'rows-uneven', sheet: 'people', ...uneven }
+  expect(read.ok && read.value.remarks).toEqual(uneven ? [remark] : [])
 })
 
 test.each([

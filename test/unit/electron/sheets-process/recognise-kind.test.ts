@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { createCompound } from '../../../support/create-xls'
 import { rawZip } from '../../../support/raw-zip'
 import { readBytes, refusalOf } from '../../../support/read-bytes'
 
-const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-
-function compoundWith(stream: string): Buffer {
-  return Buffer.concat([compound, Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
+function compoundWith(stream: string): Uint8Array {
+  return createCompound({ [stream]: Buffer.alloc(5000) })
 }
 
 function archiveOf(...names: readonly string[]): Uint8Array {
@@ -32,7 +31,12 @@ test.each<[string, string, Uint8Array]>([
   ['a web page called .xls', 'web-page', Buffer.from('\n<html><table><tr><td>a</td></tr></table></html>')],
   ['an XML file', 'web-page', Buffer.from('\ufeff<?xml version="1.0"?><a/>')],
   ['zeros', 'unknown', Buffer.alloc(100_000)],
-  ['text with a NUL', 'unknown', Buffer.from('a,b\n\0,c')]
+  ['a text in UTF-32', 'utf32-text', Buffer.from([0xff, 0xfe, 0, 0, 97, 0, 0, 0])],
+  [
+    'bytes at random',
+    'unknown',
+    Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * at * 31 + 7) % 256))
+  ]
 ])('%s is named and refused', (_, looksLike, bytes) => {
   expect(refusalOf(new Uint8Array(bytes))).toEqual({ kind: 'other-kind', looksLike })
 })

@@ -6,6 +6,28 @@ const place = { keptRow: 7, keptSheet: 'Form Responses 1', keptFile: 'late.xlsx'
 const other = { otherRow: 7, otherSheet: 'Form Responses 1', otherFile: 'late.xlsx' }
 
 const sentences: readonly (readonly [ProblemFact, string])[] = [
+  [{ kind: 'sheet-hidden' }, 'The sheet is hidden in its workbook, and is included.'],
+  [
+    { kind: 'merged-cells', count: 2 },
+    '2 ranges of merged cells were parted; each value stands in its first cell only.'
+  ],
+  [{ kind: 'cell-twice' }, 'The file holds this cell more than once; the last one was read.'],
+  [
+    { kind: 'rows-uneven', count: 1 },
+    '1 row is narrower or wider than the headings, beginning with this one. Check that the columns were parted rightly.'
+  ],
+  [
+    { kind: 'links-not-followed', count: 3 },
+    'The workbook names 3 parts outside itself; nothing was fetched.'
+  ],
+  [
+    { kind: 'part-names-unusual' },
+    'The parts of the workbook are named in an unusual way; it was read all the same.'
+  ],
+  [
+    { kind: 'encoding-assumed', encoding: 'Windows-1252' },
+    'The text does not say how its letters are written; it was read as Windows-1252. Check that names with accents look right.'
+  ],
   [{ kind: 'no-name' }, 'The name is missing; the person is known by the e-mail only.'],
   [
     { kind: 'no-email', name: 'Ada' },

@@ -26,7 +26,7 @@ test.each<[SpreadsheetFailure, string]>([
   ],
   [
     { kind: 'other-kind', file, looksLike: 'word-document' },
-    'people.xlsx is a Word document. Choose an .xlsx or .csv file.'
+    'people.xlsx is a Word document. Choose a spreadsheet: .xlsx, .xls, .ods or .csv.'
   ],
   [
     { kind: 'damaged', file, detail: 'archive-incomplete' },
@@ -53,7 +53,27 @@ test.each<[SpreadsheetFailure, string]>([
   ],
   [
     { kind: 'not-utf8', file, line: 3 },
-    'people.xlsx is not UTF-8 text: line 3 has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read yet.'
+    'people.xlsx is not UTF-8 text: line 3 has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read here.'
+  ],
+  [
+    { kind: 'too-many-sheets', file, count: 2000, limit: 2, first: ['A', 'B'] },
+    'people.xlsx has 2,000 sheets; at most 2 can be read. The first are "A" and "B". Save the sheet with the registrations alone and choose that.'
+  ],
+  [
+    { kind: 'mixed-encodings', file, line: 3 },
+    'people.xlsx mixes two encodings: line 3 is written in another one than the lines before it. Save the registrations again as "CSV UTF-8" or as .xlsx and choose that.'
+  ],
+  [
+    { kind: 'nul-character', file, line: 3 },
+    'people.xlsx has an unreadable character (NUL) in line 3, so it is no text or a damaged one. Save the registrations again as .xlsx or .csv and choose that.'
+  ],
+  [
+    { kind: 'other-kind', file, looksLike: 'utf32-text' },
+    'people.xlsx is a text in UTF-32. Save it as "CSV UTF-8" or as .xlsx and choose that.'
+  ],
+  [
+    { kind: 'other-kind', file, looksLike: 'open-document' },
+    'people.xlsx is an OpenDocument file other than a spreadsheet. Choose a spreadsheet: .xlsx, .xls, .ods or .csv.'
   ],
   [
     { kind: 'quote-not-closed', file, line: 12 },
