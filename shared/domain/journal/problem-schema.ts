@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Problem, ProblemFact } from '../problem'
+import { textEncodings } from '../sheet'
 import type { SheetReason } from '../sheet-reason'
 import { count, field, role, row, text } from './schema-parts'
 
@@ -55,7 +56,14 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   'faulty-value': fact('faulty-value', { text }),
   'formula-without-value': fact('formula-without-value', {}),
   'quotes-inside-field': fact('quotes-inside-field', {}),
-  'macros-ignored': fact('macros-ignored', {})
+  'macros-ignored': fact('macros-ignored', {}),
+  'sheet-hidden': fact('sheet-hidden', {}),
+  'merged-cells': fact('merged-cells', { count }),
+  'cell-twice': fact('cell-twice', {}),
+  'rows-uneven': fact('rows-uneven', { count }),
+  'links-not-followed': fact('links-not-followed', { count }),
+  'part-names-unusual': fact('part-names-unusual', {}),
+  'encoding-assumed': fact('encoding-assumed', { encoding: z.enum(textEncodings) })
 }
 
 function fact<K extends string, S extends z.core.$ZodLooseShape>(kind: K, parts: S) {
