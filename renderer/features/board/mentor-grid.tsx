@@ -29,7 +29,9 @@ export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => rows[index]?.height ?? 0,
-    overscan: 3,
+    // Rows come a frame late rather than hold a frame up.
+    useFlushSync: false,
+    overscan: 4,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...kept])]
         .filter((index) => index < rows.length)
