@@ -30,7 +30,7 @@ function createShot(page: Page, edition: string): Shot {
 test('nothing imported yet', async ({ launch }) => {
   const { page } = await launch()
   const shot = createShot(page, 'empty')
-  for (const stage of ['People', 'Match', 'Export'] as const) {
+  for (const stage of ['People', 'Rules', 'Match', 'Review', 'Export'] as const) {
     await openStage(page, stage)
     await shot(stage.toLowerCase())
   }
@@ -57,7 +57,7 @@ async function importEdition({ app, page }: Desk, to: string): Promise<void> {
     await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
     await openThrough(app, path)
     await page.getByRole('button', { name: `Import ${role}…` }).click()
-    await expect(page.getByText(`large-${role}.xlsx`)).toBeVisible()
+    await expect(page.getByRole('main').getByText(`large-${role}.xlsx`)).toBeVisible()
   }
 }
 
@@ -73,6 +73,16 @@ async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
   await shot('match')
   await page.getByRole('tab', { name: /Without a mentor/ }).click()
   await shot('without-a-mentor')
+  await openStage(page, 'Rules')
+  await shot('rules')
+  await openStage(page, 'Review')
+  await page.getByRole('button', { name: 'Propose…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Apply/ })
+    .click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await shot('review')
   await openStage(page, 'Export')
   await shot('export')
 }
