@@ -1,4 +1,4 @@
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useRef, useState, type ReactNode } from 'react'
 import { Ban, Check, EllipsisVertical, Lock, MessageCircleQuestion, X } from 'lucide-react'
 import { useDrag } from 'react-aria-components/useDrag'
 import type { BoardPair } from '#shared/domain/board/board'
@@ -29,6 +29,7 @@ export const MenteeCard = memo(function MenteeCard(props: CardProps) {
   const { view, boardView } = useSession()
   const actions = useBoardActions()
   const [menuAt, setMenuAt] = useState<HTMLElement | null>(null)
+  const isEnterOurs = useRef(false)
   const held: Held = { mentee, from: pair?.mentor ?? null }
   const key = cardKey(held.from, mentee)
   const isLocked = pair?.isLocked ?? false
@@ -65,6 +66,15 @@ export const MenteeCard = memo(function MenteeCard(props: CardProps) {
         onPointerDown={(event) => {
           // A mouse pressed at the exact centre would be taken for a screen reader's.
           if (event.pointerType !== 'mouse' || event.pressure === 0) dragProps.onPointerDown?.(event)
+        }}
+        onKeyDownCapture={(event) => {
+          isEnterOurs.current = event.key === 'Enter'
+          dragProps.onKeyDownCapture?.(event)
+        }}
+        onKeyUpCapture={(event) => {
+          // Enter that was pressed in a dialog and let go here, where the focus went, begins no drag.
+          if (isEnterOurs.current) dragProps.onKeyUpCapture?.(event)
+          isEnterOurs.current = false
         }}
         onKeyDown={(event) => {
           moveByArrows(event)
