@@ -38,13 +38,14 @@ export function wideEncoding(
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return { encoding: 'UTF-16LE', assumed: false }
   if (first === 0xfe && second === 0xff) return { encoding: 'UTF-16BE', assumed: false }
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null
   const zeros = [0, 0]
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   }
   const [even = 0, odd = 0] = zeros
   const most = bytes.length / 2
-  if (bytes.length % 2 !== 0 || Math.min(even, odd) > 0 || Math.max(even, odd) < most / 2) return null
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) < most / 2) return null
   return { encoding: odd > 0 ? 'UTF-16LE' : 'UTF-16BE', assumed: true }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { OtherKind } from '#shared/domain/spreadsheet-failure'
 import { wideEncoding } from './decode-text'
 import type { ZipArchive } from './clean-workbook'
@@ -75,7 +76,7 @@ function isBiff([first, second, length]: Uint8Array): boolean {
  * up more than one byte in a hundred, the file is something else.
  */
 function isText(bytes: Uint8Array): boolean {
-  if (wideEncoding(bytes)) return true
+  if ((isUtf8(bytes) && !bytes.includes(0)) || wideEncoding(bytes)) return true
   let controls = 0
   for (const byte of bytes) {
     if (byte < 0x20 && (byte < lowestBlank || byte > highestBlank)) controls += 1
