@@ -13,7 +13,7 @@ export function ToastBar() {
   const { toasts } = useSession()
   const toast = useStoreState(toasts, (now) => now.toast)
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--status-height)+12px)] z-10 flex justify-center px-3">
+    <div className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--status-height)+60px)] z-10 flex justify-center px-3">
       <p role="status" className="sr-only">
         {toast?.text}
       </p>
