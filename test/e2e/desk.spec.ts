@@ -134,7 +134,7 @@ test('a list without a single mentee is said to be one', async ({ launch, userDa
 test('a score is opened and closed by keyboard alone', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)
-  await page.keyboard.press('ControlOrMeta+2')
+  await page.keyboard.press('ControlOrMeta+3')
   const pairs = page.getByRole('grid', { name: 'Proposed pairs' })
   await pairs.getByRole('row').nth(1).focus()
   await page.keyboard.press('ArrowDown')

@@ -17,7 +17,7 @@ test('an import is undone from its report and done again by keyboard', async ({ 
   await expect(report(page)).toContainText(/^Imported sample-mentors\.xlsx: \d+ mentors new or changed/)
   await report(page).getByRole('button', { name: 'Undo' }).click()
   await expect(mentors).toHaveCount(0)
-  await expect(page.getByText('Drop an .xlsx or .csv file here')).toHaveCount(2)
+  await expect(page.getByText('Drop a spreadsheet here')).toHaveCount(2)
   await expect(report(page)).toContainText(/^Undid: Imported sample-mentors\.xlsx/)
   await page.keyboard.press('ControlOrMeta+Shift+Z')
   await expect(mentors).toBeVisible()
