@@ -1,7 +1,7 @@
 import type { Refusal } from './command'
 
 /** As a spreadsheet counts: in UTF-16 units. */
-export const longestNote = 30_000
+const longestNote = 30_000
 
 /** Why a text cannot stand in a note, private or shared; null when it can. */
 export function checkNote(text: string | null): Refusal | null {
