@@ -29,6 +29,7 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'registrations-imported':
       return ok(command)
     case 'move':
+    case 'part':
     case 'swap':
     case 'replace':
     case 'apply':
