@@ -3,6 +3,7 @@ import type { UndoRefusal } from '#shared/domain/journal/find-undo'
 import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
 import { type EntryNames, entrySentence } from './entry-sentences'
+import { noteLengthSentence } from './note-words'
 
 /** Why a command changed nothing, and what to do instead. */
 export function refusalSentence(refusal: Refusal, names: EntryNames): string {
@@ -35,6 +36,8 @@ export function refusalSentence(refusal: Refusal, names: EntryNames): string {
       return `The number must lie between ${refusal.minimum} and ${refusal.maximum}.`
     case 'text-missing':
       return `Write ${refusal.what === 'note' ? 'something in the note' : `a ${refusal.what}`} first.`
+    case 'note-too-long':
+      return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
     default:
