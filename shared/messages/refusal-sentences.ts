@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
 import { type EntryNames, entrySentence } from './entry-sentences'
 import { notSavedSentence } from './store-failures'
+import { noteLengthSentence } from './note-words'
 
 /** Why a command changed nothing, and what to do instead. */
 export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames): string {
@@ -37,6 +38,8 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return `The number must lie between ${refusal.minimum} and ${refusal.maximum}.`
     case 'text-missing':
       return `Write ${refusal.what === 'note' ? 'something in the note' : `a ${refusal.what}`} first.`
+    case 'note-too-long':
+      return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
     case 'not-saved':

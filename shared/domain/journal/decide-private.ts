@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result'
+import { checkNote } from './check-note'
 import type { Refusal } from './command'
 import type { NoteSubject } from './edition-values'
 import type { PersonalPart } from './personal-part'
@@ -26,7 +27,8 @@ export function decidePrivate(
     return ok({ kind: 'private-note-removed', note: known.note, about: known.about })
   }
   const { note, about, text } = command
-  if (text.content === null || text.content.trim() === '') return err({ kind: 'text-missing', what: 'note' })
+  const refusal = checkNote(text.content)
+  if (refusal !== null) return err(refusal)
   if (known?.text.digest === text.digest) return err({ kind: 'nothing-changes' })
   return ok({ kind: 'private-note-written', note, about, text })
 }
