@@ -15,6 +15,7 @@ import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -34,6 +35,7 @@ export type Session = {
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
+  readonly undoTurns: UndoTurns
 }
 
 type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
@@ -42,13 +44,14 @@ type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly ma
 export function createSession({ api, info, matcher }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
-  const toasts = createToastStore(edition)
+  const toasts = createToastStore(edition, privateNotes)
   const registrations = createRegistrationsStore(edition, toasts.refuse)
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
-  const notebook = createNotebook(edition)
+  const notebook = createNotebook(edition, privateNotes)
+  const undoTurns = createUndoTurns(edition, privateNotes)
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
@@ -72,7 +75,8 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     board,
     boardView,
     notebook,
-    noteDrafts
+    noteDrafts,
+    undoTurns
   }
 }
 
