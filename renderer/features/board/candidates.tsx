@@ -149,7 +149,7 @@ function Candidate({ rank, other, pair, millionths, isCompared, onCompare }: Can
           <span className="flex min-w-0 items-center gap-1">
             <span className={`truncate ${isTogether ? 'font-bold' : ''}`}>{name}</span>
             {isNoted({ kind: 'person', role: other.role, id: other.id }) ? <NoteSign /> : null}
-            {isTogether ? <span className="text-muted">· together</span> : null}
+            {isTogether ? <span className="shrink-0 text-muted">· together</span> : null}
           </span>
           <span className="text-small whitespace-nowrap text-muted">
             {score === null ? '' : basisText(score)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { MentorGroup } from '#shared/domain/board/arrange-mentors'
 import { countText } from '#shared/messages/number-words'
@@ -142,17 +142,17 @@ function mentorOf(key: string | null): string | null {
   return typeof mentor === 'string' ? mentor : null
 }
 
-/** Goes where the board was asked to go: scrolls there and puts the focus on the card. */
+/** Goes where the board was asked to go, again if the rows change before the card there has the focus. */
 function useSpot(rows: readonly BoardRow[], scrollTo: (row: number) => void): void {
   const { view } = useSession()
   const spot = useStoreState(view, (now) => now.spot)
   const reached = useRef(spot)
+  const scroll = useEffectEvent(scrollTo)
   useEffect(() => {
     if (spot?.mentor == null || reached.current === spot) return
     const row = rowOf(rows, spot.mentor)
     if (row === -1) return
-    reached.current = spot
-    scrollTo(row)
-    focusCard(cardKey(spot.mentor, spot.mentee))
-  })
+    scroll(row)
+    focusCard(cardKey(spot.mentor, spot.mentee), () => (reached.current = spot))
+  }, [spot, rows])
 }
