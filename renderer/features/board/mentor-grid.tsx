@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { MentorGroup } from '#shared/domain/board/arrange-mentors'
 import { countText } from '#shared/messages/number-words'
@@ -22,7 +22,7 @@ type GridProps = {
 }
 
 /** The mentors in as many columns as fit; only what is in view is there, and the row of who is held. */
-export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
+export const MentorGrid = memo(function MentorGrid({ groups, troubled, menteeName }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const width = useElementWidth(scroller)
   const columns = Math.max(1, Math.floor(width / narrowest))
@@ -75,7 +75,7 @@ export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
       </section>
     </div>
   )
-}
+})
 
 /** Rows in view before those around them, so that what is looked at is drawn first. */
 function nearestFirst(
