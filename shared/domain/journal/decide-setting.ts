@@ -30,8 +30,6 @@ export function decideSetting(facts: EditionFacts, command: SettingCommand): Res
       return ok({ kind: 'rule-switched', rule: command.rule, on: command.on })
     case 'choose-policy':
       return ok({ kind: 'policy-chosen', policy: command.policy })
-    case 'choose-column':
-      return ok({ ...command, kind: 'column-meaning-chosen' })
   }
 }
 
