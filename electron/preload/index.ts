@@ -5,25 +5,32 @@ import {
   type DeskReply,
   type DeskRequests,
   type MenuCommand,
-  menuChannel
+  menuChannel,
+  progressChannel,
+  type ReadingProgress
 } from '#shared/ipc/contract'
 
 const desk: DeskApi = Object.freeze({
   appInfo: () => request('app:info', null),
   chooseRegistrations: (role) => request('registrations:choose', role),
-  readRegistrations: (file) => request('registrations:read', file),
+  readRegistrations: (wanted) => request('registrations:read', wanted),
+  cancelReading: (call) => request('registrations:cancel', call),
   readSample: () => request('sample:read', null),
   exportWorkbook: (wanted) => request('workbook:export', wanted),
-  onMenuCommand: (listener) => {
-    const hear = (_event: IpcRendererEvent, command: MenuCommand): void => listener(command)
-    ipcRenderer.on(menuChannel, hear)
-    return () => {
-      ipcRenderer.removeListener(menuChannel, hear)
-    }
-  }
+  onReadingProgress: (listener) => listen(progressChannel, (progress: ReadingProgress) => listener(progress)),
+  onMenuCommand: (listener) => listen(menuChannel, (command: MenuCommand) => listener(command))
 } satisfies DeskApi)
 
 contextBridge.exposeInMainWorld('desk', desk)
+
+/** Hears main on a channel; the window never gets the event, which would hand it `ipcRenderer`. */
+function listen<Message>(channel: string, listener: (message: Message) => void): () => void {
+  const hear = (_event: IpcRendererEvent, message: Message): void => listener(message)
+  ipcRenderer.on(channel, hear)
+  return () => {
+    ipcRenderer.removeListener(channel, hear)
+  }
+}
 
 /** Rejects when main refused: the window never asks what it may not, so a refusal is a bug or an attack. */
 async function request<C extends DeskChannel>(
