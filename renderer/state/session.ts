@@ -3,6 +3,7 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import type { Matcher } from '../workers/create-matcher'
+import type { Reader } from '../workers/create-reader'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
@@ -10,8 +11,10 @@ import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
+import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -21,6 +24,7 @@ export type Session = {
   readonly edition: EditionStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
+  readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
@@ -30,10 +34,15 @@ export type Session = {
   readonly toasts: ToastStore
 }
 
-type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
+type SessionParts = {
+  readonly api: DeskApi
+  readonly info: AppInfo
+  readonly matcher: Matcher
+  readonly reader: Reader
+}
 
-/** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher }: SessionParts): Session {
+/** Wires the stores of a window to main and to what runs beside it. */
+export function createSession({ api, info, matcher, reader }: SessionParts): Session {
   const edition = createEditionStore({
     laptop: crypto.randomUUID(),
     author: 'This laptop',
@@ -42,7 +51,10 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     ...createWindowDigests()
   })
   const toasts = createToastStore(edition)
-  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const raw = createRawFiles()
+  const spreadsheets = createSpreadsheets(api, reader, raw)
+  const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
+  const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
@@ -51,7 +63,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     if (now !== before.edition) exports.reset()
     if (pool !== before.pool) view.keepFor(pool)
   })
-  const imports = createImportStore(api, registrations)
+  const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   return {
@@ -59,6 +71,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     edition,
     imports,
     registrations,
+    spreadsheets,
     matching,
     workbook,
     exports,
