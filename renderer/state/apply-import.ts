@@ -1,5 +1,6 @@
-import type { Command, Refusal } from '#shared/domain/journal/command'
+import type { Refusal } from '#shared/domain/journal/command'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
+import type { NotSaved } from '#shared/domain/store-failure'
 import { dialectToFind } from '#shared/domain/sheet'
 import type { SampleFiles } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
@@ -18,13 +19,13 @@ type ApplyParts = { readonly edition: EditionStore; readonly raw: RawFiles }
 export async function applyImport(
   { edition, raw }: ApplyParts,
   { given, file, listing, plan, gone, newColumns }: Preview
-): Promise<Result<null, Refusal>> {
+): Promise<Result<null, Refusal | NotSaved>> {
   invariant(plan !== null, 'only what was shown is imported')
   await raw.keep(file.sha256, given.bytes)
   if (edition.state.getState().kind !== 'own') await beginEdition(edition, 'own', 'New edition')
   const sides = await toSides(edition, plan, { brought: rolesOf(listing), gone })
-  const command: Command = { kind: 'registrations-imported', columns: newColumns, sides }
-  return edition.perform(command)
+  if (!sides.ok) return sides
+  return edition.perform({ kind: 'registrations-imported', columns: newColumns, sides: sides.value })
 }
 
 type SampleParts = ApplyParts & { readonly spreadsheets: Spreadsheets; readonly reader: Reader }
@@ -50,6 +51,7 @@ export async function applySample(
   invariant(plan.ok, 'the sample can be read')
   await beginEdition(edition, 'sample', 'Sample edition')
   const sides = await toSides(edition, plan.value, { brought: ['mentor', 'mentee'], gone: new Set() })
-  await edition.perform({ kind: 'registrations-imported', columns: [], sides })
+  invariant(sides.ok, 'the sample is kept in this window')
+  await edition.perform({ kind: 'registrations-imported', columns: [], sides: sides.value })
   return ok(null)
 }

@@ -1,7 +1,11 @@
 import type { ImportedSide } from '#shared/domain/journal/edition-entry'
 import type { ImportedPerson, ImportProblem, RegistrationFile } from '#shared/domain/journal/edition-values'
+import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { Mentee, Mentor } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
+import type { NotSaved } from '#shared/domain/store-failure'
+import { allOk } from '#shared/lib/all-ok'
+import { ok, type Result } from '#shared/lib/result'
 import type { ChangedPerson, ImportDifference } from '#shared/registrations/difference/find-difference'
 import type { EditionStore } from './edition-store'
 
@@ -18,15 +22,17 @@ type SideChoice = {
 export async function toImportedSide(
   { difference, files, gone }: SideChoice,
   toPart: ToPart
-): Promise<ImportedSide> {
+): Promise<Result<ImportedSide, NotSaved>> {
   const { role, people, returned } = difference
-  const problems = await inSlices(difference.problems, async ({ about, problem }): Promise<ImportProblem> => {
-    return { about, problem: await toPart(problem, about === null ? [] : [about]) }
-  })
-  const shared = { files, gone, returned: returned.map(({ id }) => id), problems }
-  return role === 'mentor'
-    ? { ...shared, role, people: await toImported(people, isMentor, toPart) }
-    : { ...shared, role, people: await toImported(people, isMentee, toPart) }
+  const problems = await inSlices(difference.problems, (one) => toProblem(one, role, toPart))
+  if (!problems.ok) return problems
+  const shared = { files, gone, returned: returned.map(({ id }) => id), problems: problems.value }
+  if (role === 'mentor') {
+    const mentors = await toImported(people, isMentor, toPart)
+    return mentors.ok ? ok({ ...shared, role, people: mentors.value }) : mentors
+  }
+  const mentees = await toImported(people, isMentee, toPart)
+  return mentees.ok ? ok({ ...shared, role, people: mentees.value }) : mentees
 }
 
 /** Whether an import would set for a side what stands there already: the same problems from the same files. */
@@ -41,19 +47,32 @@ function textOf({ files, problems }: Pick<ImportedSide, 'files' | 'problems'>): 
   ])
 }
 
+async function toProblem(
+  { about, problem }: ImportDifference['problems'][number],
+  role: Role,
+  toPart: ToPart
+): Promise<Result<ImportProblem, NotSaved>> {
+  const part = await toPart(problem, about === null ? [] : ownersOf({ kind: 'person', role, id: about }))
+  return part.ok ? ok({ about, problem: part.value }) : part
+}
+
 function toImported<P extends Mentor | Mentee>(
   people: readonly ChangedPerson[],
   isOfRole: (person: Mentor | Mentee) => person is P,
   toPart: ToPart
-): Promise<readonly ImportedPerson<P>[]> {
+): Promise<Result<readonly ImportedPerson<P>[], NotSaved>> {
   const ofRole = people.flatMap(({ person, confidential }) =>
     isOfRole(person) ? [{ person, confidential }] : []
   )
-  return inSlices(ofRole, async ({ person, confidential }) => ({
-    id: person.id,
-    person: await toPart(person, [person.id]),
-    confidential: confidential === null ? null : await toPart(confidential, [person.id])
-  }))
+  return inSlices(ofRole, async (one): Promise<Result<ImportedPerson<P>, NotSaved>> => {
+    const { id, role } = one.person
+    const owners = ownersOf({ kind: 'person', role, id })
+    const person = await toPart(one.person, owners)
+    if (!person.ok) return person
+    if (one.confidential === null) return ok({ id, person: person.value, confidential: null })
+    const confidential = await toPart(one.confidential, owners)
+    return confidential.ok ? ok({ id, person: person.value, confidential: confidential.value }) : confidential
+  })
 }
 
 function isMentor(person: { readonly role: Role }): person is Mentor {
@@ -64,12 +83,18 @@ function isMentee(person: { readonly role: Role }): person is Mentee {
   return person.role === 'mentee'
 }
 
-/** So many digests are asked for at once that the window can draw in between. */
+/** So many parts are made at once that the window can draw in between. */
 const sliceLength = 100
 
-async function inSlices<A, B>(all: readonly A[], make: (one: A) => Promise<B>): Promise<readonly B[]> {
+async function inSlices<A, B, E>(
+  all: readonly A[],
+  make: (one: A) => Promise<Result<B, E>>
+): Promise<Result<readonly B[], E>> {
   const made: B[] = []
-  for (let from = 0; from < all.length; from += sliceLength)
-    made.push(...(await Promise.all(all.slice(from, from + sliceLength).map(make))))
-  return made
+  for (let from = 0; from < all.length; from += sliceLength) {
+    const slice = allOk(await Promise.all(all.slice(from, from + sliceLength).map(make)))
+    if (!slice.ok) return slice
+    made.push(...slice.value)
+  }
+  return ok(made)
 }

@@ -3,6 +3,8 @@ import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { Role } from '#shared/domain/registration'
+import type { NotSaved } from '#shared/domain/store-failure'
+import { ok, type Result } from '#shared/lib/result'
 import { type KnownPerson, knownPeople } from '#shared/registrations/difference/known-people'
 import type { FilesOfSides } from '#shared/registrations/import/lay-files'
 import type { ReadyPlan } from '../workers/create-reader'
@@ -35,7 +37,7 @@ export async function toSides(
   { state, toPart }: EditionStore,
   { differences, files }: ReadyPlan,
   { brought, gone }: PlanChoice
-): Promise<readonly ImportedSide[]> {
+): Promise<Result<readonly ImportedSide[], NotSaved>> {
   const { facts } = state.getState().edition
   const sides: ImportedSide[] = []
   for (const difference of differences) {
@@ -46,11 +48,13 @@ export async function toSides(
       files: files[role],
       gone: absent.filter((id) => gone.has(participantKey({ role, id })))
     }
-    const side = await toImportedSide(choice, toPart)
+    const made = await toImportedSide(choice, toPart)
+    if (!made.ok) return made
+    const side = made.value
     const held = facts.import.get(role)
     const moves = side.people.length + side.gone.length + side.returned.length
     if (brought.includes(role) || moves > 0 || held === undefined || !isSameSummary(side, held))
       sides.push(side)
   }
-  return sides
+  return ok(sides)
 }

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/domain/journal/command'
 import { columnKey } from '#shared/domain/journal/edition-families'
 import type { Role } from '#shared/domain/registration'
 import type { TextDialect } from '#shared/domain/sheet'
+import type { NotSaved } from '#shared/domain/store-failure'
 import type { DeskApi, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import type { Extent } from '#shared/registrations/difference/find-difference'
@@ -44,7 +45,7 @@ type ImportParts = {
   readonly spreadsheets: Spreadsheets
   readonly reader: Reader
   readonly raw: RawFiles
-  readonly onRefusal: (refusal: Refusal) => void
+  readonly onRefusal: (refusal: Refusal | NotSaved) => void
 }
 
 const idle: ImportState = { kind: 'idle' }
@@ -64,8 +65,11 @@ export function createImportStore(parts: ImportParts): ImportStore {
     if (preview?.plan == null || preview.work !== null) return
     look.note({ work: 'importing' })
     const done = await applyImport(parts, preview)
-    state.setState(idle, true)
-    if (!done.ok) onRefusal(done.error)
+    if (done.ok) state.setState(idle, true)
+    else {
+      look.note({ work: null })
+      onRefusal(done.error)
+    }
   }
   const cancel = () => {
     if (look.current()?.work === 'importing') return

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/domain/journal/command'
 import { columnKey } from '#shared/domain/journal/edition-families'
 import type { RegistrationFile } from '#shared/domain/journal/edition-values'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
+import type { NotSaved } from '#shared/domain/store-failure'
 import { distinctFiles } from '#shared/registrations/import/lay-files'
 import type { Reader } from '../workers/create-reader'
 import type { ReadColumns } from '../workers/reading-desk'
@@ -33,7 +34,7 @@ type RegistrationsParts = {
   readonly edition: EditionStore
   readonly spreadsheets: Spreadsheets
   readonly reader: Reader
-  readonly onRefusal: (refusal: Refusal) => void
+  readonly onRefusal: (refusal: Refusal | NotSaved) => void
 }
 
 /** Follows the edition's files as the journal says which they are. */
@@ -72,7 +73,9 @@ export function createRegistrationsStore(parts: RegistrationsParts): Registratio
       return
     }
     const sides = await toSides(edition, found.value, { brought: [], gone: new Set() })
-    const done = await edition.perform({ kind: 'column-meaning-chosen', column: choice, sides })
+    const done = sides.ok
+      ? await edition.perform({ kind: 'column-meaning-chosen', column: choice, sides: sides.value })
+      : sides
     if (!done.ok) onRefusal(done.error)
     state.setState({ failure: null })
   }

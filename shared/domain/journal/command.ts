@@ -84,4 +84,5 @@ export type Refusal =
   | { readonly kind: 'locks-above-places'; readonly mentor: string; readonly places: number }
   | { readonly kind: 'number-out-of-range'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text-missing'; readonly what: 'name' | 'reason' | 'note' }
+  | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
