@@ -17,15 +17,16 @@ const desk: DeskApi = Object.freeze({
   cancelReading: (call) => request('registrations:cancel', call),
   readSample: () => request('sample:read', null),
   exportWorkbook: (wanted) => request('workbook:export', wanted),
-  onReadingProgress: (listener) => listen(progressChannel, (progress: ReadingProgress) => listener(progress)),
-  onMenuCommand: (listener) => listen(menuChannel, (command: MenuCommand) => listener(command))
+  // Electron types every message as any; main's senders are held to these types by the compiler.
+  onReadingProgress: (listener) => listen(progressChannel, (told) => listener(told as ReadingProgress)),
+  onMenuCommand: (listener) => listen(menuChannel, (told) => listener(told as MenuCommand))
 } satisfies DeskApi)
 
 contextBridge.exposeInMainWorld('desk', desk)
 
 /** Hears main on a channel; the window never gets the event, which would hand it `ipcRenderer`. */
-function listen<Message>(channel: string, listener: (message: Message) => void): () => void {
-  const hear = (_event: IpcRendererEvent, message: Message): void => listener(message)
+function listen(channel: string, listener: (message: unknown) => void): () => void {
+  const hear = (_event: IpcRendererEvent, message: unknown): void => listener(message)
   ipcRenderer.on(channel, hear)
   return () => {
     ipcRenderer.removeListener(channel, hear)

@@ -45,7 +45,7 @@ export type Preview = {
 }
 
 /** Why a file cannot be read as a person wants it. */
-export type PreviewFailure =
+type PreviewFailure =
   | { readonly of: 'registrations'; readonly fact: RegistrationsFailure }
   | { readonly of: 'spreadsheet'; readonly fact: SpreadsheetFailure }
 

@@ -52,8 +52,11 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
     return begin(side, async (isLatest) => {
       const given = await ask()
       if (!isLatest()) return
-      if (!given.ok) return void state.setState({ kind: 'failed', side, failure: given.error }, true)
-      if (given.value === null) return void state.setState(before.kind === 'reading' ? idle : before, true)
+      if (!given.ok || given.value === null) {
+        const nothing = before.kind === 'reading' ? idle : before
+        state.setState(given.ok ? nothing : { kind: 'failed', side, failure: given.error }, true)
+        return
+      }
       const { name } = given.value
       state.setState({ kind: 'reading', side, file: name, stage: 'checking' }, true)
       const opened = await spreadsheets.open(given.value, dialectToFind, (stage) => {

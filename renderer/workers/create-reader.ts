@@ -17,7 +17,7 @@ export type ReadyPlan = Omit<PlanOutline, 'sides'> & {
   readonly firstRows: readonly Registration[]
 }
 
-export type PlanOrder = PlanRequest & {
+type PlanOrder = PlanRequest & {
   /** Everybody in the edition; told again only when it is another list. */
   readonly people: readonly KnownPerson[]
   /** The file whose first rows are wanted. */
@@ -50,7 +50,7 @@ export function createReader(): Reader {
     worker?.terminate()
     worker = reader = null
   }
-  const use = async <T>(work: (at: Reader) => Promise<T>): Promise<T> => {
+  const ask = async <T>(work: (at: Reader) => Promise<T>): Promise<T> => {
     worker ??= startWorker()
     reader ??= readAt(wrap<ReadingDesk>(worker))
     const current = worker
@@ -62,11 +62,11 @@ export function createReader(): Reader {
     }
   }
   return {
-    open: (packed) => use((at) => at.open(packed)),
-    holds: (file) => use((at) => at.holds(file)),
-    columns: (files) => use((at) => at.columns(files)),
-    rows: (range) => use((at) => at.rows(range)),
-    plan: (order) => use((at) => at.plan(order)),
+    open: (packed) => ask((at) => at.open(packed)),
+    holds: (file) => ask((at) => at.holds(file)),
+    columns: (files) => ask((at) => at.columns(files)),
+    rows: (range) => ask((at) => at.rows(range)),
+    plan: (order) => ask((at) => at.plan(order)),
     cancel: stop
   }
 }

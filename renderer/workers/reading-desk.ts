@@ -32,7 +32,7 @@ export type PlanOutline = ReadColumns & {
 }
 
 /** Part of every list of a difference; `from` counts from 0 and is included, `to` is not. */
-export type DifferenceRange = { readonly role: Role; readonly from: number; readonly to: number }
+type DifferenceRange = { readonly role: Role; readonly from: number; readonly to: number }
 
 /** Where some rows of a sheet stand; `from` counts from 0 and is included, `to` is not. */
 export type RowRange = {

@@ -29,10 +29,10 @@ export type ImportCounts = {
 /** What the button of an import says: numbers only where there is something. */
 export function importLabel({ added, changed, moved, returned, gone }: ImportCounts): string {
   const parts = [
-    ...(added > 0 ? [`${countText(added, 'new', 'new')}`] : []),
-    ...(changed > 0 ? [`${countText(changed, 'changed', 'changed')}`] : []),
-    ...(returned > 0 ? [`${countText(returned, 'returned', 'returned')}`] : []),
-    ...(gone > 0 ? [`${countText(gone, 'withdrawn', 'withdrawn')}`] : [])
+    ...(added > 0 ? [countText(added, 'new', 'new')] : []),
+    ...(changed > 0 ? [countText(changed, 'changed', 'changed')] : []),
+    ...(returned > 0 ? [countText(returned, 'returned', 'returned')] : []),
+    ...(gone > 0 ? [countText(gone, 'withdrawn', 'withdrawn')] : [])
   ]
   if (parts.length > 0) return `Import ${parts.join(', ')}`
   return moved > 0 ? 'Import the new order of rows' : 'Import without changes'

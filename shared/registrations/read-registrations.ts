@@ -52,7 +52,7 @@ export type ReadRegistrations = {
   readonly totals: Totals
 }
 
-export type SheetUse = {
+type SheetUse = {
   readonly file: string
   readonly sheet: string
   readonly used: boolean
@@ -64,7 +64,7 @@ export type SheetUse = {
 }
 
 /** `both` counts persons kept in both roles; `places` those of mentors who did not refuse consent; `rejected` rows. */
-export type Totals = {
+type Totals = {
   readonly mentors: number
   readonly mentees: number
   readonly both: number

@@ -5,6 +5,7 @@ import type { DeskApi, ExportRequest, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
+import type { Preview } from '../../renderer/state/import-preview'
 import { createSession, type Session } from '../../renderer/state/session'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
@@ -62,13 +63,35 @@ export async function importFile({ imports }: Session, role: Role): Promise<void
   await imports.apply()
 }
 
+/** The file that is looked at. */
+export function previewIn({ imports }: Session): Preview {
+  const now = imports.state.getState()
+  if (now.kind !== 'preview') throw new Error(`nothing is looked at: ${JSON.stringify(now)}`)
+  return now.preview
+}
+
+/** What would change, as words: the change and the name. */
+export function changesIn(session: Session): readonly string[] | undefined {
+  return previewIn(session).plan?.differences.flatMap(({ people, absent, returned }) => [
+    ...people.map(({ change, person }) => `${change} ${person.name ?? ''}`),
+    ...absent.map(({ person }) => `absent ${person.name ?? ''}`),
+    ...returned.map(({ name }) => `returned ${name ?? ''}`)
+  ])
+}
+
 /** A reading desk in this very thread, as a worker would have it. */
 function toRemote(desk: ReadingDesk): RemoteDesk {
   return {
     open: (packed) => Promise.resolve(desk.open(packed)),
     holds: (file) => Promise.resolve(desk.holds(file)),
-    know: (people) => Promise.resolve(desk.know(people)),
-    forgetPeople: () => Promise.resolve(desk.forgetPeople()),
+    know: (people) => {
+      desk.know(people)
+      return Promise.resolve()
+    },
+    forgetPeople: () => {
+      desk.forgetPeople()
+      return Promise.resolve()
+    },
     columns: (files) => Promise.resolve(desk.columns(files)),
     plan: (request) => Promise.resolve(desk.plan(request)),
     take: (range) => Promise.resolve(desk.take(range)),

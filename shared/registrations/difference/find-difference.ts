@@ -17,7 +17,7 @@ export type ChangedPerson = {
 }
 
 /** Somebody in the edition whom the files no longer have, or who refuses consent in them now. A person decides. */
-export type AbsentPerson = {
+type AbsentPerson = {
   readonly person: Participant
   readonly why: 'not-in-file' | 'no-consent'
 }
@@ -38,7 +38,7 @@ export type ImportDifference = {
 }
 
 /** A problem and the id of the person whose row it stands in, null when it is nobody's. */
-export type OwnedProblem = { readonly about: string | null; readonly problem: Problem }
+type OwnedProblem = { readonly about: string | null; readonly problem: Problem }
 
 /** Files are the whole list of their role, or only add to and correct who is there. */
 export type Extent = 'whole' | 'additions'

@@ -8,7 +8,7 @@ import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
 import { compareText } from '#shared/lib/compare'
 
 /** Whether somebody takes part, is out since an import no longer had them, or was withdrawn by a person. */
-export type Standing = 'in' | 'gone' | 'withdrawn'
+type Standing = 'in' | 'gone' | 'withdrawn'
 
 /** Somebody who is in the edition with what their files say of them, as an import finds them. */
 export type KnownPerson = {

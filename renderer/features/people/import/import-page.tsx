@@ -1,4 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ColumnProposal } from '#shared/domain/column'
+import type { Field } from '#shared/domain/field'
 import { formatName, importLabel } from '#shared/messages/import-words'
 import { countText } from '#shared/messages/number-words'
 import { isInEdition, type Preview } from '../../../state/import-preview'
@@ -93,6 +95,10 @@ function PlanViews({
   const { imports } = useSession()
   const [open, setOpen] = useState<View>('difference')
   const own = useMemo(() => ofFile(plan, preview), [plan, preview])
+  const chooseColumn = useCallback(
+    (proposal: ColumnProposal, field: Field) => void imports.chooseColumn(proposal, field),
+    [imports]
+  )
   const notSure = own.columns.filter(({ sure }) => !sure).length
   return (
     <Tabs<View>
@@ -113,7 +119,7 @@ function PlanViews({
             <ColumnsTable
               proposals={own.columns}
               emptyText="No sheet of this file is used."
-              onChoose={imports.chooseColumn}
+              onChoose={chooseColumn}
             />
           )
         },

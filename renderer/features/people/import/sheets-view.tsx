@@ -24,7 +24,7 @@ export function SheetsView({
   const rows = file.sheets.map(({ name, visibility, rows: count }): Row => {
     const use = uses.find(({ sheet }) => sheet === name)
     const hidden = visibility === 'visible' ? '' : ' It is hidden in its workbook.'
-    return { name, rows: count, use: `${useSentence(use)}${hidden}` }
+    return { name, rows: count, use: `${sentenceOf(use)}${hidden}` }
   })
   return (
     <DataTable
@@ -37,7 +37,7 @@ export function SheetsView({
   )
 }
 
-function useSentence(use: Use | undefined): string {
+function sentenceOf(use: Use | undefined): string {
   if (use === undefined) return 'Not read.'
   if (use.why !== null) return `Left out: ${sheetReasonWords(use.why)}.`
   return use.headerRow === null ? 'Used.' : `Used; the headings stand in row ${use.headerRow}.`

@@ -1,32 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
-import { err, ok } from '#shared/lib/result'
-import { otherRoleOf, type Preview } from '../../../../renderer/state/import-preview'
-import type { Session } from '../../../../renderer/state/session'
+import { ok } from '#shared/lib/result'
+import { otherRoleOf } from '../../../../renderer/state/import-preview'
 import {
+  changesIn,
   createFile,
   importFile,
   mentees,
   mentors,
   namesIn,
   openSession,
+  previewIn,
   toDropped,
   toGiven
 } from '../../../support/open-session'
-
-const preview = ({ imports }: Session): Preview => {
-  const now = imports.state.getState()
-  if (now.kind !== 'preview') throw new Error(`nothing is looked at: ${JSON.stringify(now)}`)
-  return now.preview
-}
-
-/** What would change, as words: the change and the name. */
-const changes = (session: Session) =>
-  preview(session).plan?.differences.flatMap(({ people, absent, returned }) => [
-    ...people.map(({ change, person }) => `${change} ${person.name}`),
-    ...absent.map(({ person }) => `absent ${person.name}`),
-    ...returned.map(({ name }) => `returned ${name}`)
-  ])
 
 function edited(edit: (rows: string[][]) => void, name = 'mentors.csv'): SpreadsheetFile {
   const rows = mentors.sheets[0]?.rows.map((row) => [...row]) ?? []
@@ -40,7 +27,7 @@ describe('looking at a file', () => {
   it('changes nothing until it is imported, and then makes one entry that one undo takes back', async () => {
     const { session } = openSession({})
     await session.imports.choose('mentor')
-    expect(changes(session)).toEqual(['new Ada Marin', 'new Ben Sato'])
+    expect(changesIn(session)).toEqual(['new Ada Marin', 'new Ben Sato'])
     expect(session.edition.state.getState().kind).toBe('none')
     await session.imports.apply()
     expect(session.imports.state.getState()).toEqual({ kind: 'idle' })
@@ -62,7 +49,7 @@ describe('looking at a file', () => {
   it('gives the journal the very people that were shown', async () => {
     const { session } = openSession({})
     await session.imports.choose('mentor')
-    const shown = preview(session).plan?.differences[0]?.people.map(({ person }) => person)
+    const shown = previewIn(session).plan?.differences[0]?.people.map(({ person }) => person)
     await session.imports.apply()
     expect(session.edition.state.getState().pool.mentors).toEqual(shown)
   })
@@ -71,22 +58,22 @@ describe('looking at a file', () => {
     const { session } = openSession({})
     await importFile(session, 'mentor')
     await session.imports.drop('mentor', toDropped(withoutBen))
-    expect(changes(session)).toEqual(['absent Ben Sato'])
+    expect(changesIn(session)).toEqual(['absent Ben Sato'])
     const ben = session.edition.state.getState().pool.mentors.find(({ name }) => name === 'Ben Sato')
     await session.edition.perform({ kind: 'withdraw', role: 'mentor', id: ben?.id ?? '' })
-    await expect.poll(() => changes(session)).toEqual([])
+    await expect.poll(() => changesIn(session)).toEqual([])
   })
 
   it('reads a column as the person says, with whatever comes of it', async () => {
     const { session } = openSession({})
     await session.imports.choose('mentor')
-    const areas = preview(session).plan?.columns.find(({ heading }) => heading === 'Areas of expertise')
+    const areas = previewIn(session).plan?.columns.find(({ heading }) => heading === 'Areas of expertise')
     if (areas === undefined) throw new Error('there is such a column')
     await session.imports.chooseColumn(areas, 'ignored')
-    expect(preview(session).plan?.firstRows.map((person) => person.areas)).toEqual([[], []])
+    expect(previewIn(session).plan?.firstRows.map((person) => person.areas)).toEqual([[], []])
     await session.imports.apply()
     await session.imports.drop('mentor', toDropped(edited((rows) => rows.reverse().reverse(), 'again.csv')))
-    expect(preview(session).plan?.columns.find(({ column }) => column === 'E')).toMatchObject({
+    expect(previewIn(session).plan?.columns.find(({ column }) => column === 'E')).toMatchObject({
       field: 'ignored',
       reason: { kind: 'chosen-by-hand' }
     })
@@ -97,14 +84,14 @@ describe('a file for the other role', () => {
   it('is refused where its content is clear, and used for the right one with one click', async () => {
     const { session } = openSession({ chooseRegistrations: () => Promise.resolve(ok(toGiven(mentors))) })
     await session.imports.choose('mentee')
-    expect(preview(session)).toMatchObject({
+    expect(previewIn(session)).toMatchObject({
       listing: 'mentee',
       plan: null,
       failure: { of: 'registrations', fact: { kind: 'swapped', file: 'mentors.csv', given: 'mentee' } }
     })
-    expect(otherRoleOf(preview(session))).toBe('mentor')
+    expect(otherRoleOf(previewIn(session))).toBe('mentor')
     await session.imports.setListing('mentor')
-    expect(changes(session)).toEqual(['new Ada Marin', 'new Ben Sato'])
+    expect(changesIn(session)).toEqual(['new Ada Marin', 'new Ben Sato'])
     await session.imports.apply()
     expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
   })
@@ -112,8 +99,8 @@ describe('a file for the other role', () => {
   it('is doubted where only its name speaks for the other', async () => {
     const { session } = openSession({ chooseRegistrations: () => Promise.resolve(ok(toGiven(mentees))) })
     await session.imports.choose('mentor')
-    expect(preview(session)).toMatchObject({ listing: 'mentor', failure: null })
-    expect(otherRoleOf(preview(session))).toBe('mentee')
+    expect(previewIn(session)).toMatchObject({ listing: 'mentor', failure: null })
+    expect(otherRoleOf(previewIn(session))).toBe('mentee')
   })
 })
 
@@ -128,7 +115,7 @@ describe('one file for both roles', () => {
   it('fills both sides wherever it is dropped', async () => {
     const { session } = openSession({})
     await session.imports.drop('mentor', toDropped(both))
-    expect(preview(session).listing).toBe('both')
+    expect(previewIn(session).listing).toBe('both')
     await session.imports.apply()
     expect(namesIn(session)).toEqual(['Ada Marin', 'Eve Ruiz', 'Cai Okafor', 'Eve Ruiz'])
     await session.edition.undo()
@@ -140,13 +127,13 @@ describe('one file for both roles', () => {
     await session.imports.drop(null, toDropped(both))
     await session.imports.apply()
     await session.imports.drop('mentor', toDropped(mentors))
-    expect(changes(session)).toEqual(['answers Ada Marin', 'new Ben Sato', 'absent Eve Ruiz'])
+    expect(changesIn(session)).toEqual(['answers Ada Marin', 'new Ben Sato', 'absent Eve Ruiz'])
   })
 
   it('lists each of its problems once', async () => {
     const { session } = openSession({})
     await session.imports.drop(null, toDropped(both))
-    const problems = preview(session).plan?.differences.flatMap((side) => side.problems) ?? []
+    const problems = previewIn(session).plan?.differences.flatMap((side) => side.problems) ?? []
     expect(new Set(problems.map(({ problem }) => JSON.stringify(problem))).size).toBe(problems.length)
     expect(problems.map(({ problem }) => problem.fact.kind)).toContain('both-roles')
   })
@@ -160,7 +147,7 @@ describe('a file that does not say whom it lists', () => {
       ['Ada Marin', 'ada@one.example', 'University of Oslo']
     ])
     await session.imports.drop(null, toDropped(names))
-    expect(preview(session)).toMatchObject({ listing: null, plan: null, work: null })
+    expect(previewIn(session)).toMatchObject({ listing: null, plan: null, work: null })
     await session.imports.apply()
     expect(session.imports.state.getState().kind).toBe('preview')
     await session.imports.setListing('mentor')
@@ -180,7 +167,7 @@ describe('importing again', () => {
       'mentor',
       toDropped(edited((rows) => rows.splice(2, 1, ['Zoe Roy', 'z@z.example'])))
     )
-    const ben = preview(session).plan?.differences[0]?.absent[0]?.person
+    const ben = previewIn(session).plan?.differences[0]?.absent[0]?.person
     session.imports.setGone(new Set([`mentor/${ben?.id ?? ''}`]))
     await session.imports.apply()
     expect(namesIn(session)).toEqual(['Ada Marin', 'Zoe Roy'])
@@ -192,7 +179,7 @@ describe('importing again', () => {
     const late = edited((rows) => rows.splice(1, 2, ['Ada Marin', 'ada@one.example', 'Inria']), 'a-late.csv')
     await session.imports.drop('mentor', toDropped(late))
     await session.imports.setExtent('additions')
-    expect(changes(session)).toEqual(['answers Ada Marin'])
+    expect(changesIn(session)).toEqual(['answers Ada Marin'])
     await session.imports.apply()
     const { pool, edition } = session.edition.state.getState()
     expect(pool.mentors.map(({ institution }) => institution)).toEqual(['Inria', 'KAIST'])
@@ -207,97 +194,8 @@ describe('importing again', () => {
     await importFile(session, 'mentor')
     const before = session.edition.state.getState()
     await session.imports.choose('mentor')
-    expect(changes(session)).toEqual([])
+    expect(changesIn(session)).toEqual([])
     await session.imports.apply()
     expect(session.edition.state.getState()).toBe(before)
-  })
-})
-
-describe('reading', () => {
-  it('leaves everything as it was when the dialog is cancelled', async () => {
-    const { session } = openSession({ chooseRegistrations: () => Promise.resolve(ok(null)) })
-    const before = session.edition.state.getState()
-    await session.imports.choose('mentor')
-    expect(session.edition.state.getState()).toBe(before)
-    expect(session.imports.state.getState()).toEqual({ kind: 'idle' })
-  })
-
-  it('keeps what was imported when the next file cannot be read', async () => {
-    const failure = { kind: 'file-empty', file: 'late.csv' } as const
-    let isBroken = false
-    const { session } = openSession({
-      readRegistrations: ({ bytes }) => Promise.resolve(isBroken ? err(failure) : ok(bytes))
-    })
-    await importFile(session, 'mentor')
-    isBroken = true
-    const before = session.edition.state.getState()
-    await session.imports.drop('mentor', new File([''], 'late.csv'))
-    expect(session.imports.state.getState()).toEqual({ kind: 'failed', side: 'mentor', failure })
-    expect(session.edition.state.getState()).toBe(before)
-  })
-
-  it('lets a newer file win over an older one that answers late', async () => {
-    const late: (() => void)[] = []
-    const { session } = openSession({
-      readRegistrations: ({ name, bytes }) =>
-        name === 'old.csv'
-          ? new Promise((resolve) => late.push(() => resolve(ok(bytes))))
-          : Promise.resolve(ok(bytes))
-    })
-    const dropped = session.imports.drop('mentor', toDropped(createFile('old.csv', [])))
-    await expect.poll(() => late.length).toBe(1)
-    await session.imports.choose('mentor')
-    late[0]?.()
-    await dropped
-    expect(preview(session).file.name).toBe('mentors.csv')
-  })
-
-  it('kills what reads when it is cancelled, and counts a late answer for nothing', async () => {
-    const cancelled: string[] = []
-    const late: (() => void)[] = []
-    const calls: string[] = []
-    const { session } = openSession({
-      readRegistrations: ({ call, bytes }) => {
-        calls.push(call)
-        return new Promise((resolve) => late.push(() => resolve(ok(bytes))))
-      },
-      cancelReading: (call) => {
-        cancelled.push(call)
-        return Promise.resolve(null)
-      }
-    })
-    const dropped = session.imports.drop('mentor', toDropped(mentors))
-    await expect.poll(() => late.length).toBe(1)
-    session.imports.cancel()
-    expect(session.imports.state.getState()).toEqual({ kind: 'idle' })
-    expect(cancelled).toEqual(calls)
-    late[0]?.()
-    await dropped
-    expect(session.imports.state.getState()).toEqual({ kind: 'idle' })
-  })
-
-  it('reads a text again as it is said to be written, and keeps the file as it was when that cannot be', async () => {
-    const asked: unknown[] = []
-    const { session } = openSession({
-      readRegistrations: ({ bytes, dialect }) => {
-        asked.push(dialect)
-        return Promise.resolve(
-          dialect.encoding === 'UTF-16LE'
-            ? err({ kind: 'other-encoding', file: 'mentors.csv', encoding: 'UTF-16LE' })
-            : ok(bytes)
-        )
-      }
-    })
-    await session.imports.choose('mentor')
-    await session.imports.setDialect({ encoding: 'Mac Roman' })
-    expect(preview(session).failure).toBeNull()
-    await session.imports.setDialect({ encoding: 'UTF-16LE' })
-    expect(preview(session)).toMatchObject({ failure: { of: 'spreadsheet' }, work: null })
-    expect(changes(session)).toHaveLength(2)
-    expect(asked).toEqual([
-      { encoding: null, delimiter: null },
-      { encoding: 'Mac Roman', delimiter: null },
-      { encoding: 'UTF-16LE', delimiter: null }
-    ])
   })
 })
