@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { utils, write } from 'xlsx'
-import { createSampleEdition } from '../../build/sample/create-sample-edition'
-import { openThrough } from '../e2e/support/launch'
+import { _electron, type Page } from '@playwright/test'
+import { importEdition } from '../e2e/support/import-edition'
 import { openStage } from '../e2e/support/window-parts'
 import { type FrameTrace, startTracing, takeTrace } from './frame-trace'
 import { median } from './measure'
@@ -43,7 +41,7 @@ async function benchSize(size: Size): Promise<readonly BoardFigure[]> {
     const page = await app.firstWindow()
     await page.waitForURL('**/index.html')
     await page.setViewportSize({ width: 1280, height: 800 })
-    await importEdition({ app, page, folder }, size)
+    await importEdition({ app, page }, { ...size, folder })
     await openStage(page, 'Review')
     await page.locator('fieldset').first().waitFor()
     await startTracing(page)
@@ -116,19 +114,4 @@ async function boxOf(locator: ReturnType<Page['locator']>) {
   const box = await locator.boundingBox()
   if (box === null) throw new Error('the board is not in view')
   return box
-}
-
-type Desk = { readonly app: ElectronApplication; readonly page: Page; readonly folder: string }
-
-async function importEdition({ app, page, folder }: Desk, size: Size): Promise<void> {
-  const edition = createSampleEdition({ seed: 1, ...size })
-  for (const role of ['mentors', 'mentees'] as const) {
-    const path = join(folder, `bench-${role}.xlsx`)
-    const book = utils.book_new()
-    utils.book_append_sheet(book, utils.aoa_to_sheet(edition[role].map((row) => [...row])), 'Answers')
-    await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
-    await openThrough(app, path)
-    await page.getByRole('button', { name: `Import ${role}…` }).click()
-    await page.getByRole('main').getByText(`bench-${role}.xlsx`).waitFor({ timeout: 120_000 })
-  }
 }

@@ -13,6 +13,8 @@ declare global {
 
 /** Begins to collect in the page. */
 export async function startTracing(page: Page): Promise<void> {
+  // tsx names functions through a helper of its own, which the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named')
   await page.evaluate(() => {
     const trace = { gaps: [] as number[], longTasks: [] as number[], latencies: [] as number[] }
     globalThis.frameTrace = trace
