@@ -147,7 +147,9 @@ function Candidate({ rank, other, pair, millionths, isCompared, onCompare }: Can
         >
           <span className="text-end text-muted tabular-nums">{rank}</span>
           <span className="flex min-w-0 items-center gap-1">
-            <span className={`truncate ${isTogether ? 'font-bold' : ''}`}>{name}</span>
+            <span dir="auto" className={`truncate text-left ${isTogether ? 'font-bold' : ''}`}>
+              {name}
+            </span>
             {isNoted({ kind: 'person', role: other.role, id: other.id }) ? <NoteSign /> : null}
             {isTogether ? <span className="shrink-0 text-muted">· together</span> : null}
           </span>

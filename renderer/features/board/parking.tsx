@@ -69,7 +69,9 @@ export function Parking({
         </span>
       </h3>
       <div className="flex shrink-0 flex-col gap-1.5 border-b border-line-soft px-2 pb-2">
-        <SearchBox label="Filter mentees" value={filter} onChange={onFilter} />
+        <div className="flex">
+          <SearchBox label="Filter mentees" value={filter} onChange={onFilter} />
+        </div>
         <ChoiceList label="Sort mentees" choices={orders} chosen={order} onChoose={setOrder} />
       </div>
       <ParkedList
