@@ -2,16 +2,22 @@ import { createContext, useContext } from 'react'
 import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
+import { hashEntry } from '../vault/hash-entry'
 import type { Matcher } from '../workers/create-matcher'
+import type { Reader } from '../workers/create-reader'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
-import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
+import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
+import { createNoteDrafts, type NoteDrafts } from './note-drafts'
+import { createNotebook, type Notebook } from './notebook'
+import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -19,8 +25,10 @@ import { createViewStore, type ViewStore } from './view-store'
 export type Session = {
   readonly info: AppInfo
   readonly edition: EditionStore
+  readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
+  readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
@@ -28,45 +36,65 @@ export type Session = {
   readonly board: BoardSource
   readonly boardView: BoardViewStore
   readonly toasts: ToastStore
+  readonly notebook: Notebook
+  readonly noteDrafts: NoteDrafts
 }
 
-type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
+type SessionParts = {
+  readonly api: DeskApi
+  readonly info: AppInfo
+  readonly matcher: Matcher
+  readonly reader: Reader
+}
 
-/** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher }: SessionParts): Session {
-  const edition = createEditionStore({
-    laptop: crypto.randomUUID(),
-    author: 'This laptop',
-    now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
-    ...createWindowDigests()
-  })
+/** Wires the stores of a window to main and to what runs beside it. */
+export function createSession({ api, info, matcher, reader }: SessionParts): Session {
+  const edition = createEditionStore(edge)
+  const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
-  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const raw = createRawFiles()
+  const spreadsheets = createSpreadsheets(api, reader, raw)
+  const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
+  const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
+  const notebook = createNotebook(edition)
+  const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
     if (pool !== before.pool) view.keepFor(pool)
+    if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
-  const imports = createImportStore(api, registrations)
+  const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   return {
     info,
     edition,
+    privateNotes,
     imports,
     registrations,
+    spreadsheets,
     matching,
     workbook,
     exports,
     view,
     toasts,
     board,
-    boardView
+    boardView,
+    notebook,
+    noteDrafts
   }
+}
+
+/** What the pure parts cannot know. */
+const edge = {
+  author: 'This laptop',
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  hash: hashEntry
 }
 
 const SessionContext = createContext<Session | null>(null)
