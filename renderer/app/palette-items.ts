@@ -1,5 +1,6 @@
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { Participant, Pool } from '#shared/domain/participant'
+import type { MenuCommand } from '#shared/ipc/contract'
 import { compareText } from '#shared/lib/compare'
 import { rankText } from '#shared/lib/rank-text'
 import { personName } from '#shared/messages/person-name'
@@ -38,45 +39,32 @@ export function listActions(session: Session): readonly PaletteItem[] {
   const { view, boardView, undoTurns } = session
   const keys = keyNames(session.info.platform)
   const { canUndo, canRedo } = undoTurns.state.getState()
-  const action = (id: string, name: string, act: () => void, shortcut?: string): PaletteItem => ({
+  const command = (id: MenuCommand, name: string): PaletteItem => ({
     id,
     name,
     note: null,
-    keys: shortcut,
-    act
+    keys: keys[id],
+    act: () => runCommand(session, id)
   })
+  const go = (id: string, name: string, act: () => void): PaletteItem => ({ id, name, note: null, act })
   return [
-    ...stages.map((stage) =>
-      action(stage, `Go to ${stageNames[stage]}`, () => view.open(stage), keys[stage])
-    ),
-    action('propose', 'Propose pairs…', () => {
+    ...stages.map((stage) => ({
+      ...go(stage, `Go to ${stageNames[stage]}`, () => view.open(stage)),
+      keys: keys[stage]
+    })),
+    go('propose', 'Propose pairs…', () => {
       view.open('review')
       boardView.ask({ kind: 'propose' })
     }),
-    action('troubles', 'Show what is in trouble', view.openTroubles),
-    action('problems', 'Show the problems of the import', () => view.openPeopleTab('problems')),
-    action('history', 'Show the history', () => view.openDialog('history'), keys.history),
-    ...(canUndo ? [action('undo', 'Undo', () => runCommand(session, 'undo'), keys.undo)] : []),
-    ...(canRedo ? [action('redo', 'Redo', () => runCommand(session, 'redo'), keys.redo)] : []),
-    action(
-      'import-mentors',
-      'Import mentors…',
-      () => runCommand(session, 'import-mentors'),
-      keys['import-mentors']
-    ),
-    action(
-      'import-mentees',
-      'Import mentees…',
-      () => runCommand(session, 'import-mentees'),
-      keys['import-mentees']
-    ),
-    action(
-      'export-workbook',
-      'Export the final assignments…',
-      () => runCommand(session, 'export-workbook'),
-      keys['export-workbook']
-    ),
-    action('open-sample', 'Open the sample', () => runCommand(session, 'open-sample'))
+    go('troubles', 'Show what is in trouble', view.openTroubles),
+    go('problems', 'Show the problems of the import', () => view.openPeopleTab('problems')),
+    { ...go('history', 'Show the history', () => view.openDialog('history')), keys: keys.history },
+    ...(canUndo ? [command('undo', 'Undo')] : []),
+    ...(canRedo ? [command('redo', 'Redo')] : []),
+    command('import-mentors', 'Import mentors…'),
+    command('import-mentees', 'Import mentees…'),
+    command('export-workbook', 'Export the final assignments…'),
+    command('open-sample', 'Open the sample')
   ]
 }
 

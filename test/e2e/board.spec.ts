@@ -99,7 +99,7 @@ test('a pair is locked, unlocked and forbidden from its card, and allowed again 
 test('the keyboard alone moves a mentee by dragging and by Move to', async ({ launch }) => {
   const { page } = await launch()
   await openBoard(page)
-  await page.getByRole('searchbox', { name: 'Filter mentees' }).focus()
+  await page.getByRole('button', { name: /Sort mentees/ }).focus()
   await page.keyboard.press('Tab')
   const name = await focusedName(page)
   await page.keyboard.press('Enter')
