@@ -3,8 +3,7 @@ import type { Result } from '#shared/lib/result'
 import type { Certificate } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
-import type { Network } from './find-path'
-import type { Objective } from './objective'
+import { listPairs, type Network } from './network'
 import { err, ok } from '#shared/lib/result'
 import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
@@ -33,15 +32,15 @@ export function assignMentors(instance: Instance, policy: Policy): Result<Soluti
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
   if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance))
-  const network = solve(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
-  const pairs = toPairs(network)
+  const network = findFlow(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
+  const pairs = listPairs(network)
   return ok(toSolution(network, pairs, { kind: policy, prices: toPrices(network, pairs) }))
 }
 
 function assignWorstOffFirst(instance: Instance): Solution {
   const { floor, most, above } = findHighestFloor(instance)
-  const network = solve(instance, mostMatchedAbove(instance, floor ?? -Infinity))
-  const pairs = toPairs(network)
+  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const pairs = listPairs(network)
   return toSolution(network, pairs, {
     kind: 'worst-off-first',
     floor,
@@ -51,24 +50,9 @@ function assignWorstOffFirst(instance: Instance): Solution {
   })
 }
 
-function solve(instance: Instance, objective: Objective): Network {
-  return { instance, objective, flow: findFlow(instance, objective) }
-}
-
-function toPairs({ flow }: Network): Int32Array {
-  const count = flow.filled.reduce((sum, filled) => sum + filled, 0)
-  const pairs = new Int32Array(count)
-  for (let a = 0, next = 0; next < count; a += 1) {
-    if (flow.use[a] === 0) continue
-    pairs[next] = a
-    next += 1
-  }
-  return pairs
-}
-
-function toSolution({ instance, flow }: Network, pairs: Int32Array, certificate: Certificate): Solution {
+function toSolution({ instance, mentors }: Network, pairs: Int32Array, certificate: Certificate): Solution {
   const scores = Array.from(pairs, (a) => instance.pairScore[a]!)
-  const unmetMinimums = Array.from(flow.load, (load, mentor) => ({
+  const unmetMinimums = Array.from(mentors.filled, (load, mentor) => ({
     mentor,
     missing: instance.minimum[mentor]! - load
   })).filter(({ missing }) => missing > 0)

@@ -1,5 +1,5 @@
 import type { Instance } from './instance'
-import type { Network } from './find-path'
+import { listPairs, type Network } from './network'
 import { findFlow } from './find-flow'
 import { countsAbove } from './objective'
 import { valueOfCounts } from './raise-prices'
@@ -39,16 +39,13 @@ export function findHighestFloor(instance: Instance): HighestFloor {
 }
 
 function countAbove(instance: Instance, floor: number): Network {
-  const objective = countsAbove(instance, floor)
-  return { instance, objective, flow: findFlow(instance, objective) }
+  return findFlow(instance, countsAbove(instance, floor))
 }
 
 /** The lowest score among chosen and locked pairs, or null if there is none. */
-function lowestScore({ instance, flow }: Network): number | null {
+function lowestScore(network: Network): number | null {
   let lowest = Infinity
-  for (let a = 0; a < flow.use.length; a += 1) {
-    if (flow.use[a] !== 0) lowest = Math.min(lowest, instance.pairScore[a]!)
-  }
+  for (const position of listPairs(network)) lowest = Math.min(lowest, network.instance.pairScore[position]!)
   return lowest === Infinity ? null : lowest
 }
 
