@@ -5,6 +5,8 @@ import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
 import { listPairs, type Network } from './network'
 import { err, ok } from '#shared/lib/result'
+import { createFace, listChosen } from './face'
+import { findChain } from './find-chain'
 import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
@@ -32,6 +34,7 @@ export function assignMentors(instance: Instance, policy: Policy): Result<Soluti
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
   if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance))
+  if (policy === 'leximin') return ok(assignLeximin(instance))
   const network = findFlow(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
   const pairs = listPairs(network)
   return ok(toSolution(network, pairs, { kind: policy, prices: toPrices(network, pairs) }))
@@ -48,6 +51,19 @@ function assignWorstOffFirst(instance: Instance): Solution {
     most: toCover(most),
     above: above === null ? null : toCover(above)
   })
+}
+
+/** Starts from the pairs that are best for the worst off. */
+function assignLeximin(instance: Instance): Solution {
+  const { floor, most } = findHighestFloor(instance)
+  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const face = createFace(network, most, {
+    prices: toPrices(most, new Int32Array(0)),
+    floor: floor ?? -Infinity
+  })
+  const chain = findChain(face)
+  const pairs = listChosen(face)
+  return toSolution(network, pairs, { kind: 'leximin', prices: toPrices(most, pairs), chain })
 }
 
 function toSolution({ instance, mentors }: Network, pairs: Int32Array, certificate: Certificate): Solution {

@@ -1,5 +1,5 @@
 /**
- * The three policies as one sum over arcs: source → mentee's units → pairs → mentor's places → sink.
+ * The linear policies as one sum over arcs: source → mentee's units → pairs → mentor's places → sink.
  *
  * Notation: a filled unit k of mentee i earns R(i, k), a chosen pair a earns s(a), the filled place k of mentor j
  * earns V(j, k). R falls by one gap from level to level, V(j, k) = gap for k below j's minimum, else 0, less k times
