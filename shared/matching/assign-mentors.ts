@@ -1,6 +1,6 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Result } from '#shared/lib/result'
-import type { Certificate } from './certificate'
+import type { Certificate, Cover, Prices } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
 import { listPairs, type Network } from './network'
@@ -11,7 +11,7 @@ import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
 import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
-import { toCover, toPrices } from './raise-prices'
+import { toPrices } from './raise-prices'
 
 /**
  * An assignment that is the best of its policy. `pairs` are positions, ascending, locked ones included; `total` is in
@@ -48,22 +48,29 @@ function assignWorstOffFirst(instance: Instance): Solution {
     kind: 'worst-off-first',
     floor,
     prices: toPrices(network, pairs),
-    most: toCover(most),
-    above: above === null ? null : toCover(above)
+    most,
+    above
   })
 }
 
 /** Starts from the pairs that are best for the worst off. */
 function assignLeximin(instance: Instance): Solution {
-  const { floor, most } = findHighestFloor(instance)
+  const { floor, most, counts } = findHighestFloor(instance)
   const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
-  const face = createFace(network, most, {
-    prices: toPrices(most, new Int32Array(0)),
-    floor: floor ?? -Infinity
-  })
+  const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
   const chain = findChain(face)
   const pairs = listChosen(face)
-  return toSolution(network, pairs, { kind: 'leximin', prices: toPrices(most, pairs), chain })
+  return toSolution(network, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
+}
+
+function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: Int32Array): Prices {
+  const locked = new Set(instance.locked)
+  let i = 0
+  const excess = Array.from(pairs, (a) => {
+    while (instance.rowStart[i + 1]! <= a) i += 1
+    return locked.has(a) ? 0 : 0 - mentee[i]! - mentor[instance.pairMentor[a]!]!
+  })
+  return { mentee, mentor, excess }
 }
 
 function toSolution({ instance, mentors }: Network, pairs: Int32Array, certificate: Certificate): Solution {

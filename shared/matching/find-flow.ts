@@ -15,13 +15,13 @@
  * end it meets. Scores like products (a mentor's worth × a mentee's) come near the worst: each path passes everybody.
  */
 import { bidForPlaces } from './bid-for-places'
-import { findOffers } from './find-offers'
-import { createPathSearch, findPath, movePrices, type PathSearch } from './find-path'
+import { createPathSearch } from './find-path'
 import type { Instance } from './instance'
-import { addPair, createMarket, removePair, shorterSide } from './market'
+import { createMarket, shorterSide } from './market'
 import { createNetwork, type Network } from './network'
 import type { Objective } from './objective'
-import { leastOf, rewardOf, type Side } from './side'
+import { fillUnit } from './settle'
+import { rewardOf, type Side } from './side'
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlow(instance: Instance, objective: Objective): Network {
@@ -29,7 +29,7 @@ export function findFlow(instance: Instance, objective: Objective): Network {
   const market = createMarket(network, shorterSide(network))
   bidForPlaces(market, listOpenUnits(market.bidders))
   const search = createPathSearch(market)
-  for (const bidder of listOpenUnits(market.bidders)) insertUnit(search, bidder)
+  for (const bidder of listOpenUnits(market.bidders)) fillUnit(search, bidder)
   return network
 }
 
@@ -43,31 +43,4 @@ function listOpenUnits(side: Side): Int32Array {
   }
   units.sort((a, b) => b.reward - a.reward || a.person - b.person)
   return Int32Array.from(units, ({ person }) => person)
-}
-
-function insertUnit(search: PathSearch, bidder: number): void {
-  const { market, offers } = search
-  const { bidders } = market
-  if (bidders.filled[bidder] === bidders.fixed[bidder]) {
-    findOffers(offers, market, { bidder, least: leastOf(market.holders) })
-    bidders.price[bidder] = offers.best
-  }
-  if (rewardOf(bidders, bidder, bidders.filled[bidder]!) + bidders.price[bidder]! <= 0) return
-  bidders.filled[bidder]! += 1
-  const end = findPath(search, bidder)
-  movePrices(search)
-  shiftPairs(search, end)
-}
-
-/** Walks the path back from its end: pairs towards a holder are chosen, pairs back from a holder are given up. */
-function shiftPairs(search: PathSearch, end: number): void {
-  const { market } = search
-  const { bidders } = market
-  if (end < bidders.count) bidders.filled[end]! -= 1
-  for (let node = end; search.from[node]! >= 0; node = search.from[node]!) {
-    const position = search.via[node]!
-    const origin = search.from[node]!
-    if (node >= bidders.count) addPair(market, { position, bidder: origin, holder: node - bidders.count })
-    else removePair(market, { position, bidder: node, holder: origin - bidders.count })
-  }
 }

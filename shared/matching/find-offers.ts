@@ -41,7 +41,8 @@ function readList(
   { network, holders, ranking }: Market,
   { bidder, least }: { bidder: number; least: number }
 ): void {
-  const { use } = network
+  const { use, floor } = network
+  const { pairScore } = network.instance
   const { position, partner, profit } = ranking
   const first = ranking.start[bidder]!
   const end = first + ranking.count[bidder]!
@@ -54,7 +55,7 @@ function readList(
       continue
     }
     const offer = profit[k]! - holders.price[partner[k]!]!
-    if (offer <= offers.second || use[position[k]!] !== 0) continue
+    if (offer <= offers.second || use[position[k]!] !== 0 || pairScore[position[k]!]! < floor) continue
     if (offer > offers.best) {
       offers.second = offers.best
       offers.secondPair = offers.bestPair

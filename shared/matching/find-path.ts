@@ -1,6 +1,7 @@
 /** Dijkstra's search over reduced costs; notation and conditions stand in market.ts. */
 import { createOffers, type Offers } from './find-offers'
 import type { Market } from './market'
+import type { Network } from './network'
 import { clearHeap, createNodeHeap, type NodeHeap, popNode, pushNode } from './node-heap'
 import { pairProfit } from './objective'
 import { completeList, readyList } from './rank-candidates'
@@ -43,7 +44,10 @@ export function createPathSearch(market: Market): PathSearch {
   }
 }
 
-/** The end of a shortest path for the unit that was just added to `start`; `start` itself if it stays open. */
+/**
+ * The end of a shortest path for the unit that was just added to the bidder `start`, or for the pair that the holder
+ * `start` has too many; `start` itself if all stays as it was.
+ */
 export function findPath(search: PathSearch, start: number): number {
   const { bidders, holders } = search.market
   search.shortest = Infinity
@@ -97,7 +101,7 @@ function leaveBidder(search: PathSearch, bidder: number): void {
     const j = partner[k]!
     const node = bidders.count + j
     const reached = start - (gain - holders.price[j]!)
-    if (reached >= search.shortest || reached >= length[node]! || network.use[position[k]!] !== 0) continue
+    if (reached >= search.shortest || reached >= length[node]! || !mayChoose(network, position[k]!)) continue
     search.from[node] = bidder
     search.via[node] = position[k]!
     reach(search, node, reached)
@@ -122,6 +126,10 @@ function leaveHolder(search: PathSearch, node: number): void {
     search.via[bidder] = pairs[k]!
     reach(search, bidder, length)
   }
+}
+
+function mayChoose({ use, instance, floor }: Network, position: number): boolean {
+  return use[position] === 0 && instance.pairScore[position]! >= floor
 }
 
 /** A path may end at a bidder that drops its last unit, or at a holder with a free place. */

@@ -4,14 +4,18 @@ import { createMenteeSide, createMentorSide, type Side } from './side'
 
 /**
  * An instance under an objective, the pairs that are chosen so far, and prices. `use` says of each pair: 0 not chosen,
- * 1 chosen, 2 locked. Chosen pairs also stand with both their people (side.ts).
+ * 1 chosen, 2 locked, 3 forbidden. Chosen pairs also stand with both their people (side.ts).
+ * Pairs that score less than `floor` may not be chosen unless they are locked.
  */
+export const forbidden = 3
+
 export type Network = {
   readonly instance: Instance
   readonly objective: Objective
   readonly use: Uint8Array
   readonly mentees: Side
   readonly mentors: Side
+  floor: number
 }
 
 /** The network in which the locked pairs alone are chosen. */
@@ -29,7 +33,8 @@ export function createNetwork(instance: Instance, objective: Objective): Network
     objective,
     use,
     mentees: createMenteeSide(instance, objective, fixedOfMentees),
-    mentors: createMentorSide(instance, objective, fixedOfMentors)
+    mentors: createMentorSide(instance, objective, fixedOfMentors),
+    floor: objective.floor
   }
 }
 

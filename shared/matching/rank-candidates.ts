@@ -12,7 +12,7 @@ import { pairProfit } from './objective'
  * other candidate's profit is above `rest[x]`; −Infinity if there is no other one.
  */
 export type Ranking = {
-  readonly network: Pick<Network, 'instance' | 'objective'>
+  readonly network: Network
   readonly byMentor: boolean
   readonly start: Int32Array
   readonly count: Int32Array
@@ -77,7 +77,7 @@ export function readyList(ranking: Ranking, bidder: number): void {
 
 /** Gives the bidder a new list of all its candidates. */
 export function completeList(ranking: Ranking, bidder: number): void {
-  const { instance, objective } = ranking.network
+  const { instance, objective, floor } = ranking.network
   ranking.start[bidder] = ranking.used
   ranking.count[bidder] = 0
   ranking.rest[bidder] = -Infinity
@@ -86,7 +86,7 @@ export function completeList(ranking: Ranking, bidder: number): void {
   reserve(ranking, ranking.byMentor ? instance.menteeCount : instance.mentorCount)
   const append = (position: number, partner: number): void => {
     const score = instance.pairScore[position]!
-    if (score < objective.floor) return
+    if (score < floor) return
     const at = ranking.start[bidder]! + ranking.count[bidder]!
     ranking.position[at] = position
     ranking.partner[at] = partner
@@ -108,11 +108,11 @@ export function completeList(ranking: Ranking, bidder: number): void {
 
 /** A score per bidder that about `usualLength` of its candidates reach, guessed from a part of the pairs. */
 function guessLimits(ranking: Ranking): Float64Array {
-  const { instance, objective } = ranking.network
+  const { instance, floor } = ranking.network
   const { byMentor } = ranking
   const bidders = ranking.start.length
   const others = byMentor ? instance.menteeCount : instance.mentorCount
-  const limits = new Float64Array(bidders).fill(objective.floor)
+  const limits = new Float64Array(bidders).fill(floor)
   if (others <= roomForEach) return limits
   const step = usualLength / guessFrom
   const best = new Float64Array(bidders * guessFrom).fill(-Infinity)
@@ -124,7 +124,7 @@ function guessLimits(ranking: Ranking): Float64Array {
     }
   }
   for (let x = 0; x < bidders; x += 1) {
-    limits[x] = Math.max(objective.floor, best[x * guessFrom + guessFrom - 1]!)
+    limits[x] = Math.max(floor, best[x * guessFrom + guessFrom - 1]!)
   }
   return limits
 }
@@ -142,11 +142,11 @@ function noteSample(best: Float64Array, bidder: number, score: number): void {
 }
 
 function gatherBest(ranking: Ranking, limits: Float64Array, room: number): void {
-  const { instance, objective } = ranking.network
+  const { instance, objective, floor } = ranking.network
   const { byMentor, count, rest, position, partner, profit } = ranking
   const { rowStart, pairMentor, pairScore, menteeCount } = instance
   for (let x = 0; x < limits.length; x += 1) {
-    rest[x] = limits[x] === objective.floor ? -Infinity : pairProfit(objective, limits[x]!)
+    rest[x] = limits[x] === floor ? -Infinity : pairProfit(objective, limits[x]!)
   }
   for (let i = 0; i < menteeCount; i += 1) {
     const end = rowStart[i + 1]!
