@@ -4,11 +4,9 @@ import { createMenteeSide, createMentorSide, type Side } from './side'
 
 /**
  * An instance under an objective, the pairs that are chosen so far, and prices. `use` says of each pair: 0 not chosen,
- * 1 chosen, 2 locked, 3 forbidden. Chosen pairs also stand with both their people (side.ts).
+ * 1 chosen, 2 locked. Chosen pairs also stand with both their people (side.ts).
  * Pairs that score less than `floor` may not be chosen unless they are locked.
  */
-export const forbidden = 3
-
 export type Network = {
   readonly instance: Instance
   readonly objective: Objective

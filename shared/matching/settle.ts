@@ -5,9 +5,8 @@
 import { createPathSearch, findPath, movePrices, type PathSearch } from './find-path'
 import { findOffers } from './find-offers'
 import { addPair, createMarket, removePair } from './market'
-import type { forbidden} from './network';
-import { type Network } from './network'
-import { leastOf, linkPair, rewardOf, unlinkPair } from './side'
+import type { Network } from './network'
+import { leastOf, rewardOf, unlinkPair } from './side'
 
 /** A network whose flow is the best, ready to be changed. */
 export type Mender = {
@@ -42,23 +41,10 @@ export function fillUnit(search: PathSearch, bidder: number): void {
   shiftPairs(search, end)
 }
 
-/** For a holder with one pair more than places are counted: takes a place for it, or gives up one of its pairs. */
-export function shedPair(search: PathSearch, holder: number): void {
-  const { bidders, holders } = search.market
-  const end = findPath(search, bidders.count + holder)
-  movePrices(search)
-  holders.filled[holder]! += 1
-  if (end !== bidders.count + holder) shiftPairs(search, end)
-}
-
-/** Gives up a chosen pair, which then is open again or `forbidden`, and finds the best for both people. */
-export function giveUpPair(
-  { network, menteesBid, mentorsBid }: Mender,
-  pair: Pair,
-  use: 0 | typeof forbidden
-): void {
+/** Gives up a chosen pair and finds the best for both people. */
+export function giveUpPair({ network, menteesBid, mentorsBid }: Mender, pair: Pair): void {
   const { mentees, mentors } = network
-  network.use[pair.position] = use
+  network.use[pair.position] = 0
   unlinkPair(mentees, pair.mentee, pair.position)
   unlinkPair(mentors, pair.mentor, pair.position)
   // The mentor's place is counted as taken until the mentee is settled: one thing at a time.
@@ -66,18 +52,6 @@ export function giveUpPair(
   fillUnit(menteesBid, pair.mentee)
   mentors.filled[pair.mentor]! -= 1
   fillUnit(mentorsBid, pair.mentor)
-}
-
-/** Chooses a pair that pays, and finds what either person gives up for it. */
-export function takePair(
-  { network, menteesBid, mentorsBid }: Mender,
-  { position, mentee, mentor }: Pair
-): void {
-  network.use[position] = 1
-  linkPair(network.mentees, mentee, { position, partner: mentor })
-  linkPair(network.mentors, mentor, { position, partner: mentee })
-  shedPair(mentorsBid, mentee)
-  shedPair(menteesBid, mentor)
 }
 
 /** Walks a path back from its end: pairs towards a holder are chosen, pairs back from a holder are given up. */
