@@ -3,6 +3,7 @@ import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
+import { compareWithGoals } from './goals'
 
 /** Speeds are ratios within this run; nothing here fails a build. */
 const figures: readonly Figure[] = [...(await benchSolver()), ...benchScoring(), ...(await benchSheets())]
@@ -16,8 +17,10 @@ console.table(
     'times as fast': round(theirs / ours)
   }))
 )
+const goals = compareWithGoals(figures)
+console.table(goals)
 mkdirSync('out', { recursive: true })
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`)
+writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures, goals }, null, 2)}\n`)
 console.log('Written to out/bench.json.')
 
 function round(value: number): number {
