@@ -4,8 +4,8 @@ import type { Figure } from './figure'
 type Goal = {
   readonly goal: number
   readonly wanted: string
-  /** The figure that measures it, by name and anchor; null where nothing does so yet. */
-  readonly figure: { readonly name: string; readonly anchor: string; readonly timesAsFast: number } | null
+  /** The figure that measures it, by name and anchor; or words where no single ratio does. */
+  readonly figure: { readonly name: string; readonly anchor: string; readonly timesAsFast: number } | string
 }
 
 const goals: readonly Goal[] = [
@@ -27,7 +27,11 @@ const goals: readonly Goal[] = [
   against(7, 'worst-off-first, 1000 × 3000', { anchor: 'most-matched', timesAsFast: 1 / 1.3 }),
   against(7, 'leximin, 300 × 500', { anchor: '1 s', timesAsFast: 1 }),
   against(7, 'leximin, 1000 × 3000', { anchor: '10 s', timesAsFast: 1 }),
-  missing(8, '60 frames a second on a board of 1000 mentors and 3000 mentees'),
+  {
+    goal: 8,
+    wanted: '60 frames a second on a board of 1000 mentors and 3000 mentees',
+    figure: 'see the frames of the board above'
+  },
   missing(9, 'an edit kept in 5 ms, an edition opened in 300 ms'),
   against(10, 'read 10000 × 25 cells of .xlsx', { anchor: 'SheetJS alone', timesAsFast: 1 / 2 }),
   against(10, 'write 10000 × 25 styled cells of .xlsx', {
@@ -74,7 +78,7 @@ function against(
 }
 
 function missing(goal: number, wanted: string): Goal {
-  return { goal, wanted, figure: null }
+  return { goal, wanted, figure: 'not measured yet' }
 }
 
 function toShort(value: number): string {
