@@ -41,7 +41,10 @@ console.table(
 const goals = compareWithGoals(figures)
 console.table(goals)
 mkdirSync('out', { recursive: true })
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures, board, goals }, null, 2)}\n`)
+writeFileSync(
+  'out/bench.json',
+  `${JSON.stringify({ node: process.version, figures, board, goals }, null, 2)}\n`
+)
 console.log('Written to out/bench.json.')
 
 function round(value: number): number {
