@@ -6,6 +6,8 @@ import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createSession, type Session } from '../../renderer/state/session'
 import type { Matcher } from '../../renderer/workers/create-matcher'
+import type { Scorer } from '../../renderer/workers/create-scorer'
+import { createScoringDesk } from '../../renderer/workers/scoring-desk'
 import type { RunMatching } from '../../renderer/workers/matching-run'
 
 const headings = ['Name', 'Email', 'Institution', 'Country', 'Areas of expertise']
@@ -37,7 +39,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     onMenuCommand: () => () => undefined,
     ...overrides
   }
-  return { session: createSession({ api, info, matcher: engine }), exported }
+  return { session: createSession({ api, info, matcher: engine, scorer: createScorerHere() }), exported }
 }
 
 /** The engine without the worker around it. */
@@ -50,6 +52,20 @@ const run: RunMatching = async (request, onProposal) => {
   return ok(null)
 }
 const matcher: Matcher = { run, cancel: () => undefined }
+
+/** The scoring desk without the worker around it; asked in this very thread. */
+function createScorerHere(): Scorer {
+  const desk = createScoringDesk()
+  return {
+    open: (pool) => {
+      desk.open(pool)
+      return Promise.resolve()
+    },
+    measure: (request) => Promise.resolve(desk.measure(request)),
+    listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
+    findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
+  }
+}
 
 export function namesIn({ edition }: Session): readonly (string | null)[] {
   const { mentors, mentees } = edition.state.getState().pool
