@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AffinityStatus } from '#shared/domain/affinity-status'
+import { dialectToFind } from '#shared/domain/sheet'
 import type { DeskApi } from '#shared/ipc/contract'
 import { readAffinities } from '#shared/registrations/affinities/read-affinities'
+import { unpackSpreadsheet } from '../workers/unpack-spreadsheet'
 import type { EditionStore } from './edition-store'
 
 export type AffinityStore = {
@@ -28,12 +30,14 @@ export function createAffinityStore(api: DeskApi, edition: EditionStore): Affini
 
 async function importAffinities(given: File, api: DeskApi, edition: EditionStore): Promise<AffinityStatus> {
   const bytes = new Uint8Array(await given.arrayBuffer())
-  const file = await api.readRegistrations({ name: given.name, bytes })
-  if (!file.ok) return { kind: 'unreadable', failure: file.error }
-  const read = readAffinities(file.value, edition.state.getState().pool)
+  const request = { name: given.name, bytes, dialect: dialectToFind, call: crypto.randomUUID() }
+  const packed = await api.readRegistrations(request)
+  if (!packed.ok) return { kind: 'unreadable', failure: packed.error }
+  const file = unpackSpreadsheet(packed.value)
+  const read = readAffinities(file, edition.state.getState().pool)
   if (!read.ok) return { kind: 'unusable', failure: read.error }
   const { table, strangers } = read.value
-  const { name, sha256 } = file.value
+  const { name, sha256 } = file
   if (table.score.length > 0)
     await edition.perform({ kind: 'import-affinities', file: { name, sha256 }, table })
   return { kind: 'done', pairs: table.score.length, strangers }

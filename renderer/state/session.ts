@@ -4,6 +4,7 @@ import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
 import type { Matcher } from '../workers/create-matcher'
+import type { Reader } from '../workers/create-reader'
 import type { Scorer } from '../workers/create-scorer'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
@@ -16,8 +17,10 @@ import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -28,6 +31,7 @@ export type Session = {
   readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
+  readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly effects: EffectStore
   readonly affinities: AffinityStore
@@ -46,14 +50,18 @@ type SessionParts = {
   readonly info: AppInfo
   readonly matcher: Matcher
   readonly scorer: Scorer
+  readonly reader: Reader
 }
 
-/** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher, scorer }: SessionParts): Session {
+/** Wires the stores of a window to main and to what runs beside it. */
+export function createSession({ api, info, matcher, scorer, reader }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
-  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const raw = createRawFiles()
+  const spreadsheets = createSpreadsheets(api, reader, raw)
+  const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
+  const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const effects = createEffectStore(scorer, edition)
   const affinities = createAffinityStore(api, edition)
@@ -67,7 +75,7 @@ export function createSession({ api, info, matcher, scorer }: SessionParts): Ses
     if (pool !== before.pool) view.keepFor(pool)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
-  const imports = createImportStore(api, registrations)
+  const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   return {
@@ -76,6 +84,7 @@ export function createSession({ api, info, matcher, scorer }: SessionParts): Ses
     privateNotes,
     imports,
     registrations,
+    spreadsheets,
     matching,
     effects,
     affinities,

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, openThrough, test } from './support/launch'
-import { openSample, openStage } from './support/window-parts'
+import { expect, test } from './support/launch'
+import { importFile, openSample, openStage } from './support/window-parts'
 
 async function openRules(page: Page): Promise<void> {
   await openSample(page)
@@ -74,7 +74,8 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   launch,
   userData
 }) => {
-  const { app, page } = await launch()
+  const desk = await launch()
+  const { page } = desk
   const files = {
     mentors:
       'Name,Email,Institution,Areas of expertise,How many mentees can you take?,Which fruit do you like?\n' +
@@ -86,9 +87,7 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   for (const role of ['mentors', 'mentees'] as const) {
     const path = join(userData, `few-${role}.csv`)
     await writeFile(path, files[role])
-    await openThrough(app, path)
-    await page.getByRole('button', { name: `Import ${role}…` }).click()
-    await expect(page.getByRole('main').getByText(`few-${role}.csv`)).toBeVisible()
+    await importFile(desk, role, path)
   }
   await openStage(page, 'Rules')
   const effect = page.getByRole('region', { name: 'Effect' })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openSession, settle } from '../../../support/open-session'
+import { importFile, openSession, settle } from '../../../support/open-session'
 
 async function openEdition() {
   const { session } = openSession({})
-  await session.imports.choose('mentor')
-  await session.imports.choose('mentee')
+  await importFile(session, 'mentor')
+  await importFile(session, 'mentee')
   await settle()
   const stop = session.effects.follow()
   await settle()
