@@ -2,7 +2,7 @@ import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
 import { assertNever } from '#shared/lib/assert-never'
 import { answerShown } from './answer-shown'
-import { fieldName } from './field-names'
+import { fieldInside, fieldName } from './field-names'
 import { listWords } from './list-words'
 import { quoted } from './quoted'
 import { sheetReasonWords } from './sheet-reasons'
@@ -189,10 +189,4 @@ function unknownSentence(field: Field, text: string): string {
 
 function placesWords(count: number, verb = count === 1 ? ' is' : ' are'): string {
   return `${count} ${count === 1 ? 'place' : 'places'}${verb}`
-}
-
-/** A field's name inside a sentence: "e-mail", "time zone". */
-function fieldInside(field: Field): string {
-  const name = fieldName(field)
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

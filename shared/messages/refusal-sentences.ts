@@ -35,6 +35,8 @@ export function refusalSentence(refusal: Refusal, names: EntryNames): string {
       return `The number must lie between ${refusal.minimum} and ${refusal.maximum}.`
     case 'text-missing':
       return `Write ${refusal.what === 'note' ? 'something in the note' : `a ${refusal.what}`} first.`
+    case 'person-exists':
+      return `${names.person(refusal.role, refusal.id)} is among the ${refusal.role}s already.`
     case 'note-unknown':
       return 'This note is no longer there.'
     default:

@@ -2,7 +2,7 @@ import type { Policy } from '#shared/lib/policy'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds, RuleName } from '../setup'
-import type { RegistrationsImported } from './edition-entry'
+import type { CurationBody, RegistrationsImported } from './edition-entry'
 import type {
   ColumnChoice,
   Decision,
@@ -14,7 +14,13 @@ import type {
 import type { PersonalPart } from './personal-part'
 
 /** What a person asks for at the desk. `decide` turns it into a fact, or says why not. */
-export type Command = MoveCommand | PairCommand | SettingCommand | PersonCommand | RegistrationsImported
+export type Command =
+  | MoveCommand
+  | PairCommand
+  | SettingCommand
+  | PersonCommand
+  | CurationCommand
+  | RegistrationsImported
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
@@ -57,6 +63,9 @@ export type SettingCommand =
   | { readonly kind: 'choose-policy'; readonly policy: Policy }
   | ({ readonly kind: 'choose-column' } & ColumnChoice)
 
+/** What mends is asked for as the fact that it will be. */
+export type CurationCommand = CurationBody
+
 export type PersonCommand =
   | ({ readonly kind: 'withdraw' | 'restore' } & ParticipantRef)
   | { readonly kind: 'set-places'; readonly mentor: string; readonly places: number }
@@ -86,4 +95,5 @@ export type Refusal =
   | { readonly kind: 'locks-above-places'; readonly mentor: string; readonly places: number }
   | { readonly kind: 'number-out-of-range'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text-missing'; readonly what: 'name' | 'reason' | 'note' }
+  | { readonly kind: 'person-exists'; readonly role: Role; readonly id: string }
   | { readonly kind: 'note-unknown'; readonly note: string }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import { canonicalJson } from './canonical-json'
 import type { BlockOf, Command, Refusal } from './command'
+import { decideCuration } from './decide-curation'
 import { decideMove } from './decide-move'
 import { decidePair } from './decide-pair'
 import { decidePerson } from './decide-person'
@@ -45,6 +46,14 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'write-note':
     case 'remove-note':
       return decidePerson(state.facts, command)
+    case 'answers-repaired':
+    case 'person-added':
+    case 'identity-settled':
+    case 'problems-ignored':
+    case 'problems-listed-again':
+    case 'aliases-set':
+    case 'spellings-kept-apart':
+      return decideCuration(state.facts, command)
     default:
       return decideSetting(state.facts, command)
   }

@@ -4,6 +4,15 @@ import type { Mentee, Mentor } from '../participant'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds, RuleName } from '../setup'
 import type {
+  AddedPerson,
+  Alias,
+  AnswerRepair,
+  IdentityVerdict,
+  IgnoredProblem,
+  SpellingsApart,
+  SpellingTable
+} from './curation-values'
+import type {
   ColumnChoice,
   EditionDescription,
   ImportedPerson,
@@ -26,6 +35,7 @@ export type EditionBody =
   | SettingBody
   | BoardBody
   | PersonBody
+  | CurationBody
   | ({ readonly kind: 'edition-created' | 'edition-changed' } & EditionDescription)
   | { readonly kind: 'entry-reversed'; readonly entry: EntryId }
   | { readonly kind: 'entry-restored'; readonly entry: EntryId }
@@ -87,3 +97,13 @@ type PersonBody =
   | { readonly kind: 'note-removed'; readonly note: string; readonly about: NoteSubject }
   | ({ readonly kind: 'person-withdrawn' | 'person-restored' } & ParticipantRef)
   | { readonly kind: 'places-changed'; readonly mentor: string; readonly places: number }
+
+/** How people mend what was imported. */
+export type CurationBody =
+  | { readonly kind: 'answers-repaired'; readonly repairs: readonly AnswerRepair[] }
+  | ({ readonly kind: 'person-added' } & AddedPerson)
+  | ({ readonly kind: 'identity-settled' } & IdentityVerdict)
+  | { readonly kind: 'problems-ignored'; readonly problems: readonly IgnoredProblem[] }
+  | { readonly kind: 'problems-listed-again'; readonly keys: readonly string[] }
+  | { readonly kind: 'aliases-set'; readonly table: SpellingTable; readonly aliases: readonly Alias[] }
+  | ({ readonly kind: 'spellings-kept-apart' } & SpellingsApart)

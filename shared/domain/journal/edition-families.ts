@@ -2,6 +2,13 @@ import type { Policy } from '#shared/lib/policy'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
 import type {
+  IdentityVerdict,
+  IgnoredProblem,
+  Repair,
+  SpellingsApart,
+  SpellingTable
+} from './curation-values'
+import type {
   ColumnChoice,
   EditionDescription,
   ImportSummary,
@@ -16,7 +23,8 @@ import type { PersonalPart } from './personal-part'
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion or rule; the id
- * of a note; `pairKey`, `participantKey`, `columnKey`; `onlyKey` where there is one.
+ * of a note; a digest for `ignored`; `pairKey`, `participantKey`, `columnKey` and those of `curation-keys`; `onlyKey`
+ * where there is one.
  */
 export type EditionFamilies = {
   readonly edition: EditionDescription
@@ -35,6 +43,21 @@ export type EditionFamilies = {
   readonly seats: readonly Seat[]
   readonly decision: PairDecision
   readonly note: Note
+  readonly repair: StandingRepair
+  readonly identity: IdentityVerdict
+  readonly ignored: IgnoredProblem
+  readonly alias: StandingAlias
+  readonly apart: SpellingsApart
+}
+
+/** A repair of somebody's answer. */
+export type StandingRepair = ParticipantRef & { readonly repair: PersonalPart<Repair> }
+
+/** The name that counts in place of a spelling. */
+export type StandingAlias = {
+  readonly table: SpellingTable
+  readonly spelling: string
+  readonly name: string
 }
 
 export type EditionFamily = keyof EditionFamilies

@@ -6,7 +6,7 @@ import { sectors } from '../sector'
 import type { RegistrationsImported } from './edition-entry'
 import type { ImportedPerson } from './edition-values'
 import { problem } from './problem-schema'
-import { count, id, personal, row, text } from './schema-parts'
+import { count, field, id, personal, row, text } from './schema-parts'
 
 const sector = z.enum(sectors)
 const texts = z.array(text).max(1_000)
@@ -33,6 +33,7 @@ const registration = {
   text,
   comments: text,
   custom: z.array(z.strictObject({ heading: text, column: text, text })).max(1_000),
+  originals: z.array(z.strictObject({ field, text })).max(1_000),
   registeredAt: text.nullable(),
   source: z.strictObject({ file: text, sheet: text, row })
 }
@@ -72,7 +73,10 @@ function imported<P extends Mentor | Mentee>(person: z.ZodType<P>): z.ZodType<Im
     .refine((part) => part.person.content === null || part.person.content.id === part.id)
 }
 
+export const importedMentor = imported(mentor)
+export const importedMentee = imported(mentee)
+
 export const registrationsImported: z.ZodType<RegistrationsImported> = z.discriminatedUnion('role', [
-  z.strictObject({ ...shared, role: z.literal('mentor'), people: z.array(imported(mentor)) }),
-  z.strictObject({ ...shared, role: z.literal('mentee'), people: z.array(imported(mentee)) })
+  z.strictObject({ ...shared, role: z.literal('mentor'), people: z.array(importedMentor) }),
+  z.strictObject({ ...shared, role: z.literal('mentee'), people: z.array(importedMentee) })
 ])
