@@ -1,15 +1,25 @@
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
-import { participantKey, type RegisteredPerson } from '#shared/domain/journal/edition-families'
+import { repairPerson } from '#shared/domain/journal/curate-person'
+import {
+  type EditionFacts,
+  participantKey,
+  type RegisteredPerson
+} from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import { findEntry } from '#shared/domain/journal/ledger'
 import { isWithdrawn } from '#shared/domain/journal/people'
 import type { Mentee, Mentor, Pool } from '#shared/domain/participant'
 import type { Problem } from '#shared/domain/problem'
-import type { ConfidentialAnswers, Role, RowSource } from '#shared/domain/registration'
+import {
+  type ConfidentialAnswers,
+  isAddedByHand,
+  type Role,
+  type RowSource
+} from '#shared/domain/registration'
 import { compareText } from '#shared/lib/compare'
 import type { ReadRegistrations } from '../read-registrations'
-import { toPool } from '../to-pool'
+import { toParticipants } from '../to-pool'
 import { answersKey, matchPeople } from './match-people'
 
 /** Somebody who is new, answered differently, or only stands in another row now. */
@@ -42,7 +52,7 @@ type NewRegistrations = {
 
 /** Compares what was read with who is in the edition. Everybody keeps their id; the same import again changes nothing. */
 export function findDifference(edition: EditionState, given: NewRegistrations): ImportDifference {
-  const pool = toPool(given.read)
+  const pool = toParticipants(given.read)
   if (given.role === 'mentor') {
     const side = compareSide(edition, given, { people: pool.mentors, pool, registered: edition.facts.mentor })
     return { role: 'mentor', ...side }
@@ -64,7 +74,7 @@ function compareSide<P extends Mentor | Mentee>(
 ) {
   const known = [...registered.values()].flatMap(({ person }) => person.content ?? [])
   known.sort((a, b) => compareText(a.id, b.id))
-  const matched = matchPeople(known, people)
+  const matched = matchCurated(edition.facts, known, people)
   const ids = new Map(people.map((person) => [person, matched.get(person)?.id ?? newId()]))
   const stays = new Set(ids.values())
   const changed = people.flatMap((person): readonly ChangedPerson<P>[] => {
@@ -74,7 +84,9 @@ function compareSide<P extends Mentor | Mentee>(
     const change = findChange(before, person, { isToldAlike: isAlike(told, confidential) })
     return change === null ? [] : [{ person: { ...person, id: ids.get(person) ?? '' }, confidential, change }]
   })
-  const gone = known.filter(({ id }) => !stays.has(id) && !isWithdrawn(edition.facts, { role, id }))
+  const gone = known.filter(
+    ({ id, source }) => !stays.has(id) && !isAddedByHand(source) && !isWithdrawn(edition.facts, { role, id })
+  )
   const returned = known.filter(({ id }) => stays.has(id) && isGoneByImport(edition, { role, id }))
   const problems = read.problems.filter(({ source }) => source.file === file)
   const ownerOf = createOwners(ids)
@@ -84,6 +96,29 @@ function compareSide<P extends Mentor | Mentee>(
     returned: returned.map(({ id }) => id),
     problems: problems.map((problem) => ({ about: ownerOf(problem), problem }))
   }
+}
+
+/** Who is whom by what the files say, then by what people made of it: a corrected address may be in the new file. */
+function matchCurated<P extends Mentor | Mentee>(
+  facts: EditionFacts,
+  known: readonly P[],
+  incoming: readonly P[]
+): ReadonlyMap<P, P> {
+  const byFile = matchPeople(known, incoming)
+  const found = new Set(byFile.values())
+  const left = new Map(
+    known
+      .filter((person) => !found.has(person))
+      .map((person) => [repairPerson(facts, { person, confidential: null }, person).person, person])
+  )
+  const open = incoming.filter((person) => !byFile.has(person))
+  const byHand = matchPeople([...left.keys()], open)
+  const both = new Map(byFile)
+  for (const [person, curated] of byHand) {
+    const before = left.get(curated)
+    if (before !== undefined) both.set(person, before)
+  }
+  return both
 }
 
 function findChange<P extends Mentor | Mentee>(

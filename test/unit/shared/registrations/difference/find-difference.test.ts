@@ -4,9 +4,11 @@ import type { RegistrationsImported } from '#shared/domain/journal/edition-entry
 import type { ConfidentialAnswers, Registration } from '#shared/domain/registration'
 import { findDifference, type ImportDifference } from '#shared/registrations/difference/find-difference'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
-import { createPart } from '../../../../support/create-entry'
+import { createPart, toImported } from '../../../../support/create-entry'
+import { createMentor } from '../../../../support/create-participant'
 import { createRegistration } from '../../../../support/create-registration'
 import { createLaptop, type Laptop } from '../../../../support/laptop'
+import { repair } from '../../../../support/repair'
 
 const ada = { name: 'Ada Marin', email: 'ada@one.example', areas: ['Registration'] }
 const ben = { name: 'Ben Sato', email: 'ben@two.example' }
@@ -80,10 +82,24 @@ describe('the difference an import makes', () => {
     expect([...laptop.state().facts.withdrawal.values()]).toEqual([{ role: 'mentor', id: 'n2' }])
   })
 
-  it('leaves out whoever refuses consent, and so has them gone', () => {
+  it('keeps whoever refuses consent now, so that it can be said why they do not take part', () => {
     const laptop = createLaptop('a')
     take(laptop, [ada, ben])
-    expect(compare(laptop, [ada, { ...ben, consent: false }])).toMatchObject({ people: [], gone: ['n2'] })
+    const refused = compare(laptop, [ada, { ...ben, consent: false }])
+    expect(refused).toMatchObject({ people: [{ person: { id: 'n2' }, change: 'answers' }], gone: [] })
+  })
+
+  it('knows somebody by the address that a person corrected, and has nobody gone who was added by hand', () => {
+    const laptop = createLaptop('a')
+    take(laptop, [{ ...ada, email: 'ada@gmial.com' }])
+    repair(laptop, { role: 'mentor', id: 'n1' }, { field: 'email', value: 'ada@gmail.com' })
+    const source = { file: '', sheet: 'By hand', row: 1 }
+    const added = createMentor({ id: 'h1', name: 'Hal Berg', source })
+    laptop.act({ kind: 'person-added', role: 'mentor', added: toImported(added) })
+    expect(compare(laptop, [{ ...ada, email: 'ada@gmail.com' }])).toMatchObject({
+      people: [{ person: { id: 'n1' }, change: 'answers' }],
+      gone: []
+    })
   })
 
   it('says what is told in confidence anew, and whose row a problem stands in', () => {
