@@ -29,18 +29,18 @@ export function repairPerson<P extends Mentor | Mentee>(
 }
 
 /** What people gave for somebody's answers by hand, whether it holds or not. */
-export function repairsOf(facts: EditionFacts, ref: ParticipantRef): readonly Repair[] {
+function repairsOf(facts: EditionFacts, ref: ParticipantRef): readonly Repair[] {
   return repairsByPerson(facts.repair).get(participantKey(ref)) ?? []
 }
 
 /** Whether the cells that a repair was made over still say what they said then. */
-export function holds({ field, over }: Repair, read: Person): boolean {
+function holds({ field, over }: Repair, read: Person): boolean {
   const originals = originalsOf(read.person, field).map(({ text }) => text)
   return canonicalJson(over) === canonicalJson({ value: answerOf(read, field), originals })
 }
 
 /** The name that counts for a spelling; one that leads back to itself stays as it is. */
-export function nameFor(alias: EditionFacts['alias'], table: SpellingTable, spelling: string): string {
+function nameFor(alias: EditionFacts['alias'], table: SpellingTable, spelling: string): string {
   const seen = new Set<string>()
   let name = spelling
   for (;;) {

@@ -51,10 +51,10 @@ export type EditionFamilies = {
 }
 
 /** A repair of somebody's answer. */
-export type StandingRepair = ParticipantRef & { readonly repair: PersonalPart<Repair> }
+type StandingRepair = ParticipantRef & { readonly repair: PersonalPart<Repair> }
 
 /** The name that counts in place of a spelling. */
-export type StandingAlias = {
+type StandingAlias = {
   readonly table: SpellingTable
   readonly spelling: string
   readonly name: string
