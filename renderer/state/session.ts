@@ -10,6 +10,8 @@ import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
+import { createNoteDrafts, type NoteDrafts } from './note-drafts'
+import { createNotebook, type Notebook } from './notebook'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
@@ -28,6 +30,8 @@ export type Session = {
   readonly board: BoardSource
   readonly boardView: BoardViewStore
   readonly toasts: ToastStore
+  readonly notebook: Notebook
+  readonly noteDrafts: NoteDrafts
 }
 
 type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
@@ -47,9 +51,12 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
+  const notebook = createNotebook(edition)
+  const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
     if (pool !== before.pool) view.keepFor(pool)
+    if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore(api, registrations)
   const board = createBoardSource()
@@ -65,7 +72,9 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     view,
     toasts,
     board,
-    boardView
+    boardView,
+    notebook,
+    noteDrafts
   }
 }
 

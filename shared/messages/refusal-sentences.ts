@@ -3,6 +3,7 @@ import type { UndoRefusal } from '#shared/domain/journal/find-undo'
 import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
 import { type EntryNames, entrySentence } from './entry-sentences'
+import { noteLengthSentence } from './note-words'
 
 /** Why a command changed nothing, and what to do instead. */
 export function refusalSentence(refusal: Refusal, names: EntryNames): string {
@@ -37,6 +38,8 @@ export function refusalSentence(refusal: Refusal, names: EntryNames): string {
       return `Write ${refusal.what === 'note' ? 'something in the note' : `a ${refusal.what}`} first.`
     case 'person-exists':
       return `${names.person(refusal.role, refusal.id)} is among the ${refusal.role}s already.`
+    case 'note-too-long':
+      return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
     default:

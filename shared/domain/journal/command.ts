@@ -96,4 +96,5 @@ export type Refusal =
   | { readonly kind: 'number-out-of-range'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text-missing'; readonly what: 'name' | 'reason' | 'note' }
   | { readonly kind: 'person-exists'; readonly role: Role; readonly id: string }
+  | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
