@@ -4,6 +4,7 @@ import type { Refusal } from '#shared/domain/journal/command'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { Note, NoteSubject } from '#shared/domain/journal/edition-values'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
+import type { NotSaved } from '#shared/domain/store-failure'
 import { err, type Result } from '#shared/lib/result'
 import type { EditionStore } from './edition-store'
 import type { NoteDraft } from './note-drafts'
@@ -26,8 +27,8 @@ export type Notebook = {
   readonly keepings: readonly [Keeping, ...Keeping[]]
   /** The notes of an edition; the same object while no note changes. */
   readonly of: (edition: EditionState) => NotesNow
-  readonly save: (draft: NoteDraft) => Promise<Result<null, Refusal>>
-  readonly remove: (note: KeptNote) => Promise<Result<null, Refusal>>
+  readonly save: (draft: NoteDraft) => Promise<Result<null, Refusal | NotSaved>>
+  readonly remove: (note: KeptNote) => Promise<Result<null, Refusal | NotSaved>>
 }
 
 /** Writes notes where they are kept, and finds them. */
@@ -38,7 +39,8 @@ export function createNotebook(edition: EditionStore): Notebook {
     const refusal = checkNote(content)
     if (refusal !== null) return err(refusal)
     const part = await edition.toPart(content, ownersOf(about))
-    return edition.perform({ kind: 'write-note', note: note ?? edition.newId(), about, text: part })
+    if (!part.ok) return part
+    return edition.perform({ kind: 'write-note', note: note ?? edition.newId(), about, text: part.value })
   }
   return {
     keepings: ['shared'],

@@ -2,14 +2,15 @@ import { createContext, useContext } from 'react'
 import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
+import { hashEntry } from '../vault/hash-entry'
 import type { Matcher } from '../workers/create-matcher'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
-import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
+import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
@@ -21,6 +22,7 @@ import { createViewStore, type ViewStore } from './view-store'
 export type Session = {
   readonly info: AppInfo
   readonly edition: EditionStore
+  readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly matching: MatchingStore
@@ -38,13 +40,8 @@ type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly ma
 
 /** Wires the stores of a window to main and to the matcher. */
 export function createSession({ api, info, matcher }: SessionParts): Session {
-  const edition = createEditionStore({
-    laptop: crypto.randomUUID(),
-    author: 'This laptop',
-    now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
-    ...createWindowDigests()
-  })
+  const edition = createEditionStore(edge)
+  const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
   const registrations = createRegistrationsStore(edition, toasts.refuse)
   const matching = createMatchingStore(matcher, edition)
@@ -64,6 +61,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
   return {
     info,
     edition,
+    privateNotes,
     imports,
     registrations,
     matching,
@@ -76,6 +74,14 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     notebook,
     noteDrafts
   }
+}
+
+/** What the pure parts cannot know. */
+const edge = {
+  author: 'This laptop',
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  hash: hashEntry
 }
 
 const SessionContext = createContext<Session | null>(null)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { checkNote } from '#shared/domain/journal/check-note'
 import type { Refusal } from '#shared/domain/journal/command'
+import type { NotSaved } from '#shared/domain/store-failure'
 import type { NoteSubject } from '#shared/domain/journal/edition-values'
 import { keepingMeaning, keepingName, rightOfAccess } from '#shared/messages/note-words'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
@@ -14,7 +15,7 @@ import { TextBox } from '../../ui/text-box'
 /** Writes a note anew or again. What is typed is a draft that stays until it is saved or discarded. */
 export function NoteEditor({ draft, hasFocus }: { readonly draft: NoteDraft; readonly hasFocus: boolean }) {
   const { edition, notebook, noteDrafts } = useSession()
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | NotSaved | null>(null)
   const names = edition.names()
   const { about, note, text, keeping } = draft
   const tooLong = text === '' ? null : checkLength(text)
