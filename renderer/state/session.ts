@@ -3,9 +3,11 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
+import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
@@ -13,10 +15,14 @@ import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
+
+/** Reads what a person typed for an answer. */
+export type ReadAnswer = typeof readAnswer
 
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
@@ -31,6 +37,9 @@ export type Session = {
   readonly view: ViewStore
   readonly board: BoardSource
   readonly boardView: BoardViewStore
+  readonly problems: ProblemSource
+  readonly curator: Curator
+  readonly readAnswer: ReadAnswer
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -52,12 +61,14 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
-    if (pool !== before.pool) view.keepFor(pool)
+    if (pool !== before.pool) view.keepFor(pool, now.facts)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore(api, registrations)
   const board = createBoardSource()
   const boardView = createBoardViewStore()
+  const problems = createProblemSource()
+  const curator = createCurator(edition, toasts)
   return {
     info,
     edition,
@@ -72,7 +83,10 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     board,
     boardView,
     notebook,
-    noteDrafts
+    noteDrafts,
+    problems,
+    curator,
+    readAnswer
   }
 }
 

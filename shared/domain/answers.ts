@@ -73,8 +73,12 @@ export type Person<P extends Mentor | Mentee = Mentor | Mentee> = {
   readonly confidential: ConfidentialAnswers | null
 }
 
+export function isConfidential(field: AnswerField): boolean {
+  return field === 'identities' || field === 'identityWish' || field === 'identitySought'
+}
+
 /** The answer in which a column's meaning ends up; null where it is no answer of its own. */
-function answerFieldOf(field: Field): AnswerField | null {
+export function answerFieldOf(field: Field): AnswerField | null {
   if (field === 'firstName' || field === 'lastName') return 'name'
   if (field === 'city') return 'timeZone'
   if (field === 'topics') return 'goals'

@@ -29,12 +29,12 @@ export function repairPerson<P extends Mentor | Mentee>(
 }
 
 /** What people gave for somebody's answers by hand, whether it holds or not. */
-function repairsOf(facts: EditionFacts, ref: ParticipantRef): readonly Repair[] {
+export function repairsOf(facts: EditionFacts, ref: ParticipantRef): readonly Repair[] {
   return repairsByPerson(facts.repair).get(participantKey(ref)) ?? []
 }
 
 /** Whether the cells that a repair was made over still say what they said then. */
-function holds({ field, over }: Repair, read: Person): boolean {
+export function holds({ field, over }: Repair, read: Person): boolean {
   const originals = originalsOf(read.person, field).map(({ text }) => text)
   return canonicalJson(over) === canonicalJson({ value: answerOf(read, field), originals })
 }

@@ -1,52 +1,23 @@
 import { z } from 'zod'
-import { careerStages } from '../career-stage'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
-import { sectors } from '../sector'
 import type { RegistrationsImported } from './edition-entry'
 import type { ImportedPerson } from './edition-values'
+import { answers, texts } from './answers-schema'
 import { problem } from './problem-schema'
-import { count, field, id, personal, row, text } from './schema-parts'
-
-const sector = z.enum(sectors)
-const texts = z.array(text).max(1_000)
-
-const wishes = z.strictObject({ people: texts, avoided: texts, sectors: z.array(sector) })
-
-const registration = {
-  id,
-  name: text.nullable(),
-  email: text.nullable(),
-  institution: text.nullable(),
-  country: text.nullable(),
-  timeZone: text.nullable(),
-  stage: z.enum(careerStages).nullable(),
-  sector: sector.nullable(),
-  areas: texts,
-  goals: texts,
-  languages: texts,
-  capacity: count.nullable(),
-  minimum: count.nullable(),
-  participation: z.enum(['on-site', 'virtual', 'either']).nullable(),
-  consent: z.boolean().nullable(),
-  wishes,
-  text,
-  comments: text,
-  custom: z.array(z.strictObject({ heading: text, column: text, text })).max(1_000),
-  originals: z.array(z.strictObject({ field, text })).max(1_000),
-  registeredAt: text.nullable(),
-  source: z.strictObject({ file: text, sheet: text, row })
-}
+import { count, id, personal, text } from './schema-parts'
 
 const mentor: z.ZodType<Mentor> = z.strictObject({
-  ...registration,
+  ...answers,
+  id,
   role: z.literal('mentor'),
   places: count,
   minimumLoad: count
 })
 
 const mentee: z.ZodType<Mentee> = z.strictObject({
-  ...registration,
+  ...answers,
+  id,
   role: z.literal('mentee'),
   demand: count,
   tier: z.int().min(1)

@@ -116,7 +116,8 @@ describe('the difference an import makes', () => {
         name: 'B. Sato',
         keptRow: 3,
         keptSheet: 'Sheet1',
-        keptFile: 'people.xlsx'
+        keptFile: 'people.xlsx',
+        earlier: createRegistration()
       }
     } as const
     const confidential = new Map<Registration, ConfidentialAnswers>(
