@@ -4,6 +4,7 @@ import { invariant } from '#shared/lib/invariant'
 import type { DeskApi } from '#shared/ipc/contract'
 import { createSession, SessionProvider } from '../state/session'
 import { createMatcher } from '../workers/create-matcher'
+import { createReader } from '../workers/create-reader'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
@@ -19,7 +20,7 @@ invariant(root !== null, 'index.html has a root')
 
 const bugs = createBugStore(window)
 const info = await desk.appInfo()
-const session = createSession({ api: desk, info, matcher: createMatcher() })
+const session = createSession({ api: desk, info, matcher: createMatcher(), reader: createReader() })
 followCommands(session, desk)
 refuseStrayDrops(window)
 

@@ -5,6 +5,7 @@ import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
+import type { Reader } from '../workers/create-reader'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createCurator, type Curator } from './curator'
@@ -16,8 +17,10 @@ import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
+import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -31,6 +34,7 @@ export type Session = {
   readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
+  readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
@@ -45,14 +49,22 @@ export type Session = {
   readonly noteDrafts: NoteDrafts
 }
 
-type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
+type SessionParts = {
+  readonly api: DeskApi
+  readonly info: AppInfo
+  readonly matcher: Matcher
+  readonly reader: Reader
+}
 
-/** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher }: SessionParts): Session {
+/** Wires the stores of a window to main and to what runs beside it. */
+export function createSession({ api, info, matcher, reader }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
-  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const raw = createRawFiles()
+  const spreadsheets = createSpreadsheets(api, reader, raw)
+  const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
+  const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
@@ -64,7 +76,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     if (pool !== before.pool) view.keepFor(pool, now.facts)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
-  const imports = createImportStore(api, registrations)
+  const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   const problems = createProblemSource()
@@ -75,6 +87,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     privateNotes,
     imports,
     registrations,
+    spreadsheets,
     matching,
     workbook,
     exports,

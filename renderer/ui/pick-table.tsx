@@ -1,5 +1,4 @@
-import { Radio } from 'react-aria-components/Radio'
-import { RadioGroup } from 'react-aria-components/RadioGroup'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 
 export type PickSide = 'left' | 'right'
 
@@ -61,20 +60,14 @@ function Side({
   readonly text: string
 }) {
   return (
-    <Radio
-      value={side}
-      className="flex cursor-default items-start gap-2 rounded border border-transparent px-2 py-1 wrap-anywhere whitespace-pre-line hover:bg-hover data-focus-visible:outline-2 data-focus-visible:outline-accent data-selected:border-accent data-selected:bg-accent-tint"
-    >
-      {({ isSelected }) => (
-        <>
-          <span
-            aria-hidden
-            className={`mt-0.5 size-3 shrink-0 rounded-full border ${isSelected ? 'border-4 border-accent' : 'border-control'}`}
-          />
-          <span className="sr-only">{heading}: </span>
-          <span className={`line-clamp-4 ${text === '' ? 'text-muted' : ''}`}>{text || 'Not known'}</span>
-        </>
-      )}
-    </Radio>
+    <RadioField value={side} className="min-w-0">
+      <RadioButton className="group flex h-full cursor-default items-start gap-2 rounded border border-transparent px-2 py-1 wrap-anywhere whitespace-pre-line hover:bg-hover data-focus-visible:outline-2 data-focus-visible:outline-accent data-selected:border-accent data-selected:bg-accent-tint">
+        <span className="mt-0.5 grid size-3.5 shrink-0 place-items-center rounded-full border border-control group-data-selected:border-accent">
+          <span className="size-2 rounded-full group-data-selected:bg-accent" />
+        </span>
+        <span className="sr-only">{heading}: </span>
+        <span className={`line-clamp-4 ${text === '' ? 'text-muted' : ''}`}>{text || 'Not known'}</span>
+      </RadioButton>
+    </RadioField>
   )
 }

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
 import { countText } from '#shared/messages/number-words'
-import { problemSentence } from '#shared/messages/problem-sentences'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { ChoiceList } from '../../ui/choice-list'
@@ -11,13 +10,13 @@ import { SideList } from '../../ui/side-list'
 import type { TableColumn } from '../../ui/table-column'
 import { ToneSign } from '../../ui/tone-sign'
 import { MendCell } from './mend-cell'
+import { problemColumns } from './problem-columns'
 import {
   allGroups,
   filterProblems,
   ignoredGroup,
   proposalsOf,
   severityNames,
-  severityRanks,
   tones,
   toGroups
 } from './problem-rows'
@@ -128,47 +127,7 @@ function emptyText(problems: readonly OpenProblem[], filter: string): string {
 }
 
 const columns: readonly TableColumn<OpenProblem>[] = [
-  {
-    id: 'severity',
-    heading: 'Severity',
-    value: ({ problem }) => severityRanks[problem.severity],
-    cell: ({ problem }) => (
-      <span className="flex items-center gap-2">
-        <ToneSign tone={tones[problem.severity]} />
-        {severityNames[problem.severity]}
-      </span>
-    ),
-    width: '96px',
-    hideBelow: 640
-  },
-  {
-    id: 'row',
-    heading: 'Row',
-    value: ({ problem }) => problem.source.row,
-    width: '56px',
-    align: 'end'
-  },
-  {
-    id: 'column',
-    heading: 'Column',
-    value: ({ problem }) => problem.source.column,
-    width: '72px',
-    hideBelow: 760
-  },
-  {
-    id: 'sentence',
-    heading: 'What was found',
-    value: ({ problem }) => problemSentence(problem.fact),
-    width: 'minmax(180px, 3fr)',
-    isWrapped: true
-  },
-  {
-    id: 'file',
-    heading: 'File',
-    value: ({ problem }) => problem.source.file || 'Added by hand',
-    width: 'minmax(88px, 0.7fr)',
-    hideBelow: 860
-  },
+  ...problemColumns,
   {
     id: 'mend',
     heading: 'Repair',

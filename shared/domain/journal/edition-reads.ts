@@ -33,6 +33,9 @@ export function readsOf(body: EditionBody): readonly Subject[] {
       return body.repairs.flatMap(readPerson)
     case 'identity-settled':
       return [body.kept, body.other].flatMap((id) => readPerson({ role: body.role, id }))
+    case 'pair-rated':
+    case 'conflict-settled':
+      return readAbout({ ...body, kind: 'pair' })
     case 'places-changed':
       return readPerson({ role: 'mentor', id: body.mentor })
     default:

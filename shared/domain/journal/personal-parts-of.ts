@@ -1,7 +1,7 @@
 import type { Mentee, Mentor } from '../participant'
 import type { Role } from '../registration'
 import { participantKey } from './edition-families'
-import type { EditionBody, RegistrationsImported } from './edition-entry'
+import type { EditionBody, ImportedSide } from './edition-entry'
 import type { ImportedPerson, NoteSubject } from './edition-values'
 import type { PersonalPart } from './personal-part'
 import type { PrivateBody } from './private-entry'
@@ -13,7 +13,8 @@ export type OwnedPart = { readonly part: PersonalPart<unknown>; readonly owners:
 export function personalPartsOf(body: EditionBody | PrivateBody): readonly OwnedPart[] {
   switch (body.kind) {
     case 'registrations-imported':
-      return importedParts(body)
+    case 'column-meaning-chosen':
+      return body.sides.flatMap(importedParts)
     case 'answers-repaired':
       return body.repairs.flatMap(({ role, id, repair }) =>
         repair === null ? [] : [{ part: repair, owners: [participantKey({ role, id })] }]
@@ -47,7 +48,7 @@ export function ownersOf(about: NoteSubject): readonly string[] {
   ]
 }
 
-function importedParts({ role, people, problems }: RegistrationsImported): readonly OwnedPart[] {
+function importedParts({ role, people, problems }: ImportedSide): readonly OwnedPart[] {
   const ofPeople = people.flatMap((one) => personParts(role, one))
   const ofProblems = problems.flatMap(({ about, problem }) =>
     about === null ? [] : [{ part: problem, owners: [participantKey({ role, id: about })] }]

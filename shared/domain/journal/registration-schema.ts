@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
-import type { RegistrationsImported } from './edition-entry'
-import type { ImportedPerson } from './edition-values'
+import { textDelimiters, textEncodings } from '../sheet'
 import { answers, texts } from './answers-schema'
+import type { ColumnMeaningChosen, ImportedSide, RegistrationsImported } from './edition-entry'
+import type { ImportedPerson, RegistrationFile } from './edition-values'
 import { problem } from './problem-schema'
-import { count, id, personal, text } from './schema-parts'
+import { columnChoice, count, id, personal, role, text } from './schema-parts'
 
 const mentor: z.ZodType<Mentor> = z.strictObject({
   ...answers,
@@ -29,9 +30,16 @@ const confidential: z.ZodType<ConfidentialAnswers> = z.strictObject({
   identitySought: text.nullable()
 })
 
+const file: z.ZodType<RegistrationFile> = z.strictObject({
+  name: text,
+  sha256: id,
+  given: role.nullable(),
+  encoding: z.enum(textEncodings).nullable(),
+  delimiter: z.enum(textDelimiters).nullable()
+})
+
 const shared = {
-  kind: z.literal('registrations-imported'),
-  files: z.array(z.strictObject({ name: text, sha256: id })).max(1_000),
+  files: z.array(file).max(1_000),
   gone: z.array(id),
   returned: z.array(id),
   problems: z.array(z.strictObject({ about: id.nullable(), problem: personal(problem) }))
@@ -47,7 +55,24 @@ function imported<P extends Mentor | Mentee>(person: z.ZodType<P>): z.ZodType<Im
 export const importedMentor = imported(mentor)
 export const importedMentee = imported(mentee)
 
-export const registrationsImported: z.ZodType<RegistrationsImported> = z.discriminatedUnion('role', [
+const side: z.ZodType<ImportedSide> = z.discriminatedUnion('role', [
   z.strictObject({ ...shared, role: z.literal('mentor'), people: z.array(importedMentor) }),
   z.strictObject({ ...shared, role: z.literal('mentee'), people: z.array(importedMentee) })
 ])
+
+const sides = z
+  .array(side)
+  .max(2)
+  .refine((all) => new Set(all.map((one) => one.role)).size === all.length)
+
+export const registrationsImported: z.ZodType<RegistrationsImported> = z.strictObject({
+  kind: z.literal('registrations-imported'),
+  columns: z.array(columnChoice).max(10_000),
+  sides
+})
+
+export const columnMeaningChosen: z.ZodType<ColumnMeaningChosen> = z.strictObject({
+  kind: z.literal('column-meaning-chosen'),
+  column: columnChoice,
+  sides
+})

@@ -4,7 +4,7 @@ import type { EditionBody } from '#shared/domain/journal/edition-entry'
 import { findMentor, toPool, whyOut } from '#shared/domain/journal/people'
 import { parseEntry } from '#shared/domain/journal/parse-entry'
 import { personalPartsOf } from '#shared/domain/journal/personal-parts-of'
-import { createEntry, createPart, toImported } from '../../../../support/create-entry'
+import { createEntry, createPart, createSide, toImported } from '../../../../support/create-entry'
 import { createMentor } from '../../../../support/create-participant'
 import { createDesk, createDrag, refused } from '../../../../support/decide-at-desk'
 import { createLaptop, createStart, type Laptop } from '../../../../support/laptop'
@@ -185,15 +185,9 @@ function createEdition(overrides: Parameters<typeof createMentor>[0]): Laptop {
 }
 
 function take(laptop: Laptop, overrides: Parameters<typeof createMentor>[0]): void {
-  laptop.write({
-    kind: 'registrations-imported',
-    role: 'mentor',
-    files: [],
-    gone: [],
-    returned: [],
-    problems: [],
-    people: [toImported(createMentor({ id: 'm1', ...overrides }))]
-  })
+  const people = [toImported(createMentor({ id: 'm1', ...overrides }))]
+  const side = { ...createSide('mentors.csv'), role: 'mentor', people } as const
+  laptop.write({ kind: 'registrations-imported', columns: [], sides: [side] })
 }
 
 function mentorOf(laptop: Laptop): Mentor {
