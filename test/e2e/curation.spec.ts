@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { expect, openThrough, test } from './support/launch'
-import { rowCount } from './support/window-parts'
+import { type Desk, expect, test } from './support/launch'
+import { importFile, rowCount } from './support/window-parts'
 
 const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?\n'
 const mentors = [
@@ -12,25 +11,20 @@ const mentors = [
   'Dee Roy,dee@four.example,Inria,MRI,1'
 ]
 
-/** Imports a list of mentors through the preview. */
-async function importMentors(
-  { app, page, to }: { app: Parameters<typeof openThrough>[0]; page: Page; to: string },
-  rows: readonly string[]
-) {
+/** Imports a list of mentors, as it looks in a file. */
+async function importMentors(desk: Desk, to: string, rows: readonly string[]): Promise<void> {
   const path = join(to, 'mentors.csv')
   await writeFile(path, headings + rows.join('\n'))
-  await openThrough(app, path)
-  await page.getByRole('button', { name: 'Import mentors…' }).click()
-  await page.getByRole('button', { name: /^(Import|Apply)/, exact: false }).last().click()
-  await page.getByRole('grid', { name: 'Mentors' }).waitFor()
+  await importFile(desk, 'mentors', path)
 }
 
 test('problems are mended where they stand, at once or one by one, and a repair survives the next import', async ({
   launch,
   userData
 }) => {
-  const { app, page } = await launch()
-  await importMentors({ app, page, to: userData }, mentors)
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, mentors)
   await page.getByRole('tab', { name: /Problems/ }).click()
   const list = page.getByRole('grid', { name: 'Problems' })
   const count = page.getByRole('contentinfo').getByRole('button', { name: /problem/ })
@@ -51,14 +45,17 @@ test('problems are mended where they stand, at once or one by one, and a repair 
   await expect(count).toHaveCount(0)
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   await expect(count).toHaveText('2 problems')
-  await list.getByRole('button', { name: /^Ignore/ }).first().click()
+  await list
+    .getByRole('button', { name: /^Ignore/ })
+    .first()
+    .click()
   await expect(count).toHaveText('1 problem')
   await page.getByRole('option', { name: /Ignored/ }).click()
   expect(await rowCount(list)).toBe(1)
   await list.getByRole('button', { name: 'List again' }).click()
   await expect(count).toHaveText('2 problems')
 
-  await importMentors({ app, page, to: userData }, [
+  await importMentors(desk, userData, [
     ...mentors.slice(0, 2),
     'Cai Berg,cai@three.example,POSTECH,Ultrasound,as many as you like'
   ])
@@ -69,8 +66,9 @@ test('problems are mended where they stand, at once or one by one, and a repair 
 })
 
 test('somebody is added, corrected, withdrawn and taken back in by hand', async ({ launch, userData }) => {
-  const { app, page } = await launch()
-  await importMentors({ app, page, to: userData }, mentors)
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, mentors)
   await page.getByRole('button', { name: 'Add by hand…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name', { exact: true }).fill('Eve Okafor')

@@ -96,66 +96,68 @@ function PeopleViews() {
   )
 
   return (
-    <Tabs<PeopleTab>
-      label="Registrations"
-      open={open}
-      onOpen={(tab) => {
-        view.openPeopleTab(tab)
-        setFilter('')
-      }}
-      tools={
-        <>
-          <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
-          {open === 'participants' ? <Button onPress={() => setAdding(true)}>Add by hand…</Button> : null}
-          {isAdding ? <AddPersonDialog role={role} onClose={() => setAdding(false)} /> : null}
-          {open === 'problems' ? null : (
-            <Segments<Role>
-              label="Role"
-              chosen={role}
-              onChoose={(next) => {
-                setRole(next)
-                view.closePanel()
-              }}
-              items={[
-                { id: 'mentor', name: 'Mentors', count: pool.mentors.length },
-                { id: 'mentee', name: 'Mentees', count: pool.mentees.length }
-              ]}
-            />
-          )}
-        </>
-      }
-      items={[
-        {
-          id: 'participants',
-          name: 'Participants',
-          count: pool.mentors.length + pool.mentees.length,
-          content: <Participants key={role} role={role} filter={filter} />
-        },
-        {
-          id: 'columns',
-          name: 'Columns',
-          content: (
-            <ColumnsTable
-              key={role}
-              proposals={ofRole}
-              filter={filter}
-              emptyText={
-                files === undefined
-                  ? 'This file is not imported yet.'
-                  : 'Import this file again to see its columns: only the people in it are kept, not the file.'
-              }
-              onChoose={chooseColumn}
-            />
-          )
-        },
-        {
-          id: 'problems',
-          name: 'Problems',
-          count: problems.filter((problem) => !isIgnored(problem)).length,
-          content: <ProblemsView problems={problems} filter={filter} />
+    <>
+      <Tabs<PeopleTab>
+        label="Registrations"
+        open={open}
+        onOpen={(tab) => {
+          view.openPeopleTab(tab)
+          setFilter('')
+        }}
+        tools={
+          <>
+            <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
+            {open === 'participants' ? <Button onPress={() => setAdding(true)}>Add by hand…</Button> : null}
+            {open === 'problems' ? null : (
+              <Segments<Role>
+                label="Role"
+                chosen={role}
+                onChoose={(next) => {
+                  setRole(next)
+                  view.closePanel()
+                }}
+                items={[
+                  { id: 'mentor', name: 'Mentors', count: pool.mentors.length },
+                  { id: 'mentee', name: 'Mentees', count: pool.mentees.length }
+                ]}
+              />
+            )}
+          </>
         }
-      ]}
-    />
+        items={[
+          {
+            id: 'participants',
+            name: 'Participants',
+            count: pool.mentors.length + pool.mentees.length,
+            content: <Participants key={role} role={role} filter={filter} />
+          },
+          {
+            id: 'columns',
+            name: 'Columns',
+            content: (
+              <ColumnsTable
+                key={role}
+                proposals={ofRole}
+                filter={filter}
+                emptyText={
+                  files === undefined
+                    ? 'This file is not imported yet.'
+                    : 'Import this file again to see its columns: only the people in it are kept, not the file.'
+                }
+                onChoose={chooseColumn}
+              />
+            )
+          },
+          {
+            id: 'problems',
+            name: 'Problems',
+            count: problems.filter((problem) => !isIgnored(problem)).length,
+            content: <ProblemsView problems={problems} filter={filter} />
+          }
+        ]}
+      />
+      {isAdding ? <AddPersonDialog role={role} onClose={() => setAdding(false)} /> : null}
+    </>
   )
 }
 

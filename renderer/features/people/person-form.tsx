@@ -1,5 +1,6 @@
 import { type Answer, type AnswerField, answerFields, isConfidential } from '#shared/domain/answers'
 import type { Role } from '#shared/domain/registration'
+import { allOk } from '#shared/lib/all-ok'
 import { answerFaultSentence } from '#shared/messages/answer-faults'
 import { type ReadAnswer, useSession } from '../../state/session'
 import { AnswerInput } from './answer-input'
@@ -51,8 +52,8 @@ export function PersonForm({
 /** The answers that were typed differently from `before`; null when one of them cannot be read. */
 export function readInputs(inputs: Inputs, before: Inputs, readAnswer: ReadAnswer): readonly Answer[] | null {
   const changed = answerFields.filter((field) => (inputs[field] ?? '') !== (before[field] ?? ''))
-  const read = changed.map((field) => readAnswer(field, inputs[field] ?? ''))
-  return read.every((one) => one.ok) ? read.flatMap((one) => (one.ok ? [one.value] : [])) : null
+  const read = allOk(changed.map((field) => readAnswer(field, inputs[field] ?? '')))
+  return read.ok ? read.value : null
 }
 
 /** A mentee has no places. */
