@@ -57,6 +57,8 @@ export type ProblemFact =
     }
   | { readonly kind: 'capacity-unreadable'; readonly text: string; readonly used: number }
   | { readonly kind: 'capacity-proposed'; readonly text: string; readonly used: number }
+  /** `more` places are offered beyond `used` if the programme is short of mentors. */
+  | { readonly kind: 'capacity-soft'; readonly text: string; readonly used: number; readonly more: number }
   | { readonly kind: 'capacity-missing'; readonly used: number }
   | { readonly kind: 'minimum-unreadable'; readonly text: string }
   | { readonly kind: 'value-unknown'; readonly field: Field; readonly text: string }
@@ -71,6 +73,7 @@ export type ProblemFact =
   | { readonly kind: 'repair-overtaken'; readonly name: string; readonly field: Field }
   | { readonly kind: 'row-empty-of-answers' }
   | { readonly kind: 'total-row-left-out'; readonly text: string }
+  | { readonly kind: 'preview-rows-left-out'; readonly count: number }
   | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'
