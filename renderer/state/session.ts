@@ -21,6 +21,7 @@ import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
+import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -47,6 +48,7 @@ export type Session = {
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
+  readonly undoTurns: UndoTurns
 }
 
 type SessionParts = {
@@ -60,7 +62,7 @@ type SessionParts = {
 export function createSession({ api, info, matcher, reader }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
-  const toasts = createToastStore(edition)
+  const toasts = createToastStore(edition, privateNotes)
   const raw = createRawFiles()
   const spreadsheets = createSpreadsheets(api, reader, raw)
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
@@ -69,7 +71,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
-  const notebook = createNotebook(edition)
+  const notebook = createNotebook(edition, privateNotes)
+  const undoTurns = createUndoTurns(edition, privateNotes)
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
@@ -99,7 +102,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
     noteDrafts,
     problems,
     curator,
-    readAnswer
+    readAnswer,
+    undoTurns
   }
 }
 
