@@ -6,10 +6,13 @@ import { hashEntry } from '../vault/hash-entry'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
+import type { Scorer } from '../workers/create-scorer'
+import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createMatchingStore, type MatchingStore } from './matching-store'
@@ -37,6 +40,8 @@ export type Session = {
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
+  readonly effects: EffectStore
+  readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
@@ -55,11 +60,12 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly scorer: Scorer
   readonly reader: Reader
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, reader }: SessionParts): Session {
+export function createSession({ api, info, matcher, scorer, reader }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -68,6 +74,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const effects = createEffectStore(scorer, edition)
+  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -92,6 +100,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
     registrations,
     spreadsheets,
     matching,
+    effects,
+    affinities,
     workbook,
     exports,
     view,
