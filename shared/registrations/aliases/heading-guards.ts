@@ -25,7 +25,7 @@ export const otherPeople = wordsThatBegin(`
 export const earlierDays = wordsThatBegin(`
   previous former earlier past birth born grew citizenship nationality
   ehemalig fruher vorig geburt geboren staatsangehor nationalitat
-  ancien precedent anterieur naissance ne nee nationalite
+  ancien precedent anterieur naissance nationalite
   anterior previo nacimiento nacionalidad nascimento nacionalidade
 `)
 

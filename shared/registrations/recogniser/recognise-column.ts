@@ -1,8 +1,8 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { namingFields, ownFields, wishes } from '../aliases/heading-guards'
-import { foldHeading } from './fold-heading'
-import { isBlocked, scoreHeading, type HeadingScore } from './score-heading'
+import { foldHeading, piecesOf } from './fold-heading'
+import { isAboutOthers, isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
 import { isBareValue, shareThatLooks } from './text-looks'
 
@@ -26,13 +26,14 @@ export function recogniseColumn(heading: string, sample: readonly string[]): Gue
   const byHeading = scoreHeading(heading)
     .map((score) => weighHeading(score, sample, folded))
     .sort((a, b) => b.score - a.score)
+  const byValues = guessFromValues(sample, heading)
   const [best, next] = byHeading
   if (best !== undefined && best.score >= enough) {
     const alone = next === undefined || best.score - next.score >= lead || sameKind(best.field, next.field)
     const clear = best.score >= certain && alone && !mayBeWish(best.field, folded)
-    return { ...best, sure: best.field === 'custom' || clear }
+    return { ...best, sure: best.field === 'custom' || clear || saysSurely(byValues, best.field) }
   }
-  return guessFromValues(sample, folded) ?? nothingFits(sample)
+  return byValues ?? nothingFits(sample)
 }
 
 function weighHeading(heading: HeadingScore, sample: readonly string[], folded: string): Guess {
@@ -101,9 +102,16 @@ function sameKind(a: Field, b: Field): boolean {
   return (a === 'goals' || a === 'topics') && (b === 'goals' || b === 'topics')
 }
 
-function guessFromValues(sample: readonly string[], folded: string): Guess | null {
+function saysSurely(guess: Guess | null, field: Field): boolean {
+  return guess !== null && guess.field === field && guess.sure
+}
+
+function guessFromValues(sample: readonly string[], heading: string): Guess | null {
+  const folded = foldHeading(heading)
+  const asked = piecesOf(heading).join(' ')
   for (const { field, trust, fits } of tellingFields) {
-    if (isBlocked(field, folded) || sample.length < (field === 'email' ? 1 : 3)) continue
+    if (isBlocked(field, folded) || isAboutOthers(field, asked)) continue
+    if (sample.length < (field === 'email' ? 1 : 3)) continue
     const share = sample.filter((text) => fits(text, folded)).length / sample.length
     if (share < 0.9) continue
     const reason: ColumnReason = { kind: 'values', share, example: sample[0] ?? '' }
