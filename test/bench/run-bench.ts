@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
 
 /** Speeds are ratios within this run; nothing here fails a build. */
-const figures: readonly Figure[] = [...(await benchSolver()), ...benchScoring(), ...(await benchSheets())]
+const figures: readonly Figure[] = [
+  ...(await benchSolver()),
+  ...benchRegret(),
+  ...benchScoring(),
+  ...(await benchSheets())
+]
 
 console.table(
   figures.map(({ name, ours, anchor, theirs }) => ({
