@@ -14,13 +14,7 @@ const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
 export async function ensureInstalled(say) {
   if (isInstalled()) return
   say('Installing the packages this project needs (once; about a minute).')
-  const strict = await npm(['ci', ...quietly])
-  if (strict.code === 0) return
-  // The lock file may lack optional packages of other systems, which `ci` refuses; a plain install takes every
-  // package the lock names at its version and hash, and changes nothing in the project.
-  const { code, output } = strict.output.includes('EUSAGE')
-    ? await npm(['install', '--no-save', ...quietly])
-    : strict
+  const { code, output } = await npm(['ci', ...quietly])
   if (code !== 0) throw new Error(`The packages could not be installed. npm says:\n${firstLines(output)}`)
 }
 

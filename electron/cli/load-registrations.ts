@@ -1,15 +1,16 @@
 import { readGivenFile } from '#electron/main/services/files'
+import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import { err, ok, type Result } from '#shared/lib/result'
 import {
-  type ColumnChoice,
   type GivenFile,
+  type ReadOptions,
   type ReadRegistrations,
   readRegistrations
 } from '#shared/registrations/read-registrations'
+import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
 import type { Failure } from './failure'
-import type { Recipe } from './read-recipe'
 import type { ReportInput } from './report'
 import { resolvePath, type World } from './world'
 
@@ -51,20 +52,30 @@ async function readSpreadsheet(world: World, path: string): Promise<Result<Sprea
   return file.ok ? file : err({ of: 'spreadsheet', fact: file.error })
 }
 
+/** Proposes first, whatever roles are unknown: a recipe may say where the role stands. */
 function readWithRecipe(
   given: readonly GivenFile[],
   { recipe, whenRoleUnknown }: ReadingChoice
 ): Result<ReadRegistrations, Failure> {
-  const proposed = readRegistrations(given, { whenRoleUnknown })
-  const choices = recipe && proposed.ok ? toChoices(proposed.value, recipe) : []
-  const read = choices.length > 0 ? readRegistrations(given, { columns: choices, whenRoleUnknown }) : proposed
+  const proposed = readRegistrations(given, { whenRoleUnknown: recipe === null ? whenRoleUnknown : 'list' })
+  const read =
+    recipe !== null && proposed.ok
+      ? readRegistrations(given, { ...toOptions(recipe, given, proposed.value), whenRoleUnknown })
+      : proposed
   return read.ok ? read : err({ of: 'registrations', fact: read.error })
 }
 
-function toChoices(read: ReadRegistrations, recipe: Recipe): readonly ColumnChoice[] {
-  const fieldOf = new Map(recipe.columns.map(({ heading, field }) => [heading.trim(), field]))
-  return read.columns.flatMap(({ file, sheet, column, heading }) => {
-    const field = fieldOf.get(heading.trim())
-    return field === undefined ? [] : [{ file, sheet, column, field }]
+function toOptions(recipe: Recipe, given: readonly GivenFile[], { columns }: ReadRegistrations): ReadOptions {
+  const choices = given.flatMap(({ file, role }) => {
+    const own = columns.filter((column) => column.file === file.name)
+    const sheets = [...new Set(own.map(({ sheet }) => sheet))]
+    return sheets.flatMap((name) =>
+      applyRecipe(
+        recipe,
+        own.filter(({ sheet }) => sheet === name),
+        role
+      )
+    )
   })
+  return { columns: choices, dateOrder: recipe.dateOrder, repairs: recipe.repairs }
 }

@@ -2,6 +2,7 @@ import type { SheetsJob, ReadingStage } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { err, ok, type Result } from '#shared/lib/result'
+import { findOddCells } from './find-odd-cells'
 import { importLimits } from './limits'
 import { readCsv } from './read-csv'
 import { readCompound } from './read-compound'
@@ -25,7 +26,9 @@ export function readSpreadsheet(
   const { name, sha256 } = given
   onStage('checking')
   const content = readContent(given, onStage)
-  return content.ok ? ok({ name, sha256, ...content.value }) : err({ ...content.error, file: name })
+  if (!content.ok) return err({ ...content.error, file: name })
+  const { remarks, ...rest } = content.value
+  return ok({ name, sha256, ...rest, remarks: [...remarks, ...findOddCells(rest.sheets)] })
 }
 
 function readContent(given: Given, onStage: (stage: ReadingStage) => void): Checked<Content> {

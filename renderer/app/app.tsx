@@ -4,6 +4,7 @@ import { BoardPanel } from '../features/board/board-panel'
 import { ExportPage } from '../features/export/export-page'
 import { MatchPage } from '../features/match/match-page'
 import { PairPanel } from '../features/match/pair-panel'
+import { Notes } from '../features/notes/notes'
 import { PeoplePage } from '../features/people/people-page'
 import { PersonPanel } from '../features/people/person-panel'
 import { RulesPage } from '../features/rules/rules-page'
@@ -52,8 +53,14 @@ function Panel() {
   const selection = useStoreState(view, ({ selection }) => selection)
   const stage = useStoreState(view, ({ stage }) => stage)
   if (selection === null) return null
-  if (stage === 'review' || selection.kind === 'troubles') return <BoardPanel selection={selection} />
-  return selection.kind === 'pair' ? <PairPanel pair={selection} /> : <PersonPanel person={selection} />
+  const notes = selection.kind === 'troubles' ? null : <Notes about={selection} />
+  if (stage === 'review' || selection.kind === 'troubles')
+    return <BoardPanel selection={selection} notes={notes} />
+  return selection.kind === 'pair' ? (
+    <PairPanel pair={selection} notes={notes} />
+  ) : (
+    <PersonPanel person={selection} notes={notes} />
+  )
 }
 
 function BugNotice({ bugs }: { readonly bugs: BugStore }) {

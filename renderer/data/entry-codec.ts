@@ -4,6 +4,7 @@ import type { EntryFault } from '#shared/domain/journal/parse-entry'
 import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import { type OwnedPart, personalPartsOf } from '#shared/domain/journal/personal-parts-of'
 import type { PrivateEntry } from '#shared/domain/journal/private-entry'
+import { allOk } from '#shared/lib/all-ok'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type Bytes, fromBase64, fromUtf8, toBase64, toUtf8 } from '../vault/bytes'
 import type { Locked, Vault } from '../vault/vault'
@@ -95,15 +96,6 @@ function parseJson(plain: Bytes): unknown {
   } catch {
     return null
   }
-}
-
-function allOk<T, E>(results: readonly Result<T, E>[]): Result<readonly T[], E> {
-  const values: T[] = []
-  for (const result of results) {
-    if (!result.ok) return result
-    values.push(result.value)
-  }
-  return ok(values)
 }
 
 /** A copy in which the parts that `contents` names, by identity, have these contents. */

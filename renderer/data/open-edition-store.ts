@@ -22,7 +22,7 @@ export type EditionStore = {
   /** What never leaves this laptop. */
   readonly private: SealedJournal<PrivateEntry>
   readonly files: SealedFiles
-  /** Makes what belongs to these people (see `ownersOf`) ready for an entry. Equal contents have equal digests. */
+  /** Makes what belongs to these people (see `ownersOf`), or to nobody, ready for an entry. Equal contents have equal digests. */
   readonly createPart: <T>(
     content: T,
     owners: readonly string[]
@@ -94,6 +94,11 @@ async function createPart<T>(
   owners: readonly string[],
   { vault, people }: { readonly vault: Vault; readonly people: EditionPeople }
 ): Promise<Result<PersonalPart<T>, PersonFailure>> {
+  if (owners.length === 0) {
+    // What is nobody's is never erased alone: any key of the vault will do.
+    const digest = await vault.nameOf(canonicalJson(content))
+    return digest.ok ? ok({ digest: digest.value, content }) : digest
+  }
   const found = await people.ensure(owners)
   if (!found.ok) return found
   if (found.value.kind === 'erased') return err({ kind: 'person-erased' })

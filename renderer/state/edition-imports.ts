@@ -2,7 +2,9 @@ import { type FilesByRole, importedFiles } from '#shared/domain/imported-files'
 import type { Command, Refusal } from '#shared/domain/journal/command'
 import type { RegistrationsImported } from '#shared/domain/journal/edition-entry'
 import type { Role } from '#shared/domain/registration'
-import type { Result } from '#shared/lib/result'
+import type { NotSaved } from '#shared/domain/store-failure'
+import { allOk } from '#shared/lib/all-ok'
+import { ok, type Result } from '#shared/lib/result'
 import { findDifference } from '#shared/registrations/difference/find-difference'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import type { EditionKind, EditionStore } from './edition-store'
@@ -32,19 +34,21 @@ export async function beginEdition(
 export async function importRead(
   edition: EditionStore,
   { files, read, lead, first }: ReadImport
-): Promise<Result<null, Refusal>> {
+): Promise<Result<null, Refusal | NotSaved>> {
   const roles: readonly Role[] = lead === 'mentor' ? ['mentor', 'mentee'] : ['mentee', 'mentor']
-  const imports = await Promise.all(roles.map((role) => toCommand(edition, { files, read, role })))
-  return edition.performAll([...(first === undefined ? [] : [first]), ...imports.flat()])
+  const imports = allOk(await Promise.all(roles.map((role) => toCommands(edition, { files, read, role }))))
+  if (!imports.ok) return imports
+  return edition.performAll([...(first === undefined ? [] : [first]), ...imports.value.flat()])
 }
 
-async function toCommand(
+async function toCommands(
   { state, newId, toPart }: EditionStore,
   { files, read, role }: Pick<ReadImport, 'files' | 'read'> & { readonly role: Role }
-): Promise<readonly RegistrationsImported[]> {
+): Promise<Result<readonly RegistrationsImported[], NotSaved>> {
   const given = files[role]
   const readAs = importedFiles(files).find((imported) => imported.role === role)?.file.name
-  if (given === null || readAs === undefined) return []
+  if (given === null || readAs === undefined) return ok([])
   const difference = findDifference(state.getState().edition, { role, read, file: readAs, newId })
-  return [await toImportCommand(difference, [{ name: given.name, sha256: given.sha256 }], toPart)]
+  const command = await toImportCommand(difference, [{ name: given.name, sha256: given.sha256 }], toPart)
+  return command.ok ? ok([command.value]) : command
 }

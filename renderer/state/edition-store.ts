@@ -8,14 +8,16 @@ import { foldJournal } from '#shared/domain/journal/fold-journal'
 import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import { redoEdition, undoEdition } from '#shared/domain/journal/undo-edition'
 import type { Pool } from '#shared/domain/participant'
-import { err, ok, type Result } from '#shared/lib/result'
+import type { NotSaved } from '#shared/domain/store-failure'
+import { err, type Result } from '#shared/lib/result'
 import type { EntryNames } from '#shared/messages/entry-sentences'
 import { createActs, retakeAct } from './edition-acts'
+import type { EditionKeeper } from './edition-keeper'
 import { createNames } from './edition-names'
 import { createEditionParts } from './edition-parts'
-import type { JournalDigests } from './journal-digests'
 import { createDraft, type JournalDraft, type Scribe } from './journal-draft'
 import { createTurns } from './create-turns'
+import { createWindowKeeper } from './window-keeper'
 
 /** Whose edition is on the desk; nothing of one ever gets into another. */
 export type EditionKind = 'none' | 'sample' | 'own'
@@ -36,28 +38,35 @@ export type EditionOnDesk = {
 
 export type EditionStore = {
   readonly state: StoreApi<EditionOnDesk>
-  /** Does what a person asks for, once everything that was asked before is done. */
-  readonly perform: (command: Command) => Promise<Result<null, Refusal>>
+  /** Does what a person asks for, once everything that was asked before is done. What cannot be kept is not done. */
+  readonly perform: (command: Command) => Promise<Result<null, Refusal | NotSaved>>
   /** Does several things of which the first that changes anything stands for all: undo and redo take them together. */
-  readonly performAll: (commands: readonly Command[]) => Promise<Result<null, Refusal>>
-  readonly undo: () => Promise<Result<null, UndoRefusal>>
-  readonly redo: () => Promise<Result<null, UndoRefusal>>
-  /** Makes erasable what belongs to these people (ids): the reason of a forbid, a note, answers. */
-  readonly toPart: <T>(content: T, owners: readonly string[]) => Promise<PersonalPart<T>>
+  readonly performAll: (commands: readonly Command[]) => Promise<Result<null, Refusal | NotSaved>>
+  readonly undo: () => Promise<Result<null, UndoRefusal | NotSaved>>
+  readonly redo: () => Promise<Result<null, UndoRefusal | NotSaved>>
+  /** Makes erasable what belongs to these people (see `ownersOf`): the reason of a forbid, a note, answers. */
+  readonly toPart: <T>(content: T, owners: readonly string[]) => Promise<Result<PersonalPart<T>, NotSaved>>
   readonly newId: () => string
   /** Which rule blocks a pair now, with what was compared; a person's own forbid is not among them. */
   readonly blockOf: BlockOf
   /** How ids become words now. */
   readonly names: () => EntryNames
+  /** Where the edition on the desk is kept. */
+  readonly keeper: () => EditionKeeper
   /** Puts another edition on the desk; what was there is gone from this window. */
-  readonly open: (kind: EditionKind, entries: readonly EditionEntry[]) => Promise<void>
+  readonly open: (
+    kind: EditionKind,
+    entries: readonly EditionEntry[],
+    keeper?: EditionKeeper
+  ) => Promise<void>
 }
 
-type EditionEdge = Scribe & Pick<JournalDigests, 'digest'> & { readonly newId: () => string }
+type EditionEdge = Omit<Scribe, 'laptop'> & { readonly newId: () => string }
 
 /** Holds the edition; the journal is the only way it changes. What it may do is decided in `shared/domain/journal`. */
 export function createEditionStore(edge: EditionEdge): EditionStore {
   const parts = createEditionParts()
+  let keeper = createWindowKeeper(edge.newId())
   const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null): EditionOnDesk => ({
     kind,
     edition,
@@ -66,12 +75,15 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     canRedo: redoEdition(edition).ok,
     latest
   })
-  const state = createStore(() => toDesk('none', foldJournal([], edge.laptop), null))
+  const state = createStore(() => toDesk('none', foldJournal([], keeper.laptop), null))
   const acts = createActs()
   const inTurn = createTurns()
-  const begin = () => createDraft(state.getState().edition, edge)
-  const publish = (draft: JournalDraft, latest: EditionEntry | undefined) => {
+  const begin = () => createDraft(state.getState().edition, { ...edge, laptop: keeper.laptop })
+  const publish = async (draft: JournalDraft, latest: EditionEntry | undefined) => {
+    const kept = await keeper.keep(draft.written())
+    if (!kept.ok) return notSaved(kept.error)
     if (latest !== undefined) state.setState(toDesk(state.getState().kind, draft.edition(), latest), true)
+    return kept
   }
 
   const performAll = (commands: readonly Command[]) =>
@@ -79,17 +91,16 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
       const draft = begin()
       const refusal = await writeAll(draft, commands, parts.blockOf)
       if (refusal !== null) return err(refusal)
-      acts.join(draft.written())
-      publish(draft, draft.written()[0])
-      return ok(null)
+      const published = await publish(draft, draft.written()[0])
+      if (published.ok) acts.join(draft.written())
+      return published
     })
 
   const retake = (find: typeof undoEdition) =>
     inTurn(async () => {
       const draft = begin()
       const done = await retakeAct(draft, acts, find)
-      if (done.ok) publish(draft, done.value)
-      return done.ok ? ok(null) : done
+      return done.ok ? publish(draft, done.value) : done
     })
 
   return {
@@ -98,12 +109,19 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     performAll,
     undo: () => retake(undoEdition),
     redo: () => retake(redoEdition),
-    toPart: async (content, owners) => ({ digest: await edge.digest(content, owners), content }),
+    toPart: async (content, owners) => {
+      const made = await keeper.createPart(content, owners)
+      return made.ok ? made : notSaved(made.error)
+    },
     newId: edge.newId,
     blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
     names: () => createNames(state.getState().edition),
-    open: (kind, entries) =>
-      inTurn(() => state.setState(toDesk(kind, foldJournal(entries, edge.laptop), null), true))
+    keeper: () => keeper,
+    open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
+      inTurn(() => {
+        keeper = next
+        state.setState(toDesk(kind, foldJournal(entries, keeper.laptop), null), true)
+      })
   }
 }
 
@@ -120,4 +138,8 @@ async function writeAll(
     else if (decided.error.kind !== 'nothing-changes') return decided.error
   }
   return draft.written().length > 0 ? null : { kind: 'nothing-changes' }
+}
+
+function notSaved(failure: NotSaved['failure']): Result<never, NotSaved> {
+  return err({ kind: 'not-saved', failure })
 }

@@ -1,15 +1,16 @@
 import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { EditionState } from '#shared/domain/journal/edition-state'
+import type { Heads } from '#shared/domain/journal/entry-id'
 import { applyEntry } from '#shared/domain/journal/fold-journal'
-import { createEnvelope } from '#shared/domain/journal/journal-entry'
-import { toChainText } from '#shared/domain/journal/to-chain-text'
+import { createEnvelope, type Envelope } from '#shared/domain/journal/journal-entry'
 
 /** Who writes: `laptop` names this one for ever, `now` is an ISO 8601 time for show. */
 export type Scribe = {
   readonly laptop: string
   readonly author: string
   readonly now: () => string
-  readonly hash: (text: string) => Promise<string>
+  /** What the next entry names as `previousHash`. */
+  readonly hash: (entry: Envelope) => Promise<string>
 }
 
 /** Entries that are written but do not count yet, and the edition as they would make it. */
@@ -19,18 +20,24 @@ export type JournalDraft = {
   readonly write: (body: EditionBody) => Promise<void>
 }
 
-/** Begins to write after everything that `start` holds; each entry carries the hash of this laptop's one before. */
-export function createDraft(start: EditionState, { laptop, author, now, hash }: Scribe): JournalDraft {
+/** Begins to write after everything that `start` holds. */
+export function createDraft(start: EditionState, scribe: Scribe): JournalDraft {
   let edition = start
   const written: EditionEntry[] = []
   const write = async (body: EditionBody) => {
-    const { entries, heads } = edition.ledger
-    const before = entries.findLast((entry) => entry.laptop === laptop)
-    const previousHash = before === undefined ? null : await hash(toChainText(before))
-    const envelope = createEnvelope(heads, { laptop, author, wallTime: now(), previousHash })
-    const entry: EditionEntry = { ...envelope, journal: 'edition', body }
+    const entry: EditionEntry = { ...(await nextEnvelope(edition.ledger, scribe)), journal: 'edition', body }
     edition = applyEntry(edition, entry)
     written.push(entry)
   }
   return { edition: () => edition, written: () => written, write }
+}
+
+/** The envelope of the next entry of a journal; it carries the hash of this laptop's one before. */
+export async function nextEnvelope(
+  { entries, heads }: { readonly entries: readonly Envelope[]; readonly heads: Heads },
+  { laptop, author, now, hash }: Scribe
+): Promise<Envelope> {
+  const before = entries.findLast((entry) => entry.laptop === laptop)
+  const previousHash = before === undefined ? null : await hash(before)
+  return createEnvelope(heads, { laptop, author, wallTime: now(), previousHash })
 }

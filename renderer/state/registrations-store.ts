@@ -7,6 +7,7 @@ import { columnKey, type EditionFacts } from '#shared/domain/journal/edition-fam
 import type { Role } from '#shared/domain/registration'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
+import type { NotSaved } from '#shared/domain/store-failure'
 import type { SampleFiles } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
@@ -44,7 +45,7 @@ export type RegistrationsStore = {
 /** Brings files into the edition: one import at a time, each as the difference that it makes. */
 export function createRegistrationsStore(
   edition: EditionStore,
-  onRefusal: (refusal: Refusal) => void
+  onRefusal: (refusal: Refusal | NotSaved) => void
 ): RegistrationsStore {
   const state = createStore<Registered>(() => ({ waiting: null, opened: null }))
   const shelf = createFileShelf()

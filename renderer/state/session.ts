@@ -2,14 +2,17 @@ import { createContext, useContext } from 'react'
 import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
+import { hashEntry } from '../vault/hash-entry'
 import type { Matcher } from '../workers/create-matcher'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
-import { createWindowDigests } from './journal-digests'
 import { createMatchingStore, type MatchingStore } from './matching-store'
+import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
+import { createNoteDrafts, type NoteDrafts } from './note-drafts'
+import { createNotebook, type Notebook } from './notebook'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
@@ -19,6 +22,7 @@ import { createViewStore, type ViewStore } from './view-store'
 export type Session = {
   readonly info: AppInfo
   readonly edition: EditionStore
+  readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly matching: MatchingStore
@@ -28,28 +32,28 @@ export type Session = {
   readonly board: BoardSource
   readonly boardView: BoardViewStore
   readonly toasts: ToastStore
+  readonly notebook: Notebook
+  readonly noteDrafts: NoteDrafts
 }
 
 type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
 
 /** Wires the stores of a window to main and to the matcher. */
 export function createSession({ api, info, matcher }: SessionParts): Session {
-  const edition = createEditionStore({
-    laptop: crypto.randomUUID(),
-    author: 'This laptop',
-    now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
-    ...createWindowDigests()
-  })
+  const edition = createEditionStore(edge)
+  const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
   const registrations = createRegistrationsStore(edition, toasts.refuse)
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
+  const notebook = createNotebook(edition)
+  const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
     if (pool !== before.pool) view.keepFor(pool)
+    if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore(api, registrations)
   const board = createBoardSource()
@@ -57,6 +61,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
   return {
     info,
     edition,
+    privateNotes,
     imports,
     registrations,
     matching,
@@ -65,8 +70,18 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     view,
     toasts,
     board,
-    boardView
+    boardView,
+    notebook,
+    noteDrafts
   }
+}
+
+/** What the pure parts cannot know. */
+const edge = {
+  author: 'This laptop',
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  hash: hashEntry
 }
 
 const SessionContext = createContext<Session | null>(null)

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Refusal } from '#shared/domain/journal/command'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
 import type { UndoRefusal } from '#shared/domain/journal/find-undo'
+import type { NotSaved } from '#shared/domain/store-failure'
 import { entrySentence } from '#shared/messages/entry-sentences'
 import { refusalSentence, undoRefusalSentence } from '#shared/messages/refusal-sentences'
 import type { EditionStore } from './edition-store'
@@ -15,8 +16,8 @@ export type Toast = {
 
 export type ToastStore = {
   readonly state: StoreApi<{ readonly toast: Toast | null }>
-  readonly refuse: (refusal: Refusal) => void
-  readonly refuseUndo: (refusal: UndoRefusal) => void
+  readonly refuse: (refusal: Refusal | NotSaved) => void
+  readonly refuseUndo: (refusal: UndoRefusal | NotSaved) => void
   readonly dismiss: () => void
 }
 

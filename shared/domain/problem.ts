@@ -1,6 +1,6 @@
 import type { Field } from './field'
 import type { Role } from './registration'
-import type { FileRemark } from './sheet'
+import type { FileRemark, Oddity } from './sheet'
 import type { SheetReason } from './sheet-reason'
 
 /** How much a problem matters: `blocking` keeps the row out. */
@@ -83,6 +83,7 @@ export type ProblemFact =
   | { readonly kind: 'sheet-hidden' }
   | { readonly kind: 'merged-cells'; readonly count: number }
   | { readonly kind: 'cell-twice' }
+  | { readonly kind: 'text-odd'; readonly oddity: Oddity; readonly text: string }
   | { readonly kind: 'rows-uneven'; readonly count: number }
   | FileRemark
 

@@ -29,9 +29,22 @@ export type SheetRemark =
   | { readonly kind: 'sheet-hidden'; readonly sheet: string }
   | { readonly kind: 'merged-cells'; readonly sheet: string; readonly count: number }
   | { readonly kind: 'cell-twice'; readonly sheet: string; readonly row: number; readonly column: string }
+  /** Taken as it stands; `text` is its beginning. */
+  | {
+      readonly kind: 'text-odd'
+      readonly sheet: string
+      readonly row: number
+      readonly column: string
+      readonly oddity: Oddity
+      readonly text: string
+    }
   /** Rows narrower or wider than the header; `row` is the first of them. */
   | { readonly kind: 'rows-uneven'; readonly sheet: string; readonly row: number; readonly count: number }
   | FileRemark
+
+/** Why a text may not be what a person sees in its cell. */
+export const oddities = ['characters-unseen', 'characters-broken', 'marks-piled', 'day-unknown'] as const
+export type Oddity = (typeof oddities)[number]
 
 /** A remark on the file as a whole. */
 export type FileRemark =

@@ -6,6 +6,7 @@ export type SpreadsheetFailure =
   | { readonly kind: 'file-missing'; readonly file: string }
   | { readonly kind: 'file-not-readable'; readonly file: string; readonly reason: string }
   | { readonly kind: 'not-a-file'; readonly file: string }
+  | { readonly kind: 'file-is-link'; readonly file: string }
   | { readonly kind: 'file-empty'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'other-kind'; readonly file: string; readonly looksLike: OtherKind }

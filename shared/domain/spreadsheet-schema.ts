@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../lib/result'
-import { type SheetRemark, type SpreadsheetFile, spreadsheetFormats, textEncodings } from './sheet'
+import { oddities, type SheetRemark, type SpreadsheetFile, spreadsheetFormats, textEncodings } from './sheet'
 import { countedParts, damages, otherKinds, type SpreadsheetFailure, suspicions } from './spreadsheet-failure'
 
 const place = { sheet: z.string(), row: z.int(), column: z.string() }
@@ -14,6 +14,7 @@ const remarkSchema: z.ZodType<SheetRemark> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet-hidden'), sheet: z.string() }),
   z.strictObject({ kind: z.literal('merged-cells'), sheet: z.string(), count: z.int() }),
   z.strictObject({ kind: z.literal('cell-twice'), ...place }),
+  z.strictObject({ kind: z.literal('text-odd'), ...place, oddity: z.enum(oddities), text: z.string() }),
   z.strictObject({ kind: z.literal('rows-uneven'), sheet: z.string(), row: z.int(), count: z.int() }),
   z.strictObject({ kind: z.literal('macros-ignored') }),
   z.strictObject({ kind: z.literal('links-not-followed'), count: z.int() }),
@@ -43,6 +44,7 @@ const failureSchema: z.ZodType<SpreadsheetFailure> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('file-missing'), file }),
   z.strictObject({ kind: z.literal('file-not-readable'), file, reason: z.string() }),
   z.strictObject({ kind: z.literal('not-a-file'), file }),
+  z.strictObject({ kind: z.literal('file-is-link'), file }),
   z.strictObject({ kind: z.literal('file-empty'), file }),
   z.strictObject({ kind: z.literal('file-too-large'), file, bytes: z.number(), limit: z.number() }),
   z.strictObject({ kind: z.literal('other-kind'), file, looksLike: z.enum(otherKinds) }),

@@ -50,3 +50,6 @@ export type PersonFailure =
   | { readonly kind: 'locked' }
   | { readonly kind: 'person-erased' }
   | { readonly kind: 'person-key-lost' }
+
+/** What was asked for could not be kept, so it was not done. */
+export type NotSaved = { readonly kind: 'not-saved'; readonly failure: SaveFailure | PersonFailure }

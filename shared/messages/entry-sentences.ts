@@ -8,6 +8,7 @@ import { criterionName, ruleName } from './criterion-names'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
 import { policyName } from './policy-words'
+import { scoringEntrySentence } from './scoring-entry-sentences'
 
 /** How ids become words: a person as the list shows them, and another entry of the same journal, null when not here. */
 export type EntryNames = {
@@ -32,6 +33,15 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
       return `Set the weight of what ${body.side}s ask for to ${body.weight}`
     case 'rule-switched':
       return `Switched the rule "${ruleName(body.rule)}" ${body.on ? 'on' : 'off'}`
+    case 'rule-set':
+    case 'limit-changed':
+    case 'criterion-set':
+    case 'criterion-removed':
+    case 'affinities-imported':
+    case 'affinities-removed':
+    case 'pair-rated':
+    case 'conflict-settled':
+      return scoringEntrySentence(body, (pair) => pairWords(pair, names))
     case 'balance-changed':
       return `Set the cost of each further mentee of one mentor to ${body.balance / 1e6}`
     case 'policy-chosen':

@@ -35,6 +35,7 @@ const names: Readonly<Record<ProblemFact['kind'], string>> = {
   'sheet-hidden': 'Hidden sheet',
   'merged-cells': 'Merged cells',
   'cell-twice': 'Cell there twice',
+  'text-odd': 'Odd text',
   'rows-uneven': 'Uneven rows',
   'macros-ignored': 'Macros not run',
   'links-not-followed': 'Links not followed',

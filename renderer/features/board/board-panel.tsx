@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { pairKey, type ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { Participant } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
@@ -19,18 +20,27 @@ import { placeLine } from './place-line'
 import { TroubleList } from './trouble-list'
 
 /** Whoever is selected on the board: the pair with its reasons, or the person, and who else could be. */
-export function BoardPanel({ selection }: { readonly selection: Selection }) {
+export function BoardPanel({
+  selection,
+  notes
+}: {
+  readonly selection: Selection
+  readonly notes: ReactNode
+}) {
   switch (selection.kind) {
     case 'troubles':
       return <TroubleList />
     case 'pair':
-      return <PairView pair={selection} />
+      return <PairView pair={selection} notes={notes} />
     case 'person':
-      return <PersonView person={selection} />
+      return <PersonView person={selection} notes={notes} />
   }
 }
 
-function PairView({ pair }: { readonly pair: PairIds }) {
+type PairProps = { readonly pair: PairIds; readonly notes: ReactNode }
+type PersonProps = { readonly person: ParticipantRef; readonly notes: ReactNode }
+
+function PairView({ pair, notes }: PairProps) {
   const { view, boardView } = useSession()
   const { edition, pool } = useEdition()
   const actions = useBoardActions()
@@ -41,7 +51,7 @@ function PairView({ pair }: { readonly pair: PairIds }) {
     .find((one) => one.mentor.id === pair.mentor)
     ?.pairs.find((one) => one.mentee === pair.mentee)
   // Parted meanwhile: whoever was in the panel stays there.
-  if (seated === undefined) return <PersonView person={{ role: 'mentee', id: pair.mentee }} />
+  if (seated === undefined) return <PersonView person={{ role: 'mentee', id: pair.mentee }} notes={notes} />
   const score = scores.scorePair(pair)
   if (mentee === undefined || mentor === undefined || score === null) return null
   const decision = edition.facts.decision.get(pairKey(pair))?.decision
@@ -66,6 +76,7 @@ function PairView({ pair }: { readonly pair: PairIds }) {
           <p className="wrap-anywhere whitespace-pre-line">{decision.reason.content}</p>
         </PanelSection>
       ) : null}
+      {notes}
       <PanelSection
         title={
           <span className="flex items-center gap-2">
@@ -81,7 +92,7 @@ function PairView({ pair }: { readonly pair: PairIds }) {
   )
 }
 
-function PersonView({ person: { role, id } }: { readonly person: ParticipantRef }) {
+function PersonView({ person: { role, id }, notes }: PersonProps) {
   const { view, boardView } = useSession()
   const { pool } = useEdition()
   const { board } = useBoard()
@@ -110,6 +121,7 @@ function PersonView({ person: { role, id } }: { readonly person: ParticipantRef 
       ) : null}
       {person.areas.length === 0 ? null : <TagList texts={[...new Set(person.areas)]} />}
       {person.role === 'mentor' ? <Load id={id} /> : null}
+      {notes}
       <Candidates key={id} person={person} />
     </SidePanel>
   )

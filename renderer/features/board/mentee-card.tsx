@@ -7,6 +7,7 @@ import { ruleName } from '#shared/messages/criterion-names'
 import { scoreText } from '#shared/messages/number-words'
 import { useSession, useStoreState } from '../../state/session'
 import { ActionMenu, type MenuAction } from '../../ui/action-menu'
+import { NoteSign } from '../../ui/note-sign'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import { useBoardActions } from './board-actions'
 import { parkedActions, pairActions } from './card-actions'
@@ -20,12 +21,13 @@ type CardProps = {
   readonly pair: BoardPair | null
   /** In millionths; null when every mentor is forbidden. */
   readonly score: number | null
+  readonly isNoted: boolean
   readonly isDefaultStop?: boolean
 }
 
 /** A mentee in one line, to be dragged; a click opens the panel, the context menu offers the rest. */
 export const MenteeCard = memo(function MenteeCard(props: CardProps) {
-  const { name, mentee, pair, score, isDefaultStop = false } = props
+  const { name, mentee, pair, score, isNoted, isDefaultStop = false } = props
   const { view, boardView } = useSession()
   const actions = useBoardActions()
   const [menuAt, setMenuAt] = useState<HTMLElement | null>(null)
@@ -93,6 +95,7 @@ export const MenteeCard = memo(function MenteeCard(props: CardProps) {
         className="flex h-full min-w-0 flex-1 cursor-default items-center gap-1.5 px-2.5 text-start focus-visible:-outline-offset-2"
       >
         <span className="min-w-0 flex-1 truncate">{name}</span>
+        {isNoted ? <NoteSign /> : null}
         {pair === null ? null : <Signs pair={pair} />}
         <Score millionths={score} />
       </button>

@@ -6,6 +6,8 @@ import { effectSign, effectSpoken, effectTip } from '#shared/messages/drop-effec
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import { useSession, useStoreState } from '../../state/session'
+import { useIsNoted } from '../../state/use-notes'
+import { NoteSign } from '../../ui/note-sign'
 import { ToneSign } from '../../ui/tone-sign'
 import { useBoardActions } from './board-actions'
 import { cardKey } from './card-key'
@@ -35,6 +37,7 @@ export const MentorSlot = memo(function MentorSlot({ one, isTroubled, isFirst, m
   const { mentor, pairs } = one
   const { boardView } = useSession()
   const actions = useBoardActions()
+  const isNoted = useIsNoted()
   const ref = useRef<HTMLFieldSetElement>(null)
   const effect = useStoreState(boardView, ({ effects }) => effects.get(mentor.id) ?? null)
   const { dropProps, isDropTarget } = useDrop({
@@ -77,6 +80,10 @@ export const MentorSlot = memo(function MentorSlot({ one, isTroubled, isFirst, m
           name={menteeName(pair.mentee)}
           pair={pair}
           score={pair.millionths}
+          isNoted={
+            isNoted({ kind: 'pair', mentee: pair.mentee, mentor: mentor.id }) ||
+            isNoted({ kind: 'person', role: 'mentee', id: pair.mentee })
+          }
         />
       ))}
       {free > 0 ? (
@@ -96,6 +103,7 @@ type HeadingProps = Omit<SlotProps, 'menteeName'> & {
 
 function SlotHeading({ one: { mentor, pairs }, name, isTroubled, isFirst, children }: HeadingProps) {
   const { view, boardView } = useSession()
+  const isNoted = useIsNoted()({ kind: 'person', role: 'mentor', id: mentor.id })
   const key = cardKey(mentor.id, null)
   const isStop = useStoreState(boardView, ({ active }) => active === key) || isFirst
   const isSelected = useStoreState(
@@ -115,6 +123,7 @@ function SlotHeading({ one: { mentor, pairs }, name, isTroubled, isFirst, childr
     >
       <span className="flex items-center gap-1.5 px-2.5">
         <span className="min-w-0 flex-1 truncate font-bold">{name}</span>
+        {isNoted ? <NoteSign /> : null}
         {isTroubled ? <ToneSign tone="caution" label="in trouble" /> : null}
         <span
           className={`tabular-nums ${pairs.length > mentor.places ? 'font-bold text-stop' : 'text-muted'}`}

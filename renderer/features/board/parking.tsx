@@ -10,6 +10,7 @@ import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import { useBoard } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
+import { useIsNoted } from '../../state/use-notes'
 import { SearchBox } from '../../ui/search-box'
 import { useBoardActions } from './board-actions'
 import { cardKey, focusCard } from './card-key'
@@ -83,6 +84,7 @@ function ParkedList({
   readonly emptyText: string
 }) {
   const { view, boardView } = useSession()
+  const isNoted = useIsNoted()
   const { scores } = useBoard()
   const scroller = useRef<HTMLDivElement>(null)
   const heldIndex = useStoreState(boardView, ({ held }) =>
@@ -128,6 +130,7 @@ function ParkedList({
                 name={personName(mentee)}
                 pair={null}
                 score={scores.bestOf(mentee.id)}
+                isNoted={isNoted({ kind: 'person', role: 'mentee', id: mentee.id })}
                 isDefaultStop={index === 0}
               />
             </div>

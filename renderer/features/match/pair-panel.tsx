@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Participant } from '#shared/domain/participant'
 import { stageName } from '#shared/messages/answer-names'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
@@ -14,7 +15,7 @@ import { toPairRows, type PairRow } from './pair-row'
 type SelectedPair = Extract<Selection, { readonly kind: 'pair' }>
 
 /** A pair's score opened into what it is made of. */
-export function PairPanel({ pair }: { readonly pair: SelectedPair }) {
+export function PairPanel({ pair, notes }: { readonly pair: SelectedPair; readonly notes: ReactNode }) {
   const { view } = useSession()
   const row = usePairRow(pair)
   if (row === null) return null
@@ -26,6 +27,7 @@ export function PairPanel({ pair }: { readonly pair: SelectedPair }) {
       subtitle="Proposed pair"
       onClose={view.closePanel}
     >
+      {notes}
       <PanelSection
         title={
           <span className="flex items-center gap-2">

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { Lock } from 'lucide-react'
+import type { PairIds } from '#shared/domain/setup'
 import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
+import { useIsNoted } from '../../state/use-notes'
 import { DataTable } from '../../ui/data-table'
+import { NoteSign } from '../../ui/note-sign'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import type { TableColumn } from '../../ui/table-column'
 import { type PairRow, pairKey } from './pair-row'
@@ -30,7 +33,13 @@ const columns: readonly TableColumn<PairRow>[] = [
     id: 'mentor',
     heading: 'Mentor',
     value: ({ mentor }) => personName(mentor),
-    cell: ({ pair, mentor }) => <MentorCell name={personName(mentor)} isLocked={pair.locked} />,
+    cell: ({ pair, mentee, mentor }) => (
+      <MentorCell
+        name={personName(mentor)}
+        pair={{ mentee: mentee.id, mentor: mentor.id }}
+        isLocked={pair.locked}
+      />
+    ),
     width: 'minmax(96px, 1.3fr)'
   },
   {
@@ -87,12 +96,22 @@ export function PairsTable({ rows, filter }: { readonly rows: readonly PairRow[]
   )
 }
 
-function MentorCell({ name, isLocked }: { readonly name: string; readonly isLocked: boolean }) {
-  if (!isLocked) return name
+function MentorCell({
+  name,
+  pair,
+  isLocked
+}: {
+  readonly name: string
+  readonly pair: PairIds
+  readonly isLocked: boolean
+}) {
+  const isNoted = useIsNoted()({ kind: 'pair', ...pair })
+  if (!isLocked && !isNoted) return name
   return (
-    <span className="inline-flex items-center gap-1">
-      {name}
-      <Lock size={12} aria-label="locked" />
+    <span className="inline-flex max-w-full items-center gap-1">
+      <span className="min-w-0 truncate">{name}</span>
+      {isLocked ? <Lock size={12} aria-label="locked" /> : null}
+      {isNoted ? <NoteSign /> : null}
     </span>
   )
 }

@@ -4,11 +4,19 @@ import type { Role } from '#shared/domain/registration'
 import { sectorName, stageName } from '#shared/messages/answer-names'
 import { personName } from '#shared/messages/person-name'
 import { useSession, useStoreState } from '../../state/session'
+import { useIsNoted } from '../../state/use-notes'
 import { DataTable } from '../../ui/data-table'
+import { NoteSign } from '../../ui/note-sign'
 import type { TableColumn } from '../../ui/table-column'
 
 const shared: readonly TableColumn<Participant>[] = [
-  { id: 'name', heading: 'Name', value: personName, width: 'minmax(120px, 1.4fr)' },
+  {
+    id: 'name',
+    heading: 'Name',
+    value: personName,
+    cell: (person) => <PersonCell person={person} />,
+    width: 'minmax(120px, 1.4fr)'
+  },
   {
     id: 'institution',
     heading: 'Institution',
@@ -93,6 +101,17 @@ export function ParticipantsTable({
       onSelect={(id) => view.select({ kind: 'person', role, id })}
       emptyText={filter === '' ? `No ${role} is imported yet.` : 'Nobody fits the filter.'}
     />
+  )
+}
+
+function PersonCell({ person }: { readonly person: Participant }) {
+  const isNoted = useIsNoted()({ kind: 'person', role: person.role, id: person.id })
+  if (!isNoted) return personName(person)
+  return (
+    <span className="flex items-center gap-1">
+      <span className="min-w-0 truncate">{personName(person)}</span>
+      <NoteSign />
+    </span>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Participant } from '#shared/domain/participant'
 import { participationName, sectorName, stageName } from '#shared/messages/answer-names'
 import { personName } from '#shared/messages/person-name'
@@ -11,7 +12,13 @@ import { placeText } from './person-text'
 type SelectedPerson = Extract<Selection, { readonly kind: 'person' }>
 
 /** One person's answers as they were read. What was told in confidence is not among them. */
-export function PersonPanel({ person: { role, id } }: { readonly person: SelectedPerson }) {
+export function PersonPanel({
+  person: { role, id },
+  notes
+}: {
+  readonly person: SelectedPerson
+  readonly notes: ReactNode
+}) {
   const { edition, view } = useSession()
   const person = useStoreState(edition, ({ pool }) => pool[`${role}s`].find((one) => one.id === id))
   if (person === undefined) return null
@@ -27,6 +34,7 @@ export function PersonPanel({ person: { role, id } }: { readonly person: Selecte
       subtitle={placeText(person)}
       onClose={view.closePanel}
     >
+      {notes}
       <PanelSection title="Registration">
         <Facts lines={registrationLines(person)} />
       </PanelSection>

@@ -20,6 +20,7 @@ import {
   share,
   text
 } from './schema-parts'
+import { scoringBodies } from './scoring-schemas'
 
 /** The shape of every kind of entry. A kind that is missing here does not compile. */
 export const editionBodies: Schemas<EditionBody> = {
@@ -34,6 +35,7 @@ export const editionBodies: Schemas<EditionBody> = {
     weight: share
   }),
   'rule-switched': z.strictObject({ kind: z.literal('rule-switched'), rule, on: z.boolean() }),
+  ...scoringBodies,
   'balance-changed': z.strictObject({ kind: z.literal('balance-changed'), balance: count }),
   'policy-chosen': z.strictObject({ kind: z.literal('policy-chosen'), policy }),
   'pair-locked': pair('pair-locked'),

@@ -1,7 +1,7 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
-import type { CriterionName, PairIds, RuleName } from '../setup'
+import type { CriterionName, PairIds } from '../setup'
 import type { RegistrationsImported } from './edition-entry'
 import type {
   ColumnChoice,
@@ -12,9 +12,16 @@ import type {
   Seat
 } from './edition-values'
 import type { PersonalPart } from './personal-part'
+import type { ScoringCommand } from './scoring-entry'
 
 /** What a person asks for at the desk. `decide` turns it into a fact, or says why not. */
-export type Command = MoveCommand | PairCommand | SettingCommand | PersonCommand | RegistrationsImported
+export type Command =
+  | MoveCommand
+  | PairCommand
+  | SettingCommand
+  | ScoringCommand
+  | PersonCommand
+  | RegistrationsImported
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
@@ -52,7 +59,6 @@ export type SettingCommand =
   | ({ readonly kind: 'create-edition' | 'change-edition' } & EditionDescription)
   | { readonly kind: 'set-weight'; readonly criterion: CriterionName; readonly weight: number }
   | { readonly kind: 'set-side-weight'; readonly side: Role; readonly weight: number }
-  | { readonly kind: 'switch-rule'; readonly rule: RuleName; readonly on: boolean }
   | { readonly kind: 'set-balance'; readonly balance: number }
   | { readonly kind: 'choose-policy'; readonly policy: Policy }
   | ({ readonly kind: 'choose-column' } & ColumnChoice)
@@ -86,4 +92,5 @@ export type Refusal =
   | { readonly kind: 'locks-above-places'; readonly mentor: string; readonly places: number }
   | { readonly kind: 'number-out-of-range'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text-missing'; readonly what: 'name' | 'reason' | 'note' }
+  | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }

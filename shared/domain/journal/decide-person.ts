@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result'
+import { checkNote } from './check-note'
 import type { PersonCommand, Refusal } from './command'
 import type { EditionBody } from './edition-entry'
 import type { EditionFacts } from './edition-families'
@@ -27,10 +28,8 @@ export function decidePerson(facts: EditionFacts, command: PersonCommand): Resul
       const unknown = peopleOf(about)
         .map((person) => checkKnown(facts, person))
         .find((fact) => fact !== null)
-      if (unknown !== undefined) return err(unknown)
-      if (text.content === null || text.content.trim() === '')
-        return err({ kind: 'text-missing', what: 'note' })
-      return ok({ kind: 'note-written', note, about, text })
+      const refusal = unknown ?? checkNote(text.content)
+      return refusal === null ? ok({ kind: 'note-written', note, about, text }) : err(refusal)
     }
     case 'remove-note': {
       const note = facts.note.get(command.note)

@@ -16,6 +16,7 @@ import type {
 import type { EntryId } from './entry-id'
 import type { JournalEntry } from './journal-entry'
 import type { PersonalPart } from './personal-part'
+import type { ScoringBody } from './scoring-entry'
 
 /** An entry of the journal that the committee shares. */
 export type EditionEntry = JournalEntry<'edition', EditionBody>
@@ -24,6 +25,7 @@ export type EditionEntry = JournalEntry<'edition', EditionBody>
 export type EditionBody =
   | RegistrationsImported
   | SettingBody
+  | ScoringBody
   | BoardBody
   | PersonBody
   | ({ readonly kind: 'edition-created' | 'edition-changed' } & EditionDescription)
@@ -54,6 +56,7 @@ type SettingBody =
   | ({ readonly kind: 'column-meaning-chosen' } & ColumnChoice)
   | { readonly kind: 'weight-changed'; readonly criterion: CriterionName; readonly weight: number }
   | { readonly kind: 'side-weight-changed'; readonly side: Role; readonly weight: number }
+  /** As it was before a rule could be soft; no longer written. */
   | { readonly kind: 'rule-switched'; readonly rule: RuleName; readonly on: boolean }
   | { readonly kind: 'balance-changed'; readonly balance: number }
   | { readonly kind: 'policy-chosen'; readonly policy: Policy }

@@ -18,6 +18,7 @@ import {
   type PairRule,
   type ParticipantRef
 } from './edition-values'
+import { scoringWrites } from './scoring-writes'
 
 /** How the shared journal is read. */
 export const editionRules: JournalRules<EditionEntry, EditionWrite> = {
@@ -59,7 +60,16 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'side-weight-changed':
       return [{ family: 'side', key: body.side, value: body.weight }]
     case 'rule-switched':
-      return [{ family: 'rule', key: body.rule, value: body.on }]
+      return [{ family: 'rule', key: body.rule, value: { kind: body.on ? 'hard' : 'off' } }]
+    case 'rule-set':
+    case 'limit-changed':
+    case 'criterion-set':
+    case 'criterion-removed':
+    case 'affinities-imported':
+    case 'affinities-removed':
+    case 'pair-rated':
+    case 'conflict-settled':
+      return scoringWrites(body)
     case 'balance-changed':
       return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':

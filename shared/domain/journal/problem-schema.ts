@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Problem, ProblemFact } from '../problem'
-import { textEncodings } from '../sheet'
+import { oddities, textEncodings } from '../sheet'
 import type { SheetReason } from '../sheet-reason'
 import { count, field, role, row, text } from './schema-parts'
 
@@ -60,6 +60,7 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   'sheet-hidden': fact('sheet-hidden', {}),
   'merged-cells': fact('merged-cells', { count }),
   'cell-twice': fact('cell-twice', {}),
+  'text-odd': fact('text-odd', { oddity: z.enum(oddities), text }),
   'rows-uneven': fact('rows-uneven', { count }),
   'links-not-followed': fact('links-not-followed', { count }),
   'part-names-unusual': fact('part-names-unusual', {}),

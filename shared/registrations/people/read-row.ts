@@ -16,7 +16,7 @@ import { readParticipation } from '../readers/read-participation'
 import { readSector, readSectors } from '../readers/read-sectors'
 import { readStage } from '../readers/read-stage'
 import { readTimeZone } from '../readers/read-time-zone'
-import { dateOrderOf, readTimestamp } from '../readers/read-timestamp'
+import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
 import { remember } from '../readers/remember'
 import { proposal, readAs, readSurely, type Reading } from '../readers/reading'
@@ -40,13 +40,13 @@ export type RowAnswers = {
   readonly notes: readonly RowNote[]
 }
 
-/** Learns from a whole sheet how its lists and dates are written, and reads its rows by that. */
+/** Learns from a whole sheet how its lists are written, and reads its rows by that. */
 export function createRowReader(
   sheet: RegistrationSheet,
-  options: KnownOptions
+  { options, dateOrder }: { readonly options: KnownOptions; readonly dateOrder: DateOrder }
 ): (row: readonly string[]) => RowAnswers {
   const columns = columnsByField(sheet.columns)
-  const habits: Habits = { splitters: splittersOf(sheet, options), dateOrder: dateOrderIn(sheet) }
+  const habits: Habits = { splitters: splittersOf(sheet, options), dateOrder }
   const readers = createReaders()
   return (row) => {
     const cells: RowCells = { row, columns, notes: [] }
@@ -59,11 +59,6 @@ export function createRowReader(
 export function timestampsOf({ columns, answers }: RegistrationSheet): readonly string[] {
   const stamped = columns.filter(({ field }) => field === 'timestamp')
   return stamped.flatMap(({ index }) => answers.map((row) => row[index] ?? ''))
-}
-
-/** How the dates of a sheet are written, as its timestamps tell. */
-function dateOrderIn(sheet: RegistrationSheet): DateOrder {
-  return dateOrderOf(timestampsOf(sheet)).order
 }
 
 type Habits = { readonly splitters: ReadonlyMap<number, SplitList>; readonly dateOrder: DateOrder }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemFact } from '#shared/domain/problem'
+import type { DateOrder, Problem, ProblemFact } from '#shared/domain/problem'
 import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
 import { foldText } from '#shared/lib/fold-text'
 import { createProblem } from '../create-problem'
@@ -11,11 +11,15 @@ import type { KnownOptions } from './known-options'
 import { createRowReader, missingCapacity, timestampsOf, type RowAnswers } from './read-row'
 import { rolesOfRow, statedRoles, type StatedRoles } from './roles-of-row'
 
-/** What stands outside a sheet: the role its file was given as, the one that names speak of, what all files tell of lists. */
+/**
+ * What stands outside a sheet: the role its file was given as, the one that names speak of, what all files tell of lists,
+ * and how dates are written if a person said so.
+ */
 export type SheetContext = {
   readonly given: Role | null
   readonly byName: Role | null
   readonly options: KnownOptions
+  readonly dateOrder: DateOrder | null
 }
 
 /** The registrations of one sheet. `rows` counts those with any text; `rejected` those kept out. */
@@ -33,8 +37,9 @@ export function readSheetRows(
   sheet: RegistrationSheet,
   context: SheetContext
 ): SheetRegistrations {
-  const { given, byName, options } = context
-  const readRow = createRowReader(sheet, options)
+  const { given, byName, options, dateOrder } = context
+  const dates = dateOrder === null ? dateOrderOf(timestampsOf(sheet)) : { order: dateOrder, sure: true }
+  const readRow = createRowReader(sheet, { options, dateOrder: dates.order })
   const readStated = remember(readRoles)
   const found: Found = {
     registrations: [],
@@ -56,7 +61,7 @@ export function readSheetRows(
   })
   return {
     ...found,
-    problems: [...sheetProblems(file, sheet, { given, saidBoth: found.saidBoth }), ...found.problems]
+    problems: [...sheetProblems(file, sheet, { given, saidBoth: found.saidBoth, dates }), ...found.problems]
   }
 }
 
@@ -163,17 +168,22 @@ function saysBoth(stated: StatedRoles): boolean {
   return stated.kind === 'roles' && stated.roles.length > 1
 }
 
+type SheetFacts = {
+  readonly given: Role | null
+  readonly saidBoth: number
+  readonly dates: { readonly order: DateOrder; readonly sure: boolean }
+}
+
 function sheetProblems(
   file: string,
   sheet: RegistrationSheet,
-  { given, saidBoth }: { readonly given: Role | null; readonly saidBoth: number }
+  { given, saidBoth, dates: { order, sure } }: SheetFacts
 ): readonly Problem[] {
   const at = (column: string | null) => ({ file, sheet: sheet.name, row: null, column })
   const problems = sheet.columns.flatMap(({ column, doubt }) =>
     doubt === null ? [] : createProblem(at(column), doubt)
   )
   const stamped = sheet.columns.find(({ field }) => field === 'timestamp')
-  const { order, sure } = dateOrderOf(timestampsOf(sheet))
   if (stamped !== undefined && !sure) {
     const { column, heading } = stamped
     problems.push(createProblem(at(column), { kind: 'date-order-assumed', heading, order }))

@@ -6,11 +6,15 @@ import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { Result } from '#shared/lib/result'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
+import { isBlankAnswer } from '#shared/registrations/readers/is-blank-answer'
 import { readRegistrations } from '#shared/registrations/read-registrations'
 import { nastyContainers } from '../../../support/nasty/nasty-containers'
 import { nastyCsv } from '../../../support/nasty/nasty-csv'
 import { nastyGeometry } from '../../../support/nasty/nasty-geometry'
 import type { NastyInput } from '../../../support/nasty/nasty-input'
+import { nastyPeople } from '../../../support/nasty/nasty-people'
+import { nastyValues } from '../../../support/nasty/nasty-values'
+import { naughtyStrings } from '../../../support/naughty-texts'
 import { nastyXml } from '../../../support/nasty/nasty-xml'
 import { readBytes } from '../../../support/read-bytes'
 import { buildSheetsProcess } from '../../../support/sheets-process'
@@ -19,10 +23,10 @@ import { buildSheetsProcess } from '../../../support/sheets-process'
 vi.setConfig({ testTimeout: 10_000, hookTimeout: 60_000 })
 
 const name = 'people.xlsx'
-const all = [...nastyContainers, ...nastyXml, ...nastyGeometry, ...nastyCsv]
+const all = [...nastyContainers, ...nastyXml, ...nastyGeometry, ...nastyCsv, ...nastyValues, ...nastyPeople]
 
 /** Some of every kind go through a process of their own as in the product; the rest through the same function here. */
-const throughProcess = new Set([4, 14, 20, 21, 23, 31, 39, 53, 69, 83, 88, 93])
+const throughProcess = new Set([4, 14, 20, 21, 23, 31, 39, 53, 69, 83, 88, 93, 104, 118, 126])
 
 let built = { entry: '', remove: (): Promise<void> => Promise.resolve() }
 beforeAll(async () => {
@@ -68,6 +72,18 @@ test('75 A: a heading with a line break or a byte order mark in it is known', ()
     { name: 'Ada Example', email: 'ada@one.example' }
   ])
   expect(result.ok && result.value.problems).toEqual([])
+})
+
+test('130 A: every naughty string that is an answer is kept exactly, whatever column it stands in', () => {
+  const rows = naughtyStrings.map((text, index) => [text, text, text, `p${index}@one.example`, text])
+  const table = [['Name', 'Institution', 'Areas', 'E-mail', 'Comments'], ...rows]
+  const lines = table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
+  const result = registrationsOf(lines.join('\n'))
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  const kept = result.value.registrations.map(({ comments }) => comments)
+  expect(kept).toEqual(
+    naughtyStrings.map((text) => (isBlankAnswer(text) ? '' : text.normalize('NFC').trim()))
+  )
 })
 
 test.each([

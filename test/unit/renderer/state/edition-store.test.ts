@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/domain/journal/command'
+import type { Envelope } from '#shared/domain/journal/journal-entry'
 import { checkChain } from '#shared/domain/journal/check-chain'
 import { foldJournal } from '#shared/domain/journal/fold-journal'
+import { err, ok } from '#shared/lib/result'
 import { entrySentence } from '#shared/messages/entry-sentences'
+import type { EditionKeeper } from '../../../../renderer/state/edition-keeper'
 import { createEditionStore, type EditionStore } from '../../../../renderer/state/edition-store'
 import { createStart } from '../../../support/laptop'
-import { hashText, testHash } from '../../../support/create-entry'
-import { createWindowDigests } from '../../../../renderer/state/journal-digests'
+import { testHash } from '../../../support/create-entry'
+import { createWindowKeeper } from '../../../../renderer/state/window-keeper'
 
 const weight = (criterion: 'goals' | 'text', to: number): Command => ({
   kind: 'set-weight',
@@ -101,7 +104,7 @@ describe('the edition on the desk', () => {
   it('goes on after another edition was put on the desk as if it had written it', async () => {
     const store = await openDesk()
     await store.perform(weight('goals', 1))
-    await store.open('own', createStart())
+    await store.open('own', createStart(), createWindowKeeper('a'))
     expect(store.state.getState()).toMatchObject({ kind: 'own', latest: null, canRedo: false })
     expect(store.state.getState().edition.setup.weights.goals).toBe(3)
     await store.perform(weight('goals', 2))
@@ -109,29 +112,60 @@ describe('the edition on the desk', () => {
   })
 
   it('makes parts whose digests are equal for equal content of the same people only', async () => {
-    const store = createEditionStore({ ...edge, ...createWindowDigests() })
+    const store = createEditionStore(edge)
     const [reason, again, other] = await Promise.all([
       store.toPart('They know each other', ['e1', 'm1']),
       store.toPart('They know each other', ['e1', 'm1']),
       store.toPart('They know each other', ['e2', 'm1'])
     ])
     expect(reason).toEqual(again)
-    expect(reason.content).toBe('They know each other')
-    expect(reason.digest).toMatch(/^[0-9a-f]{64}$/)
-    expect(other.digest).not.toBe(reason.digest)
+    expect(reason.ok && reason.value.content).toBe('They know each other')
+    expect(reason.ok && reason.value.digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(other).not.toEqual(reason)
+  })
+
+  it('keeps what is done before it shows it, and an act of several entries as one', async () => {
+    const kept: number[] = []
+    const shown: number[] = []
+    const store: EditionStore = await openDesk({
+      keep: (entries) => {
+        kept.push(entries.length)
+        shown.push(store.state.getState().edition.setup.weights.goals)
+        return Promise.resolve(ok(null))
+      }
+    })
+    await store.performAll([weight('goals', 7), weight('text', 5)])
+    await store.undo()
+    expect({ kept, shown }).toEqual({ kept: [2, 2], shown: [3, 7] })
+  })
+
+  it('does nothing that cannot be kept, and goes on when it can again', async () => {
+    let isFull = true
+    const store = await openDesk({
+      keep: () => Promise.resolve(isFull ? err({ kind: 'disk-full' }) : ok(null))
+    })
+    const before = store.state.getState()
+    const notSaved = err({ kind: 'not-saved', failure: { kind: 'disk-full' } })
+    expect(await store.perform(weight('goals', 7))).toEqual(notSaved)
+    expect(store.state.getState()).toBe(before)
+    isFull = false
+    expect(await store.perform(weight('goals', 7))).toEqual(ok(null))
+    isFull = true
+    expect(await store.undo()).toEqual(notSaved)
+    expect(store.state.getState().edition.setup.weights.goals).toBe(7)
+    expect(checkChain(store.state.getState().edition.ledger.entries, testHash)).toEqual([])
   })
 })
 
 const edge = {
-  laptop: 'a',
   author: 'Ada',
   now: () => '2021-06-01T09:00:00.000Z',
-  newId: () => 'n1'
+  newId: () => 'n1',
+  hash: (entry: Envelope) => Promise.resolve(testHash(entry))
 }
 
-async function openDesk(): Promise<EditionStore> {
-  const { digest } = createWindowDigests()
-  const store = createEditionStore({ ...edge, digest, hash: (text) => Promise.resolve(hashText(text)) })
-  await store.open('own', createStart())
+async function openDesk(keeper: Partial<EditionKeeper> = {}): Promise<EditionStore> {
+  const store = createEditionStore(edge)
+  await store.open('own', createStart(), { ...createWindowKeeper('a'), ...keeper })
   return store
 }

@@ -139,6 +139,22 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     { kind: 'quotes-inside-field' },
     'A quotation mark stands inside a value; check that the columns of this row were parted rightly.'
   ],
+  [
+    { kind: 'text-odd', oddity: 'characters-unseen', text: 'Ada \u202eecalevoL' },
+    '"Ada ⟨U+202E⟩ecalevoL" has characters that cannot be seen and may change how it reads; it was taken as it stands. Type it again if it should not have them.'
+  ],
+  [
+    { kind: 'text-odd', oddity: 'characters-broken', text: 'Ad\ufffd' },
+    '"Ad\ufffd" has characters that are broken or control a machine; it was taken as it stands. Type it again if a letter is missing.'
+  ],
+  [
+    { kind: 'text-odd', oddity: 'marks-piled', text: 'Zoe' },
+    '"Zoe" piles marks on a letter; it was taken as it stands and is cut where it is shown.'
+  ],
+  [
+    { kind: 'text-odd', oddity: 'day-unknown', text: '1900-02-29' },
+    'The date is 29 February 1900, which never was: spreadsheet programs count it by mistake. Check what was meant.'
+  ],
   [{ kind: 'macros-ignored' }, 'The workbook has macros; they were not run.']
 ]
 

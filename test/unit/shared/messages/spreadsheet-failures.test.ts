@@ -15,6 +15,10 @@ test.each<[SpreadsheetFailure, string]>([
     'people.xlsx could not be read: the system says EIO. Copy it to another folder and try again.'
   ],
   [{ kind: 'not-a-file', file }, 'people.xlsx is not a file that can be read. Choose a spreadsheet.'],
+  [
+    { kind: 'file-is-link', file },
+    'people.xlsx is a link to another file, which may change unseen. Choose that file itself.'
+  ],
   [{ kind: 'file-empty', file }, 'people.xlsx is empty. Choose a file with registrations.'],
   [
     { kind: 'file-too-large', file, bytes: 20_971_521, limit: 20_971_520 },

@@ -111,6 +111,23 @@ describe('settings, people and notes', () => {
     expect(refused(createDesk(), command)).toEqual(refusal)
   })
 
+  test('a note of 30,000 characters is kept, one more is refused with the count', () => {
+    const write = (length: number): Command => ({
+      kind: 'write-note',
+      note: 'n1',
+      about: { kind: 'person', role: 'mentee', id: 'e1' },
+      text: createPart('x'.repeat(length))
+    })
+    const laptop = createDesk()
+    expect(refused(laptop, write(30_001))).toEqual({
+      kind: 'note-too-long',
+      length: 30_001,
+      longest: 30_000
+    })
+    laptop.act(write(30_000))
+    expect(laptop.state().facts.note.get('n1')?.text.content).toHaveLength(30_000)
+  })
+
   test('a note is rewritten under its id, and the same text is nothing', () => {
     const laptop = createDesk()
     const about = { kind: 'person', role: 'mentor', id: 'm1' } as const

@@ -34,7 +34,7 @@ describe('each kind of entry', () => {
     [{ kind: 'edition-changed', name: 'Renamed', dates }, 'edition', [{ name: 'Renamed', dates }]],
     [{ kind: 'weight-changed', criterion: 'goals', weight: 4 }, 'weight', [4]],
     [{ kind: 'side-weight-changed', side: 'mentor', weight: 2 }, 'side', [2]],
-    [{ kind: 'rule-switched', rule: 'sameInstitution', on: false }, 'rule', [false]],
+    [{ kind: 'rule-switched', rule: 'sameInstitution', on: false }, 'rule', [{ kind: 'off' }]],
     [{ kind: 'balance-changed', balance: 50_000 }, 'balance', [50_000]],
     [{ kind: 'policy-chosen', policy: 'worst-off-first' }, 'policy', ['worst-off-first']],
     [

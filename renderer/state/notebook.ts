@@ -1,0 +1,73 @@
+import { type DatedNote, listNotes, noteSubjectKey } from '#shared/domain/journal/list-notes'
+import { checkNote } from '#shared/domain/journal/check-note'
+import type { Refusal } from '#shared/domain/journal/command'
+import type { EditionState } from '#shared/domain/journal/edition-state'
+import type { Note, NoteSubject } from '#shared/domain/journal/edition-values'
+import { ownersOf } from '#shared/domain/journal/personal-parts-of'
+import type { NotSaved } from '#shared/domain/store-failure'
+import { err, type Result } from '#shared/lib/result'
+import type { EditionStore } from './edition-store'
+import type { NoteDraft } from './note-drafts'
+
+/** Where a note is kept: on this laptop for ever, or with the committee. */
+export type Keeping = 'private' | 'shared'
+
+export type KeptNote = DatedNote & { readonly keeping: Keeping }
+
+/** The notes on everybody, as they stand now. */
+export type NotesNow = {
+  /** The notes on one person or pair, in the order in which they were first written. */
+  readonly on: (about: NoteSubject) => readonly KeptNote[]
+  /** `noteSubjectKey` of whoever has a note. */
+  readonly subjects: ReadonlySet<string>
+}
+
+export type Notebook = {
+  /** Where a new note can be kept; the first is proposed. */
+  readonly keepings: readonly [Keeping, ...Keeping[]]
+  /** The notes of an edition; the same object while no note changes. */
+  readonly of: (edition: EditionState) => NotesNow
+  readonly save: (draft: NoteDraft) => Promise<Result<null, Refusal | NotSaved>>
+  readonly remove: (note: KeptNote) => Promise<Result<null, Refusal | NotSaved>>
+}
+
+/** Writes notes where they are kept, and finds them. */
+export function createNotebook(edition: EditionStore): Notebook {
+  let made: { readonly notes: ReadonlyMap<string, Note>; readonly now: NotesNow } | null = null
+  const save = async ({ about, note, text }: NoteDraft) => {
+    const content = text.trim()
+    const refusal = checkNote(content)
+    if (refusal !== null) return err(refusal)
+    const part = await edition.toPart(content, ownersOf(about))
+    if (!part.ok) return part
+    return edition.perform({ kind: 'write-note', note: note ?? edition.newId(), about, text: part.value })
+  }
+  return {
+    keepings: ['shared'],
+    of: ({ facts, ledger }) => {
+      if (made?.notes !== facts.note)
+        made = { notes: facts.note, now: toNotes(keep('shared', listNotes(facts.note, ledger.entries))) }
+      return made.now
+    },
+    save,
+    remove: ({ note }) => edition.perform({ kind: 'remove-note', note })
+  }
+}
+
+function keep(keeping: Keeping, notes: readonly DatedNote[]): readonly KeptNote[] {
+  return notes.map((note) => ({ ...note, keeping }))
+}
+
+function toNotes(notes: readonly KeptNote[]): NotesNow {
+  const bySubject = new Map<string, KeptNote[]>()
+  for (const note of notes) {
+    const key = noteSubjectKey(note.about)
+    bySubject.set(key, [...(bySubject.get(key) ?? []), note])
+  }
+  return {
+    on: (about) => bySubject.get(noteSubjectKey(about)) ?? none,
+    subjects: new Set(bySubject.keys())
+  }
+}
+
+const none: readonly KeptNote[] = []
