@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { invariant } from '#shared/lib/invariant'
 import type { DeskApi } from '#shared/ipc/contract'
 import { createSession, SessionProvider } from '../state/session'
+import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
@@ -19,7 +20,7 @@ invariant(root !== null, 'index.html has a root')
 
 const bugs = createBugStore(window)
 const info = await desk.appInfo()
-const session = createSession({ api: desk, info, matcher: createMatcher() })
+const session = createSession({ api: desk, info, matcher: createMatcher(), explainer: createExplainer() })
 followCommands(session, desk)
 refuseStrayDrops(window)
 

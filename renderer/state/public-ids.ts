@@ -16,6 +16,8 @@ export type PublicIds = {
   readonly toOwnAssignment: <Reason>(assignment: Assignment<Reason>) => Assignment<Reason>
   /** Back to the journal's id; an id that is nobody's stays as it is. */
   readonly toOwn: (role: Role, id: string) => string
+  readonly toPublic: (role: Role, id: string) => string
+  readonly toPublicPair: (pair: PairIds) => PairIds
 }
 
 /** Names everybody in a pool as the contract does. */
@@ -42,7 +44,9 @@ export function createPublicIds(pool: Pool): PublicIds {
     }),
     toPublicAssignment: (assignment) => rename(assignment, toPublic),
     toOwnAssignment: (assignment) => rename(assignment, toOwn),
-    toOwn
+    toOwn,
+    toPublic,
+    toPublicPair: (pair) => renamePair(pair, toPublic)
   }
 }
 

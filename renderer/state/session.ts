@@ -3,10 +3,12 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import type { Explainer } from '../workers/create-explainer'
 import type { Matcher } from '../workers/create-matcher'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createExplainStore, type ExplainStore } from './explain-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createMatchingStore, type MatchingStore } from './matching-store'
@@ -26,6 +28,7 @@ export type Session = {
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly matching: MatchingStore
+  readonly explain: ExplainStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
@@ -36,15 +39,21 @@ export type Session = {
   readonly noteDrafts: NoteDrafts
 }
 
-type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
+type SessionParts = {
+  readonly api: DeskApi
+  readonly info: AppInfo
+  readonly matcher: Matcher
+  readonly explainer: Explainer
+}
 
 /** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher }: SessionParts): Session {
+export function createSession({ api, info, matcher, explainer }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
   const registrations = createRegistrationsStore(edition, toasts.refuse)
   const matching = createMatchingStore(matcher, edition)
+  const explain = createExplainStore(explainer, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -65,6 +74,7 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     imports,
     registrations,
     matching,
+    explain,
     workbook,
     exports,
     view,

@@ -79,6 +79,25 @@ export function isClosed({ instance, chosen }: Residual, side: 'mentee' | 'mento
     : chosen.fixedLoad[index] === instance.capacity[index]
 }
 
+/** Whether no change pays, so that the prices prove these pairs the best as well. */
+export function isProved(residual: Residual): boolean {
+  const { instance, chosen, toHub, fromHub } = residual
+  const ends = [toHub.mentee, toHub.mentor, fromHub.mentee, fromHub.mentor]
+  const isClosedMentor = Array.from({ length: instance.mentorCount }, (_, j) =>
+    isClosed(residual, 'mentor', j)
+  )
+  if (ends.some(({ cost }) => cost.some((number) => number < 0))) return false
+  for (let i = 0; i < instance.menteeCount; i += 1) {
+    if (isClosed(residual, 'mentee', i)) continue
+    for (let a = instance.rowStart[i]!; a < instance.rowStart[i + 1]!; a += 1) {
+      if (chosen.use[a] === 2 || isClosedMentor[instance.pairMentor[a]!]) continue
+      const cost = costToGain(residual, a, i)
+      if (chosen.use[a] === 1 ? cost > 0 : cost < 0) return false
+    }
+  }
+  return true
+}
+
 function profitOf({ instance, objective }: Residual, position: number): number {
   return pairProfit(objective, instance.pairScore[position]!)
 }

@@ -5,6 +5,8 @@ import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createSession, type Session } from '../../renderer/state/session'
+import { createExplainingWorker } from '../../renderer/workers/answer-explaining'
+import type { Explainer } from '../../renderer/workers/create-explainer'
 import type { Matcher } from '../../renderer/workers/create-matcher'
 import type { RunMatching } from '../../renderer/workers/matching-run'
 
@@ -37,7 +39,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     onMenuCommand: () => () => undefined,
     ...overrides
   }
-  return { session: createSession({ api, info, matcher: engine }), exported }
+  return { session: createSession({ api, info, matcher: engine, explainer }), exported }
 }
 
 /** The engine without the worker around it. */
@@ -50,6 +52,21 @@ const run: RunMatching = async (request, onProposal) => {
   return ok(null)
 }
 const matcher: Matcher = { run, cancel: () => undefined }
+
+const explainer: Explainer = {
+  about: (edition) => {
+    const worker = createExplainingWorker()
+    const prepared = worker.prepare(edition)
+    return Promise.resolve(
+      prepared.ok
+        ? ok({
+            regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
+            exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats))
+          })
+        : prepared
+    )
+  }
+}
 
 export function namesIn({ edition }: Session): readonly (string | null)[] {
   const { mentors, mentees } = edition.state.getState().pool

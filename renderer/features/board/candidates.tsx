@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Regret } from '#shared/domain/explanation'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
@@ -6,13 +7,16 @@ import { basisText, contributionLines } from '#shared/messages/contribution-line
 import { ruleName } from '#shared/messages/criterion-names'
 import { countText, scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
+import { regretText } from '#shared/messages/regret-words'
 import type { ScoreBook } from '../../state/score-book'
 import { useBoard, useEdition } from '../../state/use-board'
 import { Button } from '../../ui/button'
 import { Measures } from '../../ui/measures'
+import { useRegrets } from '../../state/use-regrets'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import { PanelSection } from '../../ui/side-panel'
 import { useBoardActions } from './board-actions'
+import { WhyNot } from './why-not'
 
 const step = 12
 
@@ -20,6 +24,7 @@ const step = 12
 export function Candidates({ person }: { readonly person: Participant }) {
   const { pool } = useEdition()
   const { scores } = useBoard()
+  const regrets = useRegrets(person)
   const [shown, setShown] = useState(step)
   const others = person.role === 'mentee' ? pool.mentors : pool.mentees
   const { open, blocked } = useMemo(() => rank(person, others, scores), [person, others, scores])
@@ -34,6 +39,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
               name={personName(other)}
               pair={pairOf(person, other)}
               millionths={millionths}
+              regret={regrets?.get(other.id)}
             />
           ))}
         </ol>
@@ -67,9 +73,11 @@ type CandidateProps = {
   readonly name: string
   readonly pair: PairIds
   readonly millionths: number
+  /** Undefined while it is not known. */
+  readonly regret: Regret | null | undefined
 }
 
-function Candidate({ rank, name, pair, millionths }: CandidateProps) {
+function Candidate({ rank, name, pair, millionths, regret }: CandidateProps) {
   const { scores, board } = useBoard()
   const { pool } = useEdition()
   const actions = useBoardActions()
@@ -94,21 +102,23 @@ function Candidate({ rank, name, pair, millionths }: CandidateProps) {
           {isTogether ? <span className="font-normal text-muted"> · together</span> : null}
         </span>
         <span className="text-small whitespace-nowrap text-muted">
-          {score === null ? '' : basisText(score)}
+          {regret === undefined || isTogether ? '' : regretText(regret)}
         </span>
         <ScoreSwatch share={millionths / 1_000_000} text={scoreText(millionths)} />
       </button>
       {isOpen && score !== null ? (
         <div className="pb-3">
+          <p className="pb-1 text-small text-muted">{basisText(score)}</p>
           <Measures measures={contributionLines(score)} />
           {isTogether ? null : (
-            <div className="pt-2">
+            <div className="flex flex-wrap gap-1.5 pt-2">
               <Button
                 label={`Bring together with ${name}`}
                 onPress={() => void actions.drop({ mentee: pair.mentee, from }, pair.mentor)}
               >
                 Bring together
               </Button>
+              <WhyNot pair={pair} name={name} />
             </div>
           )}
         </div>

@@ -1,0 +1,32 @@
+import type { PairIds } from './setup'
+
+/**
+ * What the optimum loses if a pair is insisted on: `places` filled less (−1: one more), whether what counts first
+ * (tiers, first mentors, minimum loads) suffers among the places that stay filled, and `score` in millionths, below 0
+ * if the rest gains by it.
+ */
+export type Regret = {
+  readonly places: number
+  readonly isOrderHurt: boolean
+  readonly score: number
+}
+
+/** The regret of a person with one of the other side; null when locks leave no way to bring them together. */
+export type PairRegret = { readonly other: string; readonly regret: Regret | null }
+
+/** One mentee's step from a mentor to another; null is the parking list. */
+export type SeatMove = {
+  readonly mentee: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The changes that lead to the best assignment with a pair; `isFromBoard` says whether they start from the board or from the proposal. */
+export type Exchange = {
+  readonly pair: PairIds
+  readonly moves: readonly SeatMove[]
+  readonly regret: Regret
+  readonly isFromBoard: boolean
+  /** What broke the ties. */
+  readonly seed: number
+}

@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { openSample, openStage } from './window-parts'
+
+/** Opens the sample on the board. */
+export async function openBoard(page: Page): Promise<void> {
+  await openSample(page)
+  await openStage(page, 'Review')
+  await slots(page).first().waitFor()
+}
+
+/** Mentors with their places. */
+export function slots(page: Page): Locator {
+  return page.locator('fieldset')
+}
+
+export function parkingList(page: Page): Locator {
+  return page.getByRole('region', { name: /^Parking list/ })
+}
+
+/** Presses a real pointer beside the centre of a card and moves it until the drag has begun. */
+export async function pickUp(page: Page, card: Locator): Promise<void> {
+  const box = await card.boundingBox()
+  if (box === null) throw new Error('the card is not in view')
+  await page.mouse.move(box.x + 30, box.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 45, box.y + 22, { steps: 4 })
+}
+
+/** Moves what is held over a slot. */
+export async function moveOver(page: Page, slot: Locator): Promise<void> {
+  const box = await slot.boundingBox()
+  if (box === null) throw new Error('the slot is not in view')
+  await page.mouse.move(box.x + 40, box.y + 56, { steps: 8 })
+}
+
+export async function dropOn(page: Page, slot: Locator): Promise<void> {
+  await moveOver(page, slot)
+  await page.mouse.up()
+}
+
+/** Applies everything that the chosen policy proposes. */
+export async function applyProposal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Propose…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Apply / })
+    .click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('contentinfo')).not.toContainText('0 of 1')
+}
