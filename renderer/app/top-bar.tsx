@@ -9,7 +9,7 @@ export function TopBar() {
   const session = useSession()
   const name = useStoreState(session.edition, ({ edition }) => edition.edition?.name ?? 'New edition')
   const isSample = useStoreState(session.edition, ({ kind }) => kind === 'sample')
-  const isReading = useStoreState(session.imports, ({ mentor }) => mentor.kind === 'reading')
+  const isReading = useStoreState(session.imports, ({ kind }) => kind === 'reading')
   const canExport = useStoreState(session.matching, ({ kind }) => kind === 'done')
   const stage = useStoreState(session.view, (now) => now.stage)
   const keys = keyNames(session.info.platform)

@@ -5,6 +5,7 @@ import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
 import type { Explainer } from '../workers/create-explainer'
 import type { Matcher } from '../workers/create-matcher'
+import type { Reader } from '../workers/create-reader'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
@@ -15,8 +16,10 @@ import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -27,6 +30,7 @@ export type Session = {
   readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
+  readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly explain: ExplainStore
   readonly workbook: WorkbookSource
@@ -43,15 +47,19 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly reader: Reader
   readonly explainer: Explainer
 }
 
-/** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher, explainer }: SessionParts): Session {
+/** Wires the stores of a window to main and to what runs beside it. */
+export function createSession({ api, info, matcher, reader, explainer }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
-  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const raw = createRawFiles()
+  const spreadsheets = createSpreadsheets(api, reader, raw)
+  const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
+  const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const explain = createExplainStore(explainer, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
@@ -64,7 +72,7 @@ export function createSession({ api, info, matcher, explainer }: SessionParts): 
     if (pool !== before.pool) view.keepFor(pool)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
-  const imports = createImportStore(api, registrations)
+  const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   return {
@@ -73,6 +81,7 @@ export function createSession({ api, info, matcher, explainer }: SessionParts): 
     privateNotes,
     imports,
     registrations,
+    spreadsheets,
     matching,
     explain,
     workbook,

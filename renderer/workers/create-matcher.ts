@@ -1,4 +1,5 @@
-import { proxy, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
+import { failureOf } from './failure-of'
 import type { MatchingRequest, OnProposal, RunMatching } from './matching-run'
 
 /** Runs the matching in a worker, one run at a time: a newer run ends the older, whose promise then never settles. */
@@ -7,11 +8,14 @@ export type Matcher = { readonly run: RunMatching; readonly cancel: () => void }
 /** A matcher whose worker starts with the first run and is kept while runs end by themselves. */
 export function createMatcher(): Matcher {
   let worker: Worker | null = null
+  // Kept as long as the worker: a proxy that is thrown away closes what it led to.
+  let remote: Remote<RunMatching> | null = null
   let isBusy = false
 
   const stop = () => {
     worker?.terminate()
     worker = null
+    remote = null
     isBusy = false
   }
   const cancel = () => {
@@ -20,12 +24,10 @@ export function createMatcher(): Matcher {
   const run = async (request: MatchingRequest, onProposal: OnProposal) => {
     cancel()
     worker ??= startWorker()
+    remote ??= wrap<RunMatching>(worker)
     isBusy = true
     try {
-      const result = await Promise.race([
-        wrap<RunMatching>(worker)(request, proxy(onProposal)),
-        failureOf(worker)
-      ])
+      const result = await Promise.race([remote(request, proxy(onProposal)), failureOf(worker, 'matching')])
       isBusy = false
       return result
     } catch (bug) {
@@ -38,17 +40,4 @@ export function createMatcher(): Matcher {
 
 function startWorker(): Worker {
   return new Worker(new URL('./matching-worker.ts', import.meta.url), { type: 'module', name: 'matching' })
-}
-
-/** Rejects when the worker cannot be loaded or dies outside a call; else it never settles. */
-function failureOf(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = (event: ErrorEvent | MessageEvent) => {
-      reject(
-        new Error(`the matching worker stopped: ${event instanceof ErrorEvent ? event.message : event.type}`)
-      )
-    }
-    worker.addEventListener('error', fail, { once: true })
-    worker.addEventListener('messageerror', fail, { once: true })
-  })
 }

@@ -26,7 +26,7 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'registrations-imported':
       return importSentence(body)
     case 'column-meaning-chosen':
-      return `Read the column "${body.heading}" as ${fieldName(body.field)}`
+      return `Read the column "${body.column.heading}" as ${fieldName(body.column.field)}`
     case 'weight-changed':
       return `Set the weight of ${criterionName(body.criterion)} to ${body.weight}`
     case 'side-weight-changed':
@@ -140,13 +140,13 @@ function decisionSentence(decision: Decision, pair: string): string {
 }
 
 function importSentence(body: Body<'registrations-imported'>): string {
-  const files = listWords(body.files.map(({ name }) => name))
-  const parts = [
-    `${countWords(body.people.length, body.role)} new or changed`,
-    ...(body.gone.length > 0 ? [`${body.gone.length} no longer registered`] : []),
-    ...(body.returned.length > 0 ? [`${body.returned.length} registered again`] : [])
-  ]
-  return `Imported ${files}: ${parts.join(', ')}`
+  const files = [...new Set(body.sides.flatMap((side) => side.files.at(-1)?.name ?? []))]
+  const parts = body.sides.flatMap(({ role, people, gone, returned }) => [
+    `${countWords(people.length, role)} new or changed`,
+    ...(gone.length > 0 ? [`${gone.length} no longer registered`] : []),
+    ...(returned.length > 0 ? [`${returned.length} registered again`] : [])
+  ])
+  return `Imported ${listWords(files)}: ${parts.join(', ')}`
 }
 
 function mergeSentence(ranges: Body<'journals-merged'>['ranges']): string {

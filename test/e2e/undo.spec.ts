@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, openThrough, test } from './support/launch'
-import { openSample, openStage, proposedPairs } from './support/window-parts'
+import { expect, test } from './support/launch'
+import { importFile, openSample, openStage, proposedPairs } from './support/window-parts'
 
 const mentorsFile = join('build', 'sample', 'sample-mentors.xlsx')
 
 const report = (page: Page) => page.getByRole('region', { name: 'Last change' })
 
 test('an import is undone from its report and done again by keyboard', async ({ launch }) => {
-  const { app, page } = await launch()
-  await openThrough(app, mentorsFile)
-  await page.getByRole('button', { name: 'Import mentors…' }).click()
+  const desk = await launch()
+  const { page } = desk
+  await importFile(desk, 'mentors', mentorsFile)
   const mentors = page.getByRole('grid', { name: 'Mentors' })
   await expect(mentors).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText('Not saved: this edition lives in this window')

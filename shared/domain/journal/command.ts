@@ -2,15 +2,8 @@ import type { Policy } from '#shared/lib/policy'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds } from '../setup'
-import type { RegistrationsImported } from './edition-entry'
-import type {
-  ColumnChoice,
-  Decision,
-  EditionDescription,
-  NoteSubject,
-  ParticipantRef,
-  Seat
-} from './edition-values'
+import type { ColumnMeaningChosen, RegistrationsImported } from './edition-entry'
+import type { Decision, EditionDescription, NoteSubject, ParticipantRef, Seat } from './edition-values'
 import type { PersonalPart } from './personal-part'
 import type { ScoringCommand } from './scoring-entry'
 
@@ -22,6 +15,7 @@ export type Command =
   | ScoringCommand
   | PersonCommand
   | RegistrationsImported
+  | ColumnMeaningChosen
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
@@ -61,7 +55,6 @@ export type SettingCommand =
   | { readonly kind: 'set-side-weight'; readonly side: Role; readonly weight: number }
   | { readonly kind: 'set-balance'; readonly balance: number }
   | { readonly kind: 'choose-policy'; readonly policy: Policy }
-  | ({ readonly kind: 'choose-column' } & ColumnChoice)
 
 export type PersonCommand =
   | ({ readonly kind: 'withdraw' | 'restore' } & ParticipantRef)

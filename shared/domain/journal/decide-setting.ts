@@ -28,8 +28,6 @@ export function decideSetting(facts: EditionFacts, command: SettingCommand): Res
     }
     case 'choose-policy':
       return ok({ kind: 'policy-chosen', policy: command.policy })
-    case 'choose-column':
-      return ok({ ...command, kind: 'column-meaning-chosen' })
   }
 }
 

@@ -29,6 +29,7 @@ export function decide(
 function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): Result<EditionBody, Refusal> {
   switch (command.kind) {
     case 'registrations-imported':
+    case 'column-meaning-chosen':
       return ok(command)
     case 'move':
     case 'swap':

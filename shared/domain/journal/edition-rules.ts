@@ -1,6 +1,6 @@
 import type { Mentee, Mentor } from '../participant'
 import type { Control, JournalRules } from './control'
-import type { EditionBody, EditionEntry, RegistrationsImported } from './edition-entry'
+import type { EditionBody, EditionEntry, ImportedSide } from './edition-entry'
 import { readsOf } from './edition-reads'
 import {
   columnKey,
@@ -52,9 +52,9 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'edition-changed':
       return [{ family: 'edition', key: onlyKey, value: { name: body.name, dates: body.dates } }]
     case 'registrations-imported':
-      return toImportWrites(body)
+      return [...body.columns.map(toColumnWrite), ...body.sides.flatMap(toSideWrites)]
     case 'column-meaning-chosen':
-      return [toColumnWrite(body)]
+      return [toColumnWrite(body.column), ...body.sides.flatMap(toSideWrites)]
     case 'weight-changed':
       return [{ family: 'weight', key: body.criterion, value: body.weight }]
     case 'side-weight-changed':
@@ -139,21 +139,20 @@ function toWithdrawal({ role, id }: ParticipantRef): EditionWrite & { readonly f
   return { family: 'withdrawal', key: participantKey({ role, id }), value: { role, id } }
 }
 
-function toColumnWrite(body: EditionFamilies['column']): EditionWrite {
-  const { role, sheet, column, heading, field } = body
-  return { family: 'column', key: columnKey(body), value: { role, sheet, column, heading, field } }
+function toColumnWrite(value: EditionFamilies['column']): EditionWrite {
+  return { family: 'column', key: columnKey(value), value }
 }
 
-function toImportWrites(body: RegistrationsImported): readonly EditionWrite[] {
-  const { role, files, problems, gone, returned } = body
+function toSideWrites(side: ImportedSide): readonly EditionWrite[] {
+  const { role, files, problems, gone, returned } = side
   const people: readonly EditionWrite[] =
-    body.role === 'mentor'
-      ? body.people.map((person) => ({
+    side.role === 'mentor'
+      ? side.people.map((person) => ({
           family: 'mentor',
           key: person.id,
           value: toRegistered<Mentor>(person)
         }))
-      : body.people.map((person) => ({
+      : side.people.map((person) => ({
           family: 'mentee',
           key: person.id,
           value: toRegistered<Mentee>(person)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { type Desk, openThrough } from './launch'
 
 /** Opens a stage from the rail. */
 export async function openStage(
@@ -6,6 +7,27 @@ export async function openStage(
   name: 'People' | 'Rules' | 'Match' | 'Review' | 'Export'
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Stages' }).getByRole('button', { name }).click()
+}
+
+/** Chooses a file for a role and waits until it can be looked at; nothing is imported yet. */
+async function lookAt({ app, page }: Desk, role: 'mentors' | 'mentees', path: string): Promise<Locator> {
+  await openThrough(app, path)
+  await page.getByRole('button', { name: `Import ${role}…` }).click()
+  const look = page.getByRole('tablist', { name: 'What the file says' })
+  await look.waitFor()
+  return look
+}
+
+/** Imports a file for a role, whatever it changes, once it was looked at. */
+export async function importFile(desk: Desk, role: 'mentors' | 'mentees', path: string): Promise<void> {
+  const look = await lookAt(desk, role, path)
+  await importWhatIsShown(desk.page)
+  await look.waitFor({ state: 'detached' })
+}
+
+/** Presses the one button that imports. */
+export async function importWhatIsShown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import (\d|without|the new)/ }).click()
 }
 
 /** Opens the sample and waits until its people are listed. */

@@ -32,11 +32,8 @@ describe('a line of the history', () => {
       'Read the column "Topics" as Areas of expertise',
       {
         kind: 'column-meaning-chosen',
-        role: 'mentor',
-        sheet: 'S',
-        column: 'C',
-        heading: 'Topics',
-        field: 'areas'
+        column: { role: 'mentor', sheet: 'S', column: 'C', heading: 'Topics', field: 'areas' },
+        sides: []
       }
     ],
     ['Set the weight of Goals to 4', { kind: 'weight-changed', criterion: 'goals', weight: 4 }],
