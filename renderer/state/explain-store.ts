@@ -78,7 +78,7 @@ function isSameSubject(now: EditionOnDesk, before: EditionOnDesk): boolean {
 }
 
 /** Who sits with whom now. */
-export function listSeats({ pool, edition: { facts } }: EditionOnDesk): readonly PairIds[] {
+function listSeats({ pool, edition: { facts } }: EditionOnDesk): readonly PairIds[] {
   return pool.mentees.flatMap(({ id }) => seatsOf(facts, id).map(({ mentor }) => ({ mentee: id, mentor })))
 }
 

@@ -5,7 +5,7 @@ import type { ExplainedEdition, Explaining, ExplainingWorker } from './explainin
 import { failureOf } from './failure-of'
 
 /** An edition that can be asked about, or why there is nothing to explain. */
-export type ExplainedResult = Result<Explaining, MatchingFailure>
+type ExplainedResult = Result<Explaining, MatchingFailure>
 
 /** Explains one edition at a time in a worker: a newer one ends what the older still works at, whose promises then never settle. */
 export type Explainer = { readonly about: (edition: ExplainedEdition) => Promise<ExplainedResult> }

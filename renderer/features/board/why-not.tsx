@@ -81,7 +81,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
 }
 
 /** A chain as a picture: who leaves where, and where that leads. */
-export function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
+function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
   const { edition } = useSession()
   const names = edition.names()
   return (
