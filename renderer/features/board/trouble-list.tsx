@@ -7,6 +7,7 @@ import type { BoardSpot } from '../../state/view-store'
 import { useBoard } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
+import { SuggestedChanges } from './suggested-changes'
 
 const weakest = 5
 const longest = 40
@@ -44,6 +45,7 @@ export function TroubleList() {
           spot: { mentor: null, mentee: mentee.id }
         }))}
       />
+      <SuggestedChanges />
       <Group
         title="Weakest pairs"
         lines={weakestPairs(board, weakest).map((pair) => ({

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import type { Exchange, SeatMove } from '#shared/domain/explanation'
 import { toExchangeChanges } from '#shared/domain/board/exchange-changes'
 import { toSeatings } from '#shared/domain/board/to-changes'
+import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { PairIds } from '#shared/domain/setup'
 import { countText } from '#shared/messages/number-words'
 import { moveWords, regretSentence } from '#shared/messages/regret-words'
@@ -23,21 +24,23 @@ export function WhyNot({ pair, name }: { readonly pair: PairIds; readonly name: 
   )
 }
 
+/** What was found, and the edition it holds for. */
+type Found = { readonly edition: EditionState; readonly exchange: Exchange | null }
+
 function Chain({ pair: { mentee, mentor } }: { readonly pair: PairIds }) {
   const { explain } = useSession()
   const { edition, pool } = useEdition()
-  const [found, setFound] = useState<{ readonly exchange: Exchange | null } | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
     let isCurrent = true
-    setFound(null)
     void explain.findExchange({ mentee, mentor }).then((exchange) => {
-      if (isCurrent) setFound({ exchange })
+      if (isCurrent) setFound({ edition, exchange })
     })
     return () => {
       isCurrent = false
     }
   }, [explain, edition, pool, mentee, mentor])
-  if (found === null) return <Working text="Looking for the best chain of changes…" />
+  if (found?.edition !== edition) return <Working text="Looking for the best chain of changes…" />
   if (found.exchange === null)
     return <p className="text-muted">Locks leave no way to bring these two together.</p>
   return <Answer exchange={found.exchange} />
