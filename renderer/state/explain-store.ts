@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Exchange, Regret } from '#shared/domain/explanation'
+import type { Exchange, Regret, Relaxations, Repair } from '#shared/domain/explanation'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { seatsOf } from '#shared/domain/journal/people'
@@ -24,6 +24,10 @@ export type ExplainStore = {
   readonly askRegrets: (person: ParticipantRef) => Promise<void>
   /** The changes that bring a pair together; null when they cannot, or when the edition changed meanwhile. */
   readonly findExchange: (pair: PairIds) => Promise<Exchange | null>
+  /** From the fewest changes of the board to the greatest total; none when there is nothing to match. */
+  readonly listRepairs: () => Promise<readonly Repair[]>
+  /** What would give these mentees a mentor; null when there is nothing to match, or the edition changed meanwhile. */
+  readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations | null>
 }
 
 type Subject = { readonly ids: PublicIds; readonly explaining: Promise<Explaining | null> }
@@ -69,7 +73,26 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
     const found = (await explaining?.exchangeFor(ids.toPublicPair(pair), seats)) ?? null
     return found === null || asked !== subject ? null : toOwnExchange(found, ids)
   }
-  return { state, warm: () => void current(), askRegrets, findExchange }
+  const listRepairs = async () => {
+    const { ids, explaining } = current()
+    const seats = listSeats(edition.state.getState()).map(ids.toPublicPair)
+    const found = (await (await explaining)?.listRepairs(seats)) ?? []
+    return found.map((repair) => ({ ...repair, pairs: repair.pairs.map(ids.toOwnPair) }))
+  }
+
+  const findRelaxations = async (mentees: readonly string[]) => {
+    const asked = current()
+    const { ids, explaining } = asked
+    const named = mentees.map((id) => ids.toPublic('mentee', id))
+    const found = (await (await explaining)?.findRelaxations(named)) ?? null
+    if (found === null || asked !== subject) return null
+    return {
+      ...found,
+      relaxed: found.relaxed.map((one) => ({ ...one, ...ids.toOwnPair(one) })),
+      beyond: found.beyond.map((id) => ids.toOwn('mentee', id))
+    }
+  }
+  return { state, warm: () => void current(), askRegrets, findExchange, listRepairs, findRelaxations }
 }
 
 function isSameSubject(now: EditionOnDesk, before: EditionOnDesk): boolean {
@@ -82,11 +105,11 @@ function listSeats({ pool, edition: { facts } }: EditionOnDesk): readonly PairId
   return pool.mentees.flatMap(({ id }) => seatsOf(facts, id).map(({ mentor }) => ({ mentee: id, mentor })))
 }
 
-function toOwnExchange(exchange: Exchange, { toOwn }: PublicIds): Exchange {
+function toOwnExchange(exchange: Exchange, { toOwn, toOwnPair }: PublicIds): Exchange {
   const mentor = (id: string | null) => (id === null ? null : toOwn('mentor', id))
   return {
     ...exchange,
-    pair: { mentee: toOwn('mentee', exchange.pair.mentee), mentor: toOwn('mentor', exchange.pair.mentor) },
+    pair: toOwnPair(exchange.pair),
     moves: exchange.moves.map(({ mentee, from, to }) => ({
       mentee: toOwn('mentee', mentee),
       from: mentor(from),

@@ -18,6 +18,7 @@ export type PublicIds = {
   readonly toOwn: (role: Role, id: string) => string
   readonly toPublic: (role: Role, id: string) => string
   readonly toPublicPair: (pair: PairIds) => PairIds
+  readonly toOwnPair: (pair: PairIds) => PairIds
 }
 
 /** Names everybody in a pool as the contract does. */
@@ -46,7 +47,8 @@ export function createPublicIds(pool: Pool): PublicIds {
     toOwnAssignment: (assignment) => rename(assignment, toOwn),
     toOwn,
     toPublic,
-    toPublicPair: (pair) => renamePair(pair, toPublic)
+    toPublicPair: ({ mentee, mentor }) => renamePair({ mentee, mentor }, toPublic),
+    toOwnPair: ({ mentee, mentor }) => renamePair({ mentee, mentor }, toOwn)
   }
 }
 

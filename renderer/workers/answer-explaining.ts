@@ -7,6 +7,8 @@ import {
   regretsOf,
   toLinear
 } from '#shared/proposal/explain-matching'
+import { findRelaxations } from '#shared/proposal/find-relaxations'
+import { listRepairs } from '#shared/proposal/list-repairs'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import type { ExplainingWorker } from './explaining'
 
@@ -26,6 +28,8 @@ export function createExplainingWorker(): ExplainingWorker {
       return ok(null)
     },
     regretsOf: (person) => regretsOf(current(), person),
-    exchangeFor: (pair, seats) => findExchangeFor(current(), pair, seats)
+    exchangeFor: (pair, seats) => findExchangeFor(current(), pair, seats),
+    listRepairs: (seats) => listRepairs(current().prepared, seats),
+    findRelaxations: (mentees) => findRelaxations(current(), mentees)
   }
 }

@@ -45,7 +45,9 @@ export function createExplainer(): Explainer {
       ok: true,
       value: {
         regretsOf: (person) => ask((remote) => remote.regretsOf(person)),
-        exchangeFor: (pair, seats) => ask((remote) => remote.exchangeFor(pair, seats))
+        exchangeFor: (pair, seats) => ask((remote) => remote.exchangeFor(pair, seats)),
+        listRepairs: (seats) => ask((remote) => remote.listRepairs(seats)),
+        findRelaxations: (mentees) => ask((remote) => remote.findRelaxations(mentees))
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Exchange, PairRegret } from '#shared/domain/explanation'
+import type { Exchange, PairRegret, Relaxations, Repair } from '#shared/domain/explanation'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
@@ -20,6 +20,8 @@ type PersonId = { readonly role: Role; readonly id: string }
 export type Explaining = {
   readonly regretsOf: (person: PersonId) => Promise<readonly PairRegret[]>
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Promise<Exchange | null>
+  readonly listRepairs: (seats: readonly PairIds[]) => Promise<readonly Repair[]>
+  readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations>
 }
 
 /** The same in the worker, one edition at a time. */
@@ -27,4 +29,6 @@ export type ExplainingWorker = {
   readonly prepare: (edition: ExplainedEdition) => Result<null, MatchingFailure>
   readonly regretsOf: (person: PersonId) => readonly PairRegret[]
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Exchange | null
+  readonly listRepairs: (seats: readonly PairIds[]) => readonly Repair[]
+  readonly findRelaxations: (mentees: readonly string[]) => Relaxations
 }

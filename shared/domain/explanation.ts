@@ -1,3 +1,4 @@
+import type { BlockingRule } from './pair-score'
 import type { PairIds } from './setup'
 
 /**
@@ -29,4 +30,20 @@ export type Exchange = {
   readonly isFromBoard: boolean
   /** What broke the ties. */
   readonly seed: number
+}
+
+/** An assignment between few changes and the best total; `total` in millionths. */
+export type Repair = { readonly pairs: readonly PairIds[]; readonly total: number }
+
+/** What would give a mentee a mentor: a place more with that mentor, or a rule set aside for the pair. */
+export type Relaxation =
+  | ({ readonly kind: 'place' } & PairIds)
+  | ({ readonly kind: 'rule'; readonly rule: BlockingRule } & PairIds)
+
+/** The fewest relaxations for some mentees; `beyond` are those whom none helps. */
+export type Relaxations = {
+  readonly relaxed: readonly Relaxation[]
+  readonly beyond: readonly string[]
+  /** Whether no smaller set does as much. */
+  readonly isExact: boolean
 }

@@ -121,7 +121,9 @@ const explainer: Explainer = {
       prepared.ok
         ? ok({
             regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
-            exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats))
+            exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
+            listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
+            findRelaxations: (mentees) => Promise.resolve(worker.findRelaxations(mentees))
           })
         : prepared
     )

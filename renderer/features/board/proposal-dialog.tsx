@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Assignment } from '#shared/domain/assignment'
+import type { Repair } from '#shared/domain/explanation'
 import { findOverfull, type SeatChange, toChanges, toSeatings } from '#shared/domain/board/to-changes'
 import { changeText, countText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
@@ -10,6 +11,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
 import { useBoardActions } from './board-actions'
+import { RepairChoice } from './repair-choice'
 
 /** What the chosen policy would change, person by person; what is ticked is applied as one step. */
 export function ProposalDialog({ onClose }: { readonly onClose: () => void }) {
@@ -35,8 +37,14 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
   const { edition, pool } = useEdition()
   const { facts, policy } = edition
   const { scores } = useBoard()
-  const changes = useMemo(() => toChanges(pool, facts, assignment), [pool, facts, assignment])
+  const [repair, setRepair] = useState<Repair | null>(null)
+  const proposed = repair ?? assignment
+  const changes = useMemo(() => toChanges(pool, facts, proposed), [pool, facts, proposed])
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const choose = (chosen: Repair | null) => {
+    setRepair(chosen)
+    setLeft(new Set())
+  }
   const ticked = useMemo(() => changes.filter(({ mentee }) => !left.has(mentee)), [changes, left])
   const overfull = useMemo(() => findOverfull(pool, facts, ticked), [pool, facts, ticked])
   const names = session.edition.names()
@@ -73,6 +81,9 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
         <p className="text-text">The board is what this policy proposes already.</p>
       ) : (
         <>
+          {facts.seats.size > 0 && policy === 'most-matched' ? (
+            <RepairChoice chosen={repair} onChoose={choose} />
+          ) : null}
           <div className="flex items-center gap-2">
             <span>
               {countText(changes.length, 'change')} · on the board{' '}

@@ -38,6 +38,7 @@ export function TroubleList() {
             .map((trouble) => ({ text: troubleSentence(trouble, names), spot: spotOf(trouble) }))}
         />
       ))}
+      <SuggestedChanges />
       <Group
         title="Without a mentor"
         lines={board.parked.map(({ mentee, missing }) => ({
@@ -45,7 +46,6 @@ export function TroubleList() {
           spot: { mentor: null, mentee: mentee.id }
         }))}
       />
-      <SuggestedChanges />
       <Group
         title="Weakest pairs"
         lines={weakestPairs(board, weakest).map((pair) => ({

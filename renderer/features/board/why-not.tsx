@@ -68,7 +68,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
       <Moves moves={moves} />
       {isFromBoard ? null : (
         <p className="text-muted">
-          This starts from the proposal, and the board is another.
+          The proposal is the starting point; the board differs from it.
           {changes === null ? ' Apply the proposal first to make these changes.' : ''}
         </p>
       )}
