@@ -9,7 +9,7 @@ import type { Instance } from './instance'
 import type { Solution } from './assign-mentors'
 import { invariant } from '#shared/lib/invariant'
 import { assignMentors } from './assign-mentors'
-import { longestPath } from './objective'
+import { largestEffect, longestPath } from './objective'
 
 /** As many people as `most-matched` places; `kept` counts the pairs that were there before. */
 export type TradePoint = {
@@ -25,7 +25,7 @@ export type TradePoint = {
  */
 export function tradeChanges(instance: Instance, before: Int32Array, most: number): readonly TradePoint[] {
   const weigh = createWeigh(instance, before)
-  const fewest = weigh(1, 2 * (longestPath(instance) + 1) * largest(instance) + 1)
+  const fewest = weigh(1, 2 * (longestPath(instance) + 1) * largestEffect(instance) + 1)
   const best = weigh(2 * longestPath(instance) + 1, 1)
   if (best.kept === fewest.kept) return [best]
   const points = [fewest, best]
@@ -52,10 +52,9 @@ function createWeigh(instance: Instance, before: Int32Array) {
   for (const a of before) isBefore[a] = 1
   return (score: number, kept: number): TradePoint => {
     const pairScore = instance.pairScore.map((value, a) => score * value + kept * isBefore[a]!)
-    const solved = assignMentors(
-      { ...instance, pairScore, balance: score * instance.balance },
-      'most-matched'
-    )
+    const largestScore = score * instance.largestScore + kept
+    const weighed = { ...instance, pairScore, largestScore, balance: score * instance.balance }
+    const solved = assignMentors(weighed, 'most-matched')
     invariant(solved.ok, 'the weighed scores stay on the grid')
     return toPoint(instance, solved.value, isBefore)
   }
@@ -71,8 +70,4 @@ function toPoint(instance: Instance, { pairs }: Solution, isBefore: Uint8Array):
     kept += isBefore[a]!
   }
   return { pairs, kept, score }
-}
-
-function largest({ pairScore, balance, menteeCount }: Instance): number {
-  return pairScore.reduce((most, score) => Math.max(most, Math.abs(score)), balance * menteeCount)
 }

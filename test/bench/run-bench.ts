@@ -1,17 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { benchBoard } from './bench-board'
 import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
 
-/** Speeds are ratios within this run; nothing here fails a build. */
+const parts = ['solver', 'regret', 'scoring', 'sheets', 'board'] as const
+const asked = parts.filter((part) => process.argv.includes(part))
+const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
+
+/** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
-  ...(await benchSolver()),
-  ...benchRegret(),
-  ...benchScoring(),
-  ...(await benchSheets())
+  ...(isAsked('solver') ? await benchSolver() : []),
+  ...(isAsked('regret') ? benchRegret() : []),
+  ...(isAsked('scoring') ? benchScoring() : []),
+  ...(isAsked('sheets') ? await benchSheets() : [])
 ]
+const board = isAsked('board') ? await benchBoard() : []
 
 console.table(
   figures.map(({ name, ours, anchor, theirs }) => ({
@@ -22,8 +28,19 @@ console.table(
     'times as fast': round(theirs / ours)
   }))
 )
+console.table(
+  board.map(({ name, frames, worstFrame, shareLate, share50, longTasks, effectLatency }) => ({
+    what: name,
+    frames,
+    'worst frame (ms)': round(worstFrame),
+    'over 16.7 ms (%)': round(shareLate * 100),
+    'over 50 ms (%)': round(share50 * 100),
+    'long tasks': longTasks,
+    'effect after (ms)': effectLatency === null ? '' : round(effectLatency)
+  }))
+)
 mkdirSync('out', { recursive: true })
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`)
+writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures, board }, null, 2)}\n`)
 console.log('Written to out/bench.json.')
 
 function round(value: number): number {

@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/launch'
-import { applyProposal, dropOn, openBoard, parkingList, pickUp, slots } from './support/board-parts'
+import {
+  applyProposal,
+  choose,
+  drag,
+  dropOn,
+  openBoard,
+  parked,
+  parkingList,
+  pickUp,
+  slots
+} from './support/board-parts'
 import { openStage } from './support/window-parts'
 
 test('a proposal is applied with what is ticked, as one step', async ({ launch }) => {
@@ -89,7 +99,7 @@ test('a pair is locked, unlocked and forbidden from its card, and allowed again 
 test('the keyboard alone moves a mentee by dragging and by Move to', async ({ launch }) => {
   const { page } = await launch()
   await openBoard(page)
-  await page.getByRole('searchbox', { name: 'Filter mentees' }).focus()
+  await page.getByRole('button', { name: /Sort mentees/ }).focus()
   await page.keyboard.press('Tab')
   const name = await focusedName(page)
   await page.keyboard.press('Enter')
@@ -152,11 +162,6 @@ test('the status bar leads to the trouble list, and that to the place on the boa
   await expect(page.locator('[data-card]:focus')).toHaveAttribute('data-card', key ?? '')
 })
 
-/** A parked mentee's card; the list is filtered, because only what is in view is in the page. */
-function parked(page: Page, name: string): Locator {
-  return parkingList(page).locator('[data-card]').filter({ hasText: name })
-}
-
 async function nameOf(slot: Locator): Promise<string> {
   return (await slot.getAttribute('aria-label'))?.split(',')[0] ?? ''
 }
@@ -177,16 +182,6 @@ async function twoWelcomeAt(page: Page, slot: Locator): Promise<readonly [string
   }
   const [first = '', second = ''] = found
   return [first, second]
-}
-
-async function drag(page: Page, card: Locator, slot: Locator): Promise<void> {
-  await pickUp(page, card.first())
-  await dropOn(page, slot)
-}
-
-async function choose(page: Page, card: Locator, action: string): Promise<void> {
-  await card.click({ button: 'right', position: { x: 20, y: 10 } })
-  await page.getByRole('menuitem', { name: action }).click()
 }
 
 /** What stands first on the card that has the focus. */

@@ -80,7 +80,8 @@ function createInstance(
     ...instance,
     rowStart: Int32Array.from(starts),
     pairMentor: Int32Array.from(rows, ([, mentor]) => mentor),
-    pairScore: Float64Array.from(rows, ([, , score]) => score)
+    pairScore: Float64Array.from(rows, ([, , score]) => score),
+    largestScore: 10
   }
 }
 

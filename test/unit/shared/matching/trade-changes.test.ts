@@ -17,7 +17,7 @@ const shape: InstanceShape = { ...plainShape, mentees: 5, mentors: 5, capacity: 
 function createRepair(seed: number, overrides: Partial<InstanceShape> = {}) {
   const instance = toInstance(createRandomInput({ ...shape, ...overrides }, seed))
   const scores = Float64Array.from(instance.pairScore, (score, a) => (score * 7 + a * 13) % 23)
-  const before = solveSound({ ...instance, pairScore: scores }, 'most-matched').pairs
+  const before = solveSound({ ...instance, pairScore: scores, largestScore: 22 }, 'most-matched').pairs
   return { instance, before }
 }
 
@@ -73,5 +73,6 @@ function weigh(
   { score, kept }: { readonly score: number; readonly kept: number }
 ): Instance {
   const pairScore = instance.pairScore.map((value, a) => score * value + (before.includes(a) ? kept : 0))
-  return { ...instance, pairScore, balance: score * instance.balance }
+  const largestScore = score * instance.largestScore + kept
+  return { ...instance, pairScore, largestScore, balance: score * instance.balance }
 }
