@@ -6,6 +6,7 @@ import { createSession, SessionProvider } from '../state/session'
 import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
+import { createScorer } from '../workers/create-scorer'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
@@ -25,6 +26,7 @@ const session = createSession({
   api: desk,
   info,
   matcher: createMatcher(),
+  scorer: createScorer(),
   reader: createReader(),
   explainer: createExplainer()
 })

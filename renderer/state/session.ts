@@ -6,10 +6,13 @@ import { hashEntry } from '../vault/hash-entry'
 import type { Explainer } from '../workers/create-explainer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
+import type { Scorer } from '../workers/create-scorer'
+import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createExplainStore, type ExplainStore } from './explain-store'
+import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createMatchingStore, type MatchingStore } from './matching-store'
@@ -34,6 +37,8 @@ export type Session = {
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly explain: ExplainStore
+  readonly effects: EffectStore
+  readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
@@ -49,12 +54,14 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly scorer: Scorer
   readonly reader: Reader
   readonly explainer: Explainer
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, reader, explainer }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { api, info, matcher, scorer, reader, explainer } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -64,6 +71,8 @@ export function createSession({ api, info, matcher, reader, explainer }: Session
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const explain = createExplainStore(explainer, edition)
+  const effects = createEffectStore(scorer, edition)
+  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -87,6 +96,8 @@ export function createSession({ api, info, matcher, reader, explainer }: Session
     spreadsheets,
     matching,
     explain,
+    effects,
+    affinities,
     workbook,
     exports,
     view,
