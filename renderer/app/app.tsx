@@ -1,4 +1,6 @@
 import { useStore } from 'zustand'
+import { EditionQuestions } from '../features/editions/edition-questions'
+import { StartScreen } from '../features/editions/start-screen'
 import { BoardPage } from '../features/board/board-page'
 import { BoardPanel } from '../features/board/board-panel'
 import { ExportPage } from '../features/export/export-page'
@@ -26,8 +28,28 @@ const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
   export: ExportPage
 }
 
-/** The frame of the window: what stays while stages change. */
+/** The window: the start, or the edition on the desk; what is asked about editions stands over either. */
 export function App({ bugs }: { readonly bugs: BugStore }) {
+  const { edition } = useSession()
+  const isEmpty = useStoreState(edition, ({ kind }) => kind === 'none')
+  return (
+    <>
+      {isEmpty ? (
+        <div className="flex h-full min-w-0 flex-col">
+          <BugNotice bugs={bugs} />
+          <StartScreen />
+        </div>
+      ) : (
+        <Desk bugs={bugs} />
+      )}
+      <EditionQuestions />
+      <ToastBar />
+    </>
+  )
+}
+
+/** The frame of an edition: what stays while stages change. */
+function Desk({ bugs }: { readonly bugs: BugStore }) {
   const { view } = useSession()
   const stage = useStoreState(view, ({ stage }) => stage)
   const Page = pages[stage]
@@ -43,7 +65,6 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
         <Panel />
       </div>
       <StatusBar />
-      <ToastBar />
     </div>
   )
 }

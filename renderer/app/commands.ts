@@ -14,9 +14,28 @@ export function runCommand(session: Session, command: MenuCommand): void {
     else void retake(session, command)
     return
   }
+  if (command === 'lock' || command === 'new-edition' || command === 'open-sample') {
+    changeEdition(session, command)
+    return
+  }
   session.view.open('people')
-  if (command === 'open-sample') void session.imports.openSample()
-  else void session.imports.choose(command === 'import-mentors' ? 'mentor' : 'mentee')
+  void session.imports.choose(command === 'import-mentors' ? 'mentor' : 'mentee')
+}
+
+/** From an edition of one's own the way to any other leads over a window that is loaded anew. */
+function changeEdition(
+  { edition, editions, imports, leaving, view }: Session,
+  command: 'lock' | 'new-edition' | 'open-sample'
+): void {
+  const { kind } = edition.state.getState()
+  if (command === 'lock') {
+    if (kind === 'own') void leaving.leave('locked')
+  } else if (kind === 'own') void leaving.leave(command === 'open-sample' ? 'sample' : 'new')
+  else if (command === 'new-edition') editions.ask({ kind: 'new' })
+  else {
+    view.open('people')
+    void imports.openSample()
+  }
 }
 
 /** Follows the menu, and the keyboard where no menu of ours listens to it (browser mode and the stand-in). */
@@ -73,6 +92,7 @@ function retakeOfKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 function commandOfKey(event: KeyboardEvent): MenuCommand | undefined {
   if (!isControl(event)) return undefined
   const key = event.key.toLowerCase()
+  if (key === 'l' && !event.shiftKey) return 'lock'
   if (key === 'o') return event.shiftKey ? 'import-mentees' : 'import-mentors'
   return key === 'e' && !event.shiftKey ? 'export-workbook' : undefined
 }

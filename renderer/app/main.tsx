@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invariant } from '#shared/lib/invariant'
 import type { DeskApi } from '#shared/ipc/contract'
+import { createReturnPlaces } from '../state/return-place'
+import { createWindowVaults } from '../state/window-vaults'
 import { createSession, SessionProvider } from '../state/session'
 import { createMatcher } from '../workers/create-matcher'
 import { App } from './app'
@@ -19,8 +21,18 @@ invariant(root !== null, 'index.html has a root')
 
 const bugs = createBugStore(window)
 const info = await desk.appInfo()
-const session = createSession({ api: desk, info, matcher: createMatcher() })
+const session = createSession({
+  api: desk,
+  info,
+  matcher: createMatcher(),
+  vaults: createWindowVaults(navigator.locks),
+  window: {
+    places: createReturnPlaces(sessionStorage),
+    reload: () => window.location.reload()
+  }
+})
 followCommands(session, desk)
+void session.leaving.resume()
 refuseStrayDrops(window)
 
 createRoot(root).render(

@@ -1,5 +1,6 @@
 import { type FilesByRole, importedFiles } from '#shared/domain/imported-files'
 import type { Command, Refusal } from '#shared/domain/journal/command'
+import { noDates } from '#shared/domain/journal/edition-values'
 import type { RegistrationsImported } from '#shared/domain/journal/edition-entry'
 import type { Role } from '#shared/domain/registration'
 import type { NotSaved } from '#shared/domain/store-failure'
@@ -7,7 +8,7 @@ import { allOk } from '#shared/lib/all-ok'
 import { ok, type Result } from '#shared/lib/result'
 import { findDifference } from '#shared/registrations/difference/find-difference'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
-import type { EditionKind, EditionStore } from './edition-store'
+import type { EditionStore } from './edition-store'
 import { toImportCommand } from './import-command'
 
 /** Files that were read, `lead` the role that a person meant; `first` is what goes before the import in the same act. */
@@ -18,16 +19,10 @@ export type ReadImport = {
   readonly first?: Command
 }
 
-/** Begins another edition. What was set on an empty desk goes over into it; of a sample nothing does. */
-export async function beginEdition(
-  edition: EditionStore,
-  kind: Exclude<EditionKind, 'none'>,
-  name: string
-): Promise<void> {
-  const now = edition.state.getState()
-  await edition.open(kind, now.kind === 'none' ? now.edition.ledger.entries : [])
-  const dates = { callForMentors: null, callForMentees: null, matching: null, conference: null }
-  await edition.perform({ kind: 'create-edition', name, dates })
+/** Puts the sample on the desk in place of what was there. */
+export async function openSampleEdition(edition: EditionStore): Promise<void> {
+  await edition.open('sample', [])
+  await edition.perform({ kind: 'create-edition', name: 'Sample edition', dates: noDates })
 }
 
 /** Imports what was read. The other role's answers may read differently beside a new file: then they are part of it. */

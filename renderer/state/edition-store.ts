@@ -51,6 +51,8 @@ export type EditionStore = {
   readonly blockOf: BlockOf
   /** How ids become words now. */
   readonly names: () => EntryNames
+  /** Resolves when everything that was asked for so far is done or refused. */
+  readonly settled: () => Promise<void>
   /** Where the edition on the desk is kept. */
   readonly keeper: () => EditionKeeper
   /** Puts another edition on the desk; what was there is gone from this window. */
@@ -116,6 +118,7 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     newId: edge.newId,
     blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
     names: () => createNames(state.getState().edition),
+    settled: () => inTurn(() => undefined),
     keeper: () => keeper,
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
       inTurn(() => {

@@ -13,7 +13,7 @@ import { invariant } from '#shared/lib/invariant'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import { readRemembering } from '#shared/registrations/read-remembering'
 import { createTurns } from './create-turns'
-import { beginEdition, importRead, type ReadImport } from './edition-imports'
+import { importRead, openSampleEdition, type ReadImport } from './edition-imports'
 import type { EditionStore } from './edition-store'
 import { createFileShelf } from './file-shelf'
 
@@ -31,7 +31,7 @@ type Registered = {
 
 export type RegistrationsStore = {
   readonly state: StoreApi<Registered>
-  /** Imports a file; onto the sample or an empty desk it begins a new edition. */
+  /** Imports a file; onto the sample or an empty desk it asks for a new edition first. */
   readonly bring: (role: Role, file: SpreadsheetFile) => Promise<void>
   readonly openSample: (files: SampleFiles) => Promise<void>
   /** Takes the waiting files each for the other role. */
@@ -42,10 +42,16 @@ export type RegistrationsStore = {
   readonly dismiss: () => void
 }
 
+/** `ensureOwn` makes sure that people of one's own have an edition to come into, and answers whether they have. */
+type RegistrationsEdge = {
+  readonly ensureOwn: () => Promise<boolean>
+  readonly onRefusal: (refusal: Refusal | NotSaved) => void
+}
+
 /** Brings files into the edition: one import at a time, each as the difference that it makes. */
 export function createRegistrationsStore(
   edition: EditionStore,
-  onRefusal: (refusal: Refusal | NotSaved) => void
+  { ensureOwn, onRefusal }: RegistrationsEdge
 ): RegistrationsStore {
   const state = createStore<Registered>(() => ({ waiting: null, opened: null }))
   const shelf = createFileShelf()
@@ -73,14 +79,13 @@ export function createRegistrationsStore(
       state.setState({ waiting: { files, failure: found.error } })
       return
     }
-    if (!isOwn()) await beginEdition(edition, 'own', 'New edition')
-    await perform({ files, read: found.value, lead })
+    if (await ensureOwn()) await perform({ files, read: found.value, lead })
   }
   const openSample = async ({ mentors, mentees }: SampleFiles) => {
     const files = { mentor: mentors, mentee: mentees }
     const found = read(importedFiles(files), [])
     invariant(found.ok, 'the sample can be read')
-    await beginEdition(edition, 'sample', 'Sample edition')
+    await openSampleEdition(edition)
     await perform({ files, read: found.value, lead: 'mentor' })
   }
   const chooseColumn = async ({ file, sheet, column, heading }: ColumnProposal, field: Field) => {

@@ -7,13 +7,17 @@ import type { Matcher } from '../workers/create-matcher'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createEditionsStore, type EditionsStore } from './editions-store'
+import type { EditionVaults } from './edition-vaults'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
+import { createLeaving, type Leaving, type WindowEdge } from './leaving'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
+import { createSaveStore, type SaveStore } from './save-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
@@ -22,6 +26,9 @@ import { createViewStore, type ViewStore } from './view-store'
 export type Session = {
   readonly info: AppInfo
   readonly edition: EditionStore
+  readonly editions: EditionsStore
+  readonly saving: SaveStore
+  readonly leaving: Leaving
   readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
@@ -36,14 +43,25 @@ export type Session = {
   readonly noteDrafts: NoteDrafts
 }
 
-type SessionParts = { readonly api: DeskApi; readonly info: AppInfo; readonly matcher: Matcher }
+type SessionParts = {
+  readonly api: DeskApi
+  readonly info: AppInfo
+  readonly matcher: Matcher
+  readonly vaults: EditionVaults
+  readonly window: WindowEdge
+}
 
 /** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher }: SessionParts): Session {
+export function createSession({ api, info, matcher, vaults, window }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
-  const registrations = createRegistrationsStore(edition, toasts.refuse)
+  const saving = createSaveStore(edge.now)
+  const editions = createEditionsStore(vaults, edition, saving)
+  const registrations = createRegistrationsStore(edition, {
+    ensureOwn: editions.ensureOwn,
+    onRefusal: toasts.refuse
+  })
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
@@ -56,11 +74,15 @@ export function createSession({ api, info, matcher }: SessionParts): Session {
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore(api, registrations)
+  const leaving = createLeaving({ ...window, edition, editions, imports, view })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   return {
     info,
     edition,
+    editions,
+    saving,
+    leaving,
     privateNotes,
     imports,
     registrations,

@@ -1,10 +1,14 @@
 import type { ColumnProposal } from '#shared/domain/column'
+import { noDates } from '#shared/domain/journal/edition-values'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { DeskApi, ExportRequest } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
+import { generatePassphrase } from '../../renderer/vault/passphrase'
+import { createReturnPlaces } from '../../renderer/state/return-place'
 import { createSession, type Session } from '../../renderer/state/session'
+import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
 import type { RunMatching } from '../../renderer/workers/matching-run'
 
@@ -37,7 +41,25 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     onMenuCommand: () => () => undefined,
     ...overrides
   }
-  return { session: createSession({ api, info, matcher: engine }), exported }
+  const window = {
+    places: createReturnPlaces({
+      getItem: () => null,
+      setItem: () => undefined,
+      removeItem: () => undefined
+    }),
+    reload: () => undefined
+  }
+  const session = createSession({ api, info, matcher: engine, vaults: createUnsealedVaults(), window })
+  session.editions.state.subscribe(({ question }) => {
+    if (question?.kind === 'new') void answerNew(session)
+  })
+  return { session, exported }
+}
+
+/** Makes the new edition that the session asks for. */
+async function answerNew({ editions }: Session): Promise<void> {
+  const keys = { passphrase: await generatePassphrase(), wantsCode: false }
+  await editions.create({ name: 'New edition', dates: noDates }, keys)
 }
 
 /** The engine without the worker around it. */
