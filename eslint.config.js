@@ -88,7 +88,7 @@ const arrows = {
   // What is stored is sealed first; the keys themselves never leave the vault.
   data: ['vault', 'domain', 'lib'],
   vault: ['domain', 'lib'],
-  workers: ['proposal', 'matching', 'scoring', 'domain', 'lib'],
+  workers: ['registrations', 'proposal', 'matching', 'scoring', 'domain', 'lib'],
   ui: ['lib'],
   domain: ['lib'],
   scoring: ['domain', 'lib'],

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' }
+  // No test is about speed: a machine may be busy.
+  test: { include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 }
 })

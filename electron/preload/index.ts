@@ -5,25 +5,33 @@ import {
   type DeskReply,
   type DeskRequests,
   type MenuCommand,
-  menuChannel
+  menuChannel,
+  progressChannel,
+  type ReadingProgress
 } from '#shared/ipc/contract'
 
 const desk: DeskApi = Object.freeze({
   appInfo: () => request('app:info', null),
   chooseRegistrations: (role) => request('registrations:choose', role),
-  readRegistrations: (file) => request('registrations:read', file),
+  readRegistrations: (wanted) => request('registrations:read', wanted),
+  cancelReading: (call) => request('registrations:cancel', call),
   readSample: () => request('sample:read', null),
   exportWorkbook: (wanted) => request('workbook:export', wanted),
-  onMenuCommand: (listener) => {
-    const hear = (_event: IpcRendererEvent, command: MenuCommand): void => listener(command)
-    ipcRenderer.on(menuChannel, hear)
-    return () => {
-      ipcRenderer.removeListener(menuChannel, hear)
-    }
-  }
+  // Electron types every message as any; main's senders are held to these types by the compiler.
+  onReadingProgress: (listener) => listen(progressChannel, (told) => listener(told as ReadingProgress)),
+  onMenuCommand: (listener) => listen(menuChannel, (told) => listener(told as MenuCommand))
 } satisfies DeskApi)
 
 contextBridge.exposeInMainWorld('desk', desk)
+
+/** Hears main on a channel; the window never gets the event, which would hand it `ipcRenderer`. */
+function listen(channel: string, listener: (message: unknown) => void): () => void {
+  const hear = (_event: IpcRendererEvent, message: unknown): void => listener(message)
+  ipcRenderer.on(channel, hear)
+  return () => {
+    ipcRenderer.removeListener(channel, hear)
+  }
+}
 
 /** Rejects when main refused: the window never asks what it may not, so a refusal is a bug or an attack. */
 async function request<C extends DeskChannel>(

@@ -2,9 +2,13 @@ import { isTrue } from './find-parts'
 import type { Limits } from './limits'
 import { type Refusal, tooMuch } from './refusal'
 
-/** What the sheets of one workbook share: the string table, which grows, and how much of the limits is used up. */
+/**
+ * What the sheets of one workbook share: the string table, which grows by each text once (`added` is where each stands),
+ * and how much of the limits is used up.
+ */
 export type SheetContext = {
   readonly strings: string[]
+  readonly added: Map<string, number>
   readonly limits: Limits
   readonly used: { cells: number; text: number }
 }
@@ -21,16 +25,16 @@ export type CleanValue = { readonly type: 'n' | 'b' | 's'; readonly value: strin
 export type NoValue = 'empty' | 'formula-without-value' | 'faulty-value' | 'broken'
 
 /** A cell's value, or why it has none. Texts of every kind become shared strings: the parser decodes only those exactly. */
-export function cleanValue(cell: RawCell, strings: string[]): CleanValue | NoValue {
+export function cleanValue(cell: RawCell, context: SheetContext): CleanValue | NoValue {
   const { type, value, hasFormula } = cell
   if (value === '') return hasFormula && type !== 'str' ? 'formula-without-value' : 'empty'
   switch (type) {
     case 'str':
     case 'inlineStr':
     case 'd':
-      return { type: 's', value: String(strings.push(value) - 1) }
+      return { type: 's', value: String(addString(value, context)) }
     case 's':
-      return isIndexOf(strings, value) ? { type: 's', value } : 'broken'
+      return isIndexOf(context.strings, value) ? { type: 's', value } : 'broken'
     case 'b':
       return { type: 'b', value: isTrue(value) ? '1' : '0' }
     case 'n':
@@ -63,6 +67,14 @@ export function countCell(
   ] as const
   const excess = counts.find(({ count, limit }) => count > limit)
   return excess ? tooMuch(excess).error : null
+}
+
+/** Its place in the string table: the parser takes long over each text there, however often it has read it before. */
+function addString(text: string, { strings, added }: SheetContext): number {
+  const known = added.get(text)
+  if (known !== undefined) return known
+  added.set(text, strings.length)
+  return strings.push(text) - 1
 }
 
 function isIndexOf(strings: readonly string[], value: string): boolean {

@@ -136,7 +136,7 @@ function openCell(reading: Reading, tag: XmlTag): Checked<null> {
 
 function closeCell(reading: Reading, cell: RawCell): Checked<null> {
   const { context, row, column } = reading
-  const value = cleanValue(cell, context.strings)
+  const value = cleanValue(cell, context)
   if (typeof value === 'string') return noteNoValue(reading, cell, value)
   const refusal = countCell({ row, column, value }, context)
   if (refusal) return err(refusal)

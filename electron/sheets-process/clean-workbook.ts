@@ -36,7 +36,12 @@ export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<Clea
   if (!styles.ok) return styles
   const strings = optional(parts, found.value.strings, (xml) => cleanStrings(xml, limits))
   if (!strings.ok) return strings
-  const context = { strings: strings.value ?? [], limits, used: { cells: 0, text: 0 } }
+  const context = {
+    strings: strings.value ?? [],
+    added: new Map<string, number>(),
+    limits,
+    used: { cells: 0, text: 0 }
+  }
   const sheets = cleanSheets(parts, found.value.sheets, context)
   if (!sheets.ok) return sheets
   return ok({

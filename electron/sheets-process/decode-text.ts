@@ -28,6 +28,15 @@ export function decodeText(bytes: Uint8Array): Checked<DecodedText> {
   return checkText({ text: decodeSingleByte(bytes, encoding), encoding, assumed: true })
 }
 
+/** Decodes the bytes as a person says that they are written, or says that they cannot be. */
+export function decodeTextAs(bytes: Uint8Array, encoding: TextEncoding): Checked<DecodedText> {
+  const isSingleByte = encoding === 'Windows-1252' || encoding === 'Mac Roman'
+  const text = isSingleByte ? decodeSingleByte(bytes, encoding) : decodeUnicode(bytes, encoding)
+  return text === null
+    ? err({ kind: 'other-encoding', encoding })
+    : checkText({ text, encoding, assumed: false })
+}
+
 /**
  * Whether bytes are UTF-16: by their mark, or because at least half of either all odd or all even bytes are
  * zero and none of the others: ASCII letters have such pairs, and no other text does.

@@ -1,10 +1,10 @@
-import type { Delimiter } from './find-delimiter'
+import type { TextDelimiter } from '#shared/domain/sheet'
 
 /**
  * The records, counted from 1, with a quotation mark in a field that does not begin with one. The mark is kept; it may
  * be meant ("Bob"), or show that the columns were parted wrongly. Lines end with a line feed.
  */
-export function findLooseQuotes(text: string, delimiter: Delimiter): ReadonlySet<number> {
+export function findLooseQuotes(text: string, delimiter: TextDelimiter): ReadonlySet<number> {
   const found = new Set<number>()
   let record = 1
   let at = 0
@@ -17,14 +17,14 @@ export function findLooseQuotes(text: string, delimiter: Delimiter): ReadonlySet
   return found
 }
 
-function endOfPlain(text: string, start: number, delimiter: Delimiter): number {
+function endOfPlain(text: string, start: number, delimiter: TextDelimiter): number {
   let end = start
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1
   return end
 }
 
 /** A quotation mark closes its field only before a delimiter or the end of the line. */
-function endOfQuoted(text: string, start: number, delimiter: Delimiter): number {
+function endOfQuoted(text: string, start: number, delimiter: TextDelimiter): number {
   let quote = text.indexOf('"', start + 1)
   while (quote !== -1) {
     const after = text[quote + 1]

@@ -1,9 +1,15 @@
 import Papa from 'papaparse'
-import type { SheetRemark, SpreadsheetFile } from '#shared/domain/sheet'
+import {
+  type SheetRemark,
+  type SpreadsheetFile,
+  type TextDelimiter,
+  type TextDialect,
+  textDelimiters
+} from '#shared/domain/sheet'
 import { err, ok } from '#shared/lib/result'
 import { checkRows } from './check-rows'
-import { decodeText } from './decode-text'
-import { type Delimiter, delimiters, findDelimiter } from './find-delimiter'
+import { decodeText, decodeTextAs } from './decode-text'
+import { findDelimiter } from './find-delimiter'
 import { findLooseQuotes } from './find-loose-quotes'
 import { findUnevenRows } from './find-uneven-rows'
 import { importLimits as limits } from './limits'
@@ -12,17 +18,20 @@ import type { Checked } from './refusal'
 import { trimRows } from './to-rows'
 
 type Dialect = Pick<SpreadsheetFile, 'encoding' | 'delimiter'>
-type Body = { readonly text: string; readonly delimiter: Delimiter }
+type Body = { readonly text: string; readonly delimiter: TextDelimiter }
 type Parsed = Papa.ParseResult<readonly string[]>
 
+/** A text, what its one sheet is called, and what a person has said of how it is written. */
+export type GivenText = { readonly bytes: Uint8Array; readonly sheet: string; readonly dialect: TextDialect }
+
 /** A comma, semicolon or tab separated text as rows of texts, exactly as they stand: nothing becomes a number or a date. */
-export function readCsv(bytes: Uint8Array, sheet: string): Checked<ReadSheets & Dialect> {
-  const decoded = decodeText(bytes)
+export function readCsv({ bytes, sheet, dialect }: GivenText): Checked<ReadSheets & Dialect> {
+  const decoded = dialect.encoding === null ? decodeText(bytes) : decodeTextAs(bytes, dialect.encoding)
   if (!decoded.ok) return decoded
   const { encoding, assumed } = decoded.value
   const text = decoded.value.text.replace(/\r\n?/g, '\n')
   if (text.trim() === '') return err({ kind: 'file-empty' })
-  const body = toBody(text)
+  const body = toBody(text, dialect.delimiter)
   const parsed = Papa.parse<readonly string[]>(body.text, {
     delimiter: body.delimiter,
     newline: '\n',
@@ -61,11 +70,12 @@ function remarksOf({ data, errors }: Parsed, body: Body, sheet: string): readonl
 }
 
 /** Excel's first line `sep=;` names the delimiter and is no row. */
-function toBody(text: string): Body {
+function toBody(text: string, chosen: TextDelimiter | null): Body {
   const [first, named] = /^sep=(.)\n/.exec(text) ?? []
-  const delimiter = delimiters.find((candidate) => candidate === named)
-  if (first === undefined || delimiter === undefined) return { text, delimiter: findDelimiter(text) }
-  return { text: text.slice(first.length), delimiter }
+  const delimiter = textDelimiters.find((candidate) => candidate === named)
+  if (first === undefined || delimiter === undefined)
+    return { text, delimiter: chosen ?? findDelimiter(text) }
+  return { text: text.slice(first.length), delimiter: chosen ?? delimiter }
 }
 
 function lineAt(text: string, index: number): number {

@@ -32,14 +32,14 @@ export function readSpreadsheet(
 }
 
 function readContent(given: Given, onStage: (stage: ReadingStage) => void): Checked<Content> {
-  const { bytes, name } = given
+  const { bytes, name, dialect } = given
   if (bytes.length === 0) return err({ kind: 'file-empty' })
   const kind = recogniseBytes(bytes, name)
   if (kind === 'zip') return readArchive(bytes, onStage)
   if (kind === 'compound') return readCompoundFile(bytes, onStage)
   if (kind !== 'text') return err({ kind: 'other-kind', looksLike: kind })
   onStage('reading')
-  const read = readCsv(bytes, sheetNameOf(name))
+  const read = readCsv({ bytes, sheet: sheetNameOf(name), dialect })
   return read.ok ? ok({ format: 'csv', ...read.value }) : read
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '#shared/domain/registration'
 import type { DeskApi, MenuCommand } from '#shared/ipc/contract'
 import type { Session } from '../state/session'
 import { type Stage, stages } from '../state/view-store'
@@ -18,8 +19,14 @@ export function runCommand(session: Session, command: MenuCommand): void {
     changeEdition(session, command)
     return
   }
-  session.view.open('people')
-  void session.imports.choose(command === 'import-mentors' ? 'mentor' : 'mentee')
+  void chooseFile(session, command === 'import-mentors' ? 'mentor' : 'mentee')
+}
+
+/** A file needs an edition to come into, be it the sample: on an empty desk that is made first. */
+async function chooseFile({ edition, editions, imports, view }: Session, role: Role): Promise<void> {
+  if (edition.state.getState().kind === 'none' && !(await editions.ensureOwn())) return
+  view.open('people')
+  await imports.choose(role)
 }
 
 /** From an edition of one's own the way to any other leads over a window that is loaded anew. */

@@ -6,6 +6,7 @@ import { createReturnPlaces } from '../state/return-place'
 import { createWindowVaults } from '../state/window-vaults'
 import { createSession, SessionProvider } from '../state/session'
 import { createMatcher } from '../workers/create-matcher'
+import { createReader } from '../workers/create-reader'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
@@ -25,6 +26,7 @@ const session = createSession({
   api: desk,
   info,
   matcher: createMatcher(),
+  reader: createReader(),
   vaults: createWindowVaults(navigator.locks),
   window: {
     places: createReturnPlaces(sessionStorage),

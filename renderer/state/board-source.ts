@@ -4,6 +4,7 @@ import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import type { EditionOnDesk } from './edition-store'
+import { createMemory } from '#shared/scoring/memory'
 import { createScoreBook, type ScoreBook } from './score-book'
 
 /** The board of an edition as it stands, with what is wrong with it. */
@@ -18,12 +19,20 @@ export type BoardSource = (desk: EditionOnDesk) => BoardNow
 
 export function createBoardSource(): BoardSource {
   let made: { readonly desk: EditionOnDesk; readonly now: BoardNow } | null = null
-  let book: { readonly pool: Pool; readonly setup: string; readonly scores: ScoreBook } | null = null
+  let book: {
+    readonly pool: Pool
+    readonly setup: string
+    readonly affinities: Setup['affinities']
+    readonly scores: ScoreBook
+  } | null = null
+
+  const memory = createMemory()
 
   const scoresOf = ({ pool, edition }: EditionOnDesk): ScoreBook => {
     const setup = canonicalJson(toScored(edition.setup))
-    if (book?.pool !== pool || book.setup !== setup)
-      book = { pool, setup, scores: createScoreBook(pool, edition.setup) }
+    const { affinities } = edition.setup
+    if (book?.pool !== pool || book.setup !== setup || book.affinities !== affinities)
+      book = { pool, setup, affinities, scores: createScoreBook(pool, edition.setup, memory) }
     return book.scores
   }
   return (desk) => {
@@ -35,7 +44,7 @@ export function createBoardSource(): BoardSource {
   }
 }
 
-/** What of a setup scores and rules depend on. */
-function toScored({ weights, sides, rules, forbids }: Setup): Omit<Setup, 'locks' | 'balance'> {
-  return { weights, sides, rules, forbids }
+/** What of a setup scores and rules depend on; the affinities are too many to be compared one by one. */
+function toScored(setup: Setup): Setup {
+  return { ...setup, locks: [], balance: 0, affinities: null }
 }

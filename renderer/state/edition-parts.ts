@@ -23,9 +23,10 @@ export function createEditionParts(): EditionParts {
   }
   const blockOf = (edition: EditionState): BlockOf => {
     const pool = poolOf(edition)
-    const rules = canonicalJson(edition.setup.rules)
+    const ruleSetup = toRuleSetup(edition.setup)
+    const rules = canonicalJson(ruleSetup)
     if (blocks?.pool !== pool || blocks.rules !== rules)
-      blocks = { pool, rules, blockOf: createBlockOf(pool, edition.setup.rules) }
+      blocks = { pool, rules, blockOf: createBlockOf(pool, ruleSetup) }
     return blocks.blockOf
   }
   return { poolOf, blockOf }
@@ -50,11 +51,16 @@ function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
   return peopleFamilies.every((family) => a[family] === b[family])
 }
 
+/** What of a setup rules depend on, without a person's own forbids. */
+function toRuleSetup({ rules, limits, meetingDays, conflicts }: Setup): Setup {
+  return { ...defaultSetup, rules, limits, meetingDays, conflicts }
+}
+
 /** Prepared at the first question. Forbids are left to the journal, which knows them. */
-function createBlockOf(pool: Pool, rules: Setup['rules']): BlockOf {
+function createBlockOf(pool: Pool, setup: Setup): BlockOf {
   let ask: BlockOf | null = null
   return (pair) => {
-    ask ??= prepareBlocks(pool, { ...defaultSetup, rules })
+    ask ??= prepareBlocks(pool, setup)
     return ask(pair)
   }
 }

@@ -20,7 +20,7 @@ import { createTurns } from './create-turns'
 import { createWindowKeeper } from './window-keeper'
 
 /** Whose edition is on the desk; nothing of one ever gets into another. */
-export type EditionKind = 'none' | 'sample' | 'own'
+type EditionKind = 'none' | 'sample' | 'own'
 
 /**
  * The edition on the desk. `edition` is the one source of truth: setup, policy, conflicts and facts (seats, decisions,
@@ -111,10 +111,7 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     performAll,
     undo: () => retake(undoEdition),
     redo: () => retake(redoEdition),
-    toPart: async (content, owners) => {
-      const made = await keeper.createPart(content, owners)
-      return made.ok ? made : notSaved(made.error)
-    },
+    toPart: (content, owners) => toPart(keeper, content, owners),
     newId: edge.newId,
     blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
     names: () => createNames(state.getState().edition),
@@ -145,4 +142,13 @@ async function writeAll(
 
 function notSaved(failure: NotSaved['failure']): Result<never, NotSaved> {
   return err({ kind: 'not-saved', failure })
+}
+
+async function toPart<T>(
+  { createPart }: EditionKeeper,
+  content: T,
+  owners: readonly string[]
+): Promise<Result<PersonalPart<T>, NotSaved>> {
+  const made = await createPart(content, owners)
+  return made.ok ? made : notSaved(made.error)
 }

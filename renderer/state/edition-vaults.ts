@@ -35,7 +35,7 @@ export type OpenedEdition = EditionSummary & {
 }
 
 /** `recoveryCode` is a second way in, or null. */
-export type NewSealed = {
+type NewSealed = {
   readonly name: string
   readonly passphrase: StrongPassphrase
   readonly recoveryCode: string | null

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type EditionDates, type EditionDescription, noDates } from '#shared/domain/journal/edition-values'
+import { type EditionDescription, noDates } from '#shared/domain/journal/edition-values'
 import type { Refusal } from '#shared/domain/journal/command'
 import type { JournalDamage, NotSaved, SaveFailure, StoreFailure } from '#shared/domain/store-failure'
 import { ok, type Result } from '#shared/lib/result'
@@ -11,14 +11,14 @@ import type { EditionVaults, OpenedEdition, OpenFailure } from './edition-vaults
 import type { SaveStore } from './save-store'
 
 /** What is asked of the person about an edition as a whole. */
-export type EditionQuestion =
+type EditionQuestion =
   | { readonly kind: 'new' | 'describe' | 'passphrase' | 'recovery' }
   | { readonly kind: 'unlock'; readonly edition: EditionSummary }
   /** Shows a recovery code, once. */
   | { readonly kind: 'code'; readonly code: string }
 
 /** `list` is null until it was read. `open` is the edition of one's own on the desk, `damage` what is wrong with it. */
-export type Editions = {
+type Editions = {
   readonly list: readonly EditionSummary[] | null
   readonly failure: StoreFailure | null
   readonly open: EditionSummary | null
@@ -55,63 +55,78 @@ export function createEditionsStore(
   desk: EditionStore,
   { watch }: SaveStore
 ): EditionsStore {
-  const state = createStore<Editions>(() => ({
-    list: null,
-    failure: null,
-    open: null,
-    damage: null,
-    question: null
-  }))
-  let opened: OpenedEdition | null = null
-  let waiting: ((hasOne: boolean) => void) | null = null
-  const answer = (hasOne: boolean) => {
-    waiting?.(hasOne)
-    waiting = null
+  const state = createStore<Editions>(() => nothingKnown)
+  const wish = createWish()
+  const opening = createOpening({ vaults, desk, watch, state, onOpen: () => wish.come(true) })
+  followName(desk, state, vaults)
+  return {
+    ...opening,
+    state,
+    vaults,
+    refresh: async () => {
+      const list = await vaults.list()
+      state.setState(list.ok ? { list: list.value, failure: null } : { failure: list.error })
+    },
+    ask: (question) => state.setState({ question }),
+    dismiss: () => {
+      state.setState({ question: null })
+      wish.come(false)
+    },
+    ensureOwn: () => {
+      if (desk.state.getState().kind === 'own') return Promise.resolve(true)
+      state.setState({ question: { kind: 'new' } })
+      return wish.make()
+    }
   }
+}
 
-  const refresh = async () => {
-    const list = await vaults.list()
-    state.setState(list.ok ? { list: list.value, failure: null } : { failure: list.error })
-  }
-  /** Puts an edition on the desk; one whose making was cut off before its first entry gets it now. */
-  const show = async (next: OpenedEdition, dates: EditionDates, question: EditionQuestion | null = null) => {
+type OpeningParts = Pick<SaveStore, 'watch'> & {
+  readonly vaults: EditionVaults
+  readonly desk: EditionStore
+  readonly state: StoreApi<Editions>
+  readonly onOpen: () => void
+}
+
+/** Puts editions on the desk, one at a time, and takes them away again. */
+function createOpening({
+  vaults,
+  desk,
+  watch,
+  state,
+  onOpen
+}: OpeningParts): Pick<EditionsStore, 'create' | 'unlock' | 'renewCode' | 'lock'> {
+  let opened: OpenedEdition | null = null
+
+  const show = async (next: OpenedEdition, question: EditionQuestion | null) => {
     await opened?.lock()
     opened = next
     const { id, name, entries, damage } = next
     await desk.open('own', entries, watch(next.keeper, entries.at(-1)?.wallTime ?? null))
-    const made = entries.length === 0 ? await desk.perform({ kind: 'create-edition', name, dates }) : ok(null)
     state.setState({ open: { id, name }, damage, question })
-    answer(true)
-    return made
   }
-  // The name shows before the passphrase: the store's copy follows the journal, also when that is undone.
-  desk.state.subscribe(({ kind, edition: { edition } }) => {
-    const { open } = state.getState()
-    if (kind !== 'own' || open === null || edition === null || edition.name === open.name) return
-    const renamed = { ...open, name: edition.name }
-    state.setState({ open: renamed })
-    void vaults.rename(renamed)
-  })
+  /** The first entry; an edition whose making was cut off before it gets it when it is opened. */
+  const begin = async (description: EditionDescription) => {
+    const begun = await desk.perform({ kind: 'create-edition', ...description })
+    onOpen()
+    return begun
+  }
 
   return {
-    state,
-    vaults,
-    refresh,
-    ask: (question) => state.setState({ question }),
-    dismiss: () => {
-      state.setState({ question: null })
-      answer(false)
-    },
-    create: async ({ name, dates }, { passphrase, wantsCode }) => {
+    create: async (description, { passphrase, wantsCode }) => {
+      const name = description.name.trim()
       const code = wantsCode ? createRecoveryCode() : null
-      const made = await vaults.create({ name: name.trim(), passphrase, recoveryCode: code })
+      const made = await vaults.create({ name, passphrase, recoveryCode: code })
       if (!made.ok) return made
-      return show(made.value, dates, code === null ? null : { kind: 'code', code })
+      await show(made.value, code === null ? null : { kind: 'code', code })
+      return begin({ ...description, name })
     },
     unlock: async (edition, passphrase) => {
       const found = await vaults.open(edition, passphrase)
       if (!found.ok) return found
-      await show(found.value, noDates)
+      await show(found.value, null)
+      if (found.value.entries.length === 0 && found.value.damage === null)
+        await begin({ name: edition.name, dates: noDates })
+      else onOpen()
       return ok(null)
     },
     renewCode: async (edition, passphrase) => {
@@ -122,12 +137,33 @@ export function createEditionsStore(
     lock: async () => {
       await opened?.lock()
       opened = null
-    },
-    ensureOwn: () => {
-      if (desk.state.getState().kind === 'own') return Promise.resolve(true)
-      answer(false)
-      state.setState({ question: { kind: 'new' } })
-      return new Promise((resolve) => (waiting = resolve))
     }
   }
+}
+
+const nothingKnown: Editions = { list: null, failure: null, open: null, damage: null, question: null }
+
+/** Somebody waits for an edition of one's own; who asks later takes the place of who asked before. */
+function createWish() {
+  let answer: ((hasOne: boolean) => void) | null = null
+  const come = (hasOne: boolean) => {
+    answer?.(hasOne)
+    answer = null
+  }
+  const make = (): Promise<boolean> => {
+    come(false)
+    return new Promise((resolve) => (answer = resolve))
+  }
+  return { make, come }
+}
+
+/** The name shows before the passphrase: the store's copy follows the journal, also when that is undone. */
+function followName(desk: EditionStore, state: StoreApi<Editions>, vaults: EditionVaults): void {
+  desk.state.subscribe(({ kind, edition: { edition } }) => {
+    const { open } = state.getState()
+    if (kind !== 'own' || open === null || edition === null || edition.name === open.name) return
+    const renamed = { ...open, name: edition.name }
+    state.setState({ open: renamed })
+    void vaults.rename(renamed)
+  })
 }

@@ -1,7 +1,6 @@
-import type { InputFile } from '#shared/domain/edition-run'
-import type { RegistrationsImported } from '#shared/domain/journal/edition-entry'
+import type { ImportedSide } from '#shared/domain/journal/edition-entry'
+import type { ImportedPerson, ImportProblem, RegistrationFile } from '#shared/domain/journal/edition-values'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
-import type { ImportedPerson, ImportProblem } from '#shared/domain/journal/edition-values'
 import type { Mentee, Mentor } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
 import type { NotSaved } from '#shared/domain/store-failure'
@@ -12,28 +11,40 @@ import type { EditionStore } from './edition-store'
 
 type ToPart = EditionStore['toPart']
 
-/** An import as the journal takes it: what belongs to one person under that person's digest. */
-export async function toImportCommand(
-  difference: ImportDifference,
-  files: readonly InputFile[],
+/** What an import makes of one side: its files, and which of the absent a person has withdrawn. */
+type SideChoice = {
+  readonly difference: ImportDifference
+  readonly files: readonly RegistrationFile[]
+  readonly gone: readonly string[]
+}
+
+/** One side of an import as the journal takes it: what belongs to one person under that person's digest. */
+export async function toImportedSide(
+  { difference, files, gone }: SideChoice,
   toPart: ToPart
-): Promise<Result<RegistrationsImported, NotSaved>> {
-  const { role, gone, returned } = difference
-  const problems = allOk(await Promise.all(difference.problems.map((one) => toProblem(one, role, toPart))))
+): Promise<Result<ImportedSide, NotSaved>> {
+  const { role, people, returned } = difference
+  const problems = await inSlices(difference.problems, (one) => toProblem(one, role, toPart))
   if (!problems.ok) return problems
-  const shared = {
-    kind: 'registrations-imported',
-    files,
-    gone,
-    returned,
-    problems: problems.value
-  } as const
-  if (difference.role === 'mentor') {
-    const people = await toImported(difference.people, 'mentor', toPart)
-    return people.ok ? ok({ ...shared, role: 'mentor', people: people.value }) : people
+  const shared = { files, gone, returned: returned.map(({ id }) => id), problems: problems.value }
+  if (role === 'mentor') {
+    const mentors = await toImported(people, isMentor, toPart)
+    return mentors.ok ? ok({ ...shared, role, people: mentors.value }) : mentors
   }
-  const people = await toImported(difference.people, 'mentee', toPart)
-  return people.ok ? ok({ ...shared, role: 'mentee', people: people.value }) : people
+  const mentees = await toImported(people, isMentee, toPart)
+  return mentees.ok ? ok({ ...shared, role, people: mentees.value }) : mentees
+}
+
+/** Whether an import would set for a side what stands there already: the same problems from the same files. */
+export function isSameSummary(side: ImportedSide, before: Pick<ImportedSide, 'files' | 'problems'>): boolean {
+  return textOf(side) === textOf(before)
+}
+
+function textOf({ files, problems }: Pick<ImportedSide, 'files' | 'problems'>): string {
+  return JSON.stringify([
+    files.map(({ name, sha256, given, encoding, delimiter }) => [name, sha256, given, encoding, delimiter]),
+    problems.map(({ about, problem }) => [about, problem.digest])
+  ])
 }
 
 async function toProblem(
@@ -45,13 +56,16 @@ async function toProblem(
   return part.ok ? ok({ about, problem: part.value }) : part
 }
 
-async function toImported<P extends Mentor | Mentee>(
-  people: readonly ChangedPerson<P>[],
-  role: Role,
+function toImported<P extends Mentor | Mentee>(
+  people: readonly ChangedPerson[],
+  isOfRole: (person: Mentor | Mentee) => person is P,
   toPart: ToPart
 ): Promise<Result<readonly ImportedPerson<P>[], NotSaved>> {
-  const imported = people.map(async (one): Promise<Result<ImportedPerson<P>, NotSaved>> => {
-    const { id } = one.person
+  const ofRole = people.flatMap(({ person, confidential }) =>
+    isOfRole(person) ? [{ person, confidential }] : []
+  )
+  return inSlices(ofRole, async (one): Promise<Result<ImportedPerson<P>, NotSaved>> => {
+    const { id, role } = one.person
     const owners = ownersOf({ kind: 'person', role, id })
     const person = await toPart(one.person, owners)
     if (!person.ok) return person
@@ -59,5 +73,28 @@ async function toImported<P extends Mentor | Mentee>(
     const confidential = await toPart(one.confidential, owners)
     return confidential.ok ? ok({ id, person: person.value, confidential: confidential.value }) : confidential
   })
-  return allOk(await Promise.all(imported))
+}
+
+function isMentor(person: { readonly role: Role }): person is Mentor {
+  return person.role === 'mentor'
+}
+
+function isMentee(person: { readonly role: Role }): person is Mentee {
+  return person.role === 'mentee'
+}
+
+/** So many parts are made at once that the window can draw in between. */
+const sliceLength = 100
+
+async function inSlices<A, B, E>(
+  all: readonly A[],
+  make: (one: A) => Promise<Result<B, E>>
+): Promise<Result<readonly B[], E>> {
+  const made: B[] = []
+  for (let from = 0; from < all.length; from += sliceLength) {
+    const slice = allOk(await Promise.all(all.slice(from, from + sliceLength).map(make)))
+    if (!slice.ok) return slice
+    made.push(...slice.value)
+  }
+  return ok(made)
 }

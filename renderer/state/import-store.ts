@@ -1,72 +1,122 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ColumnProposal } from '#shared/domain/column'
+import type { Field } from '#shared/domain/field'
+import type { Refusal } from '#shared/domain/journal/command'
+import { columnKey } from '#shared/domain/journal/edition-families'
 import type { Role } from '#shared/domain/registration'
-import type { SpreadsheetFile } from '#shared/domain/sheet'
-import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
-import type { DeskApi } from '#shared/ipc/contract'
-import type { Result } from '#shared/lib/result'
-import type { RegistrationsStore } from './registrations-store'
-
-/** How the latest import of one role stands. */
-type ImportStatus =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly failure: SpreadsheetFailure }
+import type { TextDialect } from '#shared/domain/sheet'
+import type { NotSaved } from '#shared/domain/store-failure'
+import type { DeskApi, GivenFile } from '#shared/ipc/contract'
+import { ok } from '#shared/lib/result'
+import type { Extent } from '#shared/registrations/difference/find-difference'
+import type { Reader } from '../workers/create-reader'
+import { applyImport, applySample } from './apply-import'
+import type { EditionStore } from './edition-store'
+import { createImportLook } from './import-look'
+import { createImportPlanner } from './import-planner'
+import { type ImportState, type Listing, type Preview, toRegistrationFile } from './import-preview'
+import { createImportReading } from './import-reading'
+import type { RawFiles } from './raw-files'
+import type { Spreadsheets } from './spreadsheets'
 
 export type ImportStore = {
-  readonly state: StoreApi<Readonly<Record<Role, ImportStatus>>>
-  /** Asks for a file in a dialog. */
-  readonly choose: (role: Role) => Promise<void>
-  /** Reads a file that was dropped on the window. */
-  readonly drop: (role: Role, file: File) => Promise<void>
+  readonly state: StoreApi<ImportState>
+  /** Asks for a file in a dialog and opens it for a look. */
+  readonly choose: (side: Role) => Promise<void>
+  /** Opens a file that was dropped, on a role's place or beside both. */
+  readonly drop: (side: Role | null, file: File) => Promise<void>
+  readonly setListing: (listing: Listing) => Promise<void>
+  readonly setExtent: (extent: Extent) => Promise<void>
+  /** Reads a text again as it is said to be written. */
+  readonly setDialect: (change: Partial<TextDialect>) => Promise<void>
+  readonly chooseColumn: (proposal: ColumnProposal, field: Field) => Promise<void>
+  /** Says who of the absent are withdrawn, by `participantKey`. */
+  readonly setGone: (gone: ReadonlySet<string>) => void
+  /** Imports what is shown, as one entry. */
+  readonly apply: () => Promise<void>
+  /** Lays the file aside; nothing has changed. Ends what is being read at once. */
+  readonly cancel: () => void
   readonly openSample: () => Promise<void>
-  readonly dismiss: (role: Role) => void
 }
 
-const idle: ImportStatus = { kind: 'idle' }
-const reading: ImportStatus = { kind: 'reading' }
+type ImportParts = {
+  readonly api: DeskApi
+  readonly edition: EditionStore
+  readonly spreadsheets: Spreadsheets
+  readonly reader: Reader
+  readonly raw: RawFiles
+  /** Makes sure that people of one's own have an edition to come into, and answers whether they have. */
+  readonly ensureOwn: () => Promise<boolean>
+  readonly onRefusal: (refusal: Refusal | NotSaved) => void
+}
 
-/** Brings files from main to the edition. A newer import of a role makes the answer to an older one count for nothing. */
-export function createImportStore(api: DeskApi, registrations: RegistrationsStore): ImportStore {
-  const state = createStore<Readonly<Record<Role, ImportStatus>>>(() => ({ mentor: idle, mentee: idle }))
-  const latest: Record<Role, number> = { mentor: 0, mentee: 0 }
+const idle: ImportState = { kind: 'idle' }
 
-  const read = async (role: Role, ask: () => Promise<Result<SpreadsheetFile | null, SpreadsheetFailure>>) => {
-    const turn = ++latest[role]
-    state.setState({ [role]: reading })
-    try {
-      const answer = await ask()
-      if (turn !== latest[role]) return
-      state.setState({ [role]: answer.ok ? idle : { kind: 'failed', failure: answer.error } })
-      if (answer.ok && answer.value !== null) await registrations.bring(role, answer.value)
-    } catch (bug) {
-      if (turn === latest[role]) state.setState({ [role]: idle })
-      throw bug
+/** Takes one file at a time from its bytes to the edition; a newer one makes what an older one still answers count for nothing. */
+export function createImportStore(parts: ImportParts): ImportStore {
+  const { api, edition, spreadsheets, ensureOwn, onRefusal } = parts
+  const state = createStore<ImportState>(() => idle)
+  const look = createImportLook(state, createImportPlanner(parts))
+  const read = createImportReading({ spreadsheets, state, look })
+  edition.state.subscribe(({ edition: now, kind }, before) => {
+    if (now.facts !== before.edition.facts || kind !== before.kind) void look.refresh()
+  })
+
+  const apply = async () => {
+    const preview = look.current()
+    if (preview?.plan == null || preview.work !== null) return
+    look.note({ work: 'importing' })
+    if (!(await ensureOwn())) {
+      look.note({ work: null })
+      return
+    }
+    const done = await applyImport(parts, preview)
+    if (done.ok) state.setState(idle, true)
+    else {
+      look.note({ work: null })
+      onRefusal(done.error)
     }
   }
-
-  const openSample = async () => {
-    const turns = { mentor: ++latest.mentor, mentee: ++latest.mentee }
-    const isLatest = () => turns.mentor === latest.mentor && turns.mentee === latest.mentee
-    state.setState({ mentor: reading, mentee: reading })
-    try {
-      const answer = await api.readSample()
-      if (!isLatest()) return
-      state.setState({ mentor: answer.ok ? idle : { kind: 'failed', failure: answer.error }, mentee: idle })
-      if (answer.ok) await registrations.openSample(answer.value)
-    } catch (bug) {
-      if (isLatest()) state.setState({ mentor: idle, mentee: idle })
-      throw bug
-    }
+  const cancel = () => {
+    if (look.current()?.work === 'importing') return
+    read.forget()
+    spreadsheets.cancel()
+    state.setState(idle, true)
   }
+  const openSample = () =>
+    read.begin(null, async (own) => {
+      const files = await api.readSample()
+      const opened = files.ok ? await applySample(parts, files.value) : files
+      if (own())
+        state.setState(opened.ok ? idle : { kind: 'failed', side: null, failure: opened.error }, true)
+    })
 
   return {
     state,
-    choose: (role) => read(role, () => api.chooseRegistrations(role)),
-    drop: (role, file) =>
-      read(role, async () =>
-        api.readRegistrations({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-      ),
-    openSample,
-    dismiss: (role) => state.setState({ [role]: idle })
+    choose: (side) => read.file(side, () => api.chooseRegistrations(side)),
+    drop: (side, file) => read.file(side, async () => ok(await toGiven(file))),
+    setListing: (listing) => look.change({ listing, gone: new Set(), newColumns: [] }),
+    setExtent: (extent) => look.change({ extent, gone: new Set() }),
+    setDialect: read.again,
+    chooseColumn: (proposal, field) => look.change((preview) => withColumn(preview, proposal, field)),
+    setGone: (gone) => look.note({ gone }),
+    apply,
+    cancel,
+    openSample
   }
+}
+
+async function toGiven(file: File): Promise<GivenFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** A meaning for a column of the file, or of others like it that come later. */
+function withColumn(
+  preview: Preview,
+  { sheet, column, heading }: ColumnProposal,
+  field: Field
+): Partial<Preview> {
+  const choice = { role: toRegistrationFile(preview).given, sheet, column, heading, field }
+  const others = preview.newColumns.filter((other) => columnKey(other) !== columnKey(choice))
+  return { newColumns: [...others, choice] }
 }

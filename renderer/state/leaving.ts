@@ -5,7 +5,7 @@ import type { ReturnPlaces } from './return-place'
 import type { ViewStore } from './view-store'
 
 /** Where to: the same edition, locked; the start; the sample; or a new edition. */
-export type LeaveFor = 'locked' | 'start' | 'sample' | 'new'
+type LeaveFor = 'locked' | 'start' | 'sample' | 'new'
 
 /** How the window is loaded anew, and what it remembers over that. */
 export type WindowEdge = { readonly places: ReturnPlaces; readonly reload: () => void }

@@ -1,7 +1,7 @@
 import type { Assignment } from '#shared/domain/assignment'
 import type { Pool } from '#shared/domain/participant'
 import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
-import type { PairIds, Setup } from '#shared/domain/setup'
+import type { AffinityTable, PairIds, Setup } from '#shared/domain/setup'
 import { identify } from '#shared/registrations/to-pool'
 
 /**
@@ -35,7 +35,10 @@ export function createPublicIds(pool: Pool): PublicIds {
     toPublicSetup: (setup) => ({
       ...setup,
       locks: setup.locks.map((pair) => renamePair(pair, toPublic)),
-      forbids: setup.forbids.map((pair) => renamePair(pair, toPublic))
+      forbids: setup.forbids.map((pair) => renamePair(pair, toPublic)),
+      ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
+      conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
+      affinities: setup.affinities === null ? null : renameTable(setup.affinities, toPublic)
     }),
     toPublicAssignment: (assignment) => rename(assignment, toPublic),
     toOwnAssignment: (assignment) => rename(assignment, toOwn),
@@ -63,6 +66,14 @@ function rename<Reason>(assignment: Assignment<Reason>, to: Rename): Assignment<
 
 function renamePair<P extends PairIds>(pair: P, to: Rename): P {
   return { ...pair, mentee: to('mentee', pair.mentee), mentor: to('mentor', pair.mentor) }
+}
+
+function renameTable(table: AffinityTable, to: Rename): AffinityTable {
+  return {
+    ...table,
+    mentees: table.mentees.map((id) => to('mentee', id)),
+    mentors: table.mentors.map((id) => to('mentor', id))
+  }
 }
 
 function withKeys(

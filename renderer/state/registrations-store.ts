@@ -1,133 +1,88 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { type FilesByRole, type ImportedFile, importedFiles, noFiles } from '#shared/domain/imported-files'
 import type { Refusal } from '#shared/domain/journal/command'
-import { columnKey, type EditionFacts } from '#shared/domain/journal/edition-families'
-import type { Role } from '#shared/domain/registration'
+import { columnKey } from '#shared/domain/journal/edition-families'
+import type { RegistrationFile } from '#shared/domain/journal/edition-values'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
-import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { NotSaved } from '#shared/domain/store-failure'
-import type { SampleFiles } from '#shared/ipc/contract'
-import { invariant } from '#shared/lib/invariant'
-import type { ReadRegistrations } from '#shared/registrations/read-registrations'
-import { readRemembering } from '#shared/registrations/read-remembering'
+import { distinctFiles } from '#shared/registrations/import/lay-files'
+import type { Reader } from '../workers/create-reader'
+import type { ReadColumns } from '../workers/reading-desk'
 import { createTurns } from './create-turns'
-import { importRead, openSampleEdition, type ReadImport } from './edition-imports'
 import type { EditionStore } from './edition-store'
-import { createFileShelf } from './file-shelf'
-
-/** Files as they lie on the desk together, also those that were imported before. */
-export type Waiting = { readonly files: FilesByRole; readonly failure: RegistrationsFailure }
+import { createKnownPeople, filesOf, toSides } from './import-plan'
+import type { Spreadsheets } from './spreadsheets'
 
 /**
- * What stands around the people of the edition. `waiting`: files that cannot be used together and why; the edition
- * stays as it was. `opened`: what the edition's own files say, as far as this window has opened them.
+ * What stands around the people of the edition. `opened`: how the edition's own files are understood, as far as they are
+ * at hand. `failure`: why they cannot be read with a column's other meaning; the edition stays as it was.
  */
 type Registered = {
-  readonly waiting: Waiting | null
-  readonly opened: { readonly files: readonly ImportedFile[]; readonly read: ReadRegistrations } | null
+  readonly opened: (ReadColumns & { readonly files: readonly RegistrationFile[] }) | null
+  readonly failure: RegistrationsFailure | null
 }
 
 export type RegistrationsStore = {
   readonly state: StoreApi<Registered>
-  /** Imports a file; onto the sample or an empty desk it asks for a new edition first. */
-  readonly bring: (role: Role, file: SpreadsheetFile) => Promise<void>
-  readonly openSample: (files: SampleFiles) => Promise<void>
-  /** Takes the waiting files each for the other role. */
-  readonly swap: () => Promise<void>
   /** Reads the edition's files again with another meaning of a column. */
   readonly chooseColumn: (proposal: ColumnProposal, field: Field) => Promise<void>
-  /** Lays the waiting files aside. */
   readonly dismiss: () => void
 }
 
-/** `ensureOwn` makes sure that people of one's own have an edition to come into, and answers whether they have. */
-type RegistrationsEdge = {
-  readonly ensureOwn: () => Promise<boolean>
+type RegistrationsParts = {
+  readonly edition: EditionStore
+  readonly spreadsheets: Spreadsheets
+  readonly reader: Reader
   readonly onRefusal: (refusal: Refusal | NotSaved) => void
 }
 
-/** Brings files into the edition: one import at a time, each as the difference that it makes. */
-export function createRegistrationsStore(
-  edition: EditionStore,
-  { ensureOwn, onRefusal }: RegistrationsEdge
-): RegistrationsStore {
-  const state = createStore<Registered>(() => ({ waiting: null, opened: null }))
-  const shelf = createFileShelf()
+/** Follows the edition's files as the journal says which they are. */
+export function createRegistrationsStore(parts: RegistrationsParts): RegistrationsStore {
+  const { edition, spreadsheets, reader, onRefusal } = parts
+  const state = createStore<Registered>(() => ({ opened: null, failure: null }))
   const inTurn = createTurns()
-  const read = rememberLast(readRemembering)
-  const facts = () => edition.state.getState().edition.facts
-  const isOwn = () => edition.state.getState().kind === 'own'
-  const current = () => (isOwn() ? shelf.filesOf(facts()) : noFiles)
-  const onDesk = () => overlay(current(), state.getState().waiting?.files ?? noFiles)
+  const knownPeople = createKnownPeople()
+  let turn = 0
+
+  const look = async () => {
+    const own = ++turn
+    const { facts } = edition.state.getState().edition
+    const files = distinctFiles(filesOf(facts)).map(({ file }) => file)
+    await spreadsheets.ensure(files)
+    const found = await reader.columns({ files: filesOf(facts), columns: [...facts.column.values()] })
+    if (own === turn) state.setState({ opened: found.ok ? { ...found.value, files } : null })
+  }
   edition.state.subscribe((now, before) => {
     const [after, earlier] = [now.edition.facts, before.edition.facts]
     if (after.import === earlier.import && after.column === earlier.column) return
-    state.setState({ opened: openFiles(importedFiles(shelf.filesOf(after)), after, read) })
+    if (after.import.size > 0) void look()
+    else state.setState({ opened: null })
   })
 
-  const perform = async (plan: ReadImport) => {
-    shelf.keep(plan.files)
-    state.setState({ waiting: null })
-    const done = await importRead(edition, plan)
-    if (!done.ok) onRefusal(done.error)
-  }
-  const take = async (files: FilesByRole, lead: Role) => {
-    const found = read(importedFiles(files), isOwn() ? [...facts().column.values()] : [])
+  const chooseColumn = async ({ file, sheet, column, heading }: ColumnProposal, field: Field) => {
+    const { edition: now } = edition.state.getState()
+    const files = filesOf(now.facts)
+    const given = distinctFiles(files).find((one) => one.file.name === file)?.file.given
+    if (given === undefined) return
+    const choice = { role: given, sheet, column, heading, field }
+    const columns = [...new Map(now.facts.column).set(columnKey(choice), choice).values()]
+    const found = await reader.plan({ files, columns, extents: {}, people: knownPeople(now), shown: file })
     if (!found.ok) {
-      state.setState({ waiting: { files, failure: found.error } })
+      state.setState({ failure: found.error })
       return
     }
-    if (await ensureOwn()) await perform({ files, read: found.value, lead })
-  }
-  const openSample = async ({ mentors, mentees }: SampleFiles) => {
-    const files = { mentor: mentors, mentee: mentees }
-    const found = read(importedFiles(files), [])
-    invariant(found.ok, 'the sample can be read')
-    await openSampleEdition(edition)
-    await perform({ files, read: found.value, lead: 'mentor' })
-  }
-  const chooseColumn = async ({ file, sheet, column, heading }: ColumnProposal, field: Field) => {
-    const role = state.getState().opened?.files.find((imported) => imported.file.name === file)?.role
-    if (role === undefined) return
-    const choice = { role, sheet, column, heading, field }
-    const files = shelf.filesOf(facts())
-    const choices = new Map(facts().column).set(columnKey(choice), choice)
-    const found = read(importedFiles(files), [...choices.values()])
-    if (!found.ok) state.setState({ waiting: { files: noFiles, failure: found.error } })
-    else await perform({ files, read: found.value, lead: role, first: { ...choice, kind: 'choose-column' } })
+    const sides = await toSides(edition, found.value, { brought: [], gone: new Set() })
+    const done = sides.ok
+      ? await edition.perform({ kind: 'column-meaning-chosen', column: choice, sides: sides.value })
+      : sides
+    if (!done.ok) onRefusal(done.error)
+    state.setState({ failure: null })
   }
 
   return {
     state,
-    bring: (role, file) => inTurn(() => take({ ...onDesk(), [role]: file }, role)),
-    swap: () => inTurn(() => take({ mentor: onDesk().mentee, mentee: onDesk().mentor }, 'mentor')),
-    openSample: (files) => inTurn(() => openSample(files)),
     chooseColumn: (proposal, field) => inTurn(() => chooseColumn(proposal, field)),
-    dismiss: () => state.setState({ waiting: null })
-  }
-}
-
-function overlay(under: FilesByRole, over: FilesByRole): FilesByRole {
-  return { mentor: over.mentor ?? under.mentor, mentee: over.mentee ?? under.mentee }
-}
-
-function openFiles(
-  files: readonly ImportedFile[],
-  { column }: EditionFacts,
-  read: typeof readRemembering
-): Registered['opened'] {
-  const found = files.length === 0 ? null : read(files, [...column.values()])
-  return found?.ok ? { files, read: found.value } : null
-}
-
-/** Reading costs; the same files are looked at when they are brought, and again once they are in the edition. */
-function rememberLast(read: typeof readRemembering): typeof readRemembering {
-  let last: { readonly key: string; readonly result: ReturnType<typeof readRemembering> } | null = null
-  return (files, choices) => {
-    const key = JSON.stringify([files.map(({ role, file }) => [role, file.name, file.sha256]), choices])
-    if (last?.key !== key) last = { key, result: read(files, choices) }
-    return last.result
+    dismiss: () => state.setState({ failure: null })
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Stage, stages } from './view-store'
 
 /** Where to go on after the window was loaded anew. Random ids and names of stages: nothing here tells of a person. */
-export type ReturnPlace =
+type ReturnPlace =
   | { readonly kind: 'unlock'; readonly edition: string; readonly stage: Stage }
   | { readonly kind: 'sample' }
   | { readonly kind: 'new' }

@@ -4,6 +4,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
 import { countForbidden } from '#shared/scoring/count-forbidden'
 import { createScoring } from '#shared/scoring/create-scoring'
+import { createMemory, type Memory } from '#shared/scoring/memory'
 import { blockingRules } from '#shared/scoring/rules'
 
 /** Every score of a pool under a setup, reckoned when it is first asked for. */
@@ -21,8 +22,8 @@ export type ScoreBook = BoardScores & {
 const unasked = -1
 const noRule = -2
 
-/** Keeps one number and one rule for each pair that was asked about. */
-export function createScoreBook(pool: Pool, setup: Setup): ScoreBook {
+/** Keeps one number and one rule for each pair that was asked about; what a memory holds already is not prepared anew. */
+export function createScoreBook(pool: Pool, setup: Setup, memory: Memory = createMemory()): ScoreBook {
   const width = pool.mentors.length
   const mentees = toIndex(pool.mentees)
   const mentors = toIndex(pool.mentors)
@@ -30,7 +31,7 @@ export function createScoreBook(pool: Pool, setup: Setup): ScoreBook {
     score: new Int32Array(pool.mentees.length * width).fill(unasked),
     rule: new Int8Array(pool.mentees.length * width).fill(unasked)
   }
-  const scoring = once(() => createScoring(pool, setup))
+  const scoring = once(() => createScoring(pool, setup, memory))
 
   const scoreAt = (mentee: number, mentor: number): number => {
     const at = mentee * width + mentor
@@ -66,7 +67,7 @@ export function createScoreBook(pool: Pool, setup: Setup): ScoreBook {
       const mentee = mentees.get(id)
       return mentee === undefined ? null : bestAt(mentee)
     },
-    forbidden: once(() => countForbidden(pool, setup))
+    forbidden: once(() => countForbidden(pool, setup, memory))
   }
 }
 

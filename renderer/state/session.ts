@@ -4,6 +4,7 @@ import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
 import type { Matcher } from '../workers/create-matcher'
+import type { Reader } from '../workers/create-reader'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
@@ -16,9 +17,11 @@ import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createSaveStore, type SaveStore } from './save-store'
 import { createToastStore, type ToastStore } from './toast-store'
+import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -32,6 +35,7 @@ export type Session = {
   readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
+  readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
@@ -47,21 +51,22 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly reader: Reader
   readonly vaults: EditionVaults
   readonly window: WindowEdge
 }
 
-/** Wires the stores of a window to main and to the matcher. */
-export function createSession({ api, info, matcher, vaults, window }: SessionParts): Session {
+/** Wires the stores of a window to main and to what runs beside it. */
+export function createSession({ api, info, matcher, reader, vaults, window }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
   const saving = createSaveStore(edge.now)
   const editions = createEditionsStore(vaults, edition, saving)
-  const registrations = createRegistrationsStore(edition, {
-    ensureOwn: editions.ensureOwn,
-    onRefusal: toasts.refuse
-  })
+  const raw = createRawFiles(edition)
+  const spreadsheets = createSpreadsheets(api, reader, raw)
+  const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
+  const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
@@ -73,7 +78,7 @@ export function createSession({ api, info, matcher, vaults, window }: SessionPar
     if (pool !== before.pool) view.keepFor(pool)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
-  const imports = createImportStore(api, registrations)
+  const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
   const leaving = createLeaving({ ...window, edition, editions, imports, view })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
@@ -86,6 +91,7 @@ export function createSession({ api, info, matcher, vaults, window }: SessionPar
     privateNotes,
     imports,
     registrations,
+    spreadsheets,
     matching,
     workbook,
     exports,

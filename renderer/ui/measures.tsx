@@ -1,12 +1,12 @@
 import { Meter } from './meter'
 
-/** One value in [0, 1], or unknown, with its weight and a sentence that says what it comes from. */
+/** One value in [0, 1], or unknown, with its weight, if it has one, and a sentence that says what it comes from. */
 export type Measure = {
   readonly id: string
   readonly name: string
   readonly share: number | null
   readonly shareText: string
-  readonly weight: number
+  readonly weight: number | null
   readonly sentence: string
 }
 
@@ -23,7 +23,11 @@ export function Measures({ measures }: { readonly measures: readonly Measure[] }
           <Meter share={share} />
           <span className="text-end tabular-nums">{shareText}</span>
           <span className="text-end text-small text-muted">
-            <span className="sr-only">weight </span>×{weight}
+            {weight === null ? null : (
+              <>
+                <span className="sr-only">weight </span>×{weight}
+              </>
+            )}
           </span>
           <span className="col-span-full text-small text-muted wrap-anywhere">{sentence}</span>
         </li>

@@ -3,6 +3,7 @@ import { randomBytes } from './bytes'
 /** Crockford's base 32: no letter that is read as a digit, and no U. */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const length = 25
+const wholeCode = new RegExp(`^[${digits}]{${length}}$`)
 
 /** A random code of 125 bits, in five groups of five: to be printed once, and typed when the passphrase is forgotten. */
 export function createRecoveryCode(): string {
@@ -14,5 +15,5 @@ export function createRecoveryCode(): string {
 /** The code that was meant, however it was typed: small letters, without hyphens, O for 0; null when it is none. */
 export function readRecoveryCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
-  return code.length === length && [...code].every((digit) => digits.includes(digit)) ? code : null
+  return wholeCode.test(code) ? code : null
 }

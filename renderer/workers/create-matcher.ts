@@ -1,4 +1,5 @@
 import { proxy, wrap } from 'comlink'
+import { failureOf } from './failure-of'
 import type { MatchingRequest, OnProposal, RunMatching } from './matching-run'
 
 /** Runs the matching in a worker, one run at a time: a newer run ends the older, whose promise then never settles. */
@@ -24,7 +25,7 @@ export function createMatcher(): Matcher {
     try {
       const result = await Promise.race([
         wrap<RunMatching>(worker)(request, proxy(onProposal)),
-        failureOf(worker)
+        failureOf(worker, 'matching')
       ])
       isBusy = false
       return result
@@ -38,17 +39,4 @@ export function createMatcher(): Matcher {
 
 function startWorker(): Worker {
   return new Worker(new URL('./matching-worker.ts', import.meta.url), { type: 'module', name: 'matching' })
-}
-
-/** Rejects when the worker cannot be loaded or dies outside a call; else it never settles. */
-function failureOf(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = (event: ErrorEvent | MessageEvent) => {
-      reject(
-        new Error(`the matching worker stopped: ${event instanceof ErrorEvent ? event.message : event.type}`)
-      )
-    }
-    worker.addEventListener('error', fail, { once: true })
-    worker.addEventListener('messageerror', fail, { once: true })
-  })
 }

@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { policies, type Policy } from '../lib/policy'
 import { err, ok, type Result } from '../lib/result'
-import { type CriterionName, defaultSetup, type RuleName, type Setup } from './setup'
-
-// The window's content security policy forbids the code that zod would otherwise make at run time.
-z.config({ jitless: true })
+import { defaultSetup, type Setup } from './setup'
+import {
+  affinities,
+  conflicts,
+  custom,
+  isOnGrid,
+  limits,
+  meetingDays,
+  million,
+  ratings,
+  rules,
+  toAffinityTable,
+  weight,
+  weights
+} from './setup-file-parts'
 
 /** A setup file as the committee keeps it: what it leaves out is the default; policy and seed are null then. */
 export type SetupFile = {
@@ -31,13 +42,19 @@ export type SetupFault =
 export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
   const parsed = setupFile.safeParse(json)
   if (!parsed.success) return err(toFault(parsed.error.issues[0]))
-  const { locks, balance, policy, seed, weights, sides, rules, forbids } = parsed.data
+  const { locks, balance, policy, seed, custom: questions, affinities: listed, ...rest } = parsed.data
   const setup: Setup = {
-    weights,
-    sides,
-    rules,
+    weights: rest.weights,
+    sides: rest.sides,
+    rules: rest.rules,
+    limits: rest.limits,
+    meetingDays: rest.meetingDays,
+    ratings: rest.ratings,
+    conflicts: rest.conflicts,
+    forbids: rest.forbids,
+    custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
+    affinities: toAffinityTable(listed),
     locks: locks.map(({ mentee, mentor }) => ({ mentee, mentor })),
-    forbids,
     balance: Math.round(balance * million)
   }
   return ok({ setup, policy, seed })
@@ -48,30 +65,6 @@ export function createSetupJsonSchema(): object {
   return z.toJSONSchema(setupFile, { io: 'input' })
 }
 
-const million = 1_000_000
-
-const weight = z.number().min(0).max(million)
-
-const toWeight = (name: CriterionName): z.ZodDefault<typeof weight> =>
-  weight.default(defaultSetup.weights[name])
-
-const toSwitch = (name: RuleName): z.ZodDefault<z.ZodBoolean> => z.boolean().default(defaultSetup.rules[name])
-
-const weights = z
-  .strictObject({
-    expertise: toWeight('expertise'),
-    goals: toWeight('goals'),
-    wishes: toWeight('wishes'),
-    sector: toWeight('sector'),
-    stage: toWeight('stage'),
-    workingHours: toWeight('workingHours'),
-    language: toWeight('language'),
-    region: toWeight('region'),
-    text: toWeight('text')
-  })
-  .prefault({})
-  .describe('What each criterion counts in the weighted mean; 0 leaves it out.')
-
 const sides = z
   .strictObject({
     mentee: weight.default(defaultSetup.sides.mentee),
@@ -79,17 +72,6 @@ const sides = z
   })
   .prefault({})
   .describe("What the mentee's wishes count against the mentor's.")
-
-const rules = z
-  .strictObject({
-    samePerson: toSwitch('samePerson'),
-    sameInstitution: toSwitch('sameInstitution'),
-    noCommonLanguage: toSwitch('noCommonLanguage'),
-    noWorkingHours: toSwitch('noWorkingHours'),
-    declaredConflict: toSwitch('declaredConflict')
-  })
-  .prefault({})
-  .describe('Which rules forbid pairs.')
 
 const pairs = z
   .array(
@@ -102,6 +84,12 @@ const setupFile = z.strictObject({
   weights,
   sides,
   rules,
+  limits,
+  custom,
+  meetingDays,
+  affinities,
+  ratings,
+  conflicts,
   locks: pairs.describe(
     'Pairs that must be chosen, by the ids of the report; the reason is for readers of the file.'
   ),
@@ -126,15 +114,15 @@ const setupFile = z.strictObject({
     .describe('Breaks ties between equally good assignments, unless the call says how; null: the usual seed.')
 })
 
-function isOnGrid(value: number): boolean {
-  return Math.round(value * million) / million === value
-}
-
 type Issue = z.core.$ZodIssue
 
 function toFault(issue: Issue | undefined): SetupFault {
   const where = toPath(issue?.path ?? [])
   switch (issue?.code) {
+    case 'invalid_union':
+      return toUnionFault(issue)
+    case 'invalid_format':
+      return { kind: 'wrong-type', where, expected: 'day' }
     case 'unrecognized_keys':
       return { kind: 'unknown-key', where, key: issue.keys[0] ?? '' }
     case 'too_small':
@@ -151,6 +139,14 @@ function toFault(issue: Issue | undefined): SetupFault {
     default:
       return { kind: 'wrong-type', where, expected: 'object' }
   }
+}
+
+/** A rule's state is the only union: what is wrong inside `{ soft: … }` is named, else the whole is. */
+function toUnionFault({ path, errors }: Issue & { readonly code: 'invalid_union' }): SetupFault {
+  const inner = errors.flat().find((one) => one.path.length > 0 || one.code === 'unrecognized_keys')
+  return inner === undefined
+    ? { kind: 'wrong-type', where: toPath(path), expected: 'rule-state' }
+    : toFault({ ...inner, path: [...path, ...inner.path] })
 }
 
 function toPath(path: readonly PropertyKey[]): string {

@@ -3,12 +3,15 @@ export const criterionNames = [
   'expertise',
   'goals',
   'wishes',
+  'identity',
   'sector',
   'stage',
   'workingHours',
   'language',
   'region',
-  'text'
+  'text',
+  'affinity',
+  'rating'
 ] as const
 export type CriterionName = (typeof criterionNames)[number]
 
@@ -18,49 +21,125 @@ export const ruleNames = [
   'sameInstitution',
   'noCommonLanguage',
   'noWorkingHours',
-  'declaredConflict'
+  'declaredConflict',
+  'confirmedConflict',
+  'sameAdvisor',
+  'fewWorkingHours',
+  'stageGap',
+  'otherSector'
 ] as const
 export type RuleName = (typeof ruleNames)[number]
+
+/** A soft rule takes `penalty` millionths off the score of a pair that it would forbid. */
+export type RuleState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'soft'; readonly penalty: number }
+  | { readonly kind: 'hard' }
+
+/** The numbers that rules compare with: hours of a working day, and steps of the career from the mentee to the mentor. */
+export const limitNames = ['commonHours', 'fewestSteps', 'mostSteps'] as const
+export type LimitName = (typeof limitNames)[number]
 
 /** A pair named by participant ids. */
 export type PairIds = { readonly mentee: string; readonly mentor: string }
 
 type ForbiddenPair = PairIds & { readonly reason: string }
 
+/** The committee's own rating of a pair, a whole number from 0 to 5. */
+export type PairRating = PairIds & { readonly rating: number }
+
+/** Whether two whom something seems to join are in a conflict of interest, as a person has said. */
+export type SettledConflict = PairIds & { readonly verdict: 'conflict' | 'none' }
+
+/** How the answers to a question of the committee's own are compared. */
+export const comparisons = ['same', 'overlap', 'near'] as const
+export type Comparison = (typeof comparisons)[number]
+
+/** A criterion made of questions of the committee's own; `mentee` and `mentor` are the headings asked on each side. */
+export type CustomCriterion = {
+  readonly key: string
+  readonly mentee: string
+  readonly mentor: string
+  readonly compares: Comparison
+  readonly weight: number
+}
+
+/** Scores of pairs from a file: pair `k` is `mentees[mentee[k]]` with `mentors[mentor[k]]`, `score[k]` in millionths. */
+export type AffinityTable = {
+  readonly mentees: readonly string[]
+  readonly mentors: readonly string[]
+  readonly mentee: readonly number[]
+  readonly mentor: readonly number[]
+  readonly score: readonly number[]
+}
+
 /**
  * What the committee has set. Weights are shares, not percentages; `sides` weigh what the mentee asks
- * against what the mentor asks; `balance` is the cost of each further mentee of one mentor, in millionths.
+ * against what the mentor asks; `balance` is the cost of each further mentee of one mentor, in millionths;
+ * `meetingDays` are ISO days around which pairs meet: none, and working hours are those of standard time.
  */
 export type Setup = {
   readonly weights: Readonly<Record<CriterionName, number>>
+  readonly custom: readonly CustomCriterion[]
   readonly sides: { readonly mentee: number; readonly mentor: number }
-  readonly rules: Readonly<Record<RuleName, boolean>>
+  readonly rules: Readonly<Record<RuleName, RuleState>>
+  readonly limits: Readonly<Record<LimitName, number>>
+  readonly meetingDays: readonly string[]
+  readonly affinities: AffinityTable | null
+  readonly ratings: readonly PairRating[]
+  readonly conflicts: readonly SettledConflict[]
   readonly locks: readonly PairIds[]
   readonly forbids: readonly ForbiddenPair[]
   readonly balance: number
 }
+
+const off: RuleState = { kind: 'off' }
+const hard: RuleState = { kind: 'hard' }
 
 export const defaultSetup: Setup = {
   weights: {
     expertise: 5,
     goals: 3,
     wishes: 3,
+    identity: 3,
     sector: 2,
     stage: 2,
     workingHours: 2,
     language: 1,
     region: 1,
-    text: 1
+    text: 1,
+    affinity: 3,
+    rating: 3
   },
+  custom: [],
   sides: { mentee: 1, mentor: 1 },
   rules: {
-    samePerson: true,
-    sameInstitution: true,
-    noCommonLanguage: true,
-    noWorkingHours: true,
-    declaredConflict: true
+    samePerson: hard,
+    sameInstitution: hard,
+    noCommonLanguage: hard,
+    noWorkingHours: hard,
+    declaredConflict: hard,
+    confirmedConflict: hard,
+    sameAdvisor: off,
+    fewWorkingHours: off,
+    stageGap: off,
+    otherSector: off
   },
+  limits: { commonHours: 2, fewestSteps: -1, mostSteps: 4 },
+  meetingDays: [],
+  affinities: null,
+  ratings: [],
+  conflicts: [],
   locks: [],
   forbids: [],
   balance: 0
 }
+
+/** What a soft rule takes off unless a person says how much: a tenth. */
+export const usualPenalty = 100_000
+
+/** Scores that come in a file lie from minus this to this. */
+export const largestAffinity = 1_000
+
+/** The highest rating of a pair. */
+export const bestRating = 5

@@ -57,6 +57,18 @@ export type FileRemark =
 export const textEncodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'Windows-1252', 'Mac Roman'] as const
 export type TextEncoding = (typeof textEncodings)[number]
 
+/** What may part the columns of a text file. */
+export const textDelimiters = [',', ';', '\t'] as const
+export type TextDelimiter = (typeof textDelimiters)[number]
+
+/** How a person says that a text file is written; null where it is to be found out. A workbook has none. */
+export type TextDialect = {
+  readonly encoding: TextEncoding | null
+  readonly delimiter: TextDelimiter | null
+}
+
+export const dialectToFind: TextDialect = { encoding: null, delimiter: null }
+
 /** The kinds of spreadsheet that can be read; `csv` is any text whose columns are parted by commas, semicolons or tabs. */
 export const spreadsheetFormats = ['xlsx', 'xlsm', 'xls', 'ods', 'csv'] as const
 
@@ -66,7 +78,7 @@ export type SpreadsheetFile = {
   readonly sha256: string
   readonly format: (typeof spreadsheetFormats)[number]
   readonly encoding: TextEncoding | null
-  readonly delimiter: string | null
+  readonly delimiter: TextDelimiter | null
   readonly sheets: readonly Sheet[]
   readonly remarks: readonly SheetRemark[]
 }

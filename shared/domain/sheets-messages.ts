@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../lib/result'
-import { readSpreadsheetSchema } from './spreadsheet-schema'
+import { readSpreadsheetSchema, textDialectSchema } from './spreadsheet-schema'
 import { workbookSchema } from './workbook-schema'
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array)
@@ -20,7 +20,13 @@ const writtenSchema: z.ZodType<Result<Uint8Array<ArrayBuffer>, TooLongText>> = z
 
 /** What main asks of the sheets process; one job, then the process ends. */
 export const sheetsJobSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('read'), name: z.string(), sha256: z.string(), bytes: bytesSchema }),
+  z.strictObject({
+    kind: z.literal('read'),
+    name: z.string(),
+    sha256: z.string(),
+    bytes: bytesSchema,
+    dialect: textDialectSchema
+  }),
   z.strictObject({ kind: z.literal('write'), workbook: workbookSchema }),
   z.strictObject({ kind: z.literal('compare'), workbook: workbookSchema, bytes: bytesSchema })
 ])

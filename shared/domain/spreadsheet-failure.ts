@@ -1,3 +1,5 @@
+import type { TextEncoding } from './sheet'
+
 /**
  * Why a spreadsheet as a whole could not be read. Nothing of it was taken. `reason` is the system's code (`EACCES`),
  * or `changed` when the file grew or shrank while it was read.
@@ -30,6 +32,7 @@ export type SpreadsheetFailure =
     }
   | { readonly kind: 'not-utf8'; readonly file: string; readonly line: number }
   | { readonly kind: 'mixed-encodings'; readonly file: string; readonly line: number }
+  | { readonly kind: 'other-encoding'; readonly file: string; readonly encoding: TextEncoding }
   | { readonly kind: 'nul-character'; readonly file: string; readonly line: number }
   | { readonly kind: 'quote-not-closed'; readonly file: string; readonly line: number }
   | { readonly kind: 'took-too-long'; readonly file: string; readonly seconds: number }

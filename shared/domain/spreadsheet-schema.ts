@@ -1,7 +1,21 @@
 import { z } from 'zod'
 import type { Result } from '../lib/result'
-import { oddities, type SheetRemark, type SpreadsheetFile, spreadsheetFormats, textEncodings } from './sheet'
+import {
+  oddities,
+  type SheetRemark,
+  type SpreadsheetFile,
+  spreadsheetFormats,
+  type TextDialect,
+  textDelimiters,
+  textEncodings
+} from './sheet'
 import { countedParts, damages, otherKinds, type SpreadsheetFailure, suspicions } from './spreadsheet-failure'
+
+/** How a text is said to be written, checked where it comes from the window and where it enters the sheets process. */
+export const textDialectSchema: z.ZodType<TextDialect> = z.strictObject({
+  encoding: z.enum(textEncodings).nullable(),
+  delimiter: z.enum(textDelimiters).nullable()
+})
 
 const place = { sheet: z.string(), row: z.int(), column: z.string() }
 
@@ -27,7 +41,7 @@ const fileSchema: z.ZodType<SpreadsheetFile> = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   format: z.enum(spreadsheetFormats),
   encoding: z.enum(textEncodings).nullable(),
-  delimiter: z.string().nullable(),
+  delimiter: z.enum(textDelimiters).nullable(),
   sheets: z.array(
     z.strictObject({
       name: z.string(),
@@ -67,6 +81,7 @@ const failureSchema: z.ZodType<SpreadsheetFailure> = z.discriminatedUnion('kind'
   }),
   z.strictObject({ kind: z.literal('not-utf8'), file, line: z.int() }),
   z.strictObject({ kind: z.literal('mixed-encodings'), file, line: z.int() }),
+  z.strictObject({ kind: z.literal('other-encoding'), file, encoding: z.enum(textEncodings) }),
   z.strictObject({ kind: z.literal('nul-character'), file, line: z.int() }),
   z.strictObject({ kind: z.literal('quote-not-closed'), file, line: z.int() }),
   z.strictObject({ kind: z.literal('took-too-long'), file, seconds: z.number() }),

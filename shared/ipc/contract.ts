@@ -1,6 +1,7 @@
 import type { ExportFailure } from '#shared/domain/export-failure'
 import type { Role } from '#shared/domain/registration'
-import type { SpreadsheetFile } from '#shared/domain/sheet'
+import type { TextDialect } from '#shared/domain/sheet'
+import type { ReadingStage } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { Workbook } from '#shared/domain/workbook-model'
 import type { Result } from '#shared/lib/result'
@@ -10,8 +11,17 @@ export type Runtime = 'electron' | 'stand-in' | 'browser'
 
 export type AppInfo = { readonly version: string; readonly runtime: Runtime; readonly platform: string }
 
-/** A file dropped on the window: its bytes, never its path. */
-type DroppedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+/** A file that was chosen or dropped: its bytes, never its path. */
+export type GivenFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** A file to read; `call` names the request, so that it can be followed and called off. */
+export type ReadRequest = GivenFile & { readonly call: string; readonly dialect: TextDialect }
+
+/**
+ * A spreadsheet's rows as UTF-8 JSON of a `SpreadsheetFile`, which main has checked: bytes cross into the window and on
+ * into its worker without a pause, where ten thousand rows as objects would hold the window up.
+ */
+export type PackedSpreadsheet = Uint8Array<ArrayBuffer>
 
 export type ExportRequest = { readonly suggestedName: string; readonly workbook: Workbook }
 
@@ -20,12 +30,14 @@ export type DeskRequests = {
   readonly 'app:info': { readonly argument: null; readonly answer: AppInfo }
   readonly 'registrations:choose': {
     readonly argument: Role
-    readonly answer: Result<SpreadsheetFile | null, SpreadsheetFailure>
+    readonly answer: Result<GivenFile | null, SpreadsheetFailure>
   }
   readonly 'registrations:read': {
-    readonly argument: DroppedFile
-    readonly answer: Result<SpreadsheetFile, SpreadsheetFailure>
+    readonly argument: ReadRequest
+    readonly answer: Result<PackedSpreadsheet, SpreadsheetFailure>
   }
+  /** Kills the sheets process of a call; its reading then ends as stopped. */
+  readonly 'registrations:cancel': { readonly argument: string; readonly answer: null }
   readonly 'sample:read': {
     readonly argument: null
     readonly answer: Result<SampleFiles, SpreadsheetFailure>
@@ -36,7 +48,7 @@ export type DeskRequests = {
   }
 }
 
-export type SampleFiles = { readonly mentors: SpreadsheetFile; readonly mentees: SpreadsheetFile }
+export type SampleFiles = { readonly mentors: GivenFile; readonly mentees: GivenFile }
 
 export type DeskChannel = keyof DeskRequests
 
@@ -59,16 +71,23 @@ export const menuCommands = [
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
-/** The one channel on which main speaks first. */
+/** The channel of the menu. */
 export const menuChannel = 'menu:command'
+
+/** The channel on which main says how far a reading is. */
+export const progressChannel = 'registrations:progress'
+export type ReadingProgress = { readonly call: string; readonly stage: ReadingStage }
 
 /** What the preload puts on `window.desk`, and nothing else. */
 export type DeskApi = {
   readonly appInfo: () => Promise<AppInfo>
   readonly chooseRegistrations: (role: Role) => Promise<DeskRequests['registrations:choose']['answer']>
-  readonly readRegistrations: (file: DroppedFile) => Promise<DeskRequests['registrations:read']['answer']>
+  readonly readRegistrations: (request: ReadRequest) => Promise<DeskRequests['registrations:read']['answer']>
+  readonly cancelReading: (call: string) => Promise<null>
   readonly readSample: () => Promise<DeskRequests['sample:read']['answer']>
   readonly exportWorkbook: (request: ExportRequest) => Promise<DeskRequests['workbook:export']['answer']>
+  /** Calls back as a reading goes on until the returned function is called. */
+  readonly onReadingProgress: (listener: (progress: ReadingProgress) => void) => () => void
   /** Calls back at each menu command until the returned function is called. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
 }

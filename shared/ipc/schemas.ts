@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textDialectSchema } from '#shared/domain/spreadsheet-schema'
 import { workbookSchema } from '#shared/domain/workbook-schema'
 import type { DeskChannel, DeskRequests } from './contract'
 
@@ -13,14 +14,20 @@ const fileName = z
   .max(200)
   .regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]+\.xlsx$/u)
 
+/** Names one reading. */
+const call = z.string().min(1).max(64)
+
 /** What main accepts from the window, request by request; anything else is refused unread. */
 export const argumentSchemas: ArgumentSchemas = {
   'app:info': z.null(),
   'registrations:choose': z.enum(['mentor', 'mentee']),
   'registrations:read': z.strictObject({
     name: z.string().min(1).max(1024),
-    bytes: z.instanceof(Uint8Array<ArrayBuffer>)
+    bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+    call,
+    dialect: textDialectSchema
   }),
+  'registrations:cancel': call,
   'sample:read': z.null(),
   'workbook:export': z.strictObject({
     suggestedName: fileName,

@@ -1,6 +1,8 @@
 import type { Block } from '#shared/domain/pair-score'
 import { assertNever } from '#shared/lib/assert-never'
+import { sectorWords } from './answer-words'
 import { listWords } from './list-words'
+import { countText } from './number-words'
 
 /** Why a pair may not be matched, in one sentence. */
 export function blockSentence(block: Block): string {
@@ -21,6 +23,18 @@ export function blockSentence(block: Block): string {
       return block.declaredBy === 'mentee'
         ? `The mentee declared a conflict: "${block.named}".`
         : `The mentor declared a conflict: "${block.named}".`
+    case 'confirmedConflict':
+      return 'The committee confirmed a conflict of interest.'
+    case 'sameAdvisor':
+      return block.isOneOfThem
+        ? `One is the other's advisor ("${block.advisor}").`
+        : `Both have the same advisor ("${block.advisor}").`
+    case 'fewWorkingHours':
+      return fewHoursSentence(block)
+    case 'stageGap':
+      return stageGapSentence(block)
+    case 'otherSector':
+      return `The mentee looks for ${listWords(block.sought.map(sectorWords))}; the mentor works in ${sectorWords(block.offered)}.`
     case 'forbidden':
       return block.reason === ''
         ? 'This pair was forbidden in the setup.'
@@ -28,4 +42,18 @@ export function blockSentence(block: Block): string {
     default:
       return assertNever(block)
   }
+}
+
+type BlockOf<R extends Block['rule']> = Extract<Block, { readonly rule: R }>
+
+function fewHoursSentence({ commonHours, neededHours, day }: BlockOf<'fewWorkingHours'>): string {
+  const when = day === null ? '' : ` on ${day}`
+  return `They share ${Number(commonHours.toFixed(2))} of the working day's hours${when}; ${Number(neededHours.toFixed(2))} are needed.`
+}
+
+function stageGapSentence({ steps, fewest, most }: BlockOf<'stageGap'>): string {
+  const distance = countText(Math.abs(steps), 'career step')
+  const place =
+    steps === 0 ? 'on the same career step as the mentee' : `${distance} ${steps > 0 ? 'ahead' : 'behind'}`
+  return `The mentor is ${place}; from ${fewest} to ${most} are allowed.`
 }

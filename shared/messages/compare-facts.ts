@@ -1,4 +1,5 @@
-import type { CompareFact } from '#shared/domain/pair-score'
+import type { CompareFact, NamedWish } from '#shared/domain/pair-score'
+import { bestRating } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords, stageWords } from './answer-words'
 import { countryName } from './country-name'
@@ -17,6 +18,10 @@ export function compareFactSentence(fact: CompareFact): string {
       return wishesSentence(fact)
     case 'no-wishes':
       return 'No wish of either side can be compared; left out of the score.'
+    case 'identity':
+      return 'A wish told in confidence. It counts here and is left out of everything that is exported.'
+    case 'no-identity-wish':
+      return 'No wish of this kind can be compared; left out of the score.'
     case 'sector':
       return `The mentee looks for ${listWords(fact.sought.map(sectorWords))}; the mentor works in ${sectorWords(fact.offered)}.`
     case 'own-sector':
@@ -26,7 +31,7 @@ export function compareFactSentence(fact: CompareFact): string {
     case 'stage':
       return stageSentence(fact)
     case 'working-hours':
-      return `${hours(fact.commonHours)} of the working day in common (${fact.menteeZone} and ${fact.mentorZone}).`
+      return workingHoursSentence(fact)
     case 'languages':
       return fact.common.length === 0 ? 'No language in common.' : `Both speak ${listWords(fact.common)}.`
     case 'region':
@@ -35,6 +40,16 @@ export function compareFactSentence(fact: CompareFact): string {
       return fact.commonWords.length === 0
         ? 'The statements have no word in common.'
         : `Words in both statements: ${fact.commonWords.join(', ')}.`
+    case 'affinity':
+      return `The affinity file gives ${fact.millionths / 1_000_000}.`
+    case 'no-affinity':
+      return 'The affinity file does not list this pair; left out of the score.'
+    case 'rating':
+      return `The committee rated this pair ${fact.rating} of ${bestRating}.`
+    case 'no-rating':
+      return 'The committee has not rated this pair; left out of the score.'
+    case 'custom':
+      return customSentence(fact)
     case 'unknown':
       return missingSentence(fact)
     default:
@@ -53,14 +68,31 @@ function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>,
   return `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
 }
 
-/** Says nothing that was told in confidence: the same words whether or not such a wish counted. */
 function wishesSentence({ byMentee, byMentor }: FactOf<'wishes'>): string {
   const named = [
-    ...(byMentee === null ? [] : [`the mentee named the mentor (wish ${byMentee})`]),
-    ...(byMentor === null ? [] : [`the mentor named the mentee (wish ${byMentor})`])
+    ...(byMentee === null ? [] : [namedWords(byMentee, 'the mentee', 'the mentor')]),
+    ...(byMentor === null ? [] : [namedWords(byMentor, 'the mentor', 'the mentee')])
   ]
   if (named.length === 0) return 'Neither named the other among the stated wishes.'
   return `${capitalised(listWords(named))}.`
+}
+
+function namedWords(wish: NamedWish, who: string, whom: string): string {
+  return wish.kind === 'ranked'
+    ? `${who} named ${whom} (wish ${wish.rank})`
+    : `${who} said "${wish.answer}" to ${whom}`
+}
+
+function workingHoursSentence({ commonHours, menteeZone, mentorZone, day }: FactOf<'working-hours'>): string {
+  const when = day === null ? '' : ` on ${day}`
+  return `${hours(commonHours)} of the working day in common${when} (${menteeZone} and ${mentorZone}).`
+}
+
+function customSentence({ compares, mentee, mentor, common }: FactOf<'custom'>): string {
+  if (compares !== 'overlap') return `The mentee answered "${mentee}", the mentor "${mentor}".`
+  return common.length === 0
+    ? `No answer in common ("${mentee}" and "${mentor}").`
+    : `Answers in common: ${listWords(common)}.`
 }
 
 function stageSentence({ mentee, mentor, steps }: FactOf<'stage'>): string {

@@ -1,31 +1,52 @@
-import type { PairScore } from '#shared/domain/pair-score'
+import type { OpenScore } from '#shared/domain/open-score'
+import type { Contribution, PairScore, Penalty } from '#shared/domain/pair-score'
+import { blockSentence } from './blocks'
 import { compareFactSentence } from './compare-facts'
-import { criterionName } from './criterion-names'
+import { nameOfCriterion, ruleName } from './criterion-names'
 import { shareText } from './number-words'
 
-/** One criterion's part in a score as it is shown; `share` is null when unknown. */
+/** One criterion's part in a score as it is shown, or what a soft rule takes off; `share` is null when unknown. */
 export type ContributionLine = {
   readonly id: string
   readonly name: string
   readonly share: number | null
   readonly shareText: string
-  readonly weight: number
+  /** What it counts, as a person set it; null is a part of its own, not of the mean. */
+  readonly weight: number | null
   readonly sentence: string
 }
 
-/** A score opened into its parts, in words. */
-export function contributionLines({ contributions }: PairScore): readonly ContributionLine[] {
-  return contributions.map(({ criterion, weight, value, fact }) => ({
-    id: criterion,
-    name: criterionName(criterion),
+/** A score opened into its parts, in words: criteria, then what soft rules take off. */
+export function contributionLines({
+  contributions,
+  penalties
+}: Pick<PairScore | OpenScore, 'contributions' | 'penalties'>): readonly ContributionLine[] {
+  return [...contributions.map(toCriterionLine), ...penalties.map(toPenaltyLine)]
+}
+
+/** On how much a score rests: 7 of 9 answers. */
+export function basisText({ known, asked }: Pick<PairScore, 'known' | 'asked'>): string {
+  return `${known} of ${asked} answers`
+}
+
+function toCriterionLine({ weight, value, fact, ...of }: Contribution): ContributionLine {
+  return {
+    id: of.criterion === 'custom' ? `custom ${of.key}` : of.criterion,
+    name: nameOfCriterion(of),
     share: value,
     shareText: value === null ? '–' : shareText(value),
     weight,
     sentence: compareFactSentence(fact)
-  }))
+  }
 }
 
-/** On how much a score rests: 7 of 9 answers. */
-export function basisText({ known, asked }: PairScore): string {
-  return `${known} of ${asked} answers`
+function toPenaltyLine({ millionths, block }: Penalty): ContributionLine {
+  return {
+    id: `rule ${block.rule}`,
+    name: ruleName(block.rule),
+    share: null,
+    shareText: `−${shareText(millionths / 1_000_000)}`,
+    weight: null,
+    sentence: `${blockSentence(block)} A soft rule takes this off.`
+  }
 }

@@ -1,16 +1,19 @@
-import type { BlockingRule } from '#shared/domain/pair-score'
-import type { CriterionName } from '#shared/domain/setup'
+import type { BlockingRule, CriterionOfScore } from '#shared/domain/pair-score'
+import type { CriterionName, LimitName } from '#shared/domain/setup'
 
 const criteria: Readonly<Record<CriterionName, string>> = {
   expertise: 'Expertise',
   goals: 'Goals',
   wishes: 'Stated wishes',
+  identity: 'Identity wish',
   sector: 'Sector',
   stage: 'Career stage',
   workingHours: 'Working hours',
   language: 'Language',
   region: 'Region',
-  text: 'Statement'
+  text: 'Statement',
+  affinity: 'Affinity file',
+  rating: "Committee's rating"
 }
 
 const rules: Readonly<Record<BlockingRule, string>> = {
@@ -19,7 +22,18 @@ const rules: Readonly<Record<BlockingRule, string>> = {
   sameInstitution: 'Same institution',
   noCommonLanguage: 'No common language',
   noWorkingHours: 'No common working hours',
-  declaredConflict: 'Declared conflict'
+  declaredConflict: 'Declared conflict',
+  confirmedConflict: 'Confirmed conflict',
+  sameAdvisor: 'Same advisor',
+  fewWorkingHours: 'Few common working hours',
+  stageGap: 'Career-stage gap',
+  otherSector: 'Another sector than sought'
+}
+
+const limits: Readonly<Record<LimitName, string>> = {
+  commonHours: 'Fewest common hours',
+  fewestSteps: 'Fewest career steps ahead',
+  mostSteps: 'Most career steps ahead'
 }
 
 /** A criterion as a heading or label. */
@@ -27,7 +41,17 @@ export function criterionName(name: CriterionName): string {
   return criteria[name]
 }
 
+/** The same where it may be one of the committee's own: its question. */
+export function nameOfCriterion(of: CriterionOfScore): string {
+  return of.criterion === 'custom' ? of.question : criterionName(of.criterion)
+}
+
 /** A rule as a heading or label. */
 export function ruleName(rule: BlockingRule): string {
   return rules[rule]
+}
+
+/** A number that a rule compares with, as a label. */
+export function limitName(limit: LimitName): string {
+  return limits[limit]
 }

@@ -8,6 +8,7 @@ import { criterionName, ruleName } from './criterion-names'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
 import { policyName } from './policy-words'
+import { scoringEntrySentence } from './scoring-entry-sentences'
 
 /** How ids become words: a person as the list shows them, and another entry of the same journal, null when not here. */
 export type EntryNames = {
@@ -25,13 +26,22 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'registrations-imported':
       return importSentence(body)
     case 'column-meaning-chosen':
-      return `Read the column "${body.heading}" as ${fieldName(body.field)}`
+      return `Read the column "${body.column.heading}" as ${fieldName(body.column.field)}`
     case 'weight-changed':
       return `Set the weight of ${criterionName(body.criterion)} to ${body.weight}`
     case 'side-weight-changed':
       return `Set the weight of what ${body.side}s ask for to ${body.weight}`
     case 'rule-switched':
       return `Switched the rule "${ruleName(body.rule)}" ${body.on ? 'on' : 'off'}`
+    case 'rule-set':
+    case 'limit-changed':
+    case 'criterion-set':
+    case 'criterion-removed':
+    case 'affinities-imported':
+    case 'affinities-removed':
+    case 'pair-rated':
+    case 'conflict-settled':
+      return scoringEntrySentence(body, (pair) => pairWords(pair, names))
     case 'balance-changed':
       return `Set the cost of each further mentee of one mentor to ${body.balance / 1e6}`
     case 'policy-chosen':
@@ -130,13 +140,13 @@ function decisionSentence(decision: Decision, pair: string): string {
 }
 
 function importSentence(body: Body<'registrations-imported'>): string {
-  const files = listWords(body.files.map(({ name }) => name))
-  const parts = [
-    `${countWords(body.people.length, body.role)} new or changed`,
-    ...(body.gone.length > 0 ? [`${body.gone.length} no longer registered`] : []),
-    ...(body.returned.length > 0 ? [`${body.returned.length} registered again`] : [])
-  ]
-  return `Imported ${files}: ${parts.join(', ')}`
+  const files = [...new Set(body.sides.flatMap((side) => side.files.at(-1)?.name ?? []))]
+  const parts = body.sides.flatMap(({ role, people, gone, returned }) => [
+    `${countWords(people.length, role)} new or changed`,
+    ...(gone.length > 0 ? [`${gone.length} no longer registered`] : []),
+    ...(returned.length > 0 ? [`${returned.length} registered again`] : [])
+  ])
+  return `Imported ${listWords(files)}: ${parts.join(', ')}`
 }
 
 function mergeSentence(ranges: Body<'journals-merged'>['ranges']): string {

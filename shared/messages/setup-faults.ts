@@ -28,9 +28,11 @@ function typeWords(expected: string): string {
   const words: Readonly<Record<string, string>> = {
     array: 'a list',
     boolean: 'true or false',
+    day: 'a day such as 2021-09-27',
     int: 'a whole number',
     number: 'a number',
     object: 'an object with named settings',
+    'rule-state': '"off", "soft", "hard", { "soft": 0.1 }, true or false',
     string: 'a text'
   }
   return words[expected] ?? expected

@@ -38,6 +38,8 @@ export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string 
       return `${file} has ${groupDigits(failure.count)} sheets; at most ${failure.limit} can be read. The first are ${listWords(failure.first.map(quoted))}. Save the sheet with the registrations alone and choose that.`
     case 'not-utf8':
       return `${file} is not UTF-8 text: line ${failure.line} has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read here.`
+    case 'other-encoding':
+      return `${file} is not written in ${failure.encoding}: some of its bytes mean nothing in it. Choose another encoding.`
     case 'mixed-encodings':
       return `${file} mixes two encodings: line ${failure.line} is written in another one than the lines before it. Save the registrations again as "CSV UTF-8" or as .xlsx and choose that.`
     case 'nul-character':

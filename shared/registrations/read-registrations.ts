@@ -21,8 +21,17 @@ import type { FieldChoices } from './recogniser/recognise-columns'
 import type { RegistrationSheet } from './recogniser/recognise-sheet'
 import { roleOfSheet, type RoleOfSheet } from './role-of-sheet'
 
-/** A file with the role it was given as; null when its own content or names say who is in it. */
-export type GivenFile = { readonly file: SpreadsheetFile; readonly role: Role | null }
+/**
+ * A file with the role it was given as; null when its own content or names say who is in it. `yields`: the roles whose
+ * registrations it is read for, both if left out. Of files that were imported one after the other the later one has the
+ * higher `turn` (0 if left out): of equally new registrations of a person it holds the one that stands.
+ */
+export type GivenFile = {
+  readonly file: SpreadsheetFile
+  readonly role: Role | null
+  readonly yields?: readonly Role[]
+  readonly turn?: number
+}
 
 /** What a person decided that a column means; `file` and `sheet` by name, `column` by letter. */
 export type ColumnChoice = {
@@ -50,6 +59,8 @@ type SheetUse = {
   /** The form tool that exported it, as far as its headings tell. */
   readonly tool: string | null
   readonly why: SheetReason | null
+  /** Where the headings of a used sheet stand, counted from 1. */
+  readonly headerRow: number | null
 }
 
 /** `both` counts persons kept in both roles; `places` those of mentors who did not refuse consent; `rejected` rows. */
@@ -89,12 +100,12 @@ export function readRegistrations(
   if (swapped !== null) return err(swapped)
   const known = learnOptions(recognised.flatMap(({ sheets }) => sheets))
   const read: ReadFile[] = []
-  for (const file of recognised) {
+  for (const [index, file] of recognised.entries()) {
     const result = readFile(file, known, options)
     if (!result.ok) return result
-    read.push(result.value)
+    read.push(onlyOf(result.value, files[index]?.yields))
   }
-  return ok(together(recognised, read))
+  return ok(together(recognised, read, turnsOf(files)))
 }
 
 type ReadFile = { readonly sheets: readonly SheetRegistrations[]; readonly problems: readonly Problem[] }
@@ -129,6 +140,20 @@ function readFile(
   return empty === null ? ok({ sheets, problems }) : err(empty)
 }
 
+/** What a file says of some roles only: another file stands for the others. */
+function onlyOf(read: ReadFile, roles: readonly Role[] | undefined): ReadFile {
+  if (roles === undefined) return read
+  const sheets = read.sheets.map((sheet) => ({
+    ...sheet,
+    registrations: sheet.registrations.filter(({ role }) => roles.includes(role))
+  }))
+  return { ...read, sheets }
+}
+
+function turnsOf(files: readonly GivenFile[]): ReadonlyMap<string, number> {
+  return new Map(files.map(({ file, turn }) => [file.name, turn ?? 0]))
+}
+
 function needsToAsk({ given, byName, inColumn }: RoleOfSheet): boolean {
   return given === null && byName === null && !inColumn
 }
@@ -145,10 +170,15 @@ function whyNobody(
   return { kind: 'all-rows-rejected', file: file.name, rows, first: blocking }
 }
 
-function together(recognised: readonly RecognisedFile[], read: readonly ReadFile[]): ReadRegistrations {
+function together(
+  recognised: readonly RecognisedFile[],
+  read: readonly ReadFile[],
+  turns: ReadonlyMap<string, number>
+): ReadRegistrations {
   const sheets = read.flatMap((file) => file.sheets)
   const { kept, problems: identityProblems } = settleIdentities(
-    sheets.flatMap(({ registrations }) => registrations)
+    sheets.flatMap(({ registrations }) => registrations),
+    turns
   )
   const both = bothRoles(kept)
   const rowProblems = read.flatMap((file) => [
@@ -187,7 +217,8 @@ function usesOf({ file, sheets, leftOut }: RecognisedFile): readonly SheetUse[] 
       sheet: name,
       used: read !== undefined,
       tool: read ? formToolName(read.columns.map(({ folded }) => folded)) : null,
-      why: leftOut.find(({ sheet }) => sheet === name)?.reason ?? null
+      why: leftOut.find(({ sheet }) => sheet === name)?.reason ?? null,
+      headerRow: read?.headerRow ?? null
     }
   })
 }

@@ -1,6 +1,7 @@
 import { type KeyLists, sumCommon } from './key-lists'
 import { toMillionths, unknown } from './millionths'
 import { missingFact } from './missing-fact'
+import { toClasses } from './to-classes'
 import type { CompareFact } from '#shared/domain/pair-score'
 
 export type Coverage = {
@@ -9,6 +10,8 @@ export type Coverage = {
   readonly common: (texts: readonly string[], mentor: number) => readonly string[]
   /** Who listed nothing, when `value` is unknown. */
   readonly missing: (mentee: number, mentor: number) => CompareFact
+  /** Mentees who listed the same. */
+  readonly classes: Int32Array
 }
 
 /** How much of what a mentee listed a mentor listed too, each key counting by its weight (positive integers). */
@@ -29,6 +32,7 @@ export function createCoverage(lists: KeyLists, weights: Int32Array): Coverage {
       missingFact({
         mentee: Boolean(lists.mentees[mentee]?.length),
         mentor: Boolean(lists.mentors[mentor]?.length)
-      })
+      }),
+    classes: toClasses(lists.mentees.map((list) => list.join()))
   }
 }

@@ -1,70 +1,60 @@
 import type { Block, BlockingRule, Contribution, PairScore } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
-import { type CriterionName, criterionNames, type Setup } from '#shared/domain/setup'
-import { criteria } from './criteria'
-import type { Criterion } from './criterion'
+import type { Setup } from '#shared/domain/setup'
+import { type ActiveRules, createActive } from './active-rules'
+import { type AskedCriterion, createAsked } from './asked-criteria'
+import { createMemory, type Memory } from './memory'
 import { one, roundHalfUp, unknown } from './millionths'
-import type { Rule } from './rule'
-import { blockingRules, rules } from './rules'
-import { toWeightUnits } from './weight-units'
+import { createRowScorer, type ScoreRow } from './score-row'
 
 /** Scores and rules of a pool, prepared once. Mentees and mentors are indices into the pool's lists. */
 export type Scoring = {
   /** The score with what it is made of, criterion by criterion; those of weight 0 are not asked. */
   readonly scorePair: (mentee: number, mentor: number) => PairScore
-  /** The score alone, the same number; makes no objects and is quick when asked mentee by mentee. */
+  /** The score alone, the same number; makes no objects. */
   readonly millionths: (mentee: number, mentor: number) => number
-  /** The first rule that forbids the pair with what it compared, or null. */
+  /** The first hard rule that forbids the pair with what it compared, or null. */
   readonly blockOf: (mentee: number, mentor: number) => Block | null
   /** The same rule by its name alone; makes no objects. */
   readonly blockingRule: (mentee: number, mentor: number) => BlockingRule | null
+  /** Both of every mentor at once, the same numbers; how all pairs are scored. */
+  readonly row: ScoreRow
 }
 
-/** Prepares the setup's criteria and rules over a pool. */
-export function createScoring(pool: Pool, setup: Setup): Scoring {
-  const asked = createAsked(pool, setup)
-  const active = createActive(pool, setup)
-  const findBlocking = (mentee: number, mentor: number): NamedRule | undefined =>
-    active.find(({ rule }) => rule.forbids(mentee, mentor))
+/** Prepares the setup's criteria and rules over a pool; what a memory holds already is not prepared anew. */
+export function createScoring(pool: Pool, setup: Setup, memory: Memory = createMemory()): Scoring {
+  const asked = createAsked(pool, setup, memory)
+  const active = createActive(pool, setup, memory)
+  const open = asked.filter(({ of }) => of.criterion !== 'identity')
+  const { hard, soft } = active
+  const millionths = (mentee: number, mentor: number): number =>
+    lessPenalties(weightedMean(asked, mentee, mentor), active, { mentee, mentor })
   return {
     scorePair: (mentee, mentor) => {
       const contributions = asked.map((criterion) => contribute(criterion, mentee, mentor))
       return {
-        millionths: weightedMean(asked, mentee, mentor),
+        millionths: millionths(mentee, mentor),
         known: contributions.filter(({ value }) => value !== null).length,
         asked: asked.length,
-        contributions
+        contributions,
+        penalties: soft
+          .filter((rule) => rule.forbids(mentee, mentor))
+          .map((rule) => ({ millionths: rule.penalty, block: rule.block(mentee, mentor) })),
+        openMillionths: lessPenalties(weightedMean(open, mentee, mentor), active, { mentee, mentor })
       }
     },
-    millionths: (mentee, mentor) => weightedMean(asked, mentee, mentor),
-    blockOf: (mentee, mentor) => findBlocking(mentee, mentor)?.rule.block(mentee, mentor) ?? null,
-    blockingRule: (mentee, mentor) => findBlocking(mentee, mentor)?.name ?? null
+    millionths,
+    blockOf: (mentee, mentor) =>
+      hard.find((rule) => rule.forbids(mentee, mentor))?.block(mentee, mentor) ?? null,
+    blockingRule: (mentee, mentor) => hard.find((rule) => rule.forbids(mentee, mentor))?.name ?? null,
+    row: createRowScorer(asked, active, pool.mentors.length)
   }
 }
 
-type Asked = Criterion & { readonly name: CriterionName; readonly weight: number; readonly units: number }
-
-type NamedRule = { readonly name: BlockingRule; readonly rule: Rule }
-
-function createAsked(pool: Pool, setup: Setup): readonly Asked[] {
-  const units = toWeightUnits(criterionNames.map((name) => setup.weights[name]))
-  return criterionNames.flatMap((name, index) => {
-    const share = units[index] ?? 0
-    if (share === 0) return []
-    return [{ ...criteria[name](pool, setup), name, weight: setup.weights[name], units: share }]
-  })
-}
-
-function createActive(pool: Pool, setup: Setup): readonly NamedRule[] {
-  return blockingRules
-    .filter((name) => (name === 'forbidden' ? setup.forbids.length > 0 : setup.rules[name]))
-    .map((name) => ({ name, rule: rules[name](pool, setup) }))
-}
-
-function contribute(criterion: Asked, mentee: number, mentor: number): Contribution {
+function contribute(criterion: AskedCriterion, mentee: number, mentor: number): Contribution {
   const value = criterion.value(mentee, mentor)
   return {
-    criterion: criterion.name,
+    ...criterion.of,
     weight: criterion.weight,
     value: value === unknown ? null : value / one,
     fact: criterion.fact(mentee, mentor)
@@ -72,14 +62,23 @@ function contribute(criterion: Asked, mentee: number, mentor: number): Contribut
 }
 
 /** The mean over the known criteria in millionths, rounded half up; 0 when none is known. */
-function weightedMean(asked: readonly Asked[], mentee: number, mentor: number): number {
+function weightedMean(asked: readonly AskedCriterion[], mentee: number, mentor: number): number {
   let sum = 0
   let weights = 0
-  for (const criterion of asked) {
-    const value = criterion.value(mentee, mentor)
-    if (value === unknown) continue
-    sum += criterion.units * value
-    weights += criterion.units
+  for (const { value, units } of asked) {
+    const known = value(mentee, mentor)
+    if (known === unknown) continue
+    sum += units * known
+    weights += units
   }
   return weights === 0 ? 0 : roundHalfUp(sum, weights)
+}
+
+type Pair = { readonly mentee: number; readonly mentor: number }
+
+/** Less what soft rules take off, and never below 0. */
+function lessPenalties(mean: number, { soft }: ActiveRules, { mentee, mentor }: Pair): number {
+  let rest = mean
+  for (const rule of soft) if (rule.forbids(mentee, mentor)) rest -= rule.penalty
+  return Math.max(0, rest)
 }

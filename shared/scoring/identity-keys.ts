@@ -1,5 +1,5 @@
 import type { Pool } from '#shared/domain/participant'
-import { foldText } from '#shared/lib/fold-text'
+import { institutionKey } from './institution-key'
 import { emailKey, personKey } from './person-key'
 
 /** What tells people and institutions apart, per index; null when not known. Equal texts are equal people. */
@@ -17,12 +17,6 @@ export function toIdentityKeys(people: readonly Person[]): IdentityKeys {
     names: people.map(({ name }) => orNull(personKey(name ?? ''))),
     institutions: people.map(({ institution }) => orNull(institutionKey(institution ?? '')))
   }
-}
-
-function institutionKey(institution: string): string {
-  return foldText(institution)
-    .replace(/^the /, '')
-    .replace(/\buniv\b/g, 'university')
 }
 
 function orNull(text: string): string | null {

@@ -14,11 +14,12 @@ export type IdentityWishes = {
 
 /**
  * Identity counts only as a wish stated: a named identity, or "similar" to one's own. What is compared here was
- * told in confidence and never leaves this file but as a number.
+ * told in confidence and never leaves this file but as a number. Null when nobody stated such a wish.
  */
-export function createIdentityWishes(pool: Pool): IdentityWishes {
+export function createIdentityWishes(pool: Pool): IdentityWishes | null {
   const mentees = pool.mentees.map(({ id }) => toIdentity(pool.confidential.mentee.get(id)))
   const mentors = pool.mentors.map(({ id }) => toIdentity(pool.confidential.mentor.get(id)))
+  if (![...mentees, ...mentors].some((person) => person !== null && person.sought.size > 0)) return null
   return {
     ofMentee: (mentee, mentor) => isMet(mentees[mentee], mentors[mentor]),
     ofMentor: (mentee, mentor) => isMet(mentors[mentor], mentees[mentee])

@@ -2,7 +2,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { Wishes } from '#shared/domain/registration'
 import { createFindPeople, type FindPeople } from './find-people'
 
-/** Whom each person of one side named on the other: index → rank in the list, from 1. Names that fit nobody are left out. */
+/** Whom each person of one side named on the other: index → place in the list, from 0. Names that fit nobody are left out. */
 type NamedPeople = readonly ReadonlyMap<number, number>[]
 
 export type NamedBySide = { readonly byMentee: NamedPeople; readonly byMentor: NamedPeople }
@@ -12,15 +12,36 @@ export function findNamedPeople(pool: Pool, list: 'people' | 'avoided'): NamedBy
   const findMentors = createFindPeople(pool.mentors)
   const findMentees = createFindPeople(pool.mentees)
   return {
-    byMentee: pool.mentees.map(({ wishes }) => toRanks(wishes, list, findMentors)),
-    byMentor: pool.mentors.map(({ wishes }) => toRanks(wishes, list, findMentees))
+    byMentee: pool.mentees.map(({ wishes }) => toPlaces(wishes, list, findMentors)),
+    byMentor: pool.mentors.map(({ wishes }) => toPlaces(wishes, list, findMentees))
   }
 }
 
-function toRanks(wishes: Wishes, list: 'people' | 'avoided', find: FindPeople): ReadonlyMap<number, number> {
-  const ranks = new Map<number, number>()
-  wishes[list].forEach((text, index) => {
-    for (const person of find(text)) if (!ranks.has(person)) ranks.set(person, index + 1)
+function toPlaces(wishes: Wishes, list: 'people' | 'avoided', find: FindPeople): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  wishes[list].forEach((text, place) => {
+    for (const person of find(list === 'people' ? splitAnswer(text).who : text))
+      if (!places.has(person)) places.set(person, place)
   })
-  return ranks
+  return places
+}
+
+/** A wish as it was written: whom it names, and whether "yes", "maybe" or "no" stands behind the name. */
+export type WrittenWish = { readonly who: string; readonly answer: 'yes' | 'maybe' | 'no' | null }
+
+const answered = /^(.+?)(?:\s*[:=(–—-]\s*|\s+)(yes|maybe|no)\s*\)?$/iu
+
+/** "Ana Sol: maybe", "Ana Sol (no)" and "Ana Sol – yes" name Ana Sol; without an answer the place in the list counts. */
+export function splitAnswer(text: string): WrittenWish {
+  const [, who = text, answer = ''] = answered.exec(text.trim()) ?? []
+  switch (answer.toLowerCase()) {
+    case 'yes':
+      return { who, answer: 'yes' }
+    case 'maybe':
+      return { who, answer: 'maybe' }
+    case 'no':
+      return { who, answer: 'no' }
+    default:
+      return { who: text, answer: null }
+  }
 }

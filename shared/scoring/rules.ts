@@ -1,21 +1,60 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
-import { ruleNames } from '#shared/domain/setup'
+import { ruleNames, type Setup } from '#shared/domain/setup'
+import type { Reads } from './criteria'
 import type { CreateRule } from './rule'
+import { confirmedConflict } from './rules/confirmed-conflict'
 import { declaredConflict } from './rules/declared-conflict'
+import { fewWorkingHours } from './rules/few-working-hours'
 import { forbidden } from './rules/forbidden'
 import { noCommonLanguage } from './rules/no-common-language'
 import { noWorkingHours } from './rules/no-working-hours'
+import { otherSector } from './rules/other-sector'
+import { sameAdvisor } from './rules/same-advisor'
 import { sameInstitution } from './rules/same-institution'
 import { samePerson } from './rules/same-person'
+import { stageGap } from './rules/stage-gap'
+import { unlessCleared } from './unless-cleared'
 
-/** Every rule that can forbid a pair. */
-export const rules: Readonly<Record<BlockingRule, CreateRule>> = {
-  forbidden,
-  samePerson,
-  sameInstitution,
-  noCommonLanguage,
-  noWorkingHours,
-  declaredConflict
+const nothing = () => null
+const verdicts = ({ conflicts }: Setup) => conflicts
+
+/** Every rule that can forbid a pair, and what it reads. */
+export const rules: Readonly<Record<BlockingRule, Reads & { readonly create: CreateRule }>> = {
+  forbidden: { create: forbidden, answers: ['id'], ofSetup: ({ forbids }) => forbids },
+  samePerson: { create: samePerson, answers: ['name', 'email', 'institution'], ofSetup: nothing },
+  sameInstitution: {
+    create: unlessCleared(sameInstitution),
+    answers: ['id', 'email', 'institution'],
+    ofSetup: verdicts
+  },
+  noCommonLanguage: { create: noCommonLanguage, answers: ['languages'], ofSetup: nothing },
+  noWorkingHours: {
+    create: noWorkingHours,
+    answers: ['timeZone'],
+    ofSetup: ({ meetingDays }) => meetingDays
+  },
+  declaredConflict: {
+    create: declaredConflict,
+    answers: ['wishes', 'name', 'email', 'institution'],
+    ofSetup: nothing
+  },
+  confirmedConflict: { create: confirmedConflict, answers: ['id'], ofSetup: verdicts },
+  sameAdvisor: {
+    create: unlessCleared(sameAdvisor),
+    answers: ['id', 'custom', 'name', 'email'],
+    ofSetup: verdicts
+  },
+  fewWorkingHours: {
+    create: fewWorkingHours,
+    answers: ['timeZone'],
+    ofSetup: ({ meetingDays, limits }) => [meetingDays, limits.commonHours]
+  },
+  stageGap: {
+    create: stageGap,
+    answers: ['stage'],
+    ofSetup: ({ limits }) => [limits.fewestSteps, limits.mostSteps]
+  },
+  otherSector: { create: otherSector, answers: ['wishes', 'sector'], ofSetup: nothing }
 }
 
 /** The order in which rules are asked: of several that forbid a pair, the first is named. A person's forbid comes first. */

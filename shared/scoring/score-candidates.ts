@@ -1,6 +1,7 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Scoring } from './create-scoring'
 import { blockingRules } from './rules'
+import { noRule } from './score-row'
 
 /**
  * The pairs that no rule forbids: mentee by mentee, mentors ascending, `count` of them. `blocked` counts, for mentee
@@ -16,7 +17,7 @@ export type Candidates = {
 
 export type SideCounts = { readonly mentees: number; readonly mentors: number }
 
-/** Scores every allowed pair, without an object per pair. The arrays are exactly `count` long. */
+/** Scores every allowed pair, row by row, without an object per pair. The arrays are exactly `count` long. */
 export function scoreCandidates(scoring: Scoring, { mentees, mentors }: SideCounts): Candidates {
   const mentee = new Int32Array(mentees * mentors)
   const mentor = new Int32Array(mentees * mentors)
@@ -24,16 +25,17 @@ export function scoreCandidates(scoring: Scoring, { mentees, mentors }: SideCoun
   const blocked = new Int32Array(mentees * blockingRules.length)
   let count = 0
   for (let i = 0; i < mentees; i += 1) {
+    const row = scoring.row(i)
     for (let j = 0; j < mentors; j += 1) {
-      const rule = scoring.blockingRule(i, j)
-      if (rule !== null) {
-        const at = i * blockingRules.length + blockingRules.indexOf(rule)
+      const rule = row.rule[j] ?? noRule
+      if (rule !== noRule) {
+        const at = i * blockingRules.length + rule
         blocked[at] = (blocked[at] ?? 0) + 1
         continue
       }
       mentee[count] = i
       mentor[count] = j
-      score[count] = scoring.millionths(i, j)
+      score[count] = row.score[j] ?? 0
       count += 1
     }
   }

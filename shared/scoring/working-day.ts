@@ -1,59 +1,63 @@
-import { rawTimeZones } from '@vvo/tzdb'
 import type { Pool } from '#shared/domain/participant'
-
-const unknownOffset = -10_000
+import { toClasses } from './to-classes'
+import { isKnownZone, offsetOn, standardOffset } from './zone-offset'
 
 /** A working day lasts from 9 to 18 local time. */
 export const workingMinutes = 9 * 60
 
 const dayMinutes = 24 * 60
-const fixedOffset = /^(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/
-const etcOffset = /^Etc\/GMT([+-])(\d{1,2})$/
 
-const standardOffsets: ReadonlyMap<string, number> = new Map(
-  rawTimeZones.flatMap(({ name, group, rawOffsetInMinutes }) =>
-    [name, ...group].map((zone) => [zone, rawOffsetInMinutes] as const)
+export type CommonHours = {
+  /** How many minutes the working days of a mentee and a mentor share, the least over the days; negative when a zone is unknown. */
+  readonly minutes: (mentee: number, mentor: number) => number
+  /** The first day on which they share the least; null by standard time. */
+  readonly day: (mentee: number, mentor: number) => string | null
+  /** Mentees of one zone. */
+  readonly classes: Int32Array
+}
+
+/** Prepares what working days share on these ISO days, daylight saving included; by standard time when there are none. */
+export function createCommonHours(pool: Pool, days: readonly string[]): CommonHours {
+  const zones = [...pool.mentees, ...pool.mentors].map(({ timeZone }) => timeZone ?? '')
+  const classes = toClasses(zones)
+  const count = Math.max(0, ...classes.map((zone) => zone + 1))
+  const table = toTable(zonesOf(zones, classes), days)
+  const at = (mentee: number, mentor: number): number =>
+    (classes[mentee] ?? 0) * count + (classes[pool.mentees.length + mentor] ?? 0)
+  return {
+    minutes: (mentee, mentor) => table.minutes[at(mentee, mentor)] ?? -1,
+    day: (mentee, mentor) => days[table.day[at(mentee, mentor)] ?? -1] ?? null,
+    classes: classes.subarray(0, pool.mentees.length)
+  }
+}
+
+function zonesOf(zones: readonly string[], classes: Int32Array): readonly string[] {
+  const found: string[] = []
+  zones.forEach((zone, person) => (found[classes[person] ?? 0] = zone))
+  return found
+}
+
+/** For zone `a` and zone `b`, at `a × zones + b`: the least minutes, and the number of the day they are of. */
+function toTable(zones: readonly string[], days: readonly string[]) {
+  const offsets = zones.map((zone) => {
+    if (!isKnownZone(zone)) return null
+    return days.length === 0 ? [standardOffset(zone)] : days.map((day) => offsetOn(zone, day))
+  })
+  const minutes = new Int16Array(zones.length ** 2).fill(-1)
+  const day = new Int16Array(zones.length ** 2)
+  offsets.forEach((of, a) =>
+    offsets.forEach((other, b) => {
+      if (of === null || other === null) return
+      const shared = of.map((offset, index) => commonMinutes(offset, other[index] ?? 0))
+      const least = Math.min(...shared)
+      minutes[a * zones.length + b] = least
+      day[a * zones.length + b] = shared.indexOf(least)
+    })
   )
-)
-
-/** Whether a time zone can be compared. */
-export function isKnownZone(timeZone: string | null): boolean {
-  return offsetMinutes(timeZone) !== unknownOffset
-}
-
-/** Prepares how many minutes the working days of a mentee and a mentor share; negative when an offset is unknown. */
-export function createCommonMinutes(pool: Pool): (mentee: number, mentor: number) => number {
-  const mentees = Int16Array.from(pool.mentees, ({ timeZone }) => offsetMinutes(timeZone))
-  const mentors = Int16Array.from(pool.mentors, ({ timeZone }) => offsetMinutes(timeZone))
-  return (mentee, mentor) => commonMinutes(mentees[mentee] ?? unknownOffset, mentors[mentor] ?? unknownOffset)
-}
-
-/**
- * A zone's distance from UTC in minutes, east positive; `unknownOffset` for null and for what is no zone. Read from
- * a bundled table, never from the running engine's, so that a result does not depend on the laptop. Standard time
- * all year round: the date of a meeting is not known here.
- */
-function offsetMinutes(timeZone: string | null): number {
-  if (timeZone === null) return unknownOffset
-  return standardOffsets.get(timeZone) ?? parseOffset(timeZone)
+  return { minutes, day }
 }
 
 function commonMinutes(offsetA: number, offsetB: number): number {
-  if (offsetA === unknownOffset || offsetB === unknownOffset) return -1
   const apart = Math.abs(offsetA - offsetB) % dayMinutes
   return Math.max(0, workingMinutes - Math.min(apart, dayMinutes - apart))
-}
-
-function parseOffset(timeZone: string): number {
-  const etc = etcOffset.exec(timeZone)
-  // POSIX counts west as positive: Etc/GMT+5 lies five hours behind UTC.
-  if (etc) return toMinutes(etc[1] === '-' ? '+' : '-', etc[2])
-  const fixed = fixedOffset.exec(timeZone.replace(/^Etc\//, ''))
-  return fixed ? toMinutes(fixed[1], fixed[2], fixed[3]) : unknownOffset
-}
-
-function toMinutes(sign = '+', hours = '0', minutes = '0'): number {
-  const size = Number(hours) * 60 + Number(minutes)
-  if (size > 14 * 60 || Number(minutes) > 59) return unknownOffset
-  return sign === '-' ? -size : size
 }

@@ -1,12 +1,14 @@
 import type { AssignedPair, BoardReason, UnmatchedMentee } from '#shared/domain/assignment'
 import type { FinalAssignments } from '#shared/domain/edition-run'
+import { type OpenScore, toOpenScore } from '#shared/domain/open-score'
 import type { Mentee, Mentor, Participant } from '#shared/domain/participant'
 import { compareText } from '#shared/lib/compare'
 import { foldText } from '#shared/lib/fold-text'
 import { invariant } from '#shared/lib/invariant'
 
-/** A pair with both people. */
-export type PairOfPeople = Omit<AssignedPair, 'mentee' | 'mentor'> & {
+/** A pair with both people, and the score as it may leave the desk. */
+export type PairOfPeople = Omit<AssignedPair, 'mentee' | 'mentor' | 'score'> & {
+  readonly score: OpenScore
   readonly mentee: Mentee
   readonly mentor: Mentor
 }
@@ -31,6 +33,7 @@ export function assignedPeople({ mentors, mentees, assignment }: FinalAssignment
   const pairs = assignment.pairs
     .map((pair) => ({
       ...pair,
+      score: toOpenScore(pair.score),
       mentor: personAt(sortedMentors, mentorPlace, pair.mentor),
       mentee: personAt(sortedMentees, menteePlace, pair.mentee)
     }))

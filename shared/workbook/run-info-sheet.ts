@@ -1,8 +1,10 @@
 import type { FinalAssignments } from '#shared/domain/edition-run'
-import { criterionNames, ruleNames } from '#shared/domain/setup'
+import { criterionNames, limitNames, ruleNames } from '#shared/domain/setup'
+import { toOpenScore } from '#shared/domain/open-score'
 import type { WorkbookCell, WorkbookSheet } from '#shared/domain/workbook-model'
-import { criterionName, ruleName } from '#shared/messages/criterion-names'
+import { criterionName, limitName, ruleName } from '#shared/messages/criterion-names'
 import { policyMeaning, policyName } from '#shared/messages/policy-words'
+import { questionWords, ruleStateWords } from '#shared/messages/scoring-entry-sentences'
 import { countCell, scoreCell, settingCell, tableSheet, textCell, type TableColumn } from './table-sheet'
 
 type Line = { readonly about: string; readonly item: string; readonly value: WorkbookCell }
@@ -36,7 +38,8 @@ const origins: Readonly<Record<FinalAssignments['decidedBy'], string>> = {
 
 function resultLines({ mentors, mentees, assignment, certified }: FinalAssignments): readonly Line[] {
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
-  const { pairs, unmatched, total, worst } = assignment
+  const { pairs, unmatched } = assignment
+  const scores = pairs.map(({ score }) => toOpenScore(score).millionths)
   const checked = 'Optimal: checked against the prices of the solution, without the solver.'
   return [
     line('Result', 'Mentors', countCell(mentors.length)),
@@ -44,8 +47,9 @@ function resultLines({ mentors, mentees, assignment, certified }: FinalAssignmen
     line('Result', 'Places', countCell(places)),
     line('Result', 'Pairs', countCell(pairs.length)),
     line('Result', 'Mentees on the waiting list', countCell(unmatched.length)),
-    line('Result', 'Total score', scoreCell(total)),
-    line('Result', 'Lowest score', scoreCell(worst)),
+    line('Result', 'Total score', scoreCell(scores.reduce((sum, score) => sum + score, 0))),
+    line('Result', 'Lowest score', scoreCell(scores.length === 0 ? null : Math.min(...scores))),
+    line('Result', 'Scores', textCell('Without what was told in confidence, which counts at the desk only.')),
     line('Result', 'Certificate', textCell(certified ? checked : 'Not checked.'))
   ]
 }
@@ -55,14 +59,14 @@ function fileLines({ inputs }: FinalAssignments): readonly Line[] {
 }
 
 function setupLines({ setup }: FinalAssignments): readonly Line[] {
-  const { weights, sides, rules, locks, forbids, balance } = setup
+  const { weights, custom, sides, rules, limits, locks, forbids, balance } = setup
   return [
     ...criterionNames.map((name) => line('Weight', criterionName(name), settingCell(weights[name]))),
+    ...custom.map((question) => line('Weight', questionWords(question), settingCell(question.weight))),
     line('Weight', 'What the mentee asked for', settingCell(sides.mentee)),
     line('Weight', 'What the mentor asked for', settingCell(sides.mentor)),
-    ...ruleNames.map((name) =>
-      line('Rule', ruleName(name), textCell(rules[name] ? 'forbids a pair' : 'off'))
-    ),
+    ...ruleNames.map((name) => line('Rule', ruleName(name), textCell(ruleStateWords(rules[name])))),
+    ...limitNames.map((name) => line('Rule', limitName(name), settingCell(limits[name]))),
     line('Rule', 'Locked pairs', countCell(locks.length)),
     line('Rule', 'Forbidden pairs', countCell(forbids.length)),
     line('Rule', 'Cost of each further mentee', scoreCell(balance))

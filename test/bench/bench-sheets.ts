@@ -3,6 +3,7 @@ import { read, utils, write } from 'xlsx'
 import { sha256Of } from '#electron/main/services/given-bytes'
 import { createSheets } from '#electron/main/services/sheets'
 import { spawnWithNode } from '#electron/main/services/spawn-with-node'
+import type { Workbook, WorkbookCell } from '#shared/domain/workbook-model'
 import { invariant } from '#shared/lib/invariant'
 import type { Figure } from './figure'
 import { median, timed } from './measure'
@@ -11,10 +12,15 @@ const rows = 10_000
 const columns = 25
 const rounds = 3
 
-/** Reading a large workbook through the guarded sheets process against SheetJS alone on the same bytes. */
+const sheets = createSheets(spawnWithNode(join(import.meta.dirname, '../../out/main/sheets-process.cjs')))
+
+/** Large workbooks through the guarded sheets process against SheetJS alone, which guards and styles nothing. */
 export async function benchSheets(): Promise<readonly Figure[]> {
+  return [await benchReading(), await benchWriting()]
+}
+
+async function benchReading(): Promise<Figure> {
   const bytes = createLargeWorkbook()
-  const sheets = createSheets(spawnWithNode(join(import.meta.dirname, '../../out/main/sheets-process.cjs')))
   const given = { name: 'large.xlsx', bytes, sha256: sha256Of(bytes) }
   const ours: number[] = []
   const theirs: number[] = []
@@ -27,23 +33,58 @@ export async function benchSheets(): Promise<readonly Figure[]> {
       timed(() => utils.sheet_to_json(firstSheet(read(bytes, { dense: true })), { header: 1 })).milliseconds
     )
   }
-  return [
-    {
-      name: `read ${rows} × ${columns} cells of .xlsx`,
-      ours: median(ours),
-      anchor: 'SheetJS alone',
-      theirs: median(theirs)
-    }
-  ]
+  return {
+    name: `read ${rows} × ${columns} cells of .xlsx`,
+    ours: median(ours),
+    anchor: 'SheetJS alone',
+    theirs: median(theirs)
+  }
+}
+
+async function benchWriting(): Promise<Figure> {
+  const workbook = toWorkbook()
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now()
+    const written = await sheets.write(workbook)
+    ours.push(performance.now() - start)
+    invariant(written.ok, 'the whole workbook is written')
+    theirs.push(timed(createLargeWorkbook).milliseconds)
+  }
+  return {
+    name: `write ${rows} × ${columns} styled cells of .xlsx`,
+    ours: median(ours),
+    anchor: 'SheetJS alone, unstyled',
+    theirs: median(theirs)
+  }
+}
+
+const headings = Array.from({ length: columns }, (_, column) => `Question ${column}`)
+
+function createTable(): readonly (readonly (string | number)[])[] {
+  return Array.from({ length: rows }, (_, row) =>
+    headings.map((_heading, column) => (column % 5 === 0 ? row * column : `answer ${row % 97} to ${column}`))
+  )
+}
+
+function toWorkbook(): Workbook {
+  const toCell = (value: string | number): WorkbookCell =>
+    typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'integer', value }
+  const table = createTable().map((row) => row.map(toCell))
+  return {
+    title: 'Answers',
+    sheets: [{ name: 'Answers', columns: headings.map((heading) => ({ heading, width: 20 })), rows: table }]
+  }
 }
 
 function createLargeWorkbook(): Uint8Array<ArrayBuffer> {
-  const headings = Array.from({ length: columns }, (_, column) => `Question ${column}`)
-  const table = Array.from({ length: rows }, (_, row) =>
-    headings.map((_heading, column) => (column % 5 === 0 ? row * column : `answer ${row % 97} to ${column}`))
-  )
   const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet([headings, ...table]), 'Answers')
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([headings, ...createTable()].map((row) => [...row])),
+    'Answers'
+  )
   const written: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true })
   invariant(written instanceof ArrayBuffer, 'SheetJS writes an array buffer')
   return new Uint8Array(written)

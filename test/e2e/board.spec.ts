@@ -124,10 +124,13 @@ test('a weight and a rule that are changed show their effect and can be undone',
   await expect(page.getByRole('slider', { name: 'Expertise' })).toHaveValue('0')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('slider', { name: 'Expertise' })).toHaveValue('5')
-  const rule = page.getByRole('switch', { name: 'Same institution' })
-  await rule.press('Space')
-  await expect(rule).not.toBeChecked()
-  await expect(page.getByRole('region', { name: 'Hard rules' })).toContainText('would forbid')
+  const rule = page.getByRole('radiogroup', { name: 'Same institution' })
+  await expect(rule.getByRole('radio', { name: 'Hard' })).toBeChecked()
+  for (const state of ['Soft', 'Off']) {
+    await rule.getByRole('radio', { name: state }).press('Space')
+    await expect(rule.getByRole('radio', { name: state })).toBeChecked()
+  }
+  await expect(page.getByRole('region', { name: 'Rules' })).toContainText('would forbid')
 })
 
 test('the status bar leads to the trouble list, and that to the place on the board', async ({ launch }) => {

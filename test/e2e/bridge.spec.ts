@@ -37,8 +37,10 @@ test('the bridge offers the contract and nothing else', async ({ launch }) => {
       'appInfo: function',
       'chooseRegistrations: function',
       'readRegistrations: function',
+      'cancelReading: function',
       'readSample: function',
       'exportWorkbook: function',
+      'onReadingProgress: function',
       'onMenuCommand: function'
     ],
     isFrozen: true,

@@ -3,6 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { read, utils } from 'xlsx'
+import { nastyContainers } from '../support/nasty/nasty-containers'
+import { nastyCsv } from '../support/nasty/nasty-csv'
+import { nastyGeometry } from '../support/nasty/nasty-geometry'
+import { nastyXml } from '../support/nasty/nasty-xml'
 import { withTemporaryFolder } from './support/temporary-folder'
 
 type Ended = { readonly exit: number; readonly printed: string; readonly said: string }
@@ -132,6 +136,26 @@ test('swapped files, a Word document and a missing file end with 2 and one sente
   expect(`${swapped.said}${other.said}${missing.said}`).not.toMatch(/Error|\bat .*\.cjs/)
   expect(await readdir(folder)).toEqual(['letter.xlsx'])
 })
+
+/** A dozen of the nasty inputs, of every kind: R is refused, A and W are read as they are listed. */
+const nasty = new Map(
+  [...nastyContainers, ...nastyXml, ...nastyGeometry, ...nastyCsv].map((input) => [input.number, input])
+)
+
+for (const number of [1, 4, 14, 20, 27, 31, 36, 48, 53, 86, 92, 97])
+  test(`${number} R: ${nasty.get(number)?.what} is refused in one sentence that names it`, async ({
+    folder,
+    cli
+  }) => {
+    const made = nasty.get(number)?.make() ?? []
+    const [bytes] = made instanceof Uint8Array ? [made] : made
+    await writeFile(join(folder, 'people.xlsx'), bytes ?? '')
+    const ended = await cli('import', '--mentees', 'people.xlsx', '--report', 'r.json')
+    expect(ended).toMatchObject({ exit: 2, printed: '' })
+    expect(ended.said.trimEnd().split('\n').at(-1)).toMatch(/people\.xlsx.*\.$/)
+    expect(ended.said).not.toMatch(/Error|\bat .*\.cjs/)
+    expect(await readdir(folder)).toEqual(['people.xlsx'])
+  })
 
 test('schema setup prints a JSON Schema, and a call without words says how', async ({ cli }) => {
   expect(JSON.parse((await cli('schema', 'setup')).printed)).toMatchObject({ type: 'object' })

@@ -1,19 +1,19 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, openThrough, test } from './support/launch'
-import { openSample, openStage, proposedPairs } from './support/window-parts'
+import { expect, test } from './support/launch'
+import { importFile, openSample, openStage, proposedPairs } from './support/window-parts'
 
 const mentorsFile = join('build', 'sample', 'sample-mentors.xlsx')
 
 const report = (page: Page) => page.getByRole('region', { name: 'Last change' })
 
 test('an import is undone from its report and done again by keyboard', async ({ launch }) => {
-  const { app, page } = await launch()
-  await openThrough(app, mentorsFile)
-  await page.getByRole('button', { name: 'Import mentors…' }).click()
+  const desk = await launch()
+  const { page } = desk
+  await importFile(desk, 'mentors', mentorsFile)
   const mentors = page.getByRole('grid', { name: 'Mentors' })
   await expect(mentors).toBeVisible()
-  await expect(page.getByRole('contentinfo')).toContainText('Not saved: this edition lives in this window')
+  await expect(page.getByRole('contentinfo')).toContainText(/Saved \d\d:\d\d/)
   await expect(report(page)).toContainText(/^Imported sample-mentors\.xlsx: \d+ mentors new or changed/)
   await report(page).getByRole('button', { name: 'Undo' }).click()
   await expect(mentors).toHaveCount(0)

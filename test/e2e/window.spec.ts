@@ -13,13 +13,37 @@ test('the program says truly on which runtime it runs', async ({ launch }, info)
   expect(info.annotations).toContainEqual(expect.objectContaining({ type: 'runtime', description: runtime }))
 })
 
-test('a chosen file is read in a process of its own and its rows come back', async ({ launch, userData }) => {
+test('a chosen file comes back as bytes, and is read in a process of its own', async ({
+  launch,
+  userData
+}) => {
   const { app, page } = await launch()
   const file = join(userData, 'mentors.csv')
   await writeFile(file, 'Name;E-mail\nAda Lovelace;ada@example.org\n')
   await openThrough(app, file)
-  const read = await page.evaluate(() => desk.chooseRegistrations('mentor'))
-  expect(read).toMatchObject({ ok: true, value: { name: 'mentors.csv' } })
+  const read = await page.evaluate(async () => {
+    const chosen = await desk.chooseRegistrations('mentor')
+    if (!chosen.ok || chosen.value === null) return null
+    const dialect = { encoding: null, delimiter: null }
+    const packed = await desk.readRegistrations({ ...chosen.value, call: 'c1', dialect })
+    const rows: unknown = packed.ok ? JSON.parse(new TextDecoder().decode(packed.value)) : packed
+    return { name: chosen.value.name, rows }
+  })
+  expect(read).toMatchObject({
+    name: 'mentors.csv',
+    rows: {
+      format: 'csv',
+      delimiter: ';',
+      sheets: [
+        {
+          rows: [
+            ['Name', 'E-mail'],
+            ['Ada Lovelace', 'ada@example.org']
+          ]
+        }
+      ]
+    }
+  })
 })
 
 test('an export is written whole where the person said', async ({ launch, userData }) => {

@@ -3,8 +3,15 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { utils, write } from 'xlsx'
 import { createSampleEdition } from '../../build/sample/create-sample-edition'
-import { type Desk, expect, openThrough, test } from '../e2e/support/launch'
-import { openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
+import { type Desk, test } from '../e2e/support/launch'
+import {
+  importFile,
+  newEdition,
+  openSample,
+  openStage,
+  proposedPairs,
+  unlock
+} from '../e2e/support/window-parts'
 
 const folder = join(import.meta.dirname, '../../out/screenshots')
 const sizes = [
@@ -30,10 +37,21 @@ function createShot(page: Page, edition: string): Shot {
 test('nothing imported yet', async ({ launch }) => {
   const { page } = await launch()
   const shot = createShot(page, 'empty')
+  await page.getByRole('button', { name: 'New edition…' }).waitFor()
+  await shot('start')
+  await page.getByRole('button', { name: 'New edition…' }).click()
+  await page.getByLabel('Offered passphrase').getByText(/\w+/).waitFor()
+  await shot('new-edition')
+  await page.keyboard.press('Escape')
+  await newEdition(page)
   for (const stage of ['People', 'Rules', 'Match', 'Review', 'Export'] as const) {
     await openStage(page, stage)
     await shot(stage.toLowerCase())
   }
+  await page.keyboard.press('ControlOrMeta+L')
+  await unlock(page, 'not this one')
+  await page.getByText('does not open the edition').waitFor()
+  await shot('locked')
 })
 
 test('the sample', async ({ launch }) => {
@@ -48,16 +66,14 @@ test('300 mentors and 500 mentees', async ({ launch, userData }) => {
   await takeEveryScreen(desk.page, createShot(desk.page, 'large'))
 })
 
-async function importEdition({ app, page }: Desk, to: string): Promise<void> {
+async function importEdition(desk: Desk, to: string): Promise<void> {
   const edition = createSampleEdition({ seed: 1, mentors: 300, mentees: 500 })
   for (const role of ['mentors', 'mentees'] as const) {
     const path = join(to, `large-${role}.xlsx`)
     const book = utils.book_new()
     utils.book_append_sheet(book, utils.aoa_to_sheet(edition[role].map((row) => [...row])), 'Answers')
     await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
-    await openThrough(app, path)
-    await page.getByRole('button', { name: `Import ${role}…` }).click()
-    await expect(page.getByRole('main').getByText(`large-${role}.xlsx`)).toBeVisible()
+    await importFile(desk, role, path)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
+import type { EditionBody, EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
 import type { ImportedPerson, Move } from '#shared/domain/journal/edition-values'
 import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import { toChainText } from '#shared/domain/journal/to-chain-text'
@@ -33,21 +33,26 @@ export function createImport(
   ids: readonly string[],
   overrides: { readonly places?: number; readonly demand?: number } = {}
 ): EditionBody {
-  const shared = { files: [{ name: `${role}s.csv`, sha256: 'f0' }], gone: [], returned: [], problems: [] }
   const { places = 2, demand = 1 } = overrides
-  return role === 'mentor'
-    ? {
-        kind: 'registrations-imported',
-        ...shared,
-        role,
-        people: ids.map((id) => toImported(createMentor({ id, email: id, places })))
-      }
-    : {
-        kind: 'registrations-imported',
-        ...shared,
-        role,
-        people: ids.map((id) => toImported(createMentee({ id, email: id, demand })))
-      }
+  const side: ImportedSide =
+    role === 'mentor'
+      ? {
+          ...createSide(`${role}s.csv`),
+          role,
+          people: ids.map((id) => toImported(createMentor({ id, email: id, places })))
+        }
+      : {
+          ...createSide(`${role}s.csv`),
+          role,
+          people: ids.map((id) => toImported(createMentee({ id, email: id, demand })))
+        }
+  return { kind: 'registrations-imported', columns: [], sides: [side] }
+}
+
+/** One side of an import from a file of this name, that has nobody and nothing else in it. */
+export function createSide(file: string) {
+  const files = [{ name: file, sha256: 'f0', given: null, encoding: null, delimiter: null }]
+  return { role: 'mentee', files, people: [], gone: [], returned: [], problems: [] } as const
 }
 
 export function toImported<P extends Mentor | Mentee>(person: P): ImportedPerson<P> {

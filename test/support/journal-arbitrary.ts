@@ -43,6 +43,34 @@ export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
     .integer({ min: 0, max: 2 })
     .map((weight): EditionBody => ({ kind: 'weight-changed', criterion: 'goals', weight })),
   fc
+    .constantFrom('off', 'hard')
+    .map((kind): EditionBody => ({ kind: 'rule-set', rule: 'stageGap', state: { kind } })),
+  fc
+    .integer({ min: 0, max: 2 })
+    .map((value): EditionBody => ({ kind: 'limit-changed', limit: 'commonHours', value })),
+  fc.integer({ min: 0, max: 2 }).map(
+    (weight): EditionBody => ({
+      kind: 'criterion-set',
+      key: 'q',
+      mentee: 'Methods',
+      mentor: 'Methods',
+      compares: 'same',
+      weight
+    })
+  ),
+  fc.constantFrom('affinities-removed').map((kind): EditionBody => ({ kind })),
+  fc
+    .tuple(mentee, mentor, fc.option(fc.integer({ min: 0, max: 5 })))
+    .map(([id, other, rating]): EditionBody => ({ kind: 'pair-rated', mentee: id, mentor: other, rating })),
+  fc.tuple(mentee, mentor, fc.constantFrom('conflict', 'none', null)).map(
+    ([id, other, verdict]): EditionBody => ({
+      kind: 'conflict-settled',
+      mentee: id,
+      mentor: other,
+      verdict
+    })
+  ),
+  fc
     .tuple(fc.constantFrom('person-withdrawn', 'person-restored'), mentor)
     .map(([kind, id]): EditionBody => ({ kind, role: 'mentor', id })),
   fc

@@ -1,13 +1,17 @@
 import type { ColumnProposal } from '#shared/domain/column'
 import { noDates } from '#shared/domain/journal/edition-values'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
-import type { DeskApi, ExportRequest } from '#shared/ipc/contract'
+import type { Role } from '#shared/domain/registration'
+import type { DeskApi, ExportRequest, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
-import { generatePassphrase } from '../../renderer/vault/passphrase'
 import { createReturnPlaces } from '../../renderer/state/return-place'
+import type { Preview } from '../../renderer/state/import-preview'
 import { createSession, type Session } from '../../renderer/state/session'
+import { generatePassphrase } from '../../renderer/vault/passphrase'
+import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
+import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
 import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
 import type { RunMatching } from '../../renderer/workers/matching-run'
@@ -31,16 +35,19 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
   const info = { version: '0.0.0', runtime: 'stand-in', platform: 'linux' } as const
   const api: DeskApi = {
     appInfo: () => Promise.resolve(info),
-    chooseRegistrations: (role) => Promise.resolve(ok(role === 'mentor' ? mentors : mentees)),
-    readRegistrations: () => Promise.resolve(ok(mentors)),
-    readSample: () => Promise.resolve(ok({ mentors, mentees })),
+    chooseRegistrations: (role) => Promise.resolve(ok(toGiven(role === 'mentor' ? mentors : mentees))),
+    readRegistrations: ({ bytes }) => Promise.resolve(ok(bytes)),
+    cancelReading: () => Promise.resolve(null),
+    readSample: () => Promise.resolve(ok({ mentors: toGiven(mentors), mentees: toGiven(mentees) })),
     exportWorkbook: (request) => {
       exported.push(request)
       return Promise.resolve(ok({ file: 'a.xlsx' }))
     },
+    onReadingProgress: () => () => undefined,
     onMenuCommand: () => () => undefined,
     ...overrides
   }
+  const reader = readAt(toRemote(createReadingDesk(() => crypto.randomUUID())))
   const window = {
     places: createReturnPlaces({
       getItem: () => null,
@@ -49,7 +56,14 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     }),
     reload: () => undefined
   }
-  const session = createSession({ api, info, matcher: engine, vaults: createUnsealedVaults(), window })
+  const session = createSession({
+    api,
+    info,
+    matcher: engine,
+    reader,
+    vaults: createUnsealedVaults(),
+    window
+  })
   session.editions.state.subscribe(({ question }) => {
     if (question?.kind === 'new') void answerNew(session)
   })
@@ -60,6 +74,59 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
 async function answerNew({ editions }: Session): Promise<void> {
   const keys = { passphrase: await generatePassphrase(), wantsCode: false }
   await editions.create({ name: 'New edition', dates: noDates }, keys)
+}
+
+/** A file whose bytes are what main would make of them: these sessions have no sheets process. */
+export function toGiven(file: SpreadsheetFile): GivenFile {
+  return { name: file.name, bytes: new TextEncoder().encode(JSON.stringify(file)) }
+}
+
+/** A file to drop on the window. */
+export function toDropped(file: SpreadsheetFile): File {
+  return new File([toGiven(file).bytes], file.name)
+}
+
+/** Looks at the file that main hands out for a role, and imports it. */
+export async function importFile({ imports }: Session, role: Role): Promise<void> {
+  await imports.choose(role)
+  await imports.apply()
+}
+
+/** The file that is looked at. */
+export function previewIn({ imports }: Session): Preview {
+  const now = imports.state.getState()
+  if (now.kind !== 'preview') throw new Error(`nothing is looked at: ${JSON.stringify(now)}`)
+  return now.preview
+}
+
+/** What would change, as words: the change and the name. */
+export function changesIn(session: Session): readonly string[] | undefined {
+  return previewIn(session).plan?.differences.flatMap(({ people, absent, returned }) => [
+    ...people.map(({ change, person }) => `${change} ${person.name ?? ''}`),
+    ...absent.map(({ person }) => `absent ${person.name ?? ''}`),
+    ...returned.map(({ name }) => `returned ${name ?? ''}`)
+  ])
+}
+
+/** A reading desk in this very thread, as a worker would have it. */
+function toRemote(desk: ReadingDesk): RemoteDesk {
+  return {
+    open: (packed) => Promise.resolve(desk.open(packed)),
+    holds: (file) => Promise.resolve(desk.holds(file)),
+    know: (people) => {
+      desk.know(people)
+      return Promise.resolve()
+    },
+    forgetPeople: () => {
+      desk.forgetPeople()
+      return Promise.resolve()
+    },
+    columns: (files) => Promise.resolve(desk.columns(files)),
+    plan: (request) => Promise.resolve(desk.plan(request)),
+    take: (range) => Promise.resolve(desk.take(range)),
+    firstOf: (file, count) => Promise.resolve(desk.firstOf(file, count)),
+    rows: (range) => Promise.resolve(desk.rows(range))
+  }
 }
 
 /** The engine without the worker around it. */
@@ -79,7 +146,7 @@ export function namesIn({ edition }: Session): readonly (string | null)[] {
 }
 
 export function columnOf({ registrations }: Session, letter: string): ColumnProposal {
-  const found = registrations.state.getState().opened?.read.columns.find(({ column }) => column === letter)
+  const found = registrations.state.getState().opened?.columns.find(({ column }) => column === letter)
   if (found === undefined) throw new Error(`no column ${letter}`)
   return found
 }

@@ -1,4 +1,4 @@
-import type { SpreadsheetFile } from '#shared/domain/sheet'
+import { dialectToFind, type SpreadsheetFile, type TextDialect } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { readSpreadsheetSchema } from '#shared/domain/spreadsheet-schema'
 import type { Result } from '#shared/lib/result'
@@ -7,11 +7,12 @@ import { readSpreadsheet } from '#electron/sheets-process/read-spreadsheet'
 /** Reads bytes as the sheets process does, in this process; what it answers must pass main's schema. */
 export function readBytes(
   content: Uint8Array<ArrayBuffer> | string,
-  name = 'people.xlsx'
+  name = 'people.xlsx',
+  dialect: TextDialect = dialectToFind
 ): Result<SpreadsheetFile, SpreadsheetFailure> {
   const bytes = typeof content === 'string' ? new Uint8Array(Buffer.from(content)) : content
   return readSpreadsheetSchema.parse(
-    readSpreadsheet({ kind: 'read', name, sha256: 'a'.repeat(64), bytes }, () => undefined)
+    readSpreadsheet({ kind: 'read', name, sha256: 'a'.repeat(64), bytes, dialect }, () => undefined)
   )
 }
 

@@ -29,12 +29,15 @@ export function withOnly(criterion: CriterionName, setup: Setup = defaultSetup):
     expertise: 0,
     goals: 0,
     wishes: 0,
+    identity: 0,
     sector: 0,
     stage: 0,
     workingHours: 0,
     language: 0,
     region: 0,
-    text: 0
+    text: 0,
+    affinity: 0,
+    rating: 0
   }
   return { ...setup, weights: { ...none, [criterion]: 1 } }
 }

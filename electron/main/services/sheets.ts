@@ -1,5 +1,5 @@
 import type { ExportFailure } from '#shared/domain/export-failure'
-import type { SpreadsheetFile } from '#shared/domain/sheet'
+import { dialectToFind, type SpreadsheetFile, type TextDialect } from '#shared/domain/sheet'
 import {
   type CellPlace,
   type ReadingStage,
@@ -17,7 +17,7 @@ import type { SheetsChild, SpawnSheetsProcess } from './sheets-child'
 export type Sheets = {
   readonly read: (
     given: GivenBytes,
-    onStage?: (stage: ReadingStage) => void
+    options?: ReadOptions
   ) => Promise<Result<SpreadsheetFile, SpreadsheetFailure>>
   readonly write: (workbook: Workbook) => Promise<Result<Uint8Array<ArrayBuffer>, ExportFailure>>
   /** The first cell of the bytes that differs from the workbook, null when none does. */
@@ -25,6 +25,13 @@ export type Sheets = {
     bytes: Uint8Array<ArrayBuffer>,
     workbook: Workbook
   ) => Promise<Result<CellPlace | null, ExportFailure>>
+}
+
+/** `signal` kills the process at once; then the reader stopped. `dialect` says how a text is written. */
+export type ReadOptions = {
+  readonly dialect?: TextDialect
+  readonly signal?: AbortSignal
+  readonly onStage?: (stage: ReadingStage) => void
 }
 
 /** How long a process may take, in milliseconds. */
@@ -41,10 +48,10 @@ type Outcome = Answer | Ended
 export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usualLimits): Sheets {
   const writer = () => spawn(megabytes.write)
   return {
-    read: async (given, onStage) => {
+    read: async (given, { dialect = dialectToFind, ...watch } = {}) => {
       const { name, bytes, sha256 } = given
-      const job = { kind: 'read', name, bytes, sha256 } as const
-      const outcome = await runJob(() => spawn(megabytes.read), { job, limit: limits.read, onStage })
+      const job = { kind: 'read', name, bytes, sha256, dialect } as const
+      const outcome = await runJob(() => spawn(megabytes.read), { job, limit: limits.read, ...watch })
       if (outcome.kind === 'read') return outcome.result
       if (outcome.kind !== 'too-long') return err({ kind: 'reader-stopped', file: name })
       return err({ kind: 'took-too-long', file: name, seconds: limits.read / 1000 })
@@ -65,11 +72,13 @@ export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usu
 type Run = {
   readonly job: SheetsJob
   readonly limit: number
-  readonly onStage?: ((stage: ReadingStage) => void) | undefined
-}
+} & Pick<ReadOptions, 'signal' | 'onStage'>
 
-/** Settles once: with the answer, when the process ends without one, or when the time is up; then the process is gone. */
-function runJob(spawn: () => SheetsChild, { job, limit, onStage }: Run): Promise<Outcome> {
+/**
+ * Settles once: with the answer, when the process ends without one, when the time is up or the work is called off; then
+ * the process is gone.
+ */
+function runJob(spawn: () => SheetsChild, { job, limit, signal, onStage }: Run): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn()
     const settle = (outcome: Outcome): void => {
@@ -78,6 +87,8 @@ function runJob(spawn: () => SheetsChild, { job, limit, onStage }: Run): Promise
       resolve(outcome)
     }
     const timer = setTimeout(() => settle({ kind: 'too-long' }), limit)
+    signal?.addEventListener('abort', () => settle({ kind: 'stopped' }), { once: true })
+    if (signal?.aborted === true) settle({ kind: 'stopped' })
     child.onExit(() => settle({ kind: 'stopped' }))
     child.onMessage((message) => {
       const answer = sheetsAnswerSchema.safeParse(message)

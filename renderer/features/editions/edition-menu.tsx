@@ -1,5 +1,5 @@
 import { ChevronDown, KeyRound, LifeBuoy, Lock, LogOut, Pencil, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useSession, useStoreState } from '../../state/session'
 import { ActionMenu, type MenuAction } from '../../ui/action-menu'
@@ -11,11 +11,11 @@ export function EditionMenu() {
   const { edition } = useSession()
   const name = useStoreState(edition, (now) => now.edition.edition?.name ?? '')
   const isSample = useStoreState(edition, ({ kind }) => kind === 'sample')
-  const anchor = useRef<HTMLDivElement>(null)
+  const [anchor, setAnchor] = useState<HTMLDivElement | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const actions = useActions(isSample)
+  const actions = { own: useOwnActions(), sample: useSampleActions() }
   return (
-    <div ref={anchor} className="flex min-w-0 items-center">
+    <div ref={setAnchor} className="flex min-w-0 items-center">
       <h1 className="min-w-0">
         <Button
           aria-haspopup="menu"
@@ -27,11 +27,11 @@ export function EditionMenu() {
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
         </Button>
       </h1>
-      {isOpen && anchor.current !== null ? (
+      {isOpen && anchor !== null ? (
         <ActionMenu
           label="Edition"
-          anchor={anchor.current}
-          actions={actions}
+          anchor={anchor}
+          actions={isSample ? actions.sample : actions.own}
           onClose={() => setOpen(false)}
         />
       ) : null}
@@ -39,15 +39,23 @@ export function EditionMenu() {
   )
 }
 
-function useActions(isSample: boolean): readonly MenuAction[] {
+function useSampleActions(): readonly MenuAction[] {
   const { editions, leaving } = useSession()
-  const ask = (kind: 'new' | 'describe' | 'passphrase' | 'recovery') => () => editions.ask({ kind })
+  return [
+    { id: 'new', name: 'New edition…', icon: <Plus {...look} />, act: () => editions.ask({ kind: 'new' }) },
+    {
+      id: 'close',
+      name: 'Close the sample',
+      icon: <LogOut {...look} />,
+      act: () => void leaving.leave('start')
+    }
+  ]
+}
+
+function useOwnActions(): readonly MenuAction[] {
+  const { editions, leaving } = useSession()
+  const ask = (kind: 'describe' | 'passphrase' | 'recovery') => () => editions.ask({ kind })
   const leave = (to: 'locked' | 'start') => () => void leaving.leave(to)
-  if (isSample)
-    return [
-      { id: 'new', name: 'New edition…', icon: <Plus {...look} />, act: ask('new') },
-      { id: 'close', name: 'Close the sample', icon: <LogOut {...look} />, act: leave('start') }
-    ]
   return [
     { id: 'describe', name: 'Name and dates…', icon: <Pencil {...look} />, act: ask('describe') },
     {

@@ -21,7 +21,7 @@ export function NewEditionDialog() {
   const [wantsCode, setWantsCode] = useState(true)
   const choice = usePassphraseChoice(name)
   const attempt = useAttempt()
-  useEffect(editions.vaults.warmUp, [editions])
+  useEffect(() => editions.vaults.warmUp(), [editions])
   const { strong } = choice
   const isReady = name.trim() !== '' && strong !== null && isKept
   const create = () => {

@@ -20,7 +20,7 @@ export function PassphraseDialog({
   const [isKept, setKept] = useState(false)
   const choice = usePassphraseChoice(edition.name)
   const attempt = useAttempt()
-  useEffect(editions.vaults.warmUp, [editions])
+  useEffect(() => editions.vaults.warmUp(), [editions])
   const { strong } = choice
   const change = async () => {
     if (strong === null) return

@@ -10,7 +10,7 @@ import { Working } from '../../ui/working'
 export function StartScreen() {
   const { editions, imports } = useSession()
   const failure = useStoreState(editions, (now) => now.failure)
-  const status = useStoreState(imports, (now) => now.mentor)
+  const status = useStoreState(imports, (now) => now)
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-auto">
       <div className="m-auto flex w-140 max-w-full flex-col gap-6 p-6">

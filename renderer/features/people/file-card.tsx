@@ -1,6 +1,6 @@
 import { FileSpreadsheet, Upload } from 'lucide-react'
-import { noFiles } from '#shared/domain/imported-files'
 import type { Role } from '#shared/domain/registration'
+import { readingStageWords } from '#shared/messages/import-words'
 import { countText } from '#shared/messages/number-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
 import { keyNames } from '../../state/key-names'
@@ -12,13 +12,11 @@ import { Working } from '../../ui/working'
 
 const nouns: Readonly<Record<Role, string>> = { mentor: 'mentor', mentee: 'mentee' }
 
-/** One role's file: a place to drop it, the dialog, and what is known of the file that was imported. */
+/** One role's file: a place to drop it, the dialog, and what is known of the files that were imported. */
 export function FileCard({ side: role }: { readonly side: Role }) {
-  const { edition, imports, registrations } = useSession()
-  const status = useStoreState(imports, (now) => now[role])
-  const isWaiting = useStoreState(registrations, ({ waiting }) => waiting !== null)
-  const hasPeople = useStoreState(edition, (now) => now.edition.facts.import.size > 0)
-  const isEmpty = !hasPeople && !isWaiting
+  const { edition, imports } = useSession()
+  const status = useStoreState(imports, (now) => now)
+  const isEmpty = useStoreState(edition, (now) => now.edition.facts.import.size === 0)
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <FileDrop label={`Drop the ${nouns[role]}s’ file`} onFile={(file) => void imports.drop(role, file)}>
@@ -27,11 +25,15 @@ export function FileCard({ side: role }: { readonly side: Role }) {
           <div className="min-w-0 flex-1">
             <FileLines side={role} />
           </div>
-          {status.kind === 'reading' ? <Working text="Reading…" /> : <ImportButton side={role} />}
+          {status.kind === 'reading' && status.side === role ? (
+            <Reading text={readingStageWords(status.stage)} />
+          ) : (
+            <ImportButton side={role} />
+          )}
         </div>
       </FileDrop>
-      {status.kind === 'failed' ? (
-        <Notice tone="stop" actions={<Button onPress={() => imports.dismiss(role)}>Dismiss</Button>}>
+      {status.kind === 'failed' && status.side === role ? (
+        <Notice tone="stop" actions={<Button onPress={imports.cancel}>Dismiss</Button>}>
           {spreadsheetFailureSentence(status.failure)}
         </Notice>
       ) : null}
@@ -39,43 +41,55 @@ export function FileCard({ side: role }: { readonly side: Role }) {
   )
 }
 
+/** What is being done with a file, and the way out. */
+export function Reading({ text }: { readonly text: string }) {
+  const { imports } = useSession()
+  return (
+    <span className="flex shrink-0 items-center gap-3">
+      <Working text={text} />
+      <Button onPress={imports.cancel}>Cancel</Button>
+    </span>
+  )
+}
+
 function FileLines({ side: role }: { readonly side: Role }) {
-  const { edition, registrations } = useSession()
-  const brought = useStoreState(registrations, (now) => now.waiting?.files[role] ?? null)
-  const imported = useStoreState(edition, (now) => now.edition.facts.import.get(role)?.files[0] ?? null)
+  const { edition } = useSession()
+  const files = useStoreState(edition, (now) => now.edition.facts.import.get(role)?.files ?? noFile)
   const pool = useStoreState(edition, (now) => now.pool)
-  const waiting = brought?.sha256 === imported?.sha256 ? null : brought
-  const file = waiting ?? imported
-  const title = role === 'mentor' ? 'Mentors' : 'Mentees'
-  if (file === null) {
+  const [file, ...more] = files
+  if (file === undefined) {
     return (
       <>
-        <div className="font-bold">{title}</div>
+        <div className="font-bold">{role === 'mentor' ? 'Mentors' : 'Mentees'}</div>
         <div className="truncate text-muted">Drop a spreadsheet here</div>
       </>
     )
   }
-  const counts = waiting === null ? countText(pool[`${role}s`].length, nouns[role]) : 'Not used yet'
-  const places = role === 'mentor' && waiting === null ? sumPlaces(pool.mentors) : null
+  const places = role === 'mentor' ? sumPlaces(pool.mentors) : null
   return (
     <>
-      <div className="truncate font-bold">{file.name}</div>
+      <div className="flex min-w-0 gap-2">
+        <span className="truncate font-bold">{file.name}</span>
+        {more.length === 0 ? null : (
+          <span className="shrink-0 text-muted">and {countText(more.length, 'addition')}</span>
+        )}
+      </div>
       <div className="truncate text-muted">
-        {counts}
+        {countText(pool[`${role}s`].length, nouns[role])}
         {places === null ? null : ` · ${countText(places, 'place')}`}
       </div>
     </>
   )
 }
 
+const noFile: readonly { readonly name: string }[] = []
+
 function ImportButton({ side: role }: { readonly side: Role }) {
-  const { edition, imports, registrations, info } = useSession()
+  const { edition, imports, info } = useSession()
   const keys = keyNames(info.platform)
   const imported = useStoreState(edition, (now) => now.edition.facts.import)
-  const waiting = useStoreState(registrations, (now) => now.waiting?.files ?? noFiles)
-  const has = (side: Role) => imported.has(side) || waiting[side] !== null
   // Mentors register first.
-  const isNext = !has(role) && (role === 'mentor' || has('mentor'))
+  const isNext = !imported.has(role) && (role === 'mentor' || imported.has('mentor'))
   return (
     <Button
       look={isNext ? 'primary' : 'plain'}

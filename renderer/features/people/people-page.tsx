@@ -1,39 +1,70 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
+import type { Field } from '#shared/domain/field'
 import type { Role } from '#shared/domain/registration'
+import { readingStageWords } from '#shared/messages/import-words'
+import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
 import { listProblems } from '../../state/list-problems'
 import { useSession, useStoreState } from '../../state/session'
 import type { PeopleTab } from '../../state/view-store'
-import { EmptyState } from '../../ui/empty-state'
 import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { FileDrop } from '../../ui/file-drop'
+import { Notice } from '../../ui/notice'
 import { SearchBox } from '../../ui/search-box'
 import { Segments } from '../../ui/segments'
 import { Tabs } from '../../ui/tabs'
 import { ColumnsTable } from './columns-table'
-import { FileCard } from './file-card'
+import { FileCard, Reading } from './file-card'
+import { ImportPage } from './import/import-page'
 import { ParticipantsTable } from './participants-table'
 import { ProblemsView } from './problems-view'
 import { RegistrationsFailed } from './registrations-failed'
 
-/** The registrations: which files, who is in them, how their columns are read, what is wrong with them. */
+/**
+ * The registrations: which files, who is in them, how their columns are read, what is wrong with them; or a file that is
+ * looked at before it is imported.
+ */
 export function PeoplePage() {
-  const { edition, imports, registrations } = useSession()
+  const { edition, imports } = useSession()
   const hasPeople = useStoreState(edition, (now) => now.edition.facts.import.size > 0)
-  const isWaiting = useStoreState(registrations, ({ waiting }) => waiting !== null)
+  const preview = useStoreState(imports, (now) => (now.kind === 'preview' ? now.preview : null))
+  if (preview !== null) return <ImportPage preview={preview} />
   return (
     <>
       <div className="grid shrink-0 grid-cols-2 gap-2">
         <FileCard side="mentor" />
         <FileCard side="mentee" />
       </div>
-      {!hasPeople && !isWaiting ? (
-        <EmptyState
-          sentence="Nothing is imported yet. To look around first, open a sample edition of invented people."
-          action={<Button onPress={() => void imports.openSample()}>Open the sample</Button>}
-        />
-      ) : null}
+      {hasPeople ? null : <NothingYet />}
       <RegistrationsFailed />
       {hasPeople ? <PeopleViews /> : null}
+    </>
+  )
+}
+
+/** A file for both roles has no card of its own: it is dropped here. */
+function NothingYet() {
+  const { imports } = useSession()
+  const status = useStoreState(imports, (now) => now)
+  const own = 'side' in status && status.side === null ? status : null
+  return (
+    <>
+      <FileDrop label="Drop one file for both" onFile={(file) => void imports.drop(null, file)}>
+        <p className="flex h-14 items-center justify-center gap-3 px-3 text-muted">
+          {own?.kind === 'reading' ? (
+            <Reading text={readingStageWords(own.stage)} />
+          ) : (
+            'Mentors and mentees in one file? Drop it here.'
+          )}
+        </p>
+      </FileDrop>
+      {own?.kind === 'failed' ? (
+        <Notice tone="stop" actions={<Button onPress={imports.cancel}>Dismiss</Button>}>
+          {spreadsheetFailureSentence(own.failure)}
+        </Notice>
+      ) : null}
+      <EmptyState sentence="Nothing is imported yet. Begin with the mentors; the mentees can come later, and each file again and again." />
     </>
   )
 }
@@ -43,11 +74,20 @@ function PeopleViews() {
   const pool = useStoreState(edition, (now) => now.pool)
   const imports = useStoreState(edition, (now) => now.edition.facts.import)
   const problems = useMemo(() => listProblems(imports), [imports])
-  const columns = useStoreState(registrations, ({ opened }) => opened?.read.columns ?? noColumns)
+  const columns = useStoreState(registrations, ({ opened }) => opened?.columns ?? noColumns)
   const open = useStoreState(view, ({ peopleTab }) => peopleTab)
   const [wantedRole, setRole] = useState<Role>('mentor')
   const [filter, setFilter] = useState('')
   const role = pool[sides[wantedRole]].length === 0 ? otherRole[wantedRole] : wantedRole
+  const files = imports.get(role)?.files
+  const ofRole = useMemo(
+    () => columns.filter((column) => files?.some(({ name }) => name === column.file) ?? false),
+    [columns, files]
+  )
+  const chooseColumn = useCallback(
+    (proposal: ColumnProposal, field: Field) => void registrations.chooseColumn(proposal, field),
+    [registrations]
+  )
 
   return (
     <Tabs<PeopleTab>
@@ -86,7 +126,19 @@ function PeopleViews() {
         {
           id: 'columns',
           name: 'Columns',
-          content: <ColumnsTable key={role} role={role} proposals={columns} filter={filter} />
+          content: (
+            <ColumnsTable
+              key={role}
+              proposals={ofRole}
+              filter={filter}
+              emptyText={
+                files === undefined
+                  ? 'This file is not imported yet.'
+                  : 'Import this file again to see its columns: only the people in it are kept, not the file.'
+              }
+              onChoose={chooseColumn}
+            />
+          )
         },
         {
           id: 'problems',

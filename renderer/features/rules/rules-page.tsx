@@ -3,9 +3,9 @@ import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
-import { HardRules } from './hard-rules'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
+import { RuleList } from './rule-list'
 import { useSetting } from './use-setting'
 import { Weights } from './weights'
 
@@ -34,7 +34,7 @@ export function RulesPage() {
       <div className="grid min-h-0 flex-1 auto-rows-min grid-cols-[repeat(auto-fit,minmax(340px,1fr))] content-start gap-3 overflow-auto">
         <Weights set={set} />
         <div className="flex min-w-0 flex-col gap-3">
-          <HardRules set={set} />
+          <RuleList set={set} />
           <PairRules set={set} />
         </div>
       </div>

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { EditionBody } from './edition-entry'
 import type { PrivateBody } from './private-entry'
-import { registrationsImported } from './registration-schema'
+import { columnMeaningChosen, registrationsImported } from './registration-schema'
 import {
-  columnChoice,
   count,
   criterion,
   dates,
@@ -20,13 +19,14 @@ import {
   share,
   text
 } from './schema-parts'
+import { scoringBodies } from './scoring-schemas'
 
 /** The shape of every kind of entry. A kind that is missing here does not compile. */
 export const editionBodies: Schemas<EditionBody> = {
   'edition-created': z.strictObject({ kind: z.literal('edition-created'), name: text, dates }),
   'edition-changed': z.strictObject({ kind: z.literal('edition-changed'), name: text, dates }),
   'registrations-imported': registrationsImported,
-  'column-meaning-chosen': z.strictObject({ kind: z.literal('column-meaning-chosen'), ...columnChoice }),
+  'column-meaning-chosen': columnMeaningChosen,
   'weight-changed': z.strictObject({ kind: z.literal('weight-changed'), criterion, weight: share }),
   'side-weight-changed': z.strictObject({
     kind: z.literal('side-weight-changed'),
@@ -34,6 +34,7 @@ export const editionBodies: Schemas<EditionBody> = {
     weight: share
   }),
   'rule-switched': z.strictObject({ kind: z.literal('rule-switched'), rule, on: z.boolean() }),
+  ...scoringBodies,
   'balance-changed': z.strictObject({ kind: z.literal('balance-changed'), balance: count }),
   'policy-chosen': z.strictObject({ kind: z.literal('policy-chosen'), policy }),
   'pair-locked': pair('pair-locked'),

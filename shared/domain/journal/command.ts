@@ -1,20 +1,21 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
-import type { CriterionName, PairIds, RuleName } from '../setup'
-import type { RegistrationsImported } from './edition-entry'
-import type {
-  ColumnChoice,
-  Decision,
-  EditionDescription,
-  NoteSubject,
-  ParticipantRef,
-  Seat
-} from './edition-values'
+import type { CriterionName, PairIds } from '../setup'
+import type { ColumnMeaningChosen, RegistrationsImported } from './edition-entry'
+import type { Decision, EditionDescription, NoteSubject, ParticipantRef, Seat } from './edition-values'
 import type { PersonalPart } from './personal-part'
+import type { ScoringCommand } from './scoring-entry'
 
 /** What a person asks for at the desk. `decide` turns it into a fact, or says why not. */
-export type Command = MoveCommand | PairCommand | SettingCommand | PersonCommand | RegistrationsImported
+export type Command =
+  | MoveCommand
+  | PairCommand
+  | SettingCommand
+  | ScoringCommand
+  | PersonCommand
+  | RegistrationsImported
+  | ColumnMeaningChosen
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
@@ -52,10 +53,8 @@ export type SettingCommand =
   | ({ readonly kind: 'create-edition' | 'change-edition' } & EditionDescription)
   | { readonly kind: 'set-weight'; readonly criterion: CriterionName; readonly weight: number }
   | { readonly kind: 'set-side-weight'; readonly side: Role; readonly weight: number }
-  | { readonly kind: 'switch-rule'; readonly rule: RuleName; readonly on: boolean }
   | { readonly kind: 'set-balance'; readonly balance: number }
   | { readonly kind: 'choose-policy'; readonly policy: Policy }
-  | ({ readonly kind: 'choose-column' } & ColumnChoice)
 
 export type PersonCommand =
   | ({ readonly kind: 'withdraw' | 'restore' } & ParticipantRef)

@@ -26,12 +26,8 @@ export function decideSetting(facts: EditionFacts, command: SettingCommand): Res
         ? inRange(balance, { kind: 'balance-changed', balance })
         : err({ kind: 'number-out-of-range', minimum: 0, maximum: largestNumber })
     }
-    case 'switch-rule':
-      return ok({ kind: 'rule-switched', rule: command.rule, on: command.on })
     case 'choose-policy':
       return ok({ kind: 'policy-chosen', policy: command.policy })
-    case 'choose-column':
-      return ok({ ...command, kind: 'column-meaning-chosen' })
   }
 }
 

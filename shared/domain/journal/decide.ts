@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import { canonicalJson } from './canonical-json'
+import type { RuleState } from '../setup'
 import type { BlockOf, Command, Refusal } from './command'
 import { decideMove } from './decide-move'
 import { decidePair } from './decide-pair'
 import { decidePerson } from './decide-person'
+import { decideScoring } from './decide-scoring'
 import { decideSetting } from './decide-setting'
 import type { EditionBody } from './edition-entry'
 import type { EditionWrite } from './edition-families'
@@ -27,6 +29,7 @@ export function decide(
 function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): Result<EditionBody, Refusal> {
   switch (command.kind) {
     case 'registrations-imported':
+    case 'column-meaning-chosen':
       return ok(command)
     case 'move':
     case 'swap':
@@ -45,6 +48,15 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'write-note':
     case 'remove-note':
       return decidePerson(state.facts, command)
+    case 'set-rule':
+    case 'set-limit':
+    case 'set-criterion':
+    case 'remove-criterion':
+    case 'import-affinities':
+    case 'remove-affinities':
+    case 'rate':
+    case 'settle-conflict':
+      return decideScoring(state.facts, command)
     default:
       return decideSetting(state.facts, command)
   }
@@ -68,7 +80,9 @@ function heldBy({ facts, setup, policy }: EditionState, write: EditionWrite): un
     case 'side':
       return new Map<string, number>(Object.entries(setup.sides)).get(write.key)
     case 'rule':
-      return new Map<string, boolean>(Object.entries(setup.rules)).get(write.key)
+      return new Map<string, RuleState>(Object.entries(setup.rules)).get(write.key)
+    case 'limit':
+      return new Map<string, number>(Object.entries(setup.limits)).get(write.key)
     case 'balance':
       return setup.balance
     case 'policy':

@@ -1,5 +1,4 @@
 import type { Policy } from '#shared/lib/policy'
-import type { InputFile } from '../edition-run'
 import type { Mentee, Mentor } from '../participant'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds, RuleName } from '../setup'
@@ -11,11 +10,13 @@ import type {
   Move,
   NoteSubject,
   PairDecision,
-  ParticipantRef
+  ParticipantRef,
+  RegistrationFile
 } from './edition-values'
 import type { EntryId } from './entry-id'
 import type { JournalEntry } from './journal-entry'
 import type { PersonalPart } from './personal-part'
+import type { ScoringBody } from './scoring-entry'
 
 /** An entry of the journal that the committee shares. */
 export type EditionEntry = JournalEntry<'edition', EditionBody>
@@ -23,7 +24,9 @@ export type EditionEntry = JournalEntry<'edition', EditionBody>
 /** Everything that can happen to an edition. People are named by ids that say nothing of them. */
 export type EditionBody =
   | RegistrationsImported
+  | ColumnMeaningChosen
   | SettingBody
+  | ScoringBody
   | BoardBody
   | PersonBody
   | ({ readonly kind: 'edition-created' | 'edition-changed' } & EditionDescription)
@@ -35,13 +38,26 @@ export type EditionBody =
 /** Entries of one laptop from `from` to `to`, both included. */
 export type EntryRange = { readonly laptop: string; readonly from: number; readonly to: number }
 
-/**
- * What a new import changes: `people` are new or have new answers, `gone` are no longer in the file and count as
- * withdrawn, `returned` were withdrawn and are in it again. Who is in none of them stays as they were.
- */
+/** A file that was brought in, whole: what it changes on each side, and the meanings chosen for columns on the way. */
 export type RegistrationsImported = {
   readonly kind: 'registrations-imported'
-  readonly files: readonly InputFile[]
+  readonly columns: readonly ColumnChoice[]
+  readonly sides: readonly ImportedSide[]
+}
+
+/** The files that are there, read with another meaning of one column. */
+export type ColumnMeaningChosen = {
+  readonly kind: 'column-meaning-chosen'
+  readonly column: ColumnChoice
+  readonly sides: readonly ImportedSide[]
+}
+
+/**
+ * What becomes of one role: `people` are new or have new answers, `gone` are no longer in its files and a person has
+ * them withdrawn, `returned` were withdrawn so and are in them again. Who is in none of these stays as they were.
+ */
+export type ImportedSide = {
+  readonly files: readonly RegistrationFile[]
   readonly gone: readonly string[]
   readonly returned: readonly string[]
   readonly problems: readonly ImportProblem[]
@@ -51,9 +67,9 @@ export type RegistrationsImported = {
 )
 
 type SettingBody =
-  | ({ readonly kind: 'column-meaning-chosen' } & ColumnChoice)
   | { readonly kind: 'weight-changed'; readonly criterion: CriterionName; readonly weight: number }
   | { readonly kind: 'side-weight-changed'; readonly side: Role; readonly weight: number }
+  /** As it was before a rule could be soft; no longer written. */
   | { readonly kind: 'rule-switched'; readonly rule: RuleName; readonly on: boolean }
   | { readonly kind: 'balance-changed'; readonly balance: number }
   | { readonly kind: 'policy-chosen'; readonly policy: Policy }

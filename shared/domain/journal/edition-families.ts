@@ -1,6 +1,7 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
+import type { CustomCriterion, PairRating, RuleState, SettledConflict } from '../setup'
 import type {
   ColumnChoice,
   EditionDescription,
@@ -12,11 +13,12 @@ import type {
   Seat
 } from './edition-values'
 import type { PersonalPart } from './personal-part'
+import type { ImportedAffinities } from './scoring-entry'
 
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
- * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion or rule; the id
- * of a note; `pairKey`, `participantKey`, `columnKey`; `onlyKey` where there is one.
+ * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
+ * the key of a custom criterion; the id of a note; `pairKey`, `participantKey`, `columnKey`; `onlyKey` where there is one.
  */
 export type EditionFamilies = {
   readonly edition: EditionDescription
@@ -28,7 +30,12 @@ export type EditionFamilies = {
   readonly column: ColumnChoice
   readonly weight: number
   readonly side: number
-  readonly rule: boolean
+  readonly rule: RuleState
+  readonly limit: number
+  readonly custom: CustomCriterion
+  readonly affinity: ImportedAffinities
+  readonly rating: PairRating
+  readonly verdict: SettledConflict
   readonly balance: number
   readonly policy: Policy
   readonly pairRule: PairRule

@@ -28,6 +28,9 @@ export function readsOf(body: EditionBody): readonly Subject[] {
     case 'person-withdrawn':
     case 'person-restored':
       return readPerson(body)
+    case 'pair-rated':
+    case 'conflict-settled':
+      return readAbout({ ...body, kind: 'pair' })
     case 'places-changed':
       return readPerson({ role: 'mentor', id: body.mentor })
     default:

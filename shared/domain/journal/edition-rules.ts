@@ -1,6 +1,6 @@
 import type { Mentee, Mentor } from '../participant'
 import type { Control, JournalRules } from './control'
-import type { EditionBody, EditionEntry, RegistrationsImported } from './edition-entry'
+import type { EditionBody, EditionEntry, ImportedSide } from './edition-entry'
 import { readsOf } from './edition-reads'
 import {
   columnKey,
@@ -18,6 +18,7 @@ import {
   type PairRule,
   type ParticipantRef
 } from './edition-values'
+import { scoringWrites } from './scoring-writes'
 
 /** How the shared journal is read. */
 export const editionRules: JournalRules<EditionEntry, EditionWrite> = {
@@ -51,15 +52,24 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'edition-changed':
       return [{ family: 'edition', key: onlyKey, value: { name: body.name, dates: body.dates } }]
     case 'registrations-imported':
-      return toImportWrites(body)
+      return [...body.columns.map(toColumnWrite), ...body.sides.flatMap(toSideWrites)]
     case 'column-meaning-chosen':
-      return [toColumnWrite(body)]
+      return [toColumnWrite(body.column), ...body.sides.flatMap(toSideWrites)]
     case 'weight-changed':
       return [{ family: 'weight', key: body.criterion, value: body.weight }]
     case 'side-weight-changed':
       return [{ family: 'side', key: body.side, value: body.weight }]
     case 'rule-switched':
-      return [{ family: 'rule', key: body.rule, value: body.on }]
+      return [{ family: 'rule', key: body.rule, value: { kind: body.on ? 'hard' : 'off' } }]
+    case 'rule-set':
+    case 'limit-changed':
+    case 'criterion-set':
+    case 'criterion-removed':
+    case 'affinities-imported':
+    case 'affinities-removed':
+    case 'pair-rated':
+    case 'conflict-settled':
+      return scoringWrites(body)
     case 'balance-changed':
       return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':
@@ -129,21 +139,20 @@ function toWithdrawal({ role, id }: ParticipantRef): EditionWrite & { readonly f
   return { family: 'withdrawal', key: participantKey({ role, id }), value: { role, id } }
 }
 
-function toColumnWrite(body: EditionFamilies['column']): EditionWrite {
-  const { role, sheet, column, heading, field } = body
-  return { family: 'column', key: columnKey(body), value: { role, sheet, column, heading, field } }
+function toColumnWrite(value: EditionFamilies['column']): EditionWrite {
+  return { family: 'column', key: columnKey(value), value }
 }
 
-function toImportWrites(body: RegistrationsImported): readonly EditionWrite[] {
-  const { role, files, problems, gone, returned } = body
+function toSideWrites(side: ImportedSide): readonly EditionWrite[] {
+  const { role, files, problems, gone, returned } = side
   const people: readonly EditionWrite[] =
-    body.role === 'mentor'
-      ? body.people.map((person) => ({
+    side.role === 'mentor'
+      ? side.people.map((person) => ({
           family: 'mentor',
           key: person.id,
           value: toRegistered<Mentor>(person)
         }))
-      : body.people.map((person) => ({
+      : side.people.map((person) => ({
           family: 'mentee',
           key: person.id,
           value: toRegistered<Mentee>(person)

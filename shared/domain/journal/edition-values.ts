@@ -3,6 +3,7 @@ import type { Field } from '../field'
 import type { Mentee, Mentor } from '../participant'
 import type { Problem } from '../problem'
 import type { ConfidentialAnswers, Role } from '../registration'
+import type { TextDelimiter, TextEncoding } from '../sheet'
 import type { PairIds } from '../setup'
 import type { PersonalPart } from './personal-part'
 
@@ -35,16 +36,29 @@ export type ImportedPerson<P extends Mentor | Mentee> = {
 /** A problem of an import; `about` is the id of the person whose row it concerns, null when it is nobody's. */
 export type ImportProblem = { readonly about: string | null; readonly problem: PersonalPart<Problem> }
 
-/** Where the registrations of one role came from last, and what was wrong with them. */
+/**
+ * A file that registrations came from, under the name it was read by. `given` is the role it was given as, null when its
+ * own content says who is in it; `encoding` and `delimiter` as a text was read, null for a workbook.
+ */
+export type RegistrationFile = InputFile & {
+  readonly given: Role | null
+  readonly encoding: TextEncoding | null
+  readonly delimiter: TextDelimiter | null
+}
+
+/** The files that the registrations of one role stand in, the first imported first, and what was wrong with them. */
 export type ImportSummary = {
   readonly role: Role
-  readonly files: readonly InputFile[]
+  readonly files: readonly RegistrationFile[]
   readonly problems: readonly ImportProblem[]
 }
 
-/** A meaning that a person gave to a column; it holds for every later import of that role with this heading. */
+/**
+ * A meaning that a person gave to a column; it holds for every later import of a file that was given as that role (null:
+ * as none) with this heading.
+ */
 export type ColumnChoice = {
-  readonly role: Role
+  readonly role: Role | null
   readonly sheet: string
   readonly column: string
   readonly heading: string

@@ -1,5 +1,5 @@
 import { participantKey } from './edition-families'
-import type { EditionBody, RegistrationsImported } from './edition-entry'
+import type { EditionBody, ImportedSide } from './edition-entry'
 import type { NoteSubject } from './edition-values'
 import type { PersonalPart } from './personal-part'
 import type { PrivateBody } from './private-entry'
@@ -11,7 +11,8 @@ export type OwnedPart = { readonly part: PersonalPart<unknown>; readonly owners:
 export function personalPartsOf(body: EditionBody | PrivateBody): readonly OwnedPart[] {
   switch (body.kind) {
     case 'registrations-imported':
-      return importedParts(body)
+    case 'column-meaning-chosen':
+      return body.sides.flatMap(importedParts)
     case 'pair-forbidden':
       return [{ part: body.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
     case 'decision-made':
@@ -35,7 +36,7 @@ export function ownersOf(about: NoteSubject): readonly string[] {
   ]
 }
 
-function importedParts({ role, people, problems }: RegistrationsImported): readonly OwnedPart[] {
+function importedParts({ role, people, problems }: ImportedSide): readonly OwnedPart[] {
   const ofPeople = people.flatMap(({ id, person, confidential }) => {
     const owners = [participantKey({ role, id })]
     return [{ part: person, owners }, ...(confidential === null ? [] : [{ part: confidential, owners }])]

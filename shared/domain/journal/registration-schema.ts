@@ -3,10 +3,11 @@ import { careerStages } from '../career-stage'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
 import { sectors } from '../sector'
-import type { RegistrationsImported } from './edition-entry'
-import type { ImportedPerson } from './edition-values'
+import { textDelimiters, textEncodings } from '../sheet'
+import type { ColumnMeaningChosen, ImportedSide, RegistrationsImported } from './edition-entry'
+import type { ImportedPerson, RegistrationFile } from './edition-values'
 import { problem } from './problem-schema'
-import { count, id, personal, row, text } from './schema-parts'
+import { columnChoice, count, id, personal, role, row, text } from './schema-parts'
 
 const sector = z.enum(sectors)
 const texts = z.array(text).max(1_000)
@@ -57,9 +58,16 @@ const confidential: z.ZodType<ConfidentialAnswers> = z.strictObject({
   identitySought: text.nullable()
 })
 
+const file: z.ZodType<RegistrationFile> = z.strictObject({
+  name: text,
+  sha256: id,
+  given: role.nullable(),
+  encoding: z.enum(textEncodings).nullable(),
+  delimiter: z.enum(textDelimiters).nullable()
+})
+
 const shared = {
-  kind: z.literal('registrations-imported'),
-  files: z.array(z.strictObject({ name: text, sha256: id })).max(1_000),
+  files: z.array(file).max(1_000),
   gone: z.array(id),
   returned: z.array(id),
   problems: z.array(z.strictObject({ about: id.nullable(), problem: personal(problem) }))
@@ -72,7 +80,24 @@ function imported<P extends Mentor | Mentee>(person: z.ZodType<P>): z.ZodType<Im
     .refine((part) => part.person.content === null || part.person.content.id === part.id)
 }
 
-export const registrationsImported: z.ZodType<RegistrationsImported> = z.discriminatedUnion('role', [
+const side: z.ZodType<ImportedSide> = z.discriminatedUnion('role', [
   z.strictObject({ ...shared, role: z.literal('mentor'), people: z.array(imported(mentor)) }),
   z.strictObject({ ...shared, role: z.literal('mentee'), people: z.array(imported(mentee)) })
 ])
+
+const sides = z
+  .array(side)
+  .max(2)
+  .refine((all) => new Set(all.map((one) => one.role)).size === all.length)
+
+export const registrationsImported: z.ZodType<RegistrationsImported> = z.strictObject({
+  kind: z.literal('registrations-imported'),
+  columns: z.array(columnChoice).max(10_000),
+  sides
+})
+
+export const columnMeaningChosen: z.ZodType<ColumnMeaningChosen> = z.strictObject({
+  kind: z.literal('column-meaning-chosen'),
+  column: columnChoice,
+  sides
+})

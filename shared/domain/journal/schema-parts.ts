@@ -123,10 +123,10 @@ const fields = {
 
 export const field = z.string().refine((name): name is Field => Object.hasOwn(fields, name))
 
-export const columnChoice = {
-  role,
+export const columnChoice: z.ZodType<ColumnChoice> = z.strictObject({
+  role: role.nullable(),
   sheet: text,
   column: text,
   heading: text,
   field
-} satisfies { readonly [K in keyof ColumnChoice]: z.ZodType<ColumnChoice[K]> }
+})

@@ -1,18 +1,23 @@
 import { compareText } from '#shared/lib/compare'
-import { criterionNames, defaultSetup, ruleNames, type Setup } from '../setup'
+import { criterionNames, defaultSetup, limitNames, type PairIds, ruleNames, type Setup } from '../setup'
 import { type EditionFacts, onlyKey } from './edition-families'
+import { toMeetingDays } from './meeting-days'
 import { bothTakePart } from './people'
 
-/** The setup as set so far, over the default. Locks and forbids of people who do not take part are left out. */
+/** The setup as set so far, over the default. What is set for pairs of people who do not take part is left out. */
 export function toSetup(facts: EditionFacts): Setup {
-  const rules = [...facts.pairRule]
-    .filter(([, rule]) => bothTakePart(facts, rule))
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, rule]) => rule)
+  const rules = ofPairs(facts, facts.pairRule)
+  const dates = facts.edition.get(onlyKey)?.dates ?? null
   return {
     weights: { ...defaultSetup.weights, ...pick(criterionNames, facts.weight) },
+    custom: inOrder(facts.custom),
     sides: { ...defaultSetup.sides, ...pick(['mentee', 'mentor'], facts.side) },
     rules: { ...defaultSetup.rules, ...pick(ruleNames, facts.rule) },
+    limits: { ...defaultSetup.limits, ...pick(limitNames, facts.limit) },
+    meetingDays: dates === null ? [] : toMeetingDays(dates),
+    affinities: facts.affinity.get(onlyKey)?.table ?? null,
+    ratings: ofPairs(facts, facts.rating),
+    conflicts: ofPairs(facts, facts.verdict),
     balance: facts.balance.get(onlyKey) ?? defaultSetup.balance,
     locks: rules.flatMap((rule) =>
       rule.kind === 'locked' ? [{ mentee: rule.mentee, mentor: rule.mentor }] : []
@@ -23,6 +28,14 @@ export function toSetup(facts: EditionFacts): Setup {
         : []
     )
   }
+}
+
+function ofPairs<P extends PairIds>(facts: EditionFacts, table: ReadonlyMap<string, P>): readonly P[] {
+  return inOrder(table).filter((pair) => bothTakePart(facts, pair))
+}
+
+function inOrder<T>(table: ReadonlyMap<string, T>): readonly T[] {
+  return [...table].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
 }
 
 function pick<N extends string, V>(

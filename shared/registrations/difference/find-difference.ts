@@ -1,115 +1,150 @@
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
-import { participantKey, type RegisteredPerson } from '#shared/domain/journal/edition-families'
-import type { ParticipantRef } from '#shared/domain/journal/edition-values'
-import type { EditionState } from '#shared/domain/journal/edition-state'
-import { findEntry } from '#shared/domain/journal/ledger'
-import { isWithdrawn } from '#shared/domain/journal/people'
-import type { Mentee, Mentor, Pool } from '#shared/domain/participant'
+import type { Participant } from '#shared/domain/participant'
 import type { Problem } from '#shared/domain/problem'
-import type { ConfidentialAnswers, Role, RowSource } from '#shared/domain/registration'
-import { compareText } from '#shared/lib/compare'
+import type { ConfidentialAnswers, Registration, Role, RowSource } from '#shared/domain/registration'
 import type { ReadRegistrations } from '../read-registrations'
+import { momentOf } from '../readers/read-timestamp'
 import { toPool } from '../to-pool'
+import type { KnownPerson } from './known-people'
 import { answersKey, matchPeople } from './match-people'
 
-/** Somebody who is new, answered differently, or only stands in another row now. */
-export type ChangedPerson<P extends Mentor | Mentee> = {
-  readonly person: P
+/** Somebody who is new, answered differently, or only stands in another row now; `before` null when they are new. */
+export type ChangedPerson = {
+  readonly person: Participant
+  readonly before: Participant | null
   readonly confidential: ConfidentialAnswers | null
-  readonly change: 'new' | 'answers' | 'row'
+  readonly change: 'new' | 'answers' | 'confidence' | 'row'
+}
+
+/** Somebody in the edition whom the files no longer have, or who refuses consent in them now. A person decides. */
+type AbsentPerson = {
+  readonly person: Participant
+  readonly why: 'not-in-file' | 'no-consent'
 }
 
 /**
- * What an import of one role would change. `gone` are no longer there; `returned` are there again after an earlier import
- * had them gone, not after a person withdrew them. Whoever is in none of the lists stays as they are.
+ * What an import of one role would change. `returned` are there again after an earlier import had them gone, not after
+ * a person withdrew them. Whoever is in none of the lists stays as they are. `isOlder`: the latest registration of the
+ * files is earlier than the latest one in the edition.
  */
 export type ImportDifference = {
-  readonly gone: readonly string[]
-  readonly returned: readonly string[]
-  readonly problems: readonly { readonly about: string | null; readonly problem: Problem }[]
-} & (
-  | { readonly role: 'mentor'; readonly people: readonly ChangedPerson<Mentor>[] }
-  | { readonly role: 'mentee'; readonly people: readonly ChangedPerson<Mentee>[] }
-)
+  readonly role: Role
+  readonly people: readonly ChangedPerson[]
+  readonly absent: readonly AbsentPerson[]
+  readonly returned: readonly Participant[]
+  readonly unchanged: number
+  readonly isOlder: boolean
+  readonly problems: readonly OwnedProblem[]
+}
 
-/** One role of what was read: `file` is the name under which its file was read, `newId` names who is new. */
+/** A problem and the id of the person whose row it stands in, null when it is nobody's. */
+type OwnedProblem = { readonly about: string | null; readonly problem: Problem }
+
+/** Files are the whole list of their role, or only add to and correct who is there. */
+export type Extent = 'whole' | 'additions'
+
+/** One role of what was read: `files` are the names its files were read under, `newId` names who is new. */
 type NewRegistrations = {
   readonly role: Role
   readonly read: ReadRegistrations
-  readonly file: string
+  readonly files: readonly string[]
+  readonly extent: Extent
   readonly newId: () => string
 }
 
 /** Compares what was read with who is in the edition. Everybody keeps their id; the same import again changes nothing. */
-export function findDifference(edition: EditionState, given: NewRegistrations): ImportDifference {
-  const pool = toPool(given.read)
-  if (given.role === 'mentor') {
-    const side = compareSide(edition, given, { people: pool.mentors, pool, registered: edition.facts.mentor })
-    return { role: 'mentor', ...side }
-  }
-  const side = compareSide(edition, given, { people: pool.mentees, pool, registered: edition.facts.mentee })
-  return { role: 'mentee', ...side }
-}
-
-type Side<P extends Mentor | Mentee> = {
-  readonly people: readonly P[]
-  readonly pool: Pool
-  readonly registered: ReadonlyMap<string, RegisteredPerson<P>>
-}
-
-function compareSide<P extends Mentor | Mentee>(
-  edition: EditionState,
-  { role, read, file, newId }: NewRegistrations,
-  { people, pool, registered }: Side<P>
-) {
-  const known = [...registered.values()].flatMap(({ person }) => person.content ?? [])
-  known.sort((a, b) => compareText(a.id, b.id))
-  const matched = matchPeople(known, people)
+export function findDifference(
+  edition: readonly KnownPerson[],
+  { role, read, files, extent, newId }: NewRegistrations
+): ImportDifference {
+  const pool = toPool(read)
+  const people: readonly Participant[] = pool[`${role}s`]
+  const known = edition.filter(({ person }) => person.role === role)
+  const byPerson = new Map(known.map((one) => [one.person, one]))
+  const matched = matchPeople<Participant>([...byPerson.keys()], people)
   const ids = new Map(people.map((person) => [person, matched.get(person)?.id ?? newId()]))
-  const stays = new Set(ids.values())
-  const changed = people.flatMap((person): readonly ChangedPerson<P>[] => {
-    const before = matched.get(person)
+  const stays = new Set([...matched.values()])
+  const changed = people.flatMap((person): readonly ChangedPerson[] => {
+    const before = matched.get(person) ?? null
     const confidential = pool.confidential[role].get(person.id) ?? null
-    const told = before === undefined ? null : (registered.get(before.id)?.confidential?.content ?? null)
-    const change = findChange(before, person, { isToldAlike: isAlike(told, confidential) })
-    return change === null ? [] : [{ person: { ...person, id: ids.get(person) ?? '' }, confidential, change }]
+    const wasTold = before === null ? null : (byPerson.get(before)?.confidential ?? null)
+    const change = findChange(before, person, { isToldAlike: isAlike(wasTold, confidential) })
+    return change === null
+      ? []
+      : [{ person: { ...person, id: ids.get(person) ?? '' }, before, confidential, change }]
   })
-  const gone = known.filter(({ id }) => !stays.has(id) && !isWithdrawn(edition.facts, { role, id }))
-  const returned = known.filter(({ id }) => stays.has(id) && isGoneByImport(edition, { role, id }))
-  const problems = read.problems.filter(({ source }) => source.file === file)
+  const missing = known.filter(({ person, standing }) => standing === 'in' && !stays.has(person))
+  const fileNames = new Set(files)
   const ownerOf = createOwners(ids)
   return {
+    role,
     people: changed,
-    gone: gone.map(({ id }) => id),
-    returned: returned.map(({ id }) => id),
-    problems: problems.map((problem) => ({ about: ownerOf(problem), problem }))
+    absent: findAbsent(
+      missing.map(({ person }) => person),
+      refusalsIn(read, role),
+      extent
+    ),
+    returned: known.flatMap(({ person, standing }) =>
+      standing === 'gone' && stays.has(person) ? [person] : []
+    ),
+    unchanged: people.length - changed.length,
+    isOlder: isOlder(people, known),
+    problems: read.problems
+      .filter(({ source }) => fileNames.has(source.file))
+      .map((problem) => ({ about: ownerOf(problem), problem }))
   }
 }
 
-function findChange<P extends Mentor | Mentee>(
-  before: P | undefined,
-  now: P,
+/** A file that only adds says nothing of who is not in it. */
+function findAbsent(
+  missing: readonly Participant[],
+  refusals: readonly Registration[],
+  extent: Extent
+): readonly AbsentPerson[] {
+  const refusing = new Set<Registration>(matchPeople<Registration>(missing, refusals).values())
+  return missing.flatMap((person): readonly AbsentPerson[] => {
+    if (refusing.has(person)) return [{ person, why: 'no-consent' }]
+    return extent === 'whole' ? [{ person, why: 'not-in-file' }] : []
+  })
+}
+
+function refusalsIn({ registrations }: ReadRegistrations, role: Role): readonly Registration[] {
+  return registrations.filter((one) => one.role === role && one.consent === false)
+}
+
+function latestOf(people: readonly Registration[]): number {
+  return people.reduce(
+    (latest, { registeredAt }) => Math.max(latest, momentOf(registeredAt)),
+    Number.NEGATIVE_INFINITY
+  )
+}
+
+/** Files that tell no time are neither. */
+function isOlder(
+  people: readonly Registration[],
+  known: readonly { readonly person: Registration }[]
+): boolean {
+  const latest = latestOf(people)
+  return Number.isFinite(latest) && latest < latestOf(known.map(({ person }) => person))
+}
+
+function findChange(
+  before: Participant | null,
+  now: Participant,
   { isToldAlike }: { readonly isToldAlike: boolean }
-): ChangedPerson<P>['change'] | null {
-  if (before === undefined) return 'new'
-  if (!isToldAlike) return 'answers'
-  if (answersKey(before) === answersKey(now)) return null
-  return answersKey({ ...before, source: now.source }) === answersKey(now) ? 'row' : 'answers'
+): ChangedPerson['change'] | null {
+  if (before === null) return 'new'
+  if (answersKey(before) === answersKey(now)) return isToldAlike ? null : 'confidence'
+  if (answersKey({ ...before, source: now.source }) !== answersKey(now)) return 'answers'
+  return isToldAlike ? 'row' : 'confidence'
 }
 
 function isAlike(a: ConfidentialAnswers | null, b: ConfidentialAnswers | null): boolean {
   return canonicalJson(a) === canonicalJson(b)
 }
 
-/** Whether somebody is out because an import no longer had them. */
-function isGoneByImport({ ledger }: EditionState, person: ParticipantRef): boolean {
-  const register = ledger.registers.get('withdrawal')?.get(participantKey(person))
-  if (register?.shown?.value == null || register.setBy === null) return false
-  return findEntry(ledger.entries, register.setBy)?.body.kind === 'registrations-imported'
-}
-
 /** Whose row a problem stands in; an older registration of a person belongs to them too. */
-function createOwners(ids: ReadonlyMap<Mentor | Mentee, string>): (problem: Problem) => string | null {
+function createOwners(ids: ReadonlyMap<Participant, string>): (problem: Problem) => string | null {
   const owners = new Map([...ids].map(([{ source }, id]) => [rowKey(source), id]))
   return ({ source, fact }) => {
     const row =

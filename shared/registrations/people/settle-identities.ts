@@ -10,16 +10,20 @@ import { areLikeNames, nameKey } from './like-names'
 /**
  * Keeps one registration per person and role. The same e-mail and a like name are one person: the newest stands, of
  * equally new ones the one further down. One e-mail under clearly different names identifies nobody. The same name and
- * institution under another e-mail is only proposed. The order of `registrations` does not matter to who is kept.
+ * institution under another e-mail is only proposed. The order of `registrations` does not matter to who is kept; that
+ * of the files does where `turns` (by the file's name) says which was imported later.
  */
-export function settleIdentities(registrations: readonly Registration[]): {
+export function settleIdentities(
+  registrations: readonly Registration[],
+  turns: ReadonlyMap<string, number> = new Map()
+): {
   readonly kept: readonly Registration[]
   readonly problems: readonly Problem[]
 } {
   const problems: Problem[] = []
   const older = new Set<Registration>()
   for (const sharers of groupBy(registrations, addressOf).values()) {
-    const people = personsIn([...sharers].sort(newestFirst))
+    const people = personsIn([...sharers].sort(newestFirst(turns)))
     for (const [newest, ...others] of people) {
       for (const other of others) {
         older.add(other)
@@ -63,10 +67,16 @@ function personsIn(sharers: readonly Registration[]): readonly (readonly Registr
   return persons
 }
 
-function newestFirst(a: Registration, b: Registration): number {
-  const [first, second] = [momentOf(a.registeredAt), momentOf(b.registeredAt)]
-  if (first !== second) return first > second ? -1 : 1
-  return comparePlace(b.source, a.source)
+/** A registration without a time is the oldest, but in a file that was added later the newest. */
+function newestFirst(turns: ReadonlyMap<string, number>): (a: Registration, b: Registration) => number {
+  const turnOf = ({ source }: Registration) => turns.get(source.file) ?? 0
+  const newnessOf = (one: Registration) =>
+    one.registeredAt === null && turnOf(one) > 0 ? Number.POSITIVE_INFINITY : momentOf(one.registeredAt)
+  return (a, b) => {
+    const [first, second] = [newnessOf(a), newnessOf(b)]
+    if (first !== second) return first > second ? -1 : 1
+    return turnOf(b) - turnOf(a) || comparePlace(b.source, a.source)
+  }
 }
 
 function comparePlace(a: RowSource, b: RowSource): number {

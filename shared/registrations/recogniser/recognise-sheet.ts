@@ -5,10 +5,11 @@ import { findHeader, personFields } from './find-header'
 import { recogniseColumns, type FieldChoices } from './recognise-columns'
 import type { SheetColumn } from './sheet-column'
 
-/** A sheet that holds registrations: its columns, and its answers below the header. `firstRow` counts from 1. */
+/** A sheet that holds registrations: its columns, and its answers below the header. `headerRow` and `firstRow` count from 1. */
 export type RegistrationSheet = {
   readonly name: string
   readonly columns: readonly SheetColumn[]
+  readonly headerRow: number
   readonly firstRow: number
   readonly answers: readonly (readonly string[])[]
 }
@@ -26,7 +27,7 @@ export function recogniseSheet(sheet: Sheet, choices: FieldChoices): Result<Regi
     return err({ kind: 'nobody-named', headerRow, headings })
   }
   if (!answers.some(hasText)) return err({ kind: 'no-rows', headerRow })
-  return ok({ name: sheet.name, columns, firstRow: header.firstAnswer + 1, answers })
+  return ok({ name: sheet.name, columns, headerRow, firstRow: header.firstAnswer + 1, answers })
 }
 
 /** Whether any cell of a row holds more than space. */

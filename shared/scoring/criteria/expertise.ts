@@ -22,7 +22,8 @@ export const expertise: CreateCriterion = (pool) => {
       if (coverage.value(mentee, mentor) === unknown) return coverage.missing(mentee, mentor)
       const wanted = pool.mentees[mentee]?.areas ?? []
       return { kind: 'areas', common: coverage.common(wanted, mentor), wanted }
-    }
+    },
+    classes: coverage.classes
   }
 }
 

@@ -21,6 +21,7 @@ export const goals: CreateCriterion = (pool) => {
       if (coverage.value(mentee, mentor) === unknown) return coverage.missing(mentee, mentor)
       const wanted = pool.mentees[mentee]?.goals ?? []
       return { kind: 'goals', common: coverage.common(wanted, mentor), wanted }
-    }
+    },
+    classes: coverage.classes
   }
 }

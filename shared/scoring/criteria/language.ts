@@ -2,6 +2,7 @@ import type { CreateCriterion } from '../criterion'
 import { createLanguageLists } from '../language-lists'
 import { one, toMillionths, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
+import { toClasses } from '../to-classes'
 
 /** The share of the mentee's languages that the mentor speaks; one common language is worth at least a half, none 0. */
 export const language: CreateCriterion = (pool) => {
@@ -19,6 +20,7 @@ export const language: CreateCriterion = (pool) => {
         mentee: Boolean(lists.mentees[mentee]?.length),
         mentor: Boolean(lists.mentors[mentor]?.length)
       })
-    }
+    },
+    classes: toClasses(lists.mentees.map((list) => list.join()))
   }
 }

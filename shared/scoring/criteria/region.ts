@@ -2,6 +2,7 @@ import { rawTimeZones } from '@vvo/tzdb'
 import type { CreateCriterion } from '../criterion'
 import { one, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
+import { toClasses } from '../to-classes'
 
 type Nearness = 'country' | 'continent' | 'neither'
 
@@ -26,7 +27,8 @@ export const region: CreateCriterion = (pool) => {
       const to = mentors[mentor]
       if (!from || !to) return missingFact({ mentee: Boolean(from), mentor: Boolean(to) })
       return { kind: 'region', mentee: from.country, mentor: to.country, same: nearness(from, to) }
-    }
+    },
+    classes: toClasses(mentees.map((place) => place?.country ?? ''))
   }
 }
 

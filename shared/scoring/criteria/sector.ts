@@ -1,6 +1,7 @@
 import type { CreateCriterion } from '../criterion'
 import { one, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
+import { toClasses } from '../to-classes'
 import type { Mentee, Mentor } from '#shared/domain/participant'
 
 const otherSector = 500_000
@@ -18,7 +19,8 @@ export const sector: CreateCriterion = (pool) => ({
     if (sought.length > 0 && offered) return { kind: 'sector', sought, offered }
     if (asking?.sector && offered) return { kind: 'own-sector', mentee: asking.sector, mentor: offered }
     return missingFact({ mentee: sought.length > 0 || Boolean(asking?.sector), mentor: offered !== null })
-  }
+  },
+  classes: toClasses(pool.mentees.map(({ sector, wishes }) => [sector ?? '', ...wishes.sectors].join()))
 })
 
 function compare(mentee: Mentee | undefined, mentor: Mentor | undefined): number {

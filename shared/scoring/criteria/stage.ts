@@ -2,6 +2,7 @@ import { careerStages, careerSteps } from '#shared/domain/career-stage'
 import { unknown } from '../millionths'
 import type { CreateCriterion } from '../criterion'
 import { missingFact } from '../missing-fact'
+import { toClasses } from '../to-classes'
 
 /**
  * How well a mentor so many steps ahead of the mentee fits, in millionths. One to three steps ahead remembers the
@@ -37,7 +38,8 @@ export const stage: CreateCriterion = (pool) => {
       const to = pool.mentors[mentor]?.stage ?? null
       if (from && to) return { kind: 'stage', mentee: from, mentor: to, steps: careerSteps(from, to) }
       return missingFact({ mentee: from !== null, mentor: to !== null })
-    }
+    },
+    classes: toClasses(pool.mentees.map((person) => person.stage ?? ''))
   }
 }
 

@@ -23,7 +23,8 @@ export const text: CreateCriterion = (pool) => {
       }
       const weights = similarity.commonStems(mentee, mentor)
       return { kind: 'text', commonWords: heaviestWords(pool.mentees[mentee]?.text ?? '', weights) }
-    }
+    },
+    classes: null
   }
 }
 

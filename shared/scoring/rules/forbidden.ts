@@ -12,7 +12,8 @@ export const forbidden: CreateRule = (pool, setup) => {
   }
   return {
     forbids: (mentee, mentor) => reasonOf(mentee, mentor) !== undefined,
-    block: (mentee, mentor) => ({ rule: 'forbidden', reason: reasonOf(mentee, mentor) ?? '' })
+    block: (mentee, mentor) => ({ rule: 'forbidden', reason: reasonOf(mentee, mentor) ?? '' }),
+    classes: null
   }
 }
 

@@ -1,5 +1,6 @@
 import { createLanguageLists } from '../language-lists'
 import type { CreateRule } from '../rule'
+import { toClasses } from '../to-classes'
 
 /** Both say which languages they speak, and none is the same. */
 export const noCommonLanguage: CreateRule = (pool) => {
@@ -10,6 +11,7 @@ export const noCommonLanguage: CreateRule = (pool) => {
       rule: 'noCommonLanguage',
       mentee: pool.mentees[mentee]?.languages ?? [],
       mentor: pool.mentors[mentor]?.languages ?? []
-    })
+    }),
+    classes: toClasses(lists.mentees.map((list) => list.join()))
   }
 }

@@ -1,15 +1,16 @@
 import type { CreateRule } from '../rule'
-import { createCommonMinutes } from '../working-day'
+import { createCommonHours } from '../working-day'
 
-/** Both time zones are known, and no minute of their working days is the same. */
-export const noWorkingHours: CreateRule = (pool) => {
-  const commonMinutes = createCommonMinutes(pool)
+/** Both time zones are known, and on one of the meeting days no minute of their working days is the same. */
+export const noWorkingHours: CreateRule = (pool, { meetingDays }) => {
+  const common = createCommonHours(pool, meetingDays)
   return {
-    forbids: (mentee, mentor) => commonMinutes(mentee, mentor) === 0,
+    forbids: (mentee, mentor) => common.minutes(mentee, mentor) === 0,
     block: (mentee, mentor) => ({
       rule: 'noWorkingHours',
       menteeZone: pool.mentees[mentee]?.timeZone ?? '',
       mentorZone: pool.mentors[mentor]?.timeZone ?? ''
-    })
+    }),
+    classes: common.classes
   }
 }

@@ -2,6 +2,7 @@ import { createHomeDomains } from '../home-domains'
 import { toIdentityKeys } from '../identity-keys'
 import { isSame } from '../is-same'
 import type { CreateRule } from '../rule'
+import { toClasses } from '../to-classes'
 
 /** Both belong to one institution: by its folded name, or by the domain of their addresses when it is an institution's own. */
 export const sameInstitution: CreateRule = (pool) => {
@@ -17,6 +18,7 @@ export const sameInstitution: CreateRule = (pool) => {
     block: (mentee, mentor) =>
       sameName(mentee, mentor)
         ? { rule: 'sameInstitution', institution: pool.mentors[mentor]?.institution ?? '', by: 'name' }
-        : { rule: 'sameInstitution', institution: mentorHomes[mentor] ?? '', by: 'email-domain' }
+        : { rule: 'sameInstitution', institution: mentorHomes[mentor] ?? '', by: 'email-domain' },
+    classes: toClasses(mentees.institutions.map((name, index) => JSON.stringify([name, menteeHomes[index]])))
   }
 }

@@ -16,6 +16,7 @@ export const samePerson: CreateRule = (pool) => {
     block: (mentee, mentor) => ({
       rule: 'samePerson',
       by: sameEmail(mentee, mentor) ? 'email' : 'name-and-institution'
-    })
+    }),
+    classes: null
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { type Desk, openThrough } from './launch'
 
 /** Opens a stage from the rail. */
 export async function openStage(
@@ -6,6 +7,35 @@ export async function openStage(
   name: 'People' | 'Rules' | 'Match' | 'Review' | 'Export'
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Stages' }).getByRole('button', { name }).click()
+}
+
+/**
+ * Chooses a file for a role and waits until it can be looked at; nothing is imported yet. From the start screen an
+ * edition for it is made first.
+ */
+async function lookAt({ app, page }: Desk, role: 'mentors' | 'mentees', path: string): Promise<Locator> {
+  await page
+    .getByRole('button', { name: /^(New edition|Import \w+)…/ })
+    .first()
+    .waitFor()
+  if (await page.getByRole('button', { name: 'New edition…' }).isVisible()) await newEdition(page)
+  await openThrough(app, path)
+  await page.getByRole('button', { name: `Import ${role}…` }).click()
+  const look = page.getByRole('tablist', { name: 'What the file says' })
+  await look.waitFor()
+  return look
+}
+
+/** Imports a file for a role, whatever it changes, once it was looked at. */
+export async function importFile(desk: Desk, role: 'mentors' | 'mentees', path: string): Promise<void> {
+  const look = await lookAt(desk, role, path)
+  await importWhatIsShown(desk.page)
+  await look.waitFor({ state: 'detached' })
+}
+
+/** Presses the one button that imports. */
+export async function importWhatIsShown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import (\d|without|the new)/ }).click()
 }
 
 /** Opens the sample and waits until its people are listed. */
@@ -27,14 +57,9 @@ export async function rowCount(list: Locator): Promise<number> {
   return Number(await list.getAttribute('aria-rowcount')) - 1
 }
 
-/** Makes an edition of one's own from the start screen; the answer is its passphrase. */
+/** Makes an edition of one's own from the start screen, without a recovery code; the answer is its passphrase. */
 export async function newEdition(page: Page, name = 'Example 2021'): Promise<string> {
   await page.getByRole('button', { name: 'New edition…' }).click()
-  return fillNewEdition(page, name)
-}
-
-/** Answers the dialog that asks for a new edition; no recovery code is made. */
-export async function fillNewEdition(page: Page, name = 'Example 2021'): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'New edition' })
   await dialog.getByLabel('Name').fill(name)
   const offered = dialog.getByLabel('Offered passphrase')
@@ -52,4 +77,10 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: /^Open / })
   await dialog.getByLabel('Passphrase').fill(passphrase)
   await dialog.getByRole('button', { name: 'Open' }).click()
+}
+
+/** Chooses something from the menu under the edition's name. */
+export async function chooseOfEdition(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click()
+  await page.getByRole('menuitem', { name }).click()
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import { type EditionStore, openEditionStore } from '../../../../renderer/data/open-edition-store'
 import type { Vault } from '../../../../renderer/vault/vault'
+import { createSide } from '../../../support/create-entry'
 import { createLocks } from '../../../support/create-locks'
 import { createMentor } from '../../../support/create-participant'
 import {
@@ -26,12 +27,10 @@ async function storeCanaries(store: EditionStore): Promise<void> {
       toEntries([
         {
           kind: 'registrations-imported',
-          role: 'mentor',
-          files: [{ name: canary, sha256: 'f0' }],
-          people: [{ id: canary, person, confidential: null }],
-          gone: [],
-          returned: [],
-          problems: []
+          columns: [],
+          sides: [
+            { ...createSide(canary), role: 'mentor', people: [{ id: canary, person, confidential: null }] }
+          ]
         },
         await createNote(store, canary, canary),
         await createDecline(store, canary, canary)

@@ -41,7 +41,10 @@ describe('the score book', () => {
   })
 
   it('counts what each rule forbids, also while it is off', () => {
-    const off = { ...defaultSetup, rules: { ...defaultSetup.rules, sameInstitution: false } }
+    const off = {
+      ...defaultSetup,
+      rules: { ...defaultSetup.rules, sameInstitution: { kind: 'off' } as const }
+    }
     expect(createScoreBook(pool, off).forbidden()).toMatchObject({ sameInstitution: 1, samePerson: 0 })
   })
 })

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { SpreadsheetFile } from '#shared/domain/sheet'
-import { err, ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import type { RunMatching } from '../../../../renderer/workers/matching-run'
-import {
-  mentors,
-  mentees,
-  openSession,
-  namesIn,
-  columnOf,
-  settle,
-  createFile
-} from '../../../support/open-session'
+import { columnOf, importFile, namesIn, openSession, settle } from '../../../support/open-session'
 
 describe('a session', () => {
   it('takes two files to proposals under every policy and to a workbook', async () => {
     const { session } = openSession({})
-    await session.imports.choose('mentor')
-    await session.imports.choose('mentee')
+    await importFile(session, 'mentor')
+    await importFile(session, 'mentee')
     await settle()
     const matching = session.matching.state.getState()
     expect(matching.kind).toBe('done')
@@ -30,7 +20,7 @@ describe('a session', () => {
 
   it('waits with matching until both roles are imported', async () => {
     const { session } = openSession({})
-    await session.imports.choose('mentor')
+    await importFile(session, 'mentor')
     expect(session.edition.state.getState().pool.mentors).toHaveLength(2)
     expect(session.matching.state.getState()).toEqual({ kind: 'nothing-to-match' })
     expect(session.workbook.current()).toBeNull()
@@ -46,64 +36,21 @@ describe('a session', () => {
     expect(session.workbook.current()).toBe(session.workbook.current())
   })
 
-  it('says that files are swapped, and reads them once they are swapped back', async () => {
-    const { session } = openSession({
-      chooseRegistrations: (role) => Promise.resolve(ok(role === 'mentor' ? mentees : mentors))
-    })
-    await session.imports.choose('mentor')
-    await session.imports.choose('mentee')
-    expect(session.registrations.state.getState().waiting).toMatchObject({
-      files: { mentor: mentees, mentee: mentors },
-      failure: { kind: 'swapped', file: 'mentors.csv', given: 'mentee' }
-    })
-    expect(namesIn(session)).toEqual(['Cai Okafor', 'Dee Novak', 'Eve Ruiz'])
-    await session.registrations.swap()
-    expect(session.registrations.state.getState().waiting).toBeNull()
-    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato', 'Cai Okafor', 'Dee Novak', 'Eve Ruiz'])
-  })
-
   it('reads the people anew when a column gets another meaning', async () => {
     const { session } = openSession({})
-    await session.imports.choose('mentor')
+    await importFile(session, 'mentor')
+    await settle()
     await session.registrations.chooseColumn(columnOf(session, 'E'), 'ignored')
     const areas = () => session.edition.state.getState().pool.mentors.map((mentor) => mentor.areas)
     expect(areas()).toEqual([[], []])
+    await settle()
     expect(columnOf(session, 'E')).toMatchObject({ field: 'ignored', reason: { kind: 'chosen-by-hand' } })
     await session.edition.undo()
     expect(areas()).toEqual([['Registration'], ['Segmentation']])
+    await settle()
     expect(columnOf(session, 'E').field).toBe('areas')
     await session.edition.redo()
     expect(areas()).toEqual([[], []])
-  })
-
-  it('keeps what was imported when the next file cannot be read', async () => {
-    const failure = { kind: 'file-empty', file: 'late.csv' } as const
-    const { session } = openSession({ readRegistrations: () => Promise.resolve(err(failure)) })
-    await session.imports.choose('mentor')
-    const before = session.edition.state.getState()
-    await session.imports.drop('mentor', new File([''], 'late.csv'))
-    expect(session.imports.state.getState().mentor).toEqual({ kind: 'failed', failure })
-    expect(session.edition.state.getState()).toBe(before)
-  })
-
-  it('lets a newer import of a role win over an older one that answers late', async () => {
-    let answerLate: (file: SpreadsheetFile) => void = () => undefined
-    const late = new Promise<SpreadsheetFile>((resolve) => (answerLate = resolve))
-    const { session } = openSession({ readRegistrations: async () => ok(await late) })
-    const dropped = session.imports.drop('mentor', new File([''], 'old.csv'))
-    await session.imports.choose('mentor')
-    answerLate(createFile('old.csv', []))
-    await dropped
-    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
-    expect(session.imports.state.getState().mentor).toEqual({ kind: 'idle' })
-  })
-
-  it('leaves everything as it was when the dialog is cancelled', async () => {
-    const { session } = openSession({ chooseRegistrations: () => Promise.resolve(ok(null)) })
-    const before = session.edition.state.getState()
-    await session.imports.choose('mentor')
-    expect(session.edition.state.getState()).toBe(before)
-    expect(session.imports.state.getState().mentor).toEqual({ kind: 'idle' })
   })
 
   it('ignores what an older run still answers after the people changed', async () => {
@@ -157,14 +104,14 @@ describe('a session', () => {
 
   it('ends the selection with the people it was about', async () => {
     const { session } = openSession({})
-    await session.imports.choose('mentor')
+    await importFile(session, 'mentor')
     const selection = {
       kind: 'person',
       role: 'mentor',
       id: session.edition.state.getState().pool.mentors[0]?.id ?? ''
     } as const
     session.view.select(selection)
-    await session.imports.choose('mentee')
+    await importFile(session, 'mentee')
     expect(session.view.state.getState().selection).toEqual(selection)
     await session.edition.perform({ kind: 'withdraw', role: 'mentor', id: selection.id })
     expect(session.view.state.getState().selection).toBeNull()
@@ -172,8 +119,8 @@ describe('a session', () => {
 
   it('undoes an import and does it again, one role at a time', async () => {
     const { session } = openSession({})
-    await session.imports.choose('mentor')
-    await session.imports.choose('mentee')
+    await importFile(session, 'mentor')
+    await importFile(session, 'mentee')
     const both = session.edition.state.getState().pool
     await session.edition.undo()
     expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
@@ -187,25 +134,11 @@ describe('a session', () => {
     expect(await session.edition.undo()).toEqual({ ok: false, error: { kind: 'nothing-to-undo' } })
   })
 
-  it('keeps everybody under one id when a file is imported again, and says what stands already', async () => {
-    const { session } = openSession({})
-    await session.imports.openSample()
-    await session.imports.choose('mentor')
-    await session.imports.choose('mentee')
-    const before = session.edition.state.getState()
-    await session.imports.choose('mentee')
-    expect(session.edition.state.getState()).toBe(before)
-    expect(session.toasts.state.getState().toast).toMatchObject({
-      text: 'That is how it stands already.',
-      offer: null
-    })
-  })
-
   it('mixes nothing of the sample with a file of one’s own', async () => {
     const { session } = openSession({})
     await session.imports.openSample()
     await session.edition.perform({ kind: 'set-weight', criterion: 'goals', weight: 4 })
-    await session.imports.choose('mentor')
+    await importFile(session, 'mentor')
     const { kind, edition } = session.edition.state.getState()
     expect({ kind, name: edition.edition?.name, goals: edition.setup.weights.goals }).toEqual({
       kind: 'own',
@@ -256,12 +189,12 @@ describe('a session', () => {
     const { session } = openSession({})
     await session.imports.openSample()
     expect(session.toasts.state.getState().toast).toMatchObject({
-      text: 'Imported mentors.csv: 2 mentors new or changed',
+      text: 'Imported mentors.csv and mentees.csv: 2 mentors new or changed, 3 mentees new or changed',
       offer: 'undo'
     })
     await session.edition.undo()
     expect(session.toasts.state.getState().toast).toMatchObject({
-      text: 'Undid: Imported mentors.csv: 2 mentors new or changed',
+      text: 'Undid: Imported mentors.csv and mentees.csv: 2 mentors new or changed, 3 mentees new or changed',
       offer: 'redo'
     })
     expect(namesIn(session)).toEqual([])

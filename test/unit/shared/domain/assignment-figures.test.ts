@@ -7,7 +7,7 @@ it('gives count, total, worst and a mean in whole millionths', () => {
     mentee: String(mentee),
     mentor: 'one',
     locked: false,
-    score: { millionths: 500_000, known: 1, asked: 1, contributions: [] }
+    score: { millionths: 500_000, known: 1, asked: 1, contributions: [], penalties: [], openMillionths: 0 }
   }))
   expect(toFigures(createAssignment({ pairs, total: 2_000_000, worst: 500_000 }))).toEqual({
     matched: 3,

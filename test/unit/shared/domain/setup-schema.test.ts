@@ -25,9 +25,10 @@ describe('parseSetup', () => {
       ok: true,
       value: {
         setup: {
+          ...defaultSetup,
           weights: { ...defaultSetup.weights, expertise: 0.5, text: 0 },
           sides: { mentee: 1, mentor: 2 },
-          rules: { ...defaultSetup.rules, sameInstitution: false },
+          rules: { ...defaultSetup.rules, sameInstitution: { kind: 'off' } },
           locks: [{ mentee: 'a', mentor: 'b' }],
           forbids: [
             { mentee: 'a', mentor: 'c', reason: 'friends' },
@@ -41,7 +42,64 @@ describe('parseSetup', () => {
     })
   })
 
+  it('reads rules as switches, words or a penalty', () => {
+    const rules = {
+      samePerson: true,
+      sameInstitution: 'soft',
+      noCommonLanguage: 'off',
+      noWorkingHours: { soft: 0.25 },
+      stageGap: 'hard'
+    }
+    const read = parseSetup({ rules })
+    expect(read.ok && read.value.setup.rules).toEqual({
+      ...defaultSetup.rules,
+      sameInstitution: { kind: 'soft', penalty: 100_000 },
+      noCommonLanguage: { kind: 'off' },
+      noWorkingHours: { kind: 'soft', penalty: 250_000 },
+      stageGap: { kind: 'hard' }
+    })
+  })
+
+  it('reads questions, affinities, ratings, conflicts and days', () => {
+    const pair = { mentee: 'a', mentor: 'b' }
+    const read = parseSetup({
+      custom: [{ mentee: 'Methods', mentor: 'Skills' }],
+      affinities: [
+        { ...pair, score: 0.25 },
+        { mentee: 'c', mentor: 'b', score: -1 }
+      ],
+      ratings: [{ ...pair, rating: 4 }],
+      conflicts: [{ ...pair, verdict: 'none' }],
+      limits: { mostSteps: 2 },
+      meetingDays: ['2021-09-27']
+    })
+    expect(read.ok && read.value.setup).toEqual({
+      ...defaultSetup,
+      custom: [{ key: '1', mentee: 'Methods', mentor: 'Skills', compares: 'same', weight: 1 }],
+      affinities: {
+        mentees: ['a', 'c'],
+        mentors: ['b'],
+        mentee: [0, 1],
+        mentor: [0, 0],
+        score: [250_000, -1_000_000]
+      },
+      ratings: [{ ...pair, rating: 4 }],
+      conflicts: [{ ...pair, verdict: 'none' }],
+      limits: { ...defaultSetup.limits, mostSteps: 2 },
+      meetingDays: ['2021-09-27']
+    })
+  })
+
   it.each([
+    [
+      { rules: { stageGap: { soft: 2 } } },
+      { kind: 'out-of-range', where: 'rules.stageGap.soft', bound: 'maximum', limit: 1 }
+    ],
+    [
+      { rules: { stageGap: { hard: 1 } } },
+      { kind: 'wrong-type', where: 'rules.stageGap.soft', expected: 'number' }
+    ],
+    [{ meetingDays: ['27.9.2021'] }, { kind: 'wrong-type', where: 'meetingDays[0]', expected: 'day' }],
     [{ wieghts: {} }, { kind: 'unknown-key', where: '', key: 'wieghts' }],
     [{ weights: { expertize: 1 } }, { kind: 'unknown-key', where: 'weights', key: 'expertize' }],
     [JSON.parse('{"__proto__": {}}'), { kind: 'unknown-key', where: '', key: '__proto__' }],
@@ -56,7 +114,7 @@ describe('parseSetup', () => {
       { weights: { text: Number.POSITIVE_INFINITY } },
       { kind: 'wrong-type', where: 'weights.text', expected: 'number' }
     ],
-    [{ rules: { samePerson: 1 } }, { kind: 'wrong-type', where: 'rules.samePerson', expected: 'boolean' }],
+    [{ rules: { samePerson: 1 } }, { kind: 'wrong-type', where: 'rules.samePerson', expected: 'rule-state' }],
     [{ forbids: [{ mentee: 'a' }] }, { kind: 'wrong-type', where: 'forbids[0].mentor', expected: 'string' }],
     [{ forbids: [{ mentee: '', mentor: 'b' }] }, { kind: 'empty-text', where: 'forbids[0].mentee' }],
     [{ seed: 1.5 }, { kind: 'wrong-type', where: 'seed', expected: 'int' }],

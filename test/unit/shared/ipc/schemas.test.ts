@@ -6,6 +6,7 @@ const accepts = (channel: DeskChannel, argument: unknown): boolean =>
   argumentSchemas[channel].safeParse(argument).success
 
 const bytes = new Uint8Array([80, 75])
+const read = { call: 'c1', dialect: { encoding: null, delimiter: ';' } } as const
 const workbook = {
   title: 'Assignments',
   sheets: [
@@ -39,7 +40,7 @@ describe('what main accepts from the window', () => {
     expect(accepts('sample:read', null)).toBe(true)
     expect(accepts('registrations:choose', 'mentor')).toBe(true)
     expect(accepts('registrations:choose', 'mentee')).toBe(true)
-    const dropped = { name: 'Mentoren 2026 (final).xlsx', bytes }
+    const dropped = { name: 'Mentoren 2026 (final).xlsx', bytes, ...read }
     expect(argumentSchemas['registrations:read'].parse(dropped)).toEqual(dropped)
     const request = { suggestedName: 'Matchdesk assignments 2026.xlsx', workbook }
     expect(argumentSchemas['workbook:export'].parse(request)).toEqual(request)
@@ -52,12 +53,19 @@ describe('what main accepts from the window', () => {
     ['registrations:choose', 'admin'],
     ['registrations:choose', ['mentor']],
     ['registrations:choose', null],
-    ['registrations:read', { name: 'a.xlsx', bytes: [80, 75] }],
-    ['registrations:read', { name: 'a.xlsx', bytes: 'PK' }],
-    ['registrations:read', { name: '', bytes }],
-    ['registrations:read', { name: 'a'.repeat(1025), bytes }],
-    ['registrations:read', { name: 'a.xlsx', bytes, path: '/etc/passwd' }],
-    ['registrations:read', { bytes }],
+    ['registrations:read', { name: 'a.xlsx', bytes: [80, 75], ...read }],
+    ['registrations:read', { name: 'a.xlsx', bytes: 'PK', ...read }],
+    ['registrations:read', { name: '', bytes, ...read }],
+    ['registrations:read', { name: 'a'.repeat(1025), bytes, ...read }],
+    ['registrations:read', { name: 'a.xlsx', bytes, ...read, path: '/etc/passwd' }],
+    ['registrations:read', { bytes, ...read }],
+    [
+      'registrations:read',
+      { name: 'a.csv', bytes, ...read, dialect: { encoding: 'EBCDIC', delimiter: null } }
+    ],
+    ['registrations:read', { name: 'a.csv', bytes, ...read, dialect: { encoding: null, delimiter: 'x' } }],
+    ['registrations:read', { name: 'a.csv', bytes, ...read, call: '' }],
+    ['registrations:cancel', null],
     ['workbook:export', { suggestedName: 'a.xlsx' }],
     ['workbook:export', { suggestedName: 'a.xlsx', workbook: { ...workbook, notes: [] } }],
     ['workbook:export', withCell({ kind: 'formula', text: '=1+1' })],

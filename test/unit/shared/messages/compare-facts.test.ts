@@ -13,10 +13,17 @@ it.each([
   ],
   [{ kind: 'goals', common: ['Grants'], wanted: ['Grants'] }, "The mentee's one goal is in common: Grants."],
   [{ kind: 'no-wishes' }, 'No wish of either side can be compared; left out of the score.'],
-  [{ kind: 'wishes', byMentee: 1, byMentor: null }, 'The mentee named the mentor (wish 1).'],
   [
-    { kind: 'wishes', byMentee: 2, byMentor: 1 },
-    'The mentee named the mentor (wish 2) and the mentor named the mentee (wish 1).'
+    { kind: 'wishes', byMentee: { kind: 'ranked', rank: 1 }, byMentor: null },
+    'The mentee named the mentor (wish 1).'
+  ],
+  [
+    {
+      kind: 'wishes',
+      byMentee: { kind: 'ranked', rank: 2 },
+      byMentor: { kind: 'answered', answer: 'maybe' }
+    },
+    'The mentee named the mentor (wish 2) and the mentor said "maybe" to the mentee.'
   ],
   [{ kind: 'wishes', byMentee: null, byMentor: null }, 'Neither named the other among the stated wishes.'],
   [
@@ -44,8 +51,41 @@ it.each([
     'The same career step (mentee: professor, mentor: professor).'
   ],
   [
-    { kind: 'working-hours', commonHours: 3.5, menteeZone: 'Asia/Kolkata', mentorZone: 'Europe/Paris' },
+    {
+      kind: 'working-hours',
+      commonHours: 3.5,
+      menteeZone: 'Asia/Kolkata',
+      mentorZone: 'Europe/Paris',
+      day: null
+    },
     '3.5 hours of the working day in common (Asia/Kolkata and Europe/Paris).'
+  ],
+  [
+    {
+      kind: 'working-hours',
+      commonHours: 1,
+      menteeZone: 'UTC',
+      mentorZone: 'Europe/Paris',
+      day: '2021-09-27'
+    },
+    '1 hour of the working day in common on 2021-09-27 (UTC and Europe/Paris).'
+  ],
+  [
+    { kind: 'identity' },
+    'A wish told in confidence. It counts here and is left out of everything that is exported.'
+  ],
+  [{ kind: 'no-identity-wish' }, 'No wish of this kind can be compared; left out of the score.'],
+  [{ kind: 'affinity', millionths: -250_000 }, 'The affinity file gives -0.25.'],
+  [{ kind: 'no-affinity' }, 'The affinity file does not list this pair; left out of the score.'],
+  [{ kind: 'rating', rating: 4 }, 'The committee rated this pair 4 of 5.'],
+  [{ kind: 'no-rating' }, 'The committee has not rated this pair; left out of the score.'],
+  [
+    { kind: 'custom', compares: 'overlap', mentee: 'a; b', mentor: 'b', common: ['b'] },
+    'Answers in common: b.'
+  ],
+  [
+    { kind: 'custom', compares: 'near', mentee: '5', mentor: '7', common: [] },
+    'The mentee answered "5", the mentor "7".'
   ],
   [{ kind: 'languages', common: ['English', 'French'] }, 'Both speak English and French.'],
   [{ kind: 'languages', common: [] }, 'No language in common.'],

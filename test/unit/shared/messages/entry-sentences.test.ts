@@ -32,11 +32,8 @@ describe('a line of the history', () => {
       'Read the column "Topics" as Areas of expertise',
       {
         kind: 'column-meaning-chosen',
-        role: 'mentor',
-        sheet: 'S',
-        column: 'C',
-        heading: 'Topics',
-        field: 'areas'
+        column: { role: 'mentor', sheet: 'S', column: 'C', heading: 'Topics', field: 'areas' },
+        sides: []
       }
     ],
     ['Set the weight of Goals to 4', { kind: 'weight-changed', criterion: 'goals', weight: 4 }],
@@ -47,6 +44,46 @@ describe('a line of the history', () => {
     [
       'Switched the rule "Same institution" off',
       { kind: 'rule-switched', rule: 'sameInstitution', on: false }
+    ],
+    [
+      'Set the rule "Career-stage gap" to soft: takes .10 off',
+      { kind: 'rule-set', rule: 'stageGap', state: { kind: 'soft', penalty: 100_000 } }
+    ],
+    ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
+    [
+      'Compared the answers to "Methods" with the weight 2',
+      {
+        kind: 'criterion-set',
+        key: 'q',
+        mentee: 'Methods',
+        mentor: 'Methods',
+        compares: 'same',
+        weight: 2
+      }
+    ],
+    ['Took a criterion of your own out', { kind: 'criterion-removed', key: 'q' }],
+    [
+      'Imported 1 affinity score from affinities.csv',
+      {
+        kind: 'affinities-imported',
+        file: { name: 'affinities.csv', sha256: 'f0' },
+        table: { mentees: ['e1'], mentors: ['m1'], mentee: [0], mentor: [0], score: [1] }
+      }
+    ],
+    ['Took the affinity scores out', { kind: 'affinities-removed' }],
+    ['Rated Y. Chen with L. Marin: 4 of 5', { kind: 'pair-rated', ...pair, rating: 4 }],
+    ['Took back the rating of Y. Chen with L. Marin', { kind: 'pair-rated', ...pair, rating: null }],
+    [
+      'Confirmed a conflict of interest of Y. Chen with L. Marin',
+      { kind: 'conflict-settled', ...pair, verdict: 'conflict' }
+    ],
+    [
+      'Said that there is no conflict of interest of Y. Chen with L. Marin',
+      { kind: 'conflict-settled', ...pair, verdict: 'none' }
+    ],
+    [
+      'Left open whether there is a conflict of interest of Y. Chen with L. Marin',
+      { kind: 'conflict-settled', ...pair, verdict: null }
     ],
     [
       'Set the cost of each further mentee of one mentor to 0.05',

@@ -8,9 +8,11 @@ import { buildWorkbook } from '#shared/workbook/build-workbook'
 import { createMentee, createMentor } from '../../../support/create-participant'
 
 const score: PairScore = {
-  millionths: 812_500,
-  known: 2,
-  asked: 3,
+  millionths: 900_000,
+  openMillionths: 812_500,
+  penalties: [],
+  known: 3,
+  asked: 4,
   contributions: [
     {
       criterion: 'expertise',
@@ -19,6 +21,7 @@ const score: PairScore = {
       fact: { kind: 'areas', common: ['MRI'], wanted: ['MRI', 'CT'] }
     },
     { criterion: 'wishes', weight: 3, value: 1, fact: { kind: 'wishes', byMentee: null, byMentor: null } },
+    { criterion: 'identity', weight: 3, value: 1, fact: { kind: 'identity' } },
     { criterion: 'text', weight: 0.5, value: null, fact: { kind: 'unknown', missing: 'both' } }
   ]
 }
@@ -39,7 +42,7 @@ const run: FinalAssignments = {
       {
         mentee: bo.id,
         mentor: elodie.id,
-        score: { ...score, millionths: 400_000, contributions: [] },
+        score: { ...score, openMillionths: 400_000, contributions: [] },
         locked: true
       },
       { mentee: ana.id, mentor: elodie.id, score, locked: false }
@@ -52,13 +55,17 @@ const run: FinalAssignments = {
       },
       { mentee: bo.id, missing: 1, reason: { code: 'places', candidates: 2 } }
     ],
-    total: 1_212_500,
-    worst: 400_000
+    total: 1_400_000,
+    worst: 500_000
   },
   setup: {
     ...defaultSetup,
     weights: { ...defaultSetup.weights, text: 0.5 },
-    rules: { ...defaultSetup.rules, noCommonLanguage: false }
+    rules: {
+      ...defaultSetup.rules,
+      noCommonLanguage: { kind: 'off' },
+      stageGap: { kind: 'soft', penalty: 50_000 }
+    }
   },
   inputs: [{ name: 'mentors.xlsx', sha256: 'a'.repeat(64) }],
   version: '0.1.0',
@@ -115,7 +122,7 @@ test('the assignments stand in the order of the mentees', () => {
       '2 of 3 criteria',
       ''
     ],
-    ['Bo Li', 'bo@b.example', '', 'Élodie Martin', 'elodie@e.example', 'E', 0.4, '2 of 3 criteria', 'yes']
+    ['Bo Li', 'bo@b.example', '', 'Élodie Martin', 'elodie@e.example', 'E', 0.4, '0 of 0 criteria', 'yes']
   ])
 })
 
@@ -173,7 +180,7 @@ test('each criterion of each pair has a row; what was told in confidence shows i
       0.8125,
       'Stated wishes',
       3,
-      '',
+      1,
       'Neither named the other among the stated wishes.'
     ],
     ['Ana Ruiz', 'Élodie Martin', 0.8125, 'Statement', 0.5, '', 'Neither side said; left out of the score.']
@@ -196,7 +203,9 @@ test('the run can be repeated from its sheet', () => {
   expect(valueFor('Weight', 'Expertise')).toBe(5)
   expect(valueFor('Weight', 'Statement')).toBe(0.5)
   expect(valueFor('Rule', 'No common language')).toBe('off')
-  expect(valueFor('Rule', 'Same person')).toBe('forbids a pair')
+  expect(valueFor('Rule', 'Same person')).toBe('hard: forbids a pair')
+  expect(valueFor('Rule', 'Career-stage gap')).toBe('soft: takes .05 off')
+  expect(valueFor('Rule', 'Most career steps ahead')).toBe(4)
 })
 
 test('an unchecked optimum is not called optimal', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Desk } from '#electron/main/ipc/handle'
 import { answerRegistrations } from '#electron/main/ipc/registrations'
 import type { GivenBytes } from '#electron/main/services/given-bytes'
-import type { Sheets } from '#electron/main/services/sheets'
+import type { ReadOptions, Sheets } from '#electron/main/services/sheets'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { DeskChannel, DeskRequests } from '#shared/ipc/contract'
 
@@ -14,6 +14,8 @@ type Listener = (event: unknown, argument: unknown) => Promise<unknown>
 const electron = vi.hoisted(() => ({
   listeners: new Map<string, Listener>(),
   folder: '',
+  reads: [] as ReadOptions[],
+  sent: [] as unknown[][],
   chosen: { canceled: true, filePaths: [] as string[] }
 }))
 vi.mock('electron', () => ({
@@ -23,12 +25,20 @@ vi.mock('electron', () => ({
 }))
 
 const mainFrame = { origin: 'app://matchdesk' }
-const window = { webContents: { mainFrame } }
+const send = (...message: unknown[]): void => void electron.sent.push(message)
+const window = { webContents: { mainFrame, send } }
 
 /** Gives back what it was given to read, as one sheet of one cell. */
 const sheets: Sheets = {
-  read: ({ name, bytes, sha256 }: GivenBytes) =>
-    Promise.resolve({ ok: true, value: toFile(name, Buffer.from(bytes).toString('utf8'), sha256) }),
+  read: ({ name, bytes, sha256 }: GivenBytes, options = {}) => {
+    electron.reads.push(options)
+    options.onStage?.('reading')
+    const value = toFile(name, Buffer.from(bytes).toString('utf8'), sha256)
+    if (name !== 'slow.csv') return Promise.resolve({ ok: true, value })
+    return new Promise((resolve) => {
+      options.signal?.addEventListener('abort', () => resolve({ ok: true, value }))
+    })
+  },
   write: () => Promise.reject(new Error('nothing is written here')),
   compare: () => Promise.reject(new Error('nothing is compared here'))
 }
@@ -57,17 +67,20 @@ beforeAll(async () => {
 })
 afterAll(() => rm(electron.folder, { recursive: true }))
 beforeEach(() => {
+  electron.sent = []
   electron.chosen = { canceled: true, filePaths: [] }
 })
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 const nameSha = 'dcd1d5223f73b3a965c07e3ff5dbee3eedcfedb806686a05b9b3868a2c3d6d50'
 
 describe('choosing registrations', () => {
-  it('reads the file a person chose; the window learns its name and not its folder', async () => {
+  it('hands over the bytes of the file a person chose; the window learns its name and not its folder', async () => {
     electron.chosen = { canceled: false, filePaths: [join(electron.folder, 'mentors.csv')] }
     expect(await ask('registrations:choose', 'mentor')).toEqual({
       ok: true,
-      value: { ok: true, value: toFile('mentors.csv', 'Name', nameSha) }
+      value: { ok: true, value: { name: 'mentors.csv', bytes: bytesOf('Name') } }
     })
   })
 
@@ -92,24 +105,39 @@ describe('choosing registrations', () => {
   })
 })
 
-describe('registrations dropped on the window', () => {
-  it('are read from their bytes, hashed here', async () => {
-    const bytes = new Uint8Array(Buffer.from('Name'))
-    expect(await ask('registrations:read', { name: 'dropped.csv', bytes })).toEqual({
+describe('reading registrations', () => {
+  const dialect = { encoding: 'Windows-1252', delimiter: ';' } as const
+
+  it('hashes their bytes, reads them as they are said to be written, and says how far it is', async () => {
+    const request = { name: 'dropped.csv', bytes: bytesOf('Name'), call: 'c1', dialect }
+    const packed = toFile('dropped.csv', 'Name', nameSha)
+    expect(await ask('registrations:read', request)).toEqual({
       ok: true,
-      value: { ok: true, value: toFile('dropped.csv', 'Name', nameSha) }
+      value: { ok: true, value: bytesOf(JSON.stringify(packed)) }
     })
+    expect(electron.reads.at(-1)).toMatchObject({ dialect })
+    expect(electron.sent).toEqual([['registrations:progress', { call: 'c1', stage: 'reading' }]])
   })
 
   it('may have 20 MiB and not a byte more', async () => {
     const bytes = new Uint8Array(20 * 1024 * 1024 + 1)
-    expect(await ask('registrations:read', { name: 'big.csv', bytes })).toEqual({
+    expect(await ask('registrations:read', { name: 'big.csv', bytes, call: 'c2', dialect })).toEqual({
       ok: true,
       value: {
         ok: false,
         error: { kind: 'file-too-large', file: 'big.csv', bytes: 20_971_521, limit: 20_971_520 }
       }
     })
+  })
+
+  it('is called off by its name, and by no other', async () => {
+    const read = ask('registrations:read', { name: 'slow.csv', bytes: bytesOf('Name'), call: 'c3', dialect })
+    const { signal } = electron.reads.at(-1) ?? {}
+    expect(await ask('registrations:cancel', 'c9')).toEqual({ ok: true, value: null })
+    expect(signal?.aborted).toBe(false)
+    expect(await ask('registrations:cancel', 'c3')).toEqual({ ok: true, value: null })
+    expect(signal?.aborted).toBe(true)
+    await read
   })
 })
 
@@ -130,8 +158,8 @@ describe('the sample', () => {
       value: {
         ok: true,
         value: {
-          mentors: toFile('sample-mentors.xlsx', 'Name', nameSha),
-          mentees: toFile('sample-mentees.xlsx', 'Name', nameSha)
+          mentors: { name: 'sample-mentors.xlsx', bytes: bytesOf('Name') },
+          mentees: { name: 'sample-mentees.xlsx', bytes: bytesOf('Name') }
         }
       }
     })

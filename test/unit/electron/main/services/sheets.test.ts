@@ -57,7 +57,7 @@ test('a CSV and a workbook are read in a process of their own, with its progress
       ['Ana', '2']
     ]
   }
-  expect(await sheets.read(csv, (stage) => stages.push(stage))).toEqual({
+  expect(await sheets.read(csv, { onStage: (stage) => stages.push(stage) })).toEqual({
     ok: true,
     value: {
       name: 'people.csv',

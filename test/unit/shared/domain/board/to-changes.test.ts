@@ -6,7 +6,7 @@ import { createDesk, refused } from '../../../../support/decide-at-desk'
 import type { Laptop } from '../../../../support/laptop'
 
 function createAssignment(...pairs: readonly (readonly [string, string])[]): Assignment {
-  const score = { millionths: 1, known: 1, asked: 1, contributions: [] }
+  const score = { millionths: 1, known: 1, asked: 1, contributions: [], penalties: [], openMillionths: 0 }
   return {
     policy: 'most-matched',
     seed: 1,

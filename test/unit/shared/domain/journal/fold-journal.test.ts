@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
+import type { EditionBody, EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { applyEntry, foldJournal } from '#shared/domain/journal/fold-journal'
 import { findMentee, findMentor, findSeating, toPool } from '#shared/domain/journal/people'
@@ -10,6 +10,7 @@ import {
   createImport,
   createMove,
   createPart,
+  createSide,
   toImported
 } from '../../../../support/create-entry'
 import { createMentee, createMentor } from '../../../../support/create-participant'
@@ -34,17 +35,14 @@ describe('each kind of entry', () => {
     [{ kind: 'edition-changed', name: 'Renamed', dates }, 'edition', [{ name: 'Renamed', dates }]],
     [{ kind: 'weight-changed', criterion: 'goals', weight: 4 }, 'weight', [4]],
     [{ kind: 'side-weight-changed', side: 'mentor', weight: 2 }, 'side', [2]],
-    [{ kind: 'rule-switched', rule: 'sameInstitution', on: false }, 'rule', [false]],
+    [{ kind: 'rule-switched', rule: 'sameInstitution', on: false }, 'rule', [{ kind: 'off' }]],
     [{ kind: 'balance-changed', balance: 50_000 }, 'balance', [50_000]],
     [{ kind: 'policy-chosen', policy: 'worst-off-first' }, 'policy', ['worst-off-first']],
     [
       {
         kind: 'column-meaning-chosen',
-        role: 'mentor',
-        sheet: 'S',
-        column: 'C',
-        heading: 'Topics',
-        field: 'areas'
+        column: { role: 'mentor', sheet: 'S', column: 'C', heading: 'Topics', field: 'areas' },
+        sides: []
       },
       'column',
       [{ role: 'mentor', sheet: 'S', column: 'C', heading: 'Topics', field: 'areas' }]
@@ -165,18 +163,11 @@ describe('each kind of entry', () => {
 describe('an import', () => {
   test('brings people in, keeps who is in neither list, and withdraws who is gone', () => {
     const laptop = createLaptop('a', createStart())
-    laptop.write({
-      kind: 'registrations-imported',
-      role: 'mentee',
-      files: [{ name: 'later.csv', sha256: 'f1' }],
-      people: [
-        toImported(createMentee({ id: 'e1', name: 'Renamed' })),
-        toImported(createMentee({ id: 'e5' }))
-      ],
-      gone: ['e2'],
-      returned: [],
-      problems: []
-    })
+    const people = [
+      toImported(createMentee({ id: 'e1', name: 'Renamed' })),
+      toImported(createMentee({ id: 'e5' }))
+    ]
+    laptop.write(importOf({ people, gone: ['e2'] }))
     const pool = toPool(laptop.state().facts)
     expect(pool.mentees.map(({ id, name }) => [id, name])).toEqual([
       ['e1', 'Renamed'],
@@ -184,7 +175,7 @@ describe('an import', () => {
       ['e4', null],
       ['e5', null]
     ])
-    laptop.write({ ...importOf([]), returned: ['e2'] })
+    laptop.write(importOf({ returned: ['e2'] }))
     expect(toPool(laptop.state().facts).mentees).toHaveLength(5)
   })
 
@@ -200,7 +191,7 @@ describe('an import', () => {
   test('of somebody who was erased since leaves a person without answers, who takes no part', () => {
     const laptop = createLaptop('a')
     const person = { digest: 'd', content: null }
-    laptop.write({ ...importOf([]), people: [{ id: 'e1', person, confidential: null }] })
+    laptop.write(importOf({ people: [{ id: 'e1', person, confidential: null }] }))
     expect(findMentee(laptop.state().facts, 'e1')).toBeNull()
     expect(toPool(laptop.state().facts).mentees).toEqual([])
   })
@@ -209,7 +200,11 @@ describe('an import', () => {
     const laptop = createLaptop('a')
     const answers = { identities: ['woman'], identityWish: null, identitySought: null }
     const imported = { ...toImported(createMentor({ id: 'm1' })), confidential: createPart(answers) }
-    laptop.write({ ...importOf([]), role: 'mentor', people: [imported] })
+    laptop.write({
+      kind: 'registrations-imported',
+      columns: [],
+      sides: [{ ...createSide('mentors.csv'), role: 'mentor', people: [imported] }]
+    })
     const pool = toPool(laptop.state().facts)
     expect(pool.confidential.mentor).toEqual(new Map([['m1', answers]]))
     expect(JSON.stringify(pool.mentors)).not.toContain('woman')
@@ -283,15 +278,10 @@ function pair<K extends string>(kind: K): { kind: K; mentee: string; mentor: str
   return { kind, mentee: 'e1', mentor: 'm1' }
 }
 
-function importOf(people: readonly never[]) {
-  const files = [{ name: 'mentees.csv', sha256: 'f0' }]
+function importOf(side: Partial<ImportedSide & { readonly role: 'mentee' }>): EditionBody {
   return {
     kind: 'registrations-imported',
-    role: 'mentee',
-    files,
-    people,
-    gone: [],
-    returned: [],
-    problems: []
-  } as const
+    columns: [],
+    sides: [{ ...createSide('later.csv'), ...side }]
+  }
 }

@@ -72,7 +72,7 @@ describe('an entry from disk or from a file', () => {
       },
       'body.text.content'
     ],
-    ['an import whose ids differ', withOtherId(), 'body.people.0']
+    ['an import whose ids differ', withOtherId(), 'body.sides.0.people.0']
   ])('with %s is refused, and the place is named', (_what, json, where) => {
     expect(parseEntry(json)).toEqual({ ok: false, error: { kind: 'malformed', where } })
   })
@@ -107,6 +107,15 @@ describe('the two journals', () => {
 function withOtherId(): unknown {
   const body = createImport('mentor', ['m1'])
   return body.kind === 'registrations-imported'
-    ? { ...written, body: { ...body, people: body.people.map((person) => ({ ...person, id: 'm9' })) } }
+    ? {
+        ...written,
+        body: {
+          ...body,
+          sides: body.sides.map((side) => ({
+            ...side,
+            people: side.people.map((person) => ({ ...person, id: 'm9' }))
+          }))
+        }
+      }
     : null
 }

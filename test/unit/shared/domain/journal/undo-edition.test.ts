@@ -22,7 +22,7 @@ describe('undo', () => {
     b.write({ kind: 'rule-switched', rule: 'sameInstitution', on: false })
     a.merge(b.journal())
     a.undo()
-    expect(a.state().setup.rules.sameInstitution).toBe(true)
+    expect(a.state().setup.rules.sameInstitution).toEqual({ kind: 'hard' })
     a.undo()
     expect(weight(a)).toBe(3)
   })

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RegistrationsImported } from '#shared/domain/journal/edition-entry'
 import type { ConfidentialAnswers, Registration } from '#shared/domain/registration'
-import { findDifference, type ImportDifference } from '#shared/registrations/difference/find-difference'
+import {
+  type Extent,
+  findDifference,
+  type ImportDifference
+} from '#shared/registrations/difference/find-difference'
+import { knownPeople } from '#shared/registrations/difference/known-people'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
-import { createPart } from '../../../../support/create-entry'
+import { createPart, createSide } from '../../../../support/create-entry'
 import { createRegistration } from '../../../../support/create-registration'
 import { createLaptop, type Laptop } from '../../../../support/laptop'
 
@@ -18,26 +22,26 @@ describe('the difference an import makes', () => {
       ['n1', 'ada@one.example', 'new'],
       ['n2', 'ben@two.example', 'new']
     ])
-    expect(difference).toMatchObject({ role: 'mentor', gone: [], returned: [] })
+    expect(difference).toMatchObject({ role: 'mentor', absent: [], returned: [] })
   })
 
   it('keeps the id of whoever has the same e-mail and a like name, and lists them only when they answered anew', () => {
     const laptop = createLaptop('a')
     take(laptop, [ada, ben])
     const again = { ...ada, name: 'A. Marin', email: 'ADA@one.example', areas: ['Segmentation'] }
-    const { people, gone } = compare(laptop, [again, ben])
+    const { people, absent } = compare(laptop, [again, ben])
     expect(people.map(({ person, change }) => [person.id, person.areas, change])).toEqual([
       ['n1', ['Segmentation'], 'answers']
     ])
-    expect(gone).toEqual([])
+    expect(absent).toEqual([])
   })
 
   it('takes somebody under the same e-mail with a clearly different name for somebody else', () => {
     const laptop = createLaptop('a')
     take(laptop, [ada])
-    const { people, gone } = compare(laptop, [{ ...ada, name: 'Zoe Okafor' }])
-    expect(people.map(({ person, change }) => [person.id, change])).toEqual([['n2', 'new']])
-    expect(gone).toEqual(['n1'])
+    const difference = compare(laptop, [{ ...ada, name: 'Zoe Okafor' }])
+    expect(difference.people.map(({ person, change }) => [person.id, change])).toEqual([['n2', 'new']])
+    expect(absentIds(difference)).toEqual(['n1'])
   })
 
   it('tells those who share an e-mail apart by their names, whatever their order', () => {
@@ -65,7 +69,7 @@ describe('the difference an import makes', () => {
     ).toMatchObject([{ person: { id: 'n1' }, change: 'answers' }])
     expect(compare(laptop, [{ name: 'Ada Marin', institution: 'KAIST' }])).toMatchObject({
       people: [{ change: 'new' }],
-      gone: ['n1']
+      absent: [{ person: { id: 'n1' }, why: 'not-in-file' }]
     })
   })
 
@@ -75,15 +79,41 @@ describe('the difference an import makes', () => {
     laptop.act({ kind: 'withdraw', role: 'mentor', id: 'n2' })
     take(laptop, [ben])
     expect(laptop.state().facts.withdrawal.size).toBe(2)
-    expect(compare(laptop, [ada, ben])).toMatchObject({ returned: ['n1'], gone: [] })
+    expect(compare(laptop, [ada, ben])).toMatchObject({ returned: [{ id: 'n1' }], absent: [] })
     take(laptop, [ada, ben])
     expect([...laptop.state().facts.withdrawal.values()]).toEqual([{ role: 'mentor', id: 'n2' }])
   })
 
-  it('leaves out whoever refuses consent, and so has them gone', () => {
+  it('proposes to withdraw whoever refuses consent now, be it in a file of additions', () => {
     const laptop = createLaptop('a')
     take(laptop, [ada, ben])
-    expect(compare(laptop, [ada, { ...ben, consent: false }])).toMatchObject({ people: [], gone: ['n2'] })
+    for (const extent of ['whole', 'additions'] as const)
+      expect(compare(laptop, [ada, { ...ben, consent: false }], extent)).toMatchObject({
+        people: [],
+        unchanged: 1,
+        absent: [{ person: { id: 'n2' }, why: 'no-consent' }]
+      })
+  })
+
+  it('has nobody missing from a file of additions', () => {
+    const laptop = createLaptop('a')
+    take(laptop, [ada, ben])
+    expect(compare(laptop, [{ name: 'Cai Okafor' }], 'additions')).toMatchObject({
+      people: [{ person: { name: 'Cai Okafor' }, before: null, change: 'new' }],
+      absent: []
+    })
+  })
+
+  it('says that a file is older when its latest registration is earlier', () => {
+    const laptop = createLaptop('a')
+    const [june, july] = ['2021-06-12T10:00:00', '2021-07-03T10:00:00']
+    take(laptop, [
+      { ...ada, registeredAt: june },
+      { ...ben, registeredAt: july }
+    ])
+    expect(compare(laptop, [{ ...ada, registeredAt: june }]).isOlder).toBe(true)
+    expect(compare(laptop, [{ ...ada, registeredAt: july }]).isOlder).toBe(false)
+    expect(compare(laptop, [ada]).isOlder).toBe(false)
   })
 
   it('says what is told in confidence anew, and whose row a problem stands in', () => {
@@ -107,7 +137,9 @@ describe('the difference an import makes', () => {
       first === undefined ? [] : [[first, told]]
     )
     const difference = compareRead(laptop, { ...read, confidential, problems: [problem] })
-    expect(difference.people).toMatchObject([{ person: { id: 'n1' }, confidential: told, change: 'answers' }])
+    expect(difference.people).toMatchObject([
+      { person: { id: 'n1' }, confidential: told, change: 'confidence' }
+    ])
     expect(difference.problems).toEqual([{ about: 'n2', problem }])
   })
 
@@ -118,7 +150,7 @@ describe('the difference an import makes', () => {
         take(laptop, before)
         take(laptop, now)
         const again = compare(laptop, now)
-        expect(again).toMatchObject({ people: [], gone: [], returned: [] })
+        expect(again).toMatchObject({ people: [], absent: [], returned: [] })
       }),
       { seed: 7, numRuns: 200 }
     )
@@ -163,31 +195,36 @@ function createRead(rows: readonly Partial<Registration>[]): ReadRegistrations {
   return { columns: [], sheets: [], registrations, confidential: new Map(), problems: [], totals }
 }
 
-function compare(laptop: Laptop, rows: readonly Partial<Registration>[]): ImportDifference {
-  return compareRead(laptop, createRead(rows))
+function compare(
+  laptop: Laptop,
+  rows: readonly Partial<Registration>[],
+  extent: Extent = 'whole'
+): ImportDifference {
+  return compareRead(laptop, createRead(rows), extent)
 }
 
-function compareRead(laptop: Laptop, read: ReadRegistrations): ImportDifference {
+function compareRead(laptop: Laptop, read: ReadRegistrations, extent: Extent = 'whole'): ImportDifference {
   let count = laptop.state().facts.mentor.size
   const newId = () => `n${++count}`
-  return findDifference(laptop.state(), { role: 'mentor', read, file: 'people.xlsx', newId })
+  const files = ['people.xlsx']
+  return findDifference(knownPeople(laptop.state()), { role: 'mentor', read, files, extent, newId })
+}
+
+function absentIds({ absent }: ImportDifference): readonly string[] {
+  return absent.map(({ person }) => person.id)
 }
 
 function take(laptop: Laptop, rows: readonly Partial<Registration>[]): void {
   const difference = compare(laptop, rows)
   if (difference.role !== 'mentor') throw new Error('mentors were compared')
-  const body: RegistrationsImported = {
-    kind: 'registrations-imported',
-    role: 'mentor',
-    files: [],
-    gone: difference.gone,
-    returned: difference.returned,
-    problems: [],
-    people: difference.people.map(({ person }) => ({
-      id: person.id,
-      person: createPart(person),
-      confidential: null
-    }))
+  const side = {
+    ...createSide('people.xlsx'),
+    role: 'mentor' as const,
+    gone: absentIds(difference),
+    returned: difference.returned.map(({ id }) => id),
+    people: difference.people.flatMap(({ person }) =>
+      person.role === 'mentor' ? [{ id: person.id, person: createPart(person), confidential: null }] : []
+    )
   }
-  laptop.write(body)
+  laptop.write({ kind: 'registrations-imported', columns: [], sides: [side] })
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { defaultSetup } from '#shared/domain/setup'
 import { createMentee, createMentor, createPool } from '../../../../support/create-participant'
 import { scoreCriterion } from '../../../../support/score-criterion'
-import type { ConfidentialAnswers } from '#shared/domain/registration'
 import type { Contribution } from '#shared/domain/pair-score'
 
 const jane = createMentor({ name: 'Jane Q. Doe', email: 'jane@lac.example' })
@@ -13,6 +12,10 @@ function named(people: readonly string[]): Contribution | undefined {
     'wishes',
     createPool({ mentees: [createMentee({ wishes: { people } })], mentors: [jane, other] })
   )
+}
+
+function ranked(rank: number | null): object | null {
+  return rank === null ? null : { kind: 'ranked', rank }
 }
 
 describe('wishes for people', () => {
@@ -30,7 +33,31 @@ describe('wishes for people', () => {
     [['x', 'y', 'z', 'w', 'Jane Doe'], 0.2, 5],
     [['Omar Haddad'], 0, null]
   ])('%j is worth %j for Jane Doe, who is wish %j', (people, value, byMentee) => {
+    expect(named(people)).toMatchObject({
+      value,
+      fact: { kind: 'wishes', byMentee: ranked(byMentee), byMentor: null }
+    })
+  })
+
+  it.each([
+    [['Jane Doe: yes'], 1, 'yes'],
+    [['Jane Doe (maybe)'], 0.5, 'maybe'],
+    [['Omar Haddad – yes', 'jane@lac.example = NO'], 0, 'no']
+  ])('%j answers for Jane Doe and is worth %j', (people, value, answer) => {
+    const byMentee = { kind: 'answered', answer }
     expect(named(people)).toMatchObject({ value, fact: { kind: 'wishes', byMentee, byMentor: null } })
+  })
+
+  it('leave those open whom nobody answered for, but not those beside a ranked list', () => {
+    expect(named(['Omar Haddad: yes'])).toMatchObject({ value: null })
+    expect(named(['Omar Haddad: yes', 'Omar Haddad'])).toMatchObject({ value: null })
+    expect(named(['Omar Haddad'])).toMatchObject({ value: 0 })
+  })
+
+  it('take no answer for a part of a name', () => {
+    const mentors = [createMentor({ name: 'Ana Nono' }), other]
+    const pool = createPool({ mentees: [createMentee({ wishes: { people: ['Ana Nono'] } })], mentors })
+    expect(scoreCriterion('wishes', pool)).toMatchObject({ value: 1, fact: { byMentee: ranked(1) } })
   })
 
   it('are left out when nobody, or nobody in the pool, was named', () => {
@@ -48,39 +75,5 @@ describe('wishes for people', () => {
     expect(valueWith({ mentee: 3, mentor: 1 })).toBe(0.25)
     expect(valueWith({ mentee: 0, mentor: 1 })).toBe(1)
     expect(valueWith({ mentee: 1, mentor: 2 })).toBe(0.666667)
-  })
-})
-
-type Told = Partial<ConfidentialAnswers>
-
-function identity(mentee: Told, mentor: Told): Contribution | undefined {
-  const told = { mentee: { 'e@x.example': mentee }, mentor: { 'r@x.example': mentor } }
-  const mentees = [createMentee({ email: 'e@x.example' })]
-  return scoreCriterion(
-    'wishes',
-    createPool({ mentees, mentors: [createMentor({ email: 'r@x.example' })], told })
-  )
-}
-
-describe('wishes of identity', () => {
-  it.each<[Told, Told, number | null]>([
-    [{ identitySought: 'Woman' }, { identities: ['woman', 'first generation'] }, 1],
-    [{ identitySought: 'Woman' }, { identities: ['man'] }, 0],
-    [{ identitySought: 'Woman' }, {}, null],
-    [{ identityWish: 'similar', identities: ['LGBTQ+'] }, { identities: ['lgbtq'] }, 1],
-    [{ identityWish: 'similar', identities: ['LGBTQ+'] }, { identities: ['man'] }, 0],
-    [{ identityWish: 'similar' }, { identities: ['man'] }, null],
-    [{ identityWish: 'no-wish', identitySought: 'Woman' }, { identities: ['woman'] }, null],
-    [{ identities: ['woman'] }, { identities: ['woman'] }, null],
-    [{ identities: ['woman'] }, { identityWish: 'similar', identities: ['woman'] }, 1]
-  ])('%j asked of %j is worth %j', (mentee, mentor, value) => {
-    expect(identity(mentee, mentor)?.value).toBe(value)
-  })
-
-  it('never show what was told in confidence', () => {
-    const met = identity({ identitySought: 'Woman' }, { identities: ['woman'] })
-    const unmet = identity({ identitySought: 'Woman' }, { identities: ['man'] })
-    expect(met?.fact).toEqual({ kind: 'wishes', byMentee: null, byMentor: null })
-    expect(unmet?.fact).toEqual(met?.fact)
   })
 })

@@ -1,0 +1,36 @@
+import type { EditionFacts } from '#shared/domain/journal/edition-families'
+import { answerChanges } from '#shared/messages/answer-changes'
+import { shortened } from '#shared/messages/quoted'
+import type { ChangeRow } from './change-rows'
+
+/** What somebody answers differently, each answer as it was and as it will be, and what stands by hand all the same. */
+export function AnswerChanges({
+  row: { person, before, isConfidential },
+  facts
+}: {
+  readonly row: ChangeRow
+  readonly facts: EditionFacts
+}) {
+  const changes = before === null ? [] : answerChanges(before, person)
+  const places = person.role === 'mentor' ? facts.places.get(person.id) : undefined
+  return (
+    <div className="flex flex-col gap-1">
+      {changes.map(({ name, before: earlier, after }) => (
+        <p key={name}>
+          <span className="text-muted">{name}: </span>
+          {earlier === '' ? null : (
+            <del className="rounded-small bg-stop-tint px-1 text-stop">{shortened(earlier)}</del>
+          )}
+          {earlier === '' || after === '' ? null : ' → '}
+          {after === '' ? null : (
+            <ins className="rounded-small bg-good-tint px-1 text-good no-underline">{shortened(after)}</ins>
+          )}
+        </p>
+      ))}
+      {isConfidential ? <p className="text-muted">What was told in confidence is different.</p> : null}
+      {places === undefined ? null : (
+        <p className="text-muted">The number of places set by hand, {places}, stays.</p>
+      )}
+    </div>
+  )
+}

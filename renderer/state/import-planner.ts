@@ -1,0 +1,58 @@
+import { columnKey } from '#shared/domain/journal/edition-families'
+import type { KnownPerson } from '#shared/registrations/difference/known-people'
+import { distinctFiles, type FilesOfSides, noFiles } from '#shared/registrations/import/lay-files'
+import type { Reader } from '../workers/create-reader'
+import type { EditionOnDesk, EditionStore } from './edition-store'
+import { createKnownPeople, filesOf } from './import-plan'
+import { layPreview, nameIn, type Preview, rolesOf } from './import-preview'
+import type { Spreadsheets } from './spreadsheets'
+
+/** Works out what an import would do to the edition as it is now. */
+export type ImportPlanner = {
+  readonly plan: (preview: Preview) => Promise<Pick<Preview, 'plan' | 'failure'>>
+  /** The files that the import would join or take the place of. */
+  readonly files: () => FilesOfSides
+}
+
+type PlannerParts = {
+  readonly edition: EditionStore
+  readonly spreadsheets: Spreadsheets
+  readonly reader: Reader
+}
+
+export function createImportPlanner({ edition, spreadsheets, reader }: PlannerParts): ImportPlanner {
+  const knownPeople = createKnownPeople()
+  const files = () => baseOf(edition.state.getState()).files
+  const plan = async (preview: Preview) => {
+    const base = baseOf(edition.state.getState())
+    const laid = layPreview(base.files, preview)
+    await spreadsheets.ensure(distinctFiles(laid).map(({ file }) => file))
+    const roles = rolesOf(preview.listing)
+    const columns = new Map(
+      [...base.columns, ...preview.newColumns].map((choice) => [columnKey(choice), choice])
+    )
+    const found = await reader.plan({
+      files: laid,
+      columns: [...columns.values()],
+      extents: Object.fromEntries(roles.map((role) => [role, preview.extent])),
+      people: base.isOwn ? knownPeople(edition.state.getState().edition) : nobody,
+      shown: nameIn(laid, preview)
+    })
+    return found.ok
+      ? { plan: found.value, failure: null }
+      : { plan: null, failure: { of: 'registrations', fact: found.error } as const }
+  }
+  return { plan, files }
+}
+
+const nobody: readonly KnownPerson[] = []
+
+/** What an import builds on. Onto the sample or an empty desk it begins a new edition. */
+function baseOf({ kind, edition }: EditionOnDesk) {
+  const isOwn = kind === 'own'
+  return {
+    isOwn,
+    files: isOwn ? filesOf(edition.facts) : noFiles,
+    columns: isOwn ? [...edition.facts.column.values()] : []
+  }
+}

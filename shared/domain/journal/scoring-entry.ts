@@ -1,0 +1,34 @@
+import type { InputFile } from '../edition-run'
+import type {
+  AffinityTable,
+  CustomCriterion,
+  LimitName,
+  PairIds,
+  RuleName,
+  RuleState,
+  SettledConflict
+} from '../setup'
+
+/** Scores that came in a file. */
+export type ImportedAffinities = { readonly file: InputFile; readonly table: AffinityTable }
+
+/** What a person set of rules and of what pairs are compared by; null takes a rating or a verdict back. */
+export type ScoringBody =
+  | { readonly kind: 'rule-set'; readonly rule: RuleName; readonly state: RuleState }
+  | { readonly kind: 'limit-changed'; readonly limit: LimitName; readonly value: number }
+  | ({ readonly kind: 'criterion-set' } & CustomCriterion)
+  | { readonly kind: 'criterion-removed'; readonly key: string }
+  | ({ readonly kind: 'affinities-imported' } & ImportedAffinities)
+  | { readonly kind: 'affinities-removed' }
+  | ({ readonly kind: 'pair-rated'; readonly rating: number | null } & PairIds)
+  | ({ readonly kind: 'conflict-settled'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)
+
+export type ScoringCommand =
+  | { readonly kind: 'set-rule'; readonly rule: RuleName; readonly state: RuleState }
+  | { readonly kind: 'set-limit'; readonly limit: LimitName; readonly value: number }
+  | ({ readonly kind: 'set-criterion' } & CustomCriterion)
+  | { readonly kind: 'remove-criterion'; readonly key: string }
+  | ({ readonly kind: 'import-affinities' } & ImportedAffinities)
+  | { readonly kind: 'remove-affinities' }
+  | ({ readonly kind: 'rate'; readonly rating: number | null } & PairIds)
+  | ({ readonly kind: 'settle-conflict'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)

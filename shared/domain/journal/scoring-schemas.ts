@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import {
+  type AffinityTable,
+  bestRating,
+  comparisons,
+  largestAffinity,
+  limitNames,
+  type RuleState
+} from '../setup'
+import { count, id, rule, share, text } from './schema-parts'
+import type { ScoringBody } from './scoring-entry'
+
+const millionths = z
+  .int()
+  .min(-largestAffinity * 1e6)
+  .max(largestAffinity * 1e6)
+
+const ruleState: z.ZodType<RuleState> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('off') }),
+  z.strictObject({ kind: z.literal('soft'), penalty: count }),
+  z.strictObject({ kind: z.literal('hard') })
+])
+
+const table: z.ZodType<AffinityTable> = z
+  .strictObject({
+    mentees: z.array(id),
+    mentors: z.array(id),
+    mentee: z.array(count),
+    mentor: z.array(count),
+    score: z.array(millionths)
+  })
+  .refine(
+    ({ mentees, mentors, mentee, mentor, score }) =>
+      mentee.length === score.length &&
+      mentor.length === score.length &&
+      mentee.every((index) => index < mentees.length) &&
+      mentor.every((index) => index < mentors.length)
+  )
+
+/** The shape of every kind of entry that sets what pairs are compared by. */
+export const scoringBodies: {
+  readonly [K in ScoringBody['kind']]: z.ZodType<ScoringBody & { readonly kind: K }>
+} = {
+  'rule-set': z.strictObject({ kind: z.literal('rule-set'), rule, state: ruleState }),
+  'limit-changed': z.strictObject({
+    kind: z.literal('limit-changed'),
+    limit: z.enum(limitNames),
+    value: z.number().min(-6).max(9)
+  }),
+  'criterion-set': z.strictObject({
+    kind: z.literal('criterion-set'),
+    key: id,
+    mentee: text,
+    mentor: text,
+    compares: z.enum(comparisons),
+    weight: share
+  }),
+  'criterion-removed': z.strictObject({ kind: z.literal('criterion-removed'), key: id }),
+  'affinities-imported': z.strictObject({
+    kind: z.literal('affinities-imported'),
+    file: z.strictObject({ name: text, sha256: id }),
+    table
+  }),
+  'affinities-removed': z.strictObject({ kind: z.literal('affinities-removed') }),
+  'pair-rated': z.strictObject({
+    kind: z.literal('pair-rated'),
+    mentee: id,
+    mentor: id,
+    rating: z.int().min(0).max(bestRating).nullable()
+  }),
+  'conflict-settled': z.strictObject({
+    kind: z.literal('conflict-settled'),
+    mentee: id,
+    mentor: id,
+    verdict: z.enum(['conflict', 'none']).nullable()
+  })
+}

@@ -1,0 +1,33 @@
+import { type EditionWrite, onlyKey } from './edition-families'
+import { pairKey } from './edition-values'
+import type { ScoringBody } from './scoring-entry'
+
+/** What a fact of scoring sets. */
+export function scoringWrites(body: ScoringBody): readonly EditionWrite[] {
+  switch (body.kind) {
+    case 'rule-set':
+      return [{ family: 'rule', key: body.rule, value: body.state }]
+    case 'limit-changed':
+      return [{ family: 'limit', key: body.limit, value: body.value }]
+    case 'criterion-set': {
+      const { key, mentee, mentor, compares, weight } = body
+      return [{ family: 'custom', key, value: { key, mentee, mentor, compares, weight } }]
+    }
+    case 'criterion-removed':
+      return [{ family: 'custom', key: body.key, value: null }]
+    case 'affinities-imported':
+      return [{ family: 'affinity', key: onlyKey, value: { file: body.file, table: body.table } }]
+    case 'affinities-removed':
+      return [{ family: 'affinity', key: onlyKey, value: null }]
+    case 'pair-rated': {
+      const { mentee, mentor, rating } = body
+      const value = rating === null ? null : { mentee, mentor, rating }
+      return [{ family: 'rating', key: pairKey(body), value }]
+    }
+    case 'conflict-settled': {
+      const { mentee, mentor, verdict } = body
+      const value = verdict === null ? null : { mentee, mentor, verdict }
+      return [{ family: 'verdict', key: pairKey(body), value }]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { ScoringBody } from '#shared/domain/journal/scoring-entry'
+import { bestRating, type CustomCriterion, type PairIds, type RuleState } from '#shared/domain/setup'
+import { assertNever } from '#shared/lib/assert-never'
+import { limitName, ruleName } from './criterion-names'
+import { countText, shareText } from './number-words'
+
+/** One line of the history about rules, criteria, ratings and verdicts; a pair is named as the list shows it. */
+export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairIds) => string): string {
+  switch (body.kind) {
+    case 'rule-set':
+      return `Set the rule "${ruleName(body.rule)}" to ${ruleStateWords(body.state)}`
+    case 'limit-changed':
+      return `Set "${limitName(body.limit)}" to ${body.value}`
+    case 'criterion-set':
+      return `Compared ${questionWords(body)} with the weight ${body.weight}`
+    case 'criterion-removed':
+      return 'Took a criterion of your own out'
+    case 'affinities-imported':
+      return `Imported ${countText(body.table.score.length, 'affinity score')} from ${body.file.name}`
+    case 'affinities-removed':
+      return 'Took the affinity scores out'
+    case 'pair-rated':
+      return body.rating === null
+        ? `Took back the rating of ${pairWords(body)}`
+        : `Rated ${pairWords(body)}: ${body.rating} of ${bestRating}`
+    case 'conflict-settled':
+      return verdictSentence(body.verdict, pairWords(body))
+    default:
+      return assertNever(body)
+  }
+}
+
+/** A rule's state as the end of a sentence. */
+export function ruleStateWords(state: RuleState): string {
+  switch (state.kind) {
+    case 'off':
+      return 'off'
+    case 'soft':
+      return `soft: takes ${shareText(state.penalty / 1_000_000)} off`
+    case 'hard':
+      return 'hard: forbids a pair'
+    default:
+      return assertNever(state)
+  }
+}
+
+/** The questions that a criterion of the committee's own compares. */
+export function questionWords({ mentee, mentor }: Pick<CustomCriterion, 'mentee' | 'mentor'>): string {
+  return mentee === mentor ? `the answers to "${mentee}"` : `the answers to "${mentee}" and "${mentor}"`
+}
+
+function verdictSentence(verdict: 'conflict' | 'none' | null, pair: string): string {
+  switch (verdict) {
+    case 'conflict':
+      return `Confirmed a conflict of interest of ${pair}`
+    case 'none':
+      return `Said that there is no conflict of interest of ${pair}`
+    case null:
+      return `Left open whether there is a conflict of interest of ${pair}`
+    default:
+      return assertNever(verdict)
+  }
+}

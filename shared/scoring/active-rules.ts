@@ -1,0 +1,49 @@
+import type { BlockingRule } from '#shared/domain/pair-score'
+import type { Pool } from '#shared/domain/participant'
+import type { RuleState, Setup } from '#shared/domain/setup'
+import type { Memory } from './memory'
+import { keepRows, type PairRows } from './pair-rows'
+import type { Rule } from './rule'
+import { blockingRules, rules } from './rules'
+
+/** A rule over a pool, with a 1 in its rows for every pair that it forbids or would forbid. */
+export type PreparedRule = Rule & { readonly name: BlockingRule; readonly rows: PairRows<Uint8Array> }
+
+/** A soft rule, and what it takes off in millionths. */
+type SoftRule = PreparedRule & { readonly penalty: number }
+
+export type ActiveRules = { readonly hard: readonly PreparedRule[]; readonly soft: readonly SoftRule[] }
+
+/** The rules that are on, in the order they are asked. */
+export function createActive(pool: Pool, setup: Setup, memory: Memory): ActiveRules {
+  const on = blockingRules.map((name) => ({ name, state: stateOf(name, setup) }))
+  return {
+    hard: on.flatMap(({ name, state }) =>
+      state.kind === 'hard' ? [prepareRule(name, { pool, setup, memory })] : []
+    ),
+    soft: on.flatMap(({ name, state }) =>
+      state.kind === 'soft' ? [{ ...prepareRule(name, { pool, setup, memory }), penalty: state.penalty }] : []
+    )
+  }
+}
+
+type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Memory }
+
+/** One rule, be it on or off. */
+export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition): PreparedRule {
+  const { create, ...reads } = rules[name]
+  return memory.recall(`rule ${name}`, { pool, setup, ...reads }, () => {
+    const rule = create(pool, setup)
+    const rows = keepRows({
+      mentors: pool.mentors.length,
+      value: (mentee, mentor) => Number(rule.forbids(mentee, mentor)),
+      classes: rule.classes,
+      create: (length) => new Uint8Array(length)
+    })
+    return { ...rule, name, rows }
+  })
+}
+
+function stateOf(name: BlockingRule, { forbids, rules }: Setup): RuleState {
+  return name === 'forbidden' ? { kind: forbids.length > 0 ? 'hard' : 'off' } : rules[name]
+}

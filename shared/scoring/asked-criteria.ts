@@ -1,0 +1,67 @@
+import type { CriterionOfScore } from '#shared/domain/pair-score'
+import type { Pool } from '#shared/domain/participant'
+import { criterionNames, type Setup } from '#shared/domain/setup'
+import { criteria, type Reads } from './criteria'
+import { createCustomCriterion } from './criteria/custom'
+import type { Criterion } from './criterion'
+import type { Memory } from './memory'
+import { keepRows, type PairRows } from './pair-rows'
+import { toWeightUnits } from './weight-units'
+
+/** A criterion that counts under a setup: its weight as set, and in the whole units of the weighted mean. */
+export type AskedCriterion = Criterion & {
+  readonly of: CriterionOfScore
+  readonly weight: number
+  readonly units: number
+  readonly rows: PairRows<Int32Array>
+}
+
+type Candidate = {
+  readonly of: CriterionOfScore
+  readonly weight: number
+  readonly reads: Reads
+  readonly create: (pool: Pool, setup: Setup) => Criterion | null
+}
+
+/** The criteria of positive weight that can compare anything in this pool, in the order of the table. */
+export function createAsked(pool: Pool, setup: Setup, memory: Memory): readonly AskedCriterion[] {
+  const candidates = [...standardCriteria(setup), ...customCriteria(setup)]
+  const units = toWeightUnits(candidates.map(({ weight }) => weight))
+  return candidates.flatMap(({ of, weight, reads, create }, index) => {
+    const share = units[index] ?? 0
+    if (share === 0) return []
+    const name = of.criterion === 'custom' ? `custom ${of.key}` : of.criterion
+    const kept = memory.recall(name, { pool, setup, ...reads }, () => prepare(create(pool, setup), pool))
+    return kept === null ? [] : [{ ...kept, of, weight, units: share }]
+  })
+}
+
+function prepare(criterion: Criterion | null, pool: Pool) {
+  if (criterion === null) return null
+  const rows = keepRows({
+    mentors: pool.mentors.length,
+    value: criterion.value,
+    classes: criterion.classes,
+    create: (length) => new Int32Array(length)
+  })
+  return { ...criterion, rows }
+}
+
+function standardCriteria({ weights }: Setup): readonly Candidate[] {
+  return criterionNames.map((criterion) => {
+    const { create, ...reads } = criteria[criterion]
+    return { of: { criterion }, weight: weights[criterion], reads, create }
+  })
+}
+
+function customCriteria({ custom }: Setup): readonly Candidate[] {
+  return custom.map((question) => {
+    const { key, mentee, mentor, compares } = question
+    return {
+      of: { criterion: 'custom', key, question: mentee },
+      weight: question.weight,
+      reads: { answers: ['custom'], ofSetup: () => [mentee, mentor, compares] },
+      create: (pool) => createCustomCriterion(pool, question)
+    }
+  })
+}

@@ -1,0 +1,121 @@
+import type { Pool } from '#shared/domain/participant'
+import type { CustomCriterion } from '#shared/domain/setup'
+import { foldText } from '#shared/lib/fold-text'
+import { createCoverage } from '../coverage'
+import type { Criterion } from '../criterion'
+import { customAnswer } from '../custom-answers'
+import { createKeyLists } from '../key-lists'
+import { one, roundHalfUp, unknown } from '../millionths'
+import { missingFact } from '../missing-fact'
+import { toClasses } from '../to-classes'
+
+/**
+ * A criterion made of a question of the committee's own: the same answer is 1, any other 0; or the share of the
+ * mentee's answers that the mentor gave too; or how near two numbers are, the widest distance being 0. Null when one
+ * side never answered.
+ */
+export function createCustomCriterion(pool: Pool, question: CustomCriterion): Criterion | null {
+  const mentees = pool.mentees.map((person) => customAnswer(person, question.mentee))
+  const mentors = pool.mentors.map((person) => customAnswer(person, question.mentor))
+  if (!mentees.some(isSaid) || !mentors.some(isSaid)) return null
+  const compared = comparisonOf[question.compares](mentees, mentors)
+  return {
+    value: compared.value,
+    fact: (mentee, mentor) => {
+      const [asked = '', offered = ''] = [mentees[mentee], mentors[mentor]]
+      if (compared.value(mentee, mentor) === unknown)
+        return missingFact({
+          mentee: compared.isRead('mentee', mentee),
+          mentor: compared.isRead('mentor', mentor)
+        })
+      return {
+        kind: 'custom',
+        compares: question.compares,
+        mentee: asked,
+        mentor: offered,
+        common: compared.common(mentee, mentor)
+      }
+    },
+    classes: toClasses(mentees)
+  }
+}
+
+type Compared = {
+  readonly value: (mentee: number, mentor: number) => number
+  /** Whether the answer of one side can be compared. */
+  readonly isRead: (role: 'mentee' | 'mentor', index: number) => boolean
+  readonly common: (mentee: number, mentor: number) => readonly string[]
+}
+
+type Compare = (mentees: readonly string[], mentors: readonly string[]) => Compared
+
+const comparisonOf: Readonly<Record<CustomCriterion['compares'], Compare>> = {
+  same: compareWhole,
+  overlap: compareLists,
+  near: compareNumbers
+}
+
+function compareWhole(mentees: readonly string[], mentors: readonly string[]): Compared {
+  const classes = toClasses([...mentees, ...mentors].map(foldText))
+  const isRead = (role: 'mentee' | 'mentor', index: number) =>
+    isSaid((role === 'mentee' ? mentees : mentors)[index])
+  return {
+    value: (mentee, mentor) => {
+      if (!isRead('mentee', mentee) || !isRead('mentor', mentor)) return unknown
+      return classes[mentee] === classes[mentees.length + mentor] ? one : 0
+    },
+    isRead,
+    common: () => []
+  }
+}
+
+function compareLists(mentees: readonly string[], mentors: readonly string[]): Compared {
+  const asked = mentees.map(splitList)
+  const lists = createKeyLists({ mentees: asked, mentors: mentors.map(splitList), toKey: foldText })
+  const coverage = createCoverage(
+    lists,
+    lists.listedBy.map(() => 1)
+  )
+  return {
+    value: coverage.value,
+    isRead: (role, index) => Boolean(lists[`${role}s`][index]?.length),
+    common: (mentee, mentor) => coverage.common(asked[mentee] ?? [], mentor)
+  }
+}
+
+function compareNumbers(mentees: readonly string[], mentors: readonly string[]): Compared {
+  const numbers = { mentee: mentees.map(readThousandths), mentor: mentors.map(readThousandths) }
+  const known = [...numbers.mentee, ...numbers.mentor].filter((number) => number !== null)
+  const spread =
+    known.reduce((high, number) => Math.max(high, number), Number.NEGATIVE_INFINITY) -
+    known.reduce((low, number) => Math.min(low, number), Number.POSITIVE_INFINITY)
+  return {
+    value: (mentee, mentor) => {
+      const [asked = null, offered = null] = [numbers.mentee[mentee], numbers.mentor[mentor]]
+      if (asked === null || offered === null) return unknown
+      return spread <= 0 ? one : roundHalfUp((spread - Math.abs(asked - offered)) * one, spread)
+    },
+    isRead: (role, index) => (numbers[role][index] ?? null) !== null,
+    common: () => []
+  }
+}
+
+function isSaid(answer: string | undefined): boolean {
+  return foldText(answer ?? '') !== ''
+}
+
+function splitList(answer: string): readonly string[] {
+  return answer
+    .split(/[;,|\n]/)
+    .map((part) => part.trim())
+    .filter(isSaid)
+}
+
+const largestNumber = 500_000
+
+/** The first number in an answer, in thousandths; null without one, or beyond half a million. */
+function readThousandths(answer: string): number | null {
+  const [written = ''] = /[-−]?\d+(?:[.,]\d{1,3})?/u.exec(answer) ?? []
+  const number = Number(written.replace('−', '-').replace(',', '.'))
+  return written === '' || Math.abs(number) > largestNumber ? null : Math.round(number * 1000)
+}

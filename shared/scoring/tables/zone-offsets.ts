@@ -1,0 +1,270 @@
+/**
+ * Offsets from UTC from 2020 to 2037, of the time-zone database 2026f, written by `npm run zones`: zones that keep the
+ * same time stand together. A schedule is the first offset in minutes east, then each change as hours since 1970 and
+ * the offset from then on.
+ */
+export const zoneSchedules: readonly (readonly [string, string])[] = [
+  [
+    '0',
+    'Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Bissau Africa/Conakry Africa/Dakar Africa/Freetown Africa/Lome Africa/Monrovia Africa/Nouakchott Africa/Ouagadougou Africa/Sao_Tome Africa/Timbuktu America/Danmarkshavn Atlantic/Reykjavik Atlantic/St_Helena Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich Etc/UCT Etc/UTC Etc/Universal Etc/Zulu GMT GMT+0 GMT-0 GMT0 Greenwich Iceland UCT UTC Universal Zulu'
+  ],
+  [
+    '180',
+    'Africa/Addis_Ababa Africa/Asmara Africa/Asmera Africa/Dar_es_Salaam Africa/Djibouti Africa/Kampala Africa/Mogadishu Africa/Nairobi Antarctica/Syowa Asia/Aden Asia/Baghdad Asia/Bahrain Asia/Istanbul Asia/Kuwait Asia/Qatar Asia/Riyadh Etc/GMT-3 Europe/Istanbul Europe/Kirov Europe/Minsk Europe/Moscow Europe/Simferopol Indian/Antananarivo Indian/Comoro Indian/Mayotte Turkey W-SU'
+  ],
+  [
+    '60',
+    'Africa/Algiers Africa/Bangui Africa/Brazzaville Africa/Douala Africa/Kinshasa Africa/Lagos Africa/Libreville Africa/Luanda Africa/Malabo Africa/Ndjamena Africa/Niamey Africa/Porto-Novo Africa/Tunis Etc/GMT-1'
+  ],
+  [
+    '120',
+    'Africa/Blantyre Africa/Bujumbura Africa/Gaborone Africa/Harare Africa/Johannesburg Africa/Khartoum Africa/Kigali Africa/Lubumbashi Africa/Lusaka Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Tripoli Africa/Windhoek Etc/GMT-2 Europe/Kaliningrad Libya'
+  ],
+  [
+    '120 467398:180 471765:120 476134:180 480669:120 484870:180 489405:120 493606:180 498141:120 502510:180 506877:120 511246:180 515613:120 519982:180 524349:120 528718:180 533253:120 537454:180 541989:120 546358:180 550725:120 555094:180 559461:120 563830:180 568197:120 572566:180 576933:120 581302:180 585837:120 590038:180 594573:120',
+    'Africa/Cairo Egypt'
+  ],
+  [
+    '60 440906:0 441914:60 449474:0 450314:60 457874:0 458882:60 466442:0 467282:60 475010:0 475850:60 483410:0 484418:60 491978:0 492818:60 497185:0',
+    'Africa/Casablanca Africa/El_Aaiun'
+  ],
+  [
+    '60 440401:120 445441:60 449137:120 454345:60 457873:120 463081:60 466609:120 471817:60 475513:120 480553:60 484249:120 489289:60 492985:120 498025:60 501721:120 506929:60 510457:120 515665:60 519193:120 524401:60 528097:120 533137:60 536833:120 541873:60 545569:120 550777:60 554305:120 559513:60 563041:120 568249:60 571777:120 576985:60 580681:120 585721:60 589417:120 594457:60',
+    'Africa/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen CET Europe/Amsterdam Europe/Andorra Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Budapest Europe/Busingen Europe/Copenhagen Europe/Gibraltar Europe/Ljubljana Europe/Luxembourg Europe/Madrid Europe/Malta Europe/Monaco Europe/Oslo Europe/Paris Europe/Podgorica Europe/Prague Europe/Rome Europe/San_Marino Europe/Sarajevo Europe/Skopje Europe/Stockholm Europe/Tirane Europe/Vaduz Europe/Vatican Europe/Vienna Europe/Warsaw Europe/Zagreb Europe/Zurich MET Poland'
+  ],
+  ['180 447813:120', 'Africa/Juba'],
+  [
+    '-600 439908:-540 445619:-600 448812:-540 454523:-600 457548:-540 463259:-600 466284:-540 471995:-600 475020:-540 480731:-600 483756:-540 489467:-600 492492:-540 498203:-600 501396:-540 507107:-600 510132:-540 515843:-600 518868:-540 524579:-600 527604:-540 533315:-600 536340:-540 542051:-600 545244:-540 550955:-600 553980:-540 559691:-600 562716:-540 568427:-600 571452:-540 577163:-600 580188:-540 585899:-600 588924:-540 594635:-600',
+    'America/Adak America/Atka US/Aleutian'
+  ],
+  [
+    '-540 439907:-480 445618:-540 448811:-480 454522:-540 457547:-480 463258:-540 466283:-480 471994:-540 475019:-480 480730:-540 483755:-480 489466:-540 492491:-480 498202:-540 501395:-480 507106:-540 510131:-480 515842:-540 518867:-480 524578:-540 527603:-480 533314:-540 536339:-480 542050:-540 545243:-480 550954:-540 553979:-480 559690:-540 562715:-480 568426:-540 571451:-480 577162:-540 580187:-480 585898:-540 588923:-480 594634:-540',
+    'America/Anchorage America/Juneau America/Metlakatla America/Nome America/Sitka America/Yakutat US/Alaska'
+  ],
+  [
+    '-240',
+    'America/Anguilla America/Antigua America/Aruba America/Barbados America/Blanc-Sablon America/Boa_Vista America/Campo_Grande America/Caracas America/Cuiaba America/Curacao America/Dominica America/Grenada America/Guadeloupe America/Guyana America/Kralendijk America/La_Paz America/Lower_Princes America/Manaus America/Marigot America/Martinique America/Montserrat America/Port_of_Spain America/Porto_Velho America/Puerto_Rico America/Santo_Domingo America/St_Barthelemy America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola America/Virgin Brazil/West Etc/GMT+4'
+  ],
+  [
+    '-180',
+    'America/Araguaina America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja America/Argentina/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia America/Bahia America/Belem America/Buenos_Aires America/Catamarca America/Cayenne America/Cordoba America/Fortaleza America/Jujuy America/Maceio America/Mendoza America/Montevideo America/Paramaribo America/Punta_Arenas America/Recife America/Rosario America/Santarem America/Sao_Paulo Antarctica/Palmer Antarctica/Rothera Atlantic/Stanley Brazil/East Etc/GMT+3'
+  ],
+  [
+    '-180 440235:-240 444940:-180 449139:-240 453676:-180 457875:-240 462412:-180 466611:-240 471148:-180 475347:-240 480052:-180',
+    'America/Asuncion'
+  ],
+  [
+    '-300',
+    'America/Atikokan America/Bogota America/Cancun America/Cayman America/Coral_Harbour America/Eirunepe America/Guayaquil America/Jamaica America/Lima America/Panama America/Porto_Acre America/Rio_Branco Brazil/Acre EST Etc/GMT+5 Jamaica'
+  ],
+  [
+    '-360 440576:-300 445447:-360 449312:-300 454351:-360 458048:-300 463087:-360',
+    'America/Bahia_Banderas America/Merida America/Mexico_City America/Monterrey Mexico/General'
+  ],
+  [
+    '-360',
+    'America/Belize America/Costa_Rica America/El_Salvador America/Guatemala America/Managua America/Regina America/Swift_Current America/Tegucigalpa Canada/Saskatchewan Etc/GMT+6 Pacific/Galapagos'
+  ],
+  [
+    '-420 439905:-360 445616:-420 448809:-360 454520:-420 457545:-360 463256:-420 466281:-360 471992:-420 475017:-360 480728:-420 483753:-360 489464:-420 492489:-360 498200:-420 501393:-360 507104:-420 510129:-360 515840:-420 518865:-360 524576:-420 527601:-360 533312:-420 536337:-360 542048:-420 545241:-360 550952:-420 553977:-360 559688:-420 562713:-360 568424:-420 571449:-360 577160:-420 580185:-360 585896:-420 588921:-360 594632:-420',
+    'America/Boise America/Cambridge_Bay America/Denver America/Shiprock MST7MDT Navajo US/Mountain'
+  ],
+  [
+    '-360 439904:-300 445615:-360 448808:-300 454519:-360 457544:-300 463255:-360 466280:-300 471991:-360 475016:-300 480727:-360 483752:-300 489463:-360 492488:-300 498199:-360 501392:-300 507103:-360 510128:-300 515839:-360 518864:-300 524575:-360 527600:-300 533311:-360 536336:-300 542047:-360 545240:-300 550951:-360 553976:-300 559687:-360 562712:-300 568423:-360 571448:-300 577159:-360 580184:-300 585895:-360 588920:-300 594631:-360',
+    'America/Chicago America/Indiana/Knox America/Indiana/Tell_City America/Knox_IN America/Matamoros America/Menominee America/North_Dakota/Beulah America/North_Dakota/Center America/North_Dakota/New_Salem America/Rankin_Inlet America/Resolute CST6CDT US/Central US/Indiana-Starke'
+  ],
+  ['-420 440577:-360 445448:-420 449313:-360 454352:-420 458049:-360', 'America/Chihuahua'],
+  [
+    '-420 439905:-360 445616:-420 448809:-360 454520:-420 457545:-360 463830:-420 466281:-360 471992:-420 475017:-360 480728:-420 483753:-360 489464:-420 492489:-360 498200:-420 501393:-360 507104:-420 510129:-360 515840:-420 518865:-360 524576:-420 527601:-360 533312:-420 536337:-360 542048:-420 545241:-360 550952:-420 553977:-360 559688:-420 562713:-360 568424:-420 571449:-360 577160:-420 580185:-360 585896:-420 588921:-360 594632:-420',
+    'America/Ciudad_Juarez'
+  ],
+  [
+    '-180 440571:-240 444268:-180 449307:-240 453004:-180 458043:-240 461908:-180 466779:-240 470476:-180 475683:-240 479380:-180',
+    'America/Coyhaique'
+  ],
+  [
+    '-420',
+    'America/Creston America/Dawson_Creek America/Fort_Nelson America/Hermosillo America/Phoenix Etc/GMT+7 MST US/Arizona'
+  ],
+  ['-480 439906:-420', 'America/Dawson America/Whitehorse Canada/Yukon'],
+  [
+    '-300 439903:-240 445614:-300 448807:-240 454518:-300 457543:-240 463254:-300 466279:-240 471990:-300 475015:-240 480726:-300 483751:-240 489462:-300 492487:-240 498198:-300 501391:-240 507102:-300 510127:-240 515838:-300 518863:-240 524574:-300 527599:-240 533310:-300 536335:-240 542046:-300 545239:-240 550950:-300 553975:-240 559686:-300 562711:-240 568422:-300 571447:-240 577158:-300 580183:-240 585894:-300 588919:-240 594630:-300',
+    'America/Detroit America/Fort_Wayne America/Grand_Turk America/Indiana/Indianapolis America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Vevay America/Indiana/Vincennes America/Indiana/Winamac America/Indianapolis America/Iqaluit America/Kentucky/Louisville America/Kentucky/Monticello America/Louisville America/Montreal America/Nassau America/New_York America/Nipigon America/Pangnirtung America/Port-au-Prince America/Thunder_Bay America/Toronto Canada/Eastern EST5EDT US/East-Indiana US/Eastern US/Michigan'
+  ],
+  [
+    '-420 439905:-360 445616:-420 448809:-360 454520:-420 457545:-360 463256:-420 466281:-360 471992:-420 475017:-360 480728:-420 483753:-360 489464:-420 492489:-360',
+    'America/Edmonton America/Inuvik America/Yellowknife Canada/Mountain'
+  ],
+  [
+    '-480 439906:-420 445617:-480 448810:-420 454521:-480 457546:-420 463257:-480 466282:-420 471993:-480 475018:-420 480729:-480 483754:-420 489465:-480 492490:-420 498201:-480 501394:-420 507105:-480 510130:-420 515841:-480 518866:-420 524577:-480 527602:-420 533313:-480 536338:-420 542049:-480 545242:-420 550953:-480 553978:-420 559689:-480 562714:-420 568425:-480 571450:-420 577161:-480 580186:-420 585897:-480 588922:-420 594633:-480',
+    'America/Ensenada America/Los_Angeles America/Santa_Isabel America/Tijuana Mexico/BajaNorte PST8PDT US/Pacific'
+  ],
+  [
+    '-240 439902:-180 445613:-240 448806:-180 454517:-240 457542:-180 463253:-240 466278:-180 471989:-240 475014:-180 480725:-240 483750:-180 489461:-240 492486:-180 498197:-240 501390:-180 507101:-240 510126:-180 515837:-240 518862:-180 524573:-240 527598:-180 533309:-240 536334:-180 542045:-240 545238:-180 550949:-240 553974:-180 559685:-240 562710:-180 568421:-240 571446:-180 577157:-240 580182:-180 585893:-240 588918:-180 594629:-240',
+    'America/Glace_Bay America/Goose_Bay America/Halifax America/Moncton America/Thule Atlantic/Bermuda Canada/Atlantic'
+  ],
+  [
+    '-180 440401:-120 445441:-180 449137:-120 454345:-180 457873:-120 463081:-180 466609:-120 475513:-60 480553:-120 484249:-60 489289:-120 492985:-60 498025:-120 501721:-60 506929:-120 510457:-60 515665:-120 519193:-60 524401:-120 528097:-60 533137:-120 536833:-60 541873:-120 545569:-60 550777:-120 554305:-60 559513:-120 563041:-60 568249:-120 571777:-60 576985:-120 580681:-60 585721:-120 589417:-60 594457:-120',
+    'America/Godthab America/Nuuk'
+  ],
+  [
+    '-300 439901:-240 445613:-300 448805:-240 454517:-300 457541:-240 463253:-300 466277:-240 471989:-300 475013:-240 480725:-300 483749:-240 489461:-300 492485:-240 507101:-300 510125:-240 515837:-300 518861:-240 524573:-300 527597:-240 533309:-300 536333:-240 542045:-300 545237:-240 550949:-300 553973:-240 559685:-300 562709:-240 568421:-300 571445:-240 577157:-300 580181:-240 585893:-300 588917:-240 594629:-300',
+    'America/Havana Cuba'
+  ],
+  [
+    '-420 440577:-360 445448:-420 449313:-360 454352:-420 458049:-360 463088:-420',
+    'America/Mazatlan Mexico/BajaSur'
+  ],
+  [
+    '-180 439901:-120 445612:-180 448805:-120 454516:-180 457541:-120 463252:-180 466277:-120 471988:-180 475013:-120 480724:-180 483749:-120 489460:-180 492485:-120 498196:-180 501389:-120 507100:-180 510125:-120 515836:-180 518861:-120 524572:-180 527597:-120 533308:-180 536333:-120 542044:-180 545237:-120 550948:-180 553973:-120 559684:-180 562709:-120 568420:-180 571445:-120 577156:-180 580181:-120 585892:-180 588917:-120 594628:-180',
+    'America/Miquelon'
+  ],
+  ['-120', 'America/Noronha Atlantic/South_Georgia Brazil/DeNoronha Etc/GMT+2'],
+  [
+    '-420 439905:-360 445616:-420 448809:-360 454520:-420 457545:-360 466280:-300 471991:-360 475016:-300 480727:-360 483752:-300 489463:-360 492488:-300 498199:-360 501392:-300 507103:-360 510128:-300 515839:-360 518864:-300 524575:-360 527600:-300 533311:-360 536336:-300 542047:-360 545240:-300 550951:-360 553976:-300 559687:-360 562712:-300 568423:-360 571448:-300 577159:-360 580184:-300 585895:-360 588920:-300 594631:-360',
+    'America/Ojinaga'
+  ],
+  [
+    '-360 439904:-300 445615:-360 448808:-300 454519:-360 457544:-300 463255:-360 466280:-300 471991:-360 475016:-300 480727:-360 483752:-300 489463:-360 492488:-300',
+    'America/Rainy_River America/Winnipeg Canada/Central'
+  ],
+  [
+    '-180 440571:-240 444268:-180 449307:-240 453004:-180 458043:-240 461908:-180 466779:-240 470476:-180 475683:-240 479380:-180 484419:-240 488116:-180 493155:-240 496852:-180 501891:-240 505588:-180 510627:-240 514324:-180 519531:-240 523060:-180 528267:-240 531964:-180 537003:-240 540700:-180 545739:-240 549436:-180 554475:-240 558172:-180 563211:-240 566908:-180 572115:-240 575644:-180 580851:-240 584548:-180 589587:-240 593284:-180',
+    'America/Santiago Chile/Continental'
+  ],
+  [
+    '-60 440401:0 445441:-60 449137:0 454345:-60 457873:0 463081:-60 466609:0 471817:-60 480553:-120 484249:-60 489289:-120 492985:-60 498025:-120 501721:-60 506929:-120 510457:-60 515665:-120 519193:-60 524401:-120 528097:-60 533137:-120 536833:-60 541873:-120 545569:-60 550777:-120 554305:-60 559513:-120 563041:-60 568249:-120 571777:-60 576985:-120 580681:-60 585721:-120 589417:-60 594457:-120',
+    'America/Scoresbysund'
+  ],
+  [
+    '-210 439901.5:-150 445612.5:-210 448805.5:-150 454516.5:-210 457541.5:-150 463252.5:-210 466277.5:-150 471988.5:-210 475013.5:-150 480724.5:-210 483749.5:-150 489460.5:-210 492485.5:-150 498196.5:-210 501389.5:-150 507100.5:-210 510125.5:-150 515836.5:-210 518861.5:-150 524572.5:-210 527597.5:-150 533308.5:-210 536333.5:-150 542044.5:-210 545237.5:-150 550948.5:-210 553973.5:-150 559684.5:-210 562709.5:-150 568420.5:-210 571445.5:-150 577156.5:-210 580181.5:-150 585892.5:-210 588917.5:-150 594628.5:-210',
+    'America/St_Johns Canada/Newfoundland'
+  ],
+  [
+    '-480 439906:-420 445617:-480 448810:-420 454521:-480 457546:-420 463257:-480 466282:-420 471993:-480 475018:-420 480729:-480 483754:-420 489465:-480 492490:-420',
+    'America/Vancouver Canada/Pacific'
+  ],
+  [
+    '660 439888:480 444928.01666666666:660 448789:480 453664.01666666666:660 457525:480 462400.01666666666:660 466192:480',
+    'Antarctica/Casey'
+  ],
+  [
+    '420',
+    'Antarctica/Davis Asia/Bangkok Asia/Barnaul Asia/Ho_Chi_Minh Asia/Hovd Asia/Jakarta Asia/Krasnoyarsk Asia/Novokuznetsk Asia/Novosibirsk Asia/Phnom_Penh Asia/Pontianak Asia/Saigon Asia/Tomsk Asia/Vientiane Etc/GMT-7 Indian/Christmas'
+  ],
+  [
+    '600',
+    'Antarctica/DumontDUrville Asia/Ust-Nera Asia/Vladivostok Australia/Brisbane Australia/Lindeman Australia/Queensland Etc/GMT-10 Pacific/Chuuk Pacific/Guam Pacific/Port_Moresby Pacific/Saipan Pacific/Truk Pacific/Yap'
+  ],
+  [
+    '660 440560:600 444928:660 449296:600 453664:660 458032:600 462400:660 466768:600 471136:660 475672:600 480040:660 484408:600 488776:660 493144:600 497512:660 501880:600 506248:660 510616:600 514984:660 519352:600 523888:660 528256:600 532624:660 536992:600 541360:660 545728:600 550096:660 554464:600 558832:660 563200:600 567568:660 571936:600 576472:660 580840:600 585208:660 589576:600 593944:660',
+    'Antarctica/Macquarie Australia/ACT Australia/Canberra Australia/Currie Australia/Hobart Australia/Melbourne Australia/NSW Australia/Sydney Australia/Tasmania Australia/Victoria'
+  ],
+  [
+    '300',
+    'Antarctica/Mawson Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Ashkhabad Asia/Atyrau Asia/Dushanbe Asia/Karachi Asia/Oral Asia/Qyzylorda Asia/Samarkand Asia/Tashkent Asia/Yekaterinburg Etc/GMT-5 Indian/Kerguelen Indian/Maldives'
+  ],
+  [
+    '780 440558:720 444758:780 449294:720 453494:780 458030:720 462230:780 466766:720 470966:780 475670:720 479870:780 484406:720 488606:780 493142:720 497342:780 501878:720 506078:780 510614:720 514814:780 519350:720 523718:780 528254:720 532454:780 536990:720 541190:780 545726:720 549926:780 554462:720 558662:780 563198:720 567398:780 571934:720 576302:780 580838:720 585038:780 589574:720 593774:780',
+    'Antarctica/McMurdo Antarctica/South_Pole NZ Pacific/Auckland'
+  ],
+  [
+    '0 440401:120 445441:0 449137:120 454345:0 457873:120 463081:0 466609:120 471817:0 475513:120 480553:0 484249:120 489289:0 492985:120 498025:0 501721:120 506929:0 510457:120 515665:0 519193:120 524401:0 528097:120 533137:0 536833:120 541873:0 545569:120 550777:0 554305:120 559513:0 563041:120 568249:0 571777:120 576985:0 580681:120 585721:0 589417:120 594457:0',
+    'Antarctica/Troll'
+  ],
+  ['420 473011:300', 'Antarctica/Vostok'],
+  ['360 474786:300', 'Asia/Almaty Asia/Qostanay'],
+  ['120 440350:180 445558:120 449086:180 454294:120 457150:180', 'Asia/Amman'],
+  [
+    '720',
+    'Asia/Anadyr Asia/Kamchatka Etc/GMT-12 Kwajalein Pacific/Funafuti Pacific/Kwajalein Pacific/Majuro Pacific/Nauru Pacific/Tarawa Pacific/Wake Pacific/Wallis'
+  ],
+  [
+    '240',
+    'Asia/Baku Asia/Dubai Asia/Muscat Asia/Tbilisi Asia/Yerevan Etc/GMT-4 Europe/Astrakhan Europe/Samara Europe/Saratov Europe/Ulyanovsk Indian/Mahe Indian/Mauritius Indian/Reunion'
+  ],
+  [
+    '120 440398:180 445437:120 449134:180 454341:120 457870:180 463077:120 466606:180 471813:120 475510:180 480549:120 484246:180 489285:120 492982:180 498021:120 501718:180 506925:120 510454:180 515661:120 519190:180 524397:120 528094:180 533133:120 536830:180 541869:120 545566:180 550773:120 554302:180 559509:120 563038:180 568245:120 571774:180 576981:120 580678:180 585717:120 589414:180 594453:120',
+    'Asia/Beirut'
+  ],
+  [
+    '360',
+    'Asia/Bishkek Asia/Dacca Asia/Dhaka Asia/Kashgar Asia/Omsk Asia/Thimbu Asia/Thimphu Asia/Urumqi Etc/GMT-6 Indian/Chagos'
+  ],
+  [
+    '480',
+    'Asia/Brunei Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Hong_Kong Asia/Irkutsk Asia/Kuala_Lumpur Asia/Kuching Asia/Macao Asia/Macau Asia/Makassar Asia/Manila Asia/Shanghai Asia/Singapore Asia/Taipei Asia/Ujung_Pandang Asia/Ulaanbaatar Asia/Ulan_Bator Australia/Perth Australia/West Etc/GMT-8 Hongkong PRC ROC Singapore'
+  ],
+  ['330', 'Asia/Calcutta Asia/Colombo Asia/Kolkata'],
+  [
+    '540',
+    'Asia/Chita Asia/Dili Asia/Jayapura Asia/Khandyga Asia/Pyongyang Asia/Seoul Asia/Tokyo Asia/Yakutsk Etc/GMT-9 Japan Pacific/Palau ROK'
+  ],
+  ['120 440350:180 445557:120 449086:180 454293:120 457822:180', 'Asia/Damascus'],
+  [
+    '120 440401:180 445441:120 449137:180 454345:120 457873:180 463081:120 466609:180 471817:120 475513:180 480553:120 484249:180 489289:120 492985:180 498025:120 501721:180 506929:120 510457:180 515665:120 519193:180 524401:120 528097:180 533137:120 536833:180 541873:120 545569:180 550777:120 554305:180 559513:120 563041:180 568249:120 571777:180 576985:120 580681:180 585721:120 589417:180 594457:120',
+    'Asia/Famagusta Asia/Nicosia EET Europe/Athens Europe/Bucharest Europe/Helsinki Europe/Kiev Europe/Kyiv Europe/Mariehamn Europe/Nicosia Europe/Riga Europe/Sofia Europe/Tallinn Europe/Uzhgorod Europe/Vilnius Europe/Zaporozhye'
+  ],
+  [
+    '120 440374:180 445414:120 449110:180 454294:120 457870:180 463055:120 467424:180 471791:120 475992:180 480527:120 484560:180 489263:120 492960:180 497999:120 501696:180 506903:120 510432:180 515639:120 519168:180 524375:120 528072:180 533111:120 536808:180 541847:120 545544:180 550751:120 554280:180 559487:120 563016:180 568223:120 571752:180 576959:120 580656:180 585527:120 589392:180 594095:120',
+    'Asia/Gaza Asia/Hebron'
+  ],
+  [
+    '120 440352:180 445439:120 449088:180 454343:120 457824:180 463079:120 466560:180 471815:120 475464:180 480551:120 484200:180 489287:120 492936:180 498023:120 501672:180 506927:120 510408:180 515663:120 519144:180 524399:120 528048:180 533135:120 536784:180 541871:120 545520:180 550775:120 554256:180 559511:120 562992:180 568247:120 571728:180 576983:120 580632:180 585719:120 589368:180 594455:120',
+    'Asia/Jerusalem Asia/Tel_Aviv Israel'
+  ],
+  ['270', 'Asia/Kabul'],
+  ['345', 'Asia/Kathmandu Asia/Katmandu'],
+  [
+    '660',
+    'Asia/Magadan Asia/Sakhalin Asia/Srednekolymsk Etc/GMT-11 Pacific/Bougainville Pacific/Efate Pacific/Guadalcanal Pacific/Kosrae Pacific/Noumea Pacific/Pohnpei Pacific/Ponape'
+  ],
+  ['390', 'Asia/Rangoon Asia/Yangon Indian/Cocos'],
+  ['210 440204.5:270 444619.5:210 448988.5:270 453403.5:210 457748.5:270 462163.5:210', 'Asia/Tehran Iran'],
+  [
+    '-60 440401:0 445441:-60 449137:0 454345:-60 457873:0 463081:-60 466609:0 471817:-60 475513:0 480553:-60 484249:0 489289:-60 492985:0 498025:-60 501721:0 506929:-60 510457:0 515665:-60 519193:0 524401:-60 528097:0 533137:-60 536833:0 541873:-60 545569:0 550777:-60 554305:0 559513:-60 563041:0 568249:-60 571777:0 576985:-60 580681:0 585721:-60 589417:0 594457:-60',
+    'Atlantic/Azores'
+  ],
+  [
+    '0 440401:60 445441:0 449137:60 454345:0 457873:60 463081:0 466609:60 471817:0 475513:60 480553:0 484249:60 489289:0 492985:60 498025:0 501721:60 506929:0 510457:60 515665:0 519193:60 524401:0 528097:60 533137:0 536833:60 541873:0 545569:60 550777:0 554305:60 559513:0 563041:60 568249:0 571777:60 576985:0 580681:60 585721:0 589417:60 594457:0',
+    'Atlantic/Canary Atlantic/Faeroe Atlantic/Faroe Atlantic/Madeira Eire Europe/Belfast Europe/Dublin Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/Lisbon Europe/London GB GB-Eire Portugal WET'
+  ],
+  ['-60', 'Atlantic/Cape_Verde Etc/GMT+1'],
+  [
+    '630 440560.5:570 444928.5:630 449296.5:570 453664.5:630 458032.5:570 462400.5:630 466768.5:570 471136.5:630 475672.5:570 480040.5:630 484408.5:570 488776.5:630 493144.5:570 497512.5:630 501880.5:570 506248.5:630 510616.5:570 514984.5:630 519352.5:570 523888.5:630 528256.5:570 532624.5:630 536992.5:570 541360.5:630 545728.5:570 550096.5:630 554464.5:570 558832.5:630 563200.5:570 567568.5:630 571936.5:570 576472.5:630 580840.5:570 585208.5:630 589576.5:570 593944.5:630',
+    'Australia/Adelaide Australia/Broken_Hill Australia/South Australia/Yancowinna'
+  ],
+  ['570', 'Australia/Darwin Australia/North'],
+  ['525', 'Australia/Eucla'],
+  [
+    '660 440559:630 444927.5:660 449295:630 453663.5:660 458031:630 462399.5:660 466767:630 471135.5:660 475671:630 480039.5:660 484407:630 488775.5:660 493143:630 497511.5:660 501879:630 506247.5:660 510615:630 514983.5:660 519351:630 523887.5:660 528255:630 532623.5:660 536991:630 541359.5:660 545727:630 550095.5:660 554463:630 558831.5:660 563199:630 567567.5:660 571935:630 576471.5:660 580839:630 585207.5:660 589575:630 593943.5:660',
+    'Australia/LHI Australia/Lord_Howe'
+  ],
+  [
+    '-300 440571:-360 444268:-300 449307:-360 453004:-300 458043:-360 461908:-300 466779:-360 470476:-300 475683:-360 479380:-300 484419:-360 488116:-300 493155:-360 496852:-300 501891:-360 505588:-300 510627:-360 514324:-300 519531:-360 523060:-300 528267:-360 531964:-300 537003:-360 540700:-300 545739:-360 549436:-300 554475:-360 558172:-300 563211:-360 566908:-300 572115:-360 575644:-300 580851:-360 584548:-300 589587:-360 593284:-300',
+    'Chile/EasterIsland Pacific/Easter'
+  ],
+  ['-600', 'Etc/GMT+10 HST Pacific/Honolulu Pacific/Johnston Pacific/Rarotonga Pacific/Tahiti US/Hawaii'],
+  ['-660', 'Etc/GMT+11 Pacific/Midway Pacific/Niue Pacific/Pago_Pago Pacific/Samoa US/Samoa'],
+  ['-720', 'Etc/GMT+12'],
+  ['-480', 'Etc/GMT+8 Pacific/Pitcairn'],
+  ['-540', 'Etc/GMT+9 Pacific/Gambier'],
+  ['780', 'Etc/GMT-13 Pacific/Enderbury Pacific/Fakaofo Pacific/Kanton Pacific/Tongatapu'],
+  ['840', 'Etc/GMT-14 Pacific/Kiritimati'],
+  [
+    '120 440400:180 445440:120 449136:180 454344:120 457873:180 463081:120 466609:180 471817:120 475513:180 480553:120 484249:180 489289:120 492985:180 498025:120 501721:180 506929:120 510457:180 515665:120 519193:180 524401:120 528097:180 533137:120 536833:180 541873:120 545569:180 550777:120 554305:180 559513:120 563041:180 568249:120 571777:180 576985:120 580681:180 585721:120 589417:180 594457:120',
+    'Europe/Chisinau Europe/Tiraspol'
+  ],
+  ['240 446950:180', 'Europe/Volgograd'],
+  [
+    '825 440558:765 444758:825 449294:765 453494:825 458030:765 462230:825 466766:765 470966:825 475670:765 479870:825 484406:765 488606:825 493142:765 497342:825 501878:765 506078:825 510614:765 514814:825 519350:765 523718:825 528254:765 532454:825 536990:765 541190:825 545726:765 549926:825 554462:765 558662:825 563198:765 567398:825 571934:765 576302:825 580838:765 585038:825 589574:765 593774:825',
+    'NZ-CHAT Pacific/Chatham'
+  ],
+  ['840 440558:780 444758:840 449294:780', 'Pacific/Apia'],
+  ['780 438542:720 446774:780 447446:720', 'Pacific/Fiji'],
+  ['-570', 'Pacific/Marquesas'],
+  [
+    '720 440559:660 444927:720 449295:660 453663:720 458031:660 462399:720 466767:660 471135:720 475671:660 480039:720 484407:660 488775:720 493143:660 497511:720 501879:660 506247:720 510615:660 514983:720 519351:660 523887:720 528255:660 532623:720 536991:660 541359:720 545727:660 550095:720 554463:660 558831:720 563199:660 567567:720 571935:660 576471:720 580839:660 585207:720 589575:660 593943:720',
+    'Pacific/Norfolk'
+  ]
+]

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { createDesk, made, refused } from '../../../../support/decide-at-desk'
+
+const pair = { mentee: 'e1', mentor: 'm1' }
+
+describe('a rule', () => {
+  it.each(['off', 'hard'] as const)('is set to %s', (kind) => {
+    const desk = createDesk()
+    desk.act({ kind: 'set-rule', rule: 'stageGap', state: { kind: 'soft', penalty: 50_000 } })
+    expect(made(desk, { kind: 'set-rule', rule: 'stageGap', state: { kind } })).toEqual({
+      kind: 'rule-set',
+      rule: 'stageGap',
+      state: { kind }
+    })
+  })
+
+  it('that stands so already, or was switched so before rules could be soft, is not set again', () => {
+    const desk = createDesk()
+    desk.write({ kind: 'rule-switched', rule: 'samePerson', on: false })
+    expect(refused(desk, { kind: 'set-rule', rule: 'samePerson', state: { kind: 'off' } })).toEqual({
+      kind: 'nothing-changes'
+    })
+    expect(refused(desk, { kind: 'set-rule', rule: 'sameInstitution', state: { kind: 'hard' } })).toEqual({
+      kind: 'nothing-changes'
+    })
+  })
+
+  it.each([-1, 0.5, 1_000_001])('takes no penalty of %d', (penalty) => {
+    expect(
+      refused(createDesk(), { kind: 'set-rule', rule: 'stageGap', state: { kind: 'soft', penalty } })
+    ).toEqual({ kind: 'number-out-of-range', minimum: 0, maximum: 1_000_000 })
+  })
+})
+
+describe('a number that a rule compares with', () => {
+  it('stays within its bounds', () => {
+    const desk = createDesk()
+    expect(refused(desk, { kind: 'set-limit', limit: 'commonHours', value: 9.5 })).toEqual({
+      kind: 'number-out-of-range',
+      minimum: 0,
+      maximum: 9
+    })
+    expect(refused(desk, { kind: 'set-limit', limit: 'commonHours', value: 2 })).toEqual({
+      kind: 'nothing-changes'
+    })
+    desk.act({ kind: 'set-limit', limit: 'commonHours', value: 3.5 })
+    expect(desk.state().setup.limits.commonHours).toBe(3.5)
+  })
+})
+
+describe('a rating', () => {
+  it('is a whole number from 0 to 5 of two who are registered, and can be undone', () => {
+    const desk = createDesk()
+    expect(refused(desk, { kind: 'rate', ...pair, rating: 6 })).toMatchObject({ maximum: 5 })
+    expect(refused(desk, { kind: 'rate', ...pair, rating: 2.5 })).toMatchObject({ maximum: 5 })
+    expect(refused(desk, { kind: 'rate', mentee: 'gone', mentor: 'm1', rating: 2 })).toMatchObject({
+      kind: 'person-unknown'
+    })
+    expect(refused(desk, { kind: 'rate', ...pair, rating: null })).toEqual({ kind: 'nothing-changes' })
+    desk.act({ kind: 'rate', ...pair, rating: 4 })
+    expect(desk.state().setup.ratings).toEqual([{ ...pair, rating: 4 }])
+    desk.undo()
+    expect(desk.state().setup.ratings).toEqual([])
+  })
+})
+
+describe('a possible conflict', () => {
+  it('is settled by a person, and can be left open again', () => {
+    const desk = createDesk()
+    desk.act({ kind: 'settle-conflict', ...pair, verdict: 'none' })
+    expect(desk.state().setup.conflicts).toEqual([{ ...pair, verdict: 'none' }])
+    desk.act({ kind: 'settle-conflict', ...pair, verdict: null })
+    expect(desk.state().setup.conflicts).toEqual([])
+  })
+
+  it('of somebody who withdrew counts no more', () => {
+    const desk = createDesk()
+    desk.act({ kind: 'settle-conflict', ...pair, verdict: 'conflict' })
+    desk.act({ kind: 'withdraw', role: 'mentor', id: 'm1' })
+    expect(desk.state().setup.conflicts).toEqual([])
+  })
+})
+
+describe('affinities and questions of the committee', () => {
+  const table = { mentees: ['e1'], mentors: ['m1'], mentee: [0], mentor: [0], score: [500_000] }
+
+  it('enter the setup and leave it', () => {
+    const desk = createDesk()
+    const question = { key: 'q', mentee: 'Methods', mentor: 'Methods', compares: 'same', weight: 2 } as const
+    desk.act({ kind: 'import-affinities', file: { name: 'a.csv', sha256: 'f0' }, table })
+    desk.act({ kind: 'set-criterion', ...question })
+    expect(desk.state().setup).toMatchObject({ affinities: table, custom: [question] })
+    desk.act({ kind: 'remove-affinities' })
+    desk.act({ kind: 'remove-criterion', key: 'q' })
+    expect(desk.state().setup).toMatchObject({ affinities: null, custom: [] })
+  })
+})
