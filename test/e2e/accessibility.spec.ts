@@ -11,10 +11,18 @@ import {
 } from './support/window-parts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ launch }) => {
+  test(`axe finds nothing at the start, nor in what is asked about editions, ${colorScheme}`, async ({
+    launch
+  }) => {
     const { page } = await launch()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await checkEditions(page)
+  })
+
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await newEdition(page)
     await expectAccessible(page, 'People, empty')
     for (const stage of ['Rules', 'Review'] as const) {
       await openStage(page, stage)
