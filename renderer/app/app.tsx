@@ -1,3 +1,4 @@
+import { journalDamageSentence } from '#shared/messages/store-failures'
 import { useStore } from 'zustand'
 import { EditionQuestions } from '../features/editions/edition-questions'
 import { StartScreen } from '../features/editions/start-screen'
@@ -60,6 +61,7 @@ function Desk({ bugs }: { readonly bugs: BugStore }) {
         <Rail />
         <main className="flex min-w-0 flex-1 flex-col gap-3 p-3">
           <BugNotice bugs={bugs} />
+          <DamageNotice />
           <Page />
         </main>
         <Panel />
@@ -93,4 +95,11 @@ function BugNotice({ bugs }: { readonly bugs: BugStore }) {
       unchanged; please try it again.
     </Notice>
   )
+}
+
+/** What is wrong with the stored edition: it is shown as far as it can be read, and nothing is added to it. */
+function DamageNotice() {
+  const { editions } = useSession()
+  const damage = useStoreState(editions, (now) => now.damage)
+  return damage === null ? null : <Notice tone="stop">{journalDamageSentence(damage)}</Notice>
 }

@@ -10,7 +10,8 @@ import { createReader } from '../workers/create-reader'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
-import { followCommands } from './commands'
+import { followCommands, runCommand } from './commands'
+import { lockWhenIdle } from './lock-when-idle'
 import '@fontsource-variable/inter/wght.css'
 import './styles/base.css'
 
@@ -35,6 +36,8 @@ const session = createSession({
 })
 followCommands(session, desk)
 void session.leaving.resume()
+const clocks = { monotonic: () => performance.now(), wall: () => Date.now() }
+lockWhenIdle(window, clocks, () => runCommand(session, 'lock'))
 refuseStrayDrops(window)
 
 createRoot(root).render(

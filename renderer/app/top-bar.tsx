@@ -1,5 +1,6 @@
 import { Lock, Redo2, Undo2 } from 'lucide-react'
 import { EditionMenu } from '../features/editions/edition-menu'
+import { StageLine } from '../features/editions/stage-line'
 import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { Button, IconButton } from '../ui/button'
@@ -17,6 +18,7 @@ export function TopBar() {
       <span className="w-[calc(var(--rail-width)-12px)] min-w-21 text-text font-bold">Matchdesk</span>
       <EditionMenu />
       <UndoButtons />
+      <StageLine />
       <div className="ms-auto flex items-center gap-2">
         {stage === 'export' ? null : (
           <Button

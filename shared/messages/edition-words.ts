@@ -1,4 +1,5 @@
 import type { EditionDates } from '#shared/domain/journal/edition-values'
+import type { EditionStage, NextStep } from '#shared/domain/edition-stage'
 import type { Saving } from '#shared/domain/saving'
 import { saveFailureSentence } from './store-failures'
 
@@ -18,3 +19,33 @@ export function savingText(saving: Saving): string {
 }
 
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** The stage that an edition is in. */
+export const stageNames: Readonly<Record<EditionStage, string>> = {
+  'call-for-mentors': 'Call for mentors',
+  'call-for-mentees': 'Call for mentees',
+  matching: 'Matching',
+  review: 'Review',
+  conference: 'Conference'
+}
+
+/** What comes next, and by when: Next: import the mentees by 1 Sept. */
+export function nextStepText({ kind, by }: NextStep): string {
+  return `Next: ${steps[kind]}${by === null ? '' : ` by ${dayText(by)}`}`
+}
+
+const steps: Readonly<Record<NextStep['kind'], string>> = {
+  'import-mentors': 'import the mentors',
+  'import-mentees': 'import the mentees',
+  match: 'match and apply a proposal',
+  decide: 'decide on the pairs',
+  export: 'export the assignments',
+  meet: 'follow the pairs'
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+function dayText(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date)
+}
