@@ -54,6 +54,8 @@ export type ProblemFact =
     }
   | { readonly kind: 'capacity-unreadable'; readonly text: string; readonly used: number }
   | { readonly kind: 'capacity-proposed'; readonly text: string; readonly used: number }
+  /** `more` places are offered beyond `used` if the programme is short of mentors. */
+  | { readonly kind: 'capacity-soft'; readonly text: string; readonly used: number; readonly more: number }
   | { readonly kind: 'capacity-missing'; readonly used: number }
   | { readonly kind: 'minimum-unreadable'; readonly text: string }
   | { readonly kind: 'value-unknown'; readonly field: Field; readonly text: string }
@@ -67,6 +69,7 @@ export type ProblemFact =
   | { readonly kind: 'no-consent'; readonly name: string }
   | { readonly kind: 'row-empty-of-answers' }
   | { readonly kind: 'total-row-left-out'; readonly text: string }
+  | { readonly kind: 'preview-rows-left-out'; readonly count: number }
   | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'

@@ -39,6 +39,7 @@ const valueKinds = [
   'email-unusual',
   'capacity-unreadable',
   'capacity-proposed',
+  'capacity-soft',
   'capacity-missing',
   'minimum-unreadable',
   'value-unknown',
@@ -100,6 +101,8 @@ function valueSentence(fact: ValueFact): string {
       return `${quoted(fact.text)} gives no number of mentees; ${placesWords(fact.used)} used.`
     case 'capacity-proposed':
       return `${quoted(fact.text)} was read as ${placesWords(fact.used, '')}. Check that this is meant.`
+    case 'capacity-soft':
+      return `${quoted(fact.text)} was read as ${placesWords(fact.used, '')}; ${fact.more} more ${fact.more === 1 ? 'is' : 'are'} offered if you are short of mentors. Check that this is meant.`
     case 'capacity-missing':
       return `The number of mentees was left blank; ${placesWords(fact.used)} used.`
     case 'minimum-unreadable':
@@ -148,6 +151,10 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
       return `The dates in ${quoted(fact.heading)} do not tell day from month; they were read with the ${fact.order === 'month-first' ? 'month' : 'day'} first.`
     case 'total-row-left-out':
       return `${quoted(fact.text)} is a total and no registration; it was left out.`
+    case 'preview-rows-left-out':
+      return fact.count === 1
+        ? '1 row is a trial of the form and no registration; it was left out.'
+        : `${fact.count} rows are trials of the form and no registrations; they were left out.`
     case 'column-not-sure':
       return `The column ${quoted(fact.heading)} was read as ${fieldInside(fact.field)}. Check that this is meant.`
     case 'column-twice':

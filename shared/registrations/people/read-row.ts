@@ -19,6 +19,7 @@ import { readTimeZone } from '../readers/read-time-zone'
 import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
 import { remember } from '../readers/remember'
+import { splitPeople } from '../readers/split-people'
 import { proposal, readAs, readSurely, type Reading } from '../readers/reading'
 import type { SheetColumn } from '../recogniser/sheet-column'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
@@ -113,10 +114,12 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
 
 function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
   const list = (field: Field): readonly string[] =>
-    readAll(cells, field, (text, { index }) => readSurely(habits.splitters.get(index)?.(text) ?? [text]))
+    readAll(cells, field, (text, column) => readSurely(splitAnswer(habits, text, column)))
+  const people = (field: Field): readonly string[] =>
+    readAll(cells, field, (text) => readSurely(splitPeople(text)))
   const wishes: Wishes = {
-    people: once(list('people')),
-    avoided: once(list('avoided')),
+    people: once(people('people')),
+    avoided: once(people('avoided')),
     sectors: once(readAll(cells, 'sectorSought', readers.sectors))
   }
   return {
@@ -168,9 +171,14 @@ function besidesEnglish(folded: string): boolean {
   )
 }
 
-function readConfidential(cells: RowCells, { splitters }: Habits): ConfidentialAnswers | null {
-  const identities = readAll(cells, 'identities', (text, { index }) =>
-    readSurely(splitters.get(index)?.(text) ?? [text])
+/** An option with a column of its own is one answer, whatever commas it has. */
+function splitAnswer({ splitters }: Habits, text: string, { index, option }: SheetColumn): readonly string[] {
+  return option === null ? (splitters.get(index)?.(text) ?? [text]) : [text]
+}
+
+function readConfidential(cells: RowCells, habits: Habits): ConfidentialAnswers | null {
+  const identities = readAll(cells, 'identities', (text, column) =>
+    readSurely(splitAnswer(habits, text, column))
   )
   const identityWish = readOne(cells, 'identityWish', readIdentityWish)
   const identitySought = readOne(cells, 'identitySought', (text) => readSurely(tidyText(text)))

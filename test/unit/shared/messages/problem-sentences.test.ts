@@ -75,6 +75,10 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     '"No preference" gives no number of mentees; 1 place is used.'
   ],
   [
+    { kind: 'capacity-soft', text: '2, one more if needed', used: 2, more: 1 },
+    '"2, one more if needed" was read as 2 places; 1 more is offered if you are short of mentors. Check that this is meant.'
+  ],
+  [
     { kind: 'capacity-proposed', text: '2-3', used: 2 },
     '"2-3" was read as 2 places. Check that this is meant.'
   ],
@@ -104,6 +108,10 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   [
     { kind: 'total-row-left-out', text: 'Total 3' },
     '"Total 3" is a total and no registration; it was left out.'
+  ],
+  [
+    { kind: 'preview-rows-left-out', count: 2 },
+    '2 rows are trials of the form and no registrations; they were left out.'
   ],
   [
     { kind: 'column-not-sure', heading: 'Wo', field: 'country' },
