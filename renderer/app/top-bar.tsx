@@ -1,4 +1,4 @@
-import { Lock, Redo2, Undo2 } from 'lucide-react'
+import { History, Lock, Redo2, Search, Undo2 } from 'lucide-react'
 import { EditionMenu } from '../features/editions/edition-menu'
 import { StageLine } from '../features/editions/stage-line'
 import { keyNames } from '../state/key-names'
@@ -18,6 +18,7 @@ export function TopBar() {
       <span className="w-[calc(var(--rail-width)-12px)] min-w-21 text-text font-bold">Matchdesk</span>
       <EditionMenu />
       <UndoButtons />
+      <PaletteButton />
       <StageLine />
       <div className="ms-auto flex items-center gap-2">
         {stage === 'export' ? null : (
@@ -41,8 +42,8 @@ export function TopBar() {
 
 function UndoButtons() {
   const session = useSession()
-  const canUndo = useStoreState(session.edition, (now) => now.canUndo)
-  const canRedo = useStoreState(session.edition, (now) => now.canRedo)
+  const canUndo = useStoreState(session.undoTurns, (now) => now.canUndo)
+  const canRedo = useStoreState(session.undoTurns, (now) => now.canRedo)
   const keys = keyNames(session.info.platform)
   return (
     <div className="flex gap-px">
@@ -62,6 +63,26 @@ function UndoButtons() {
       >
         <Redo2 size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>
+      <IconButton label="History" keys={keys.history} onPress={() => session.view.openDialog('history')}>
+        <History size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
     </div>
+  )
+}
+
+/** Looks like a field and opens the palette, which is one. */
+function PaletteButton() {
+  const session = useSession()
+  const keys = keyNames(session.info.platform)
+  return (
+    <button
+      type="button"
+      onClick={() => session.view.openDialog('palette')}
+      className="mx-auto flex h-7 w-80 min-w-0 shrink cursor-default items-center gap-2 rounded border border-line bg-canvas px-2 text-muted hover:border-control"
+    >
+      <Search size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
+      <span className="min-w-0 truncate">Find people and actions</span>
+      <kbd className="ms-auto shrink-0 font-sans text-small">{keys.palette}</kbd>
+    </button>
   )
 }

@@ -22,6 +22,7 @@ import { createRegistrationsStore, type RegistrationsStore } from './registratio
 import { createSaveStore, type SaveStore } from './save-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
+import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -45,6 +46,7 @@ export type Session = {
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
+  readonly undoTurns: UndoTurns
 }
 
 type SessionParts = {
@@ -60,7 +62,7 @@ type SessionParts = {
 export function createSession({ api, info, matcher, reader, vaults, window }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
-  const toasts = createToastStore(edition)
+  const toasts = createToastStore(edition, privateNotes)
   const saving = createSaveStore(edge.now)
   const editions = createEditionsStore(vaults, edition, saving)
   const raw = createRawFiles(edition)
@@ -71,7 +73,8 @@ export function createSession({ api, info, matcher, reader, vaults, window }: Se
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
-  const notebook = createNotebook(edition)
+  const notebook = createNotebook(edition, privateNotes)
+  const undoTurns = createUndoTurns(edition, privateNotes)
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
@@ -100,7 +103,8 @@ export function createSession({ api, info, matcher, reader, vaults, window }: Se
     board,
     boardView,
     notebook,
-    noteDrafts
+    noteDrafts,
+    undoTurns
   }
 }
 

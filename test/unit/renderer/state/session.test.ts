@@ -185,6 +185,17 @@ describe('a session', () => {
     expect(session.workbook.run()?.decidedBy).toBe('policy')
   })
 
+  it('exports an empty board, not the proposal, once everybody was parked by hand', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await settle()
+    const { pool } = session.edition.state.getState()
+    const [mentee, mentor] = [pool.mentees[2]?.id ?? '', pool.mentors[0]?.id ?? '']
+    await session.edition.perform({ kind: 'move', mentee, from: null, to: { mentor, place: null } })
+    await session.edition.perform({ kind: 'move', mentee, from: mentor, to: null })
+    expect(session.workbook.run()).toMatchObject({ decidedBy: 'board', assignment: { pairs: [] } })
+  })
+
   it('reports each change with the way back', async () => {
     const { session } = openSession({})
     await session.imports.openSample()
