@@ -7,6 +7,7 @@ import { createWindowVaults } from '../state/window-vaults'
 import { createSession, SessionProvider } from '../state/session'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
+import { createScorer } from '../workers/create-scorer'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
@@ -27,6 +28,7 @@ const session = createSession({
   api: desk,
   info,
   matcher: createMatcher(),
+  scorer: createScorer(),
   reader: createReader(),
   vaults: createWindowVaults(navigator.locks),
   window: {

@@ -48,7 +48,8 @@ async function loadJournal<E>(
   if (!before.ok) return journal.load('start')
   const all = [...before.value, ...entries]
   // It is stored before anything that is done from now on: a journal does one thing after the other.
-  if (damage === null && entries.length >= manyRecords) void journal.saveSnapshot(toUtf8(JSON.stringify(all)))
+  const isWorth = entries.length >= manyRecords || (snapshot === null && entries.length > 0)
+  if (damage === null && isWorth) void journal.saveSnapshot(toUtf8(JSON.stringify(all)))
   return ok({ entries: all, damage })
 }
 

@@ -5,11 +5,14 @@ import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
+import type { Scorer } from '../workers/create-scorer'
+import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createEditionsStore, type EditionsStore } from './editions-store'
 import type { EditionVaults } from './edition-vaults'
+import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createLeaving, type Leaving, type WindowEdge } from './leaving'
@@ -38,6 +41,8 @@ export type Session = {
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
+  readonly effects: EffectStore
+  readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
@@ -53,13 +58,14 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly scorer: Scorer
   readonly reader: Reader
   readonly vaults: EditionVaults
   readonly window: WindowEdge
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, reader, vaults, window }: SessionParts): Session {
+export function createSession({ api, info, matcher, scorer, reader, vaults, window }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -70,6 +76,8 @@ export function createSession({ api, info, matcher, reader, vaults, window }: Se
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const effects = createEffectStore(scorer, edition)
+  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -96,6 +104,8 @@ export function createSession({ api, info, matcher, reader, vaults, window }: Se
     registrations,
     spreadsheets,
     matching,
+    effects,
+    affinities,
     workbook,
     exports,
     view,

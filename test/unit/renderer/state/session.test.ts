@@ -13,7 +13,7 @@ describe('a session', () => {
     const matching = session.matching.state.getState()
     expect(matching.kind).toBe('done')
     const proposals = 'proposals' in matching ? matching.proposals : {}
-    expect(Object.keys(proposals)).toEqual(['most-matched', 'best-total', 'worst-off-first'])
+    expect(Object.keys(proposals)).toEqual(['most-matched', 'best-total', 'worst-off-first', 'leximin'])
     expect(proposals['most-matched']?.assignment.pairs).toHaveLength(2)
     expect(session.workbook.current()?.sheets[0]?.rows).toHaveLength(2)
   })
