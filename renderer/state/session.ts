@@ -3,12 +3,14 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
 import type { Scorer } from '../workers/create-scorer'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
+import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createEditionsStore, type EditionsStore } from './editions-store'
 import type { EditionVaults } from './edition-vaults'
@@ -20,6 +22,7 @@ import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createSaveStore, type SaveStore } from './save-store'
@@ -28,6 +31,9 @@ import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
+
+/** Reads what a person typed for an answer. */
+export type ReadAnswer = typeof readAnswer
 
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
@@ -48,6 +54,9 @@ export type Session = {
   readonly view: ViewStore
   readonly board: BoardSource
   readonly boardView: BoardViewStore
+  readonly problems: ProblemSource
+  readonly curator: Curator
+  readonly readAnswer: ReadAnswer
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -86,13 +95,15 @@ export function createSession({ api, info, matcher, scorer, reader, vaults, wind
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
-    if (pool !== before.pool) view.keepFor(pool)
+    if (pool !== before.pool) view.keepFor(pool, now.facts)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
   const leaving = createLeaving({ ...window, edition, editions, imports, view })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
+  const problems = createProblemSource()
+  const curator = createCurator(edition, toasts)
   return {
     info,
     edition,
@@ -114,6 +125,9 @@ export function createSession({ api, info, matcher, scorer, reader, vaults, wind
     boardView,
     notebook,
     noteDrafts,
+    problems,
+    curator,
+    readAnswer,
     undoTurns
   }
 }

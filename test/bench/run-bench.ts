@@ -4,6 +4,7 @@ import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
+import { compareWithGoals } from './goals'
 
 const parts = ['solver', 'scoring', 'sheets', 'board'] as const
 const asked = parts.filter((part) => process.argv.includes(part))
@@ -37,8 +38,13 @@ console.table(
     'effect after (ms)': effectLatency === null ? '' : round(effectLatency)
   }))
 )
+const goals = compareWithGoals(figures)
+console.table(goals)
 mkdirSync('out', { recursive: true })
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures, board }, null, 2)}\n`)
+writeFileSync(
+  'out/bench.json',
+  `${JSON.stringify({ node: process.version, figures, board, goals }, null, 2)}\n`
+)
 console.log('Written to out/bench.json.')
 
 function round(value: number): number {
