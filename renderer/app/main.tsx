@@ -5,6 +5,7 @@ import type { DeskApi } from '#shared/ipc/contract'
 import { createReturnPlaces } from '../state/return-place'
 import { createWindowVaults } from '../state/window-vaults'
 import { createSession, SessionProvider } from '../state/session'
+import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
 import { createScorer } from '../workers/create-scorer'
@@ -30,6 +31,7 @@ const session = createSession({
   matcher: createMatcher(),
   scorer: createScorer(),
   reader: createReader(),
+  explainer: createExplainer(),
   vaults: createWindowVaults(navigator.locks),
   window: {
     places: createReturnPlaces(sessionStorage),

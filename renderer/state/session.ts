@@ -3,6 +3,7 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
@@ -14,6 +15,7 @@ import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createEditionsStore, type EditionsStore } from './editions-store'
 import type { EditionVaults } from './edition-vaults'
+import { createExplainStore, type ExplainStore } from './explain-store'
 import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
@@ -47,6 +49,7 @@ export type Session = {
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
+  readonly explain: ExplainStore
   readonly effects: EffectStore
   readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
@@ -69,12 +72,14 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly explainer: Explainer
   readonly vaults: EditionVaults
   readonly window: WindowEdge
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, scorer, reader, vaults, window }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { api, info, matcher, scorer, reader, explainer, vaults, window } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -85,6 +90,7 @@ export function createSession({ api, info, matcher, scorer, reader, vaults, wind
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(scorer, edition)
   const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
@@ -115,6 +121,7 @@ export function createSession({ api, info, matcher, scorer, reader, vaults, wind
     registrations,
     spreadsheets,
     matching,
+    explain,
     effects,
     affinities,
     workbook,

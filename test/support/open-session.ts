@@ -10,6 +10,8 @@ import { createReturnPlaces } from '../../renderer/state/return-place'
 import type { Preview } from '../../renderer/state/import-preview'
 import { createSession, type Session } from '../../renderer/state/session'
 import { generatePassphrase } from '../../renderer/vault/passphrase'
+import { createExplainingWorker } from '../../renderer/workers/answer-explaining'
+import type { Explainer } from '../../renderer/workers/create-explainer'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
 import { createUnsealedVaults } from './window-vaults'
@@ -64,6 +66,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     matcher: engine,
     scorer: createScorerHere(),
     reader,
+    explainer,
     vaults: createUnsealedVaults(),
     window
   })
@@ -142,6 +145,23 @@ const run: RunMatching = async (request, onProposal) => {
   return ok(null)
 }
 const matcher: Matcher = { run, cancel: () => undefined }
+
+const explainer: Explainer = {
+  about: (edition) => {
+    const worker = createExplainingWorker()
+    const prepared = worker.prepare(edition)
+    return Promise.resolve(
+      prepared.ok
+        ? ok({
+            regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
+            exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
+            listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
+            findRelaxations: (mentees) => Promise.resolve(worker.findRelaxations(mentees))
+          })
+        : prepared
+    )
+  }
+}
 
 /** The scoring desk without the worker around it; asked in this very thread. */
 function createScorerHere(): Scorer {
