@@ -129,6 +129,20 @@ describe('rules by example', () => {
     expect(solve(input, 'worst-off-first')).toEqual({ matched: 2, total: 4, worst: 1 })
   })
 
+  it('M10, M23: under a floor that nobody can lift the total decides, or the next lowest score', () => {
+    const input = createRandomInput({ ...plainShape, mentees: 3, mentors: 3, density: 0 }, 1)
+    const rows = [
+      [0, 0, 1],
+      [0, 1, 2],
+      [1, 0, 2],
+      [1, 1, 9],
+      [2, 2, 1]
+    ] as const
+    const candidates = toCandidates(rows.map(([mentee, mentor, score]) => ({ mentee, mentor, score })))
+    expect(solve({ ...input, candidates }, 'worst-off-first')).toEqual({ matched: 3, total: 11, worst: 1 })
+    expect(solve({ ...input, candidates }, 'leximin')).toEqual({ matched: 3, total: 5, worst: 1 })
+  })
+
   it('M3: names the minimum loads that nobody can meet, and meets the others', () => {
     const input = twoByTwo([5, null, 5, null])
     const mentors = input.mentors.map((mentor) => ({ ...mentor, minimum: 1 }))
