@@ -5,6 +5,7 @@ import type { DeskApi } from '#shared/ipc/contract'
 import { createSession, SessionProvider } from '../state/session'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
+import { createScorer } from '../workers/create-scorer'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
@@ -20,7 +21,13 @@ invariant(root !== null, 'index.html has a root')
 
 const bugs = createBugStore(window)
 const info = await desk.appInfo()
-const session = createSession({ api: desk, info, matcher: createMatcher(), reader: createReader() })
+const session = createSession({
+  api: desk,
+  info,
+  matcher: createMatcher(),
+  scorer: createScorer(),
+  reader: createReader()
+})
 followCommands(session, desk)
 refuseStrayDrops(window)
 

@@ -3,17 +3,23 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
+import type { Scorer } from '../workers/create-scorer'
+import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
+import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
@@ -21,6 +27,9 @@ import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
+
+/** Reads what a person typed for an answer. */
+export type ReadAnswer = typeof readAnswer
 
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
@@ -31,11 +40,16 @@ export type Session = {
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
+  readonly effects: EffectStore
+  readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
   readonly board: BoardSource
   readonly boardView: BoardViewStore
+  readonly problems: ProblemSource
+  readonly curator: Curator
+  readonly readAnswer: ReadAnswer
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -46,11 +60,12 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly scorer: Scorer
   readonly reader: Reader
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, reader }: SessionParts): Session {
+export function createSession({ api, info, matcher, scorer, reader }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -59,6 +74,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const effects = createEffectStore(scorer, edition)
+  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -67,12 +84,14 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
-    if (pool !== before.pool) view.keepFor(pool)
+    if (pool !== before.pool) view.keepFor(pool, now.facts)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
+  const problems = createProblemSource()
+  const curator = createCurator(edition, toasts)
   return {
     info,
     edition,
@@ -81,6 +100,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
     registrations,
     spreadsheets,
     matching,
+    effects,
+    affinities,
     workbook,
     exports,
     view,
@@ -89,6 +110,9 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
     boardView,
     notebook,
     noteDrafts,
+    problems,
+    curator,
+    readAnswer,
     undoTurns
   }
 }

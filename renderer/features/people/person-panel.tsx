@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { findPerson } from '#shared/domain/journal/people'
 import type { Participant } from '#shared/domain/participant'
+import { isAddedByHand } from '#shared/domain/registration'
 import { participationName, sectorName, stageName } from '#shared/messages/answer-names'
 import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
@@ -7,6 +9,7 @@ import { useSession, useStoreState } from '../../state/session'
 import { type FactLine, Facts } from '../../ui/facts'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { TagList } from '../../ui/tag-list'
+import { PersonMending } from './person-mending'
 import { placeText } from './person-text'
 
 type SelectedPerson = Extract<Selection, { readonly kind: 'person' }>
@@ -20,8 +23,9 @@ export function PersonPanel({
   readonly notes: ReactNode
 }) {
   const { edition, view } = useSession()
-  const person = useStoreState(edition, ({ pool }) => pool[`${role}s`].find((one) => one.id === id))
-  if (person === undefined) return null
+  const facts = useStoreState(edition, (now) => now.edition.facts)
+  const person = useMemo(() => findPerson(facts, { role, id }), [facts, role, id])
+  if (person === null) return null
   const { areas, goals, custom, text, comments, source } = person
   return (
     <SidePanel
@@ -34,6 +38,7 @@ export function PersonPanel({
       subtitle={placeText(person)}
       onClose={view.closePanel}
     >
+      <PersonMending key={id} person={{ role, id }} />
       {notes}
       <PanelSection title="Registration">
         <Facts lines={registrationLines(person)} />
@@ -49,7 +54,9 @@ export function PersonPanel({
       )}
       <PanelSection title="Source">
         <p className="wrap-anywhere text-muted">
-          Row {source.row} of sheet “{source.sheet}” in {source.file}
+          {isAddedByHand(source)
+            ? 'Added by hand.'
+            : `Row ${source.row} of sheet “${source.sheet}” in ${source.file}`}
         </p>
       </PanelSection>
     </SidePanel>

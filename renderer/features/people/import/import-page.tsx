@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button'
 import { Tabs } from '../../../ui/tabs'
 import { Working } from '../../../ui/working'
 import { ColumnsTable } from '../columns-table'
-import { ProblemsView } from '../problems-view'
+import { FoundProblems } from './found-problems'
 import { countChanges } from './change-rows'
 import { DifferenceView } from './difference-view'
 import { FirstRows } from './first-rows'
@@ -128,7 +128,7 @@ function PlanViews({
           id: 'problems',
           name: 'Problems',
           count: own.problems.length,
-          content: <ProblemsView problems={own.problems} filter="" />
+          content: <FoundProblems problems={own.problems} />
         },
         {
           id: 'sheets',
