@@ -3,6 +3,7 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
@@ -12,6 +13,7 @@ import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createExplainStore, type ExplainStore } from './explain-store'
 import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
@@ -40,6 +42,7 @@ export type Session = {
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
+  readonly explain: ExplainStore
   readonly effects: EffectStore
   readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
@@ -62,10 +65,12 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly explainer: Explainer
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, scorer, reader }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { api, info, matcher, scorer, reader, explainer } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -74,6 +79,7 @@ export function createSession({ api, info, matcher, scorer, reader }: SessionPar
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(scorer, edition)
   const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
@@ -100,6 +106,7 @@ export function createSession({ api, info, matcher, scorer, reader }: SessionPar
     registrations,
     spreadsheets,
     matching,
+    explain,
     effects,
     affinities,
     workbook,

@@ -40,8 +40,8 @@ const families: Readonly<Record<string, Partial<InstanceShape>>> = {
   }
 }
 
-describe('M25: edits mend the optimum', { timeout: 30_000 }, () => {
-  it.each(Object.entries(families))('M25: %s', (_, shape) => {
+describe('M30: edits mend the optimum', { timeout: 30_000 }, () => {
+  it.each(Object.entries(families))('M30: %s', (_, shape) => {
     for (const policy of ['most-matched', 'best-total'] as const) {
       for (let seed = 1; seed <= 15; seed += 1) {
         const instance = toInstance(createRandomInput({ ...plainShape, ...shape }, seed))
