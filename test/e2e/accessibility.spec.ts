@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/launch'
+import { expectAccessible } from './support/expect-accessible'
+import { test } from './support/launch'
 import { openSample, openStage, proposedPairs } from './support/window-parts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -64,11 +64,4 @@ async function checkBoard(page: Page): Promise<void> {
     .getByRole('button', { name: /in trouble/ })
     .click()
   await expectAccessible(page, 'Review with the trouble list')
-}
-
-/** Legacy mode: Electron gives axe no second page to work in. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ') ?? ''}`)
-  expect(found).toEqual([])
 }

@@ -4,28 +4,8 @@ import type { Page } from '@playwright/test'
 import { utils, write } from 'xlsx'
 import { createSampleEdition } from '../../build/sample/create-sample-edition'
 import { type Desk, test } from '../e2e/support/launch'
+import { createShot, type Shot } from './create-shot'
 import { importFile, openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
-
-const folder = join(import.meta.dirname, '../../out/screenshots')
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 }
-] as const
-
-type Shot = (screen: string) => Promise<void>
-
-/** Takes a screen in light and dark, at both sizes; the name says which. */
-function createShot(page: Page, edition: string): Shot {
-  return async (screen) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        await page.screenshot({ path: join(folder, `${edition}-${screen}-${colorScheme}-${size.width}.png`) })
-      }
-    }
-  }
-}
 
 test('nothing imported yet', async ({ launch }) => {
   const { page } = await launch()

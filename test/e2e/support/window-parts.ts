@@ -10,7 +10,11 @@ export async function openStage(
 }
 
 /** Chooses a file for a role and waits until it can be looked at; nothing is imported yet. */
-async function lookAt({ app, page }: Desk, role: 'mentors' | 'mentees', path: string): Promise<Locator> {
+export async function lookAt(
+  { app, page }: Desk,
+  role: 'mentors' | 'mentees',
+  path: string
+): Promise<Locator> {
   await openThrough(app, path)
   await page.getByRole('button', { name: `Import ${role}…` }).click()
   const look = page.getByRole('tablist', { name: 'What the file says' })

@@ -49,7 +49,8 @@ function ImportHeader({ preview }: { readonly preview: Preview }) {
   const counts = useMemo(() => (plan === null ? null : countChanges(plan, gone)), [plan, gone])
   const isIdle = work === null && failure === null && counts !== null
   const isThere = isOwn && isInEdition(filesOf(sides), preview)
-  const tool = plan?.sheets.find((sheet) => sheet.tool !== null)?.tool ?? null
+  const tool =
+    plan === null ? null : (ofFile(plan, preview).sheets.find((sheet) => sheet.tool !== null)?.tool ?? null)
   const rows = file.sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   return (
     <header className="flex shrink-0 items-start gap-3">
