@@ -20,7 +20,13 @@ invariant(root !== null, 'index.html has a root')
 
 const bugs = createBugStore(window)
 const info = await desk.appInfo()
-const session = createSession({ api: desk, info, matcher: createMatcher(), reader: createReader() })
+const session = createSession({
+  api: desk,
+  info,
+  matcher: createMatcher(),
+  reader: createReader(),
+  recipeShelf: localStorage
+})
 followCommands(session, desk)
 refuseStrayDrops(window)
 

@@ -15,6 +15,8 @@ import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createRawFiles } from './raw-files'
+import { createRejectedRows, type RejectedRows } from './rejected-rows'
+import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
@@ -29,6 +31,8 @@ export type Session = {
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
+  readonly rejected: RejectedRows
+  readonly recipes: RecipeStore
   readonly matching: MatchingStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
@@ -45,10 +49,11 @@ type SessionParts = {
   readonly info: AppInfo
   readonly matcher: Matcher
   readonly reader: Reader
+  readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, reader }: SessionParts): Session {
+export function createSession({ api, info, matcher, reader, recipeShelf }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition)
@@ -77,6 +82,8 @@ export function createSession({ api, info, matcher, reader }: SessionParts): Ses
     imports,
     registrations,
     spreadsheets,
+    rejected: createRejectedRows({ api, spreadsheets, toasts }),
+    recipes: createRecipeStore({ api, toasts, shelf: recipeShelf }),
     matching,
     workbook,
     exports,

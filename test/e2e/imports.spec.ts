@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { editWorkbook } from '../support/edited-workbook'
 import { expectAccessible } from './support/expect-accessible'
 import { expect, openThrough, test } from './support/launch'
@@ -71,12 +72,18 @@ test('importing again in September loses nothing of June’s work, and every val
     .getByRole('dialog')
     .getByRole('button', { name: /^Apply/ })
     .click()
-  const card = page.locator('fieldset [data-card]').first()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const first = page.locator('fieldset').first().locator('[data-card]').nth(1)
+  const card = page.locator(`[data-card='${(await first.getAttribute('data-card')) ?? ''}']`)
   const mentee = (await card.locator('span').first().textContent()) ?? ''
-  await card.click({ button: 'right', position: { x: 20, y: 10 } })
-  await page.getByRole('menuitem', { name: 'Lock' }).click()
-  await card.click({ button: 'right', position: { x: 20, y: 10 } })
-  await page.getByRole('menuitem', { name: 'Approve' }).click()
+  await choose(page, card, 'Lock pair')
+  await choose(page, card, 'Approve')
+  await card.click({ position: { x: 20, y: 10 } })
+  const pair = page.getByRole('complementary', { name: 'Pair' })
+  await pair.getByRole('button', { name: 'Write a note…' }).press('Enter')
+  await page.keyboard.type('Met in June.')
+  await page.keyboard.press('Control+Enter')
+  await expect(card).toContainText('approved')
 
   let changed = ''
   let missing = ''
@@ -124,8 +131,7 @@ test('importing again in September loses nothing of June’s work, and every val
   await page.keyboard.press('Escape')
 
   await openStage(page, 'Review')
-  const kept = page.locator('fieldset [data-card]').filter({ hasText: mentee })
-  await expect(kept.getByRole('img', { name: /locked/i }).or(kept.getByText(/locked/i))).not.toHaveCount(0)
+  for (const sign of ['locked', 'approved', 'has a note']) await expect(card).toContainText(sign)
   await expect(page.getByRole('contentinfo')).toContainText('in trouble')
   await page.keyboard.press('ControlOrMeta+Z')
   await openStage(page, 'People')
@@ -143,3 +149,8 @@ test('a file for the other role is said to be one, and used for it with one clic
   await importWhatIsShown(page)
   expect(await rowCount(page.getByRole('grid', { name: 'Mentors' }))).toBeGreaterThan(50)
 })
+
+async function choose(page: Page, card: Locator, action: string): Promise<void> {
+  await card.click({ button: 'right', position: { x: 20, y: 10 } })
+  await page.getByRole('menuitem', { name: action }).click()
+}

@@ -39,12 +39,22 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
       exported.push(request)
       return Promise.resolve(ok({ file: 'a.xlsx' }))
     },
+    exportRecipe: () => Promise.resolve(ok({ file: 'a.json' })),
     onReadingProgress: () => () => undefined,
     onMenuCommand: () => () => undefined,
     ...overrides
   }
   const reader = readAt(toRemote(createReadingDesk(() => crypto.randomUUID())))
-  return { session: createSession({ api, info, matcher: engine, reader }), exported }
+  return {
+    session: createSession({ api, info, matcher: engine, reader, recipeShelf: createShelf() }),
+    exported
+  }
+}
+
+/** A shelf for recipes that is lost with the test. */
+function createShelf(): Pick<Storage, 'getItem' | 'setItem'> {
+  const kept = new Map<string, string>()
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) }
 }
 
 /** A file whose bytes are what main would make of them: these sessions have no sheets process. */

@@ -19,6 +19,7 @@ import { FileCard, Reading } from './file-card'
 import { ImportPage } from './import/import-page'
 import { ParticipantsTable } from './participants-table'
 import { ProblemsView } from './problems-view'
+import { RejectedButton } from './rejected-button'
 import { RegistrationsFailed } from './registrations-failed'
 
 /**
@@ -102,6 +103,15 @@ function PeopleViews() {
       }}
       tools={
         <>
+          {open === 'problems' ? (
+            <RejectedButton
+              read={{
+                files: [...(imports.get('mentor')?.files ?? []), ...(imports.get('mentee')?.files ?? [])],
+                columns,
+                problems
+              }}
+            />
+          ) : null}
           <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
           {open === 'problems' ? null : (
             <Segments<Role>
