@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createFile,
-  importFile,
-  mentors,
-  openSession,
-  previewIn,
-  toDropped
-} from '../../../support/open-session'
+import { createFile, mentors, openSession, previewIn, toDropped } from '../../../support/open-session'
 
 const columnsIn = (session: Parameters<typeof previewIn>[0]) => previewIn(session).plan?.columns ?? []
 
