@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/end-to-end',
-  timeout: 60_000,
+  timeout: 120_000,
   // Every program starts several processes; a build machine with two busy cores needs its time.
   expect: { timeout: 15_000 },
   workers: 2,

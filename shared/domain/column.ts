@@ -6,6 +6,12 @@ export type ColumnReason =
   | { readonly kind: 'values'; readonly share: number; readonly example: string }
   | { readonly kind: 'heading-and-values'; readonly words: readonly string[]; readonly share: number }
   | { readonly kind: 'branch'; readonly heading: string; readonly position: number }
+  /** Every answer repeats the heading, as in the columns beside it: the options of one question. */
+  | { readonly kind: 'option'; readonly options: readonly string[] }
+  /** One row of a question that is asked of several rows. */
+  | { readonly kind: 'grid'; readonly question: string; readonly row: string }
+  /** The question goes on from the one before it. */
+  | { readonly kind: 'follow-up'; readonly heading: string }
   | { readonly kind: 'form-metadata'; readonly tool: string }
   | { readonly kind: 'field-taken'; readonly field: Field; readonly usedColumn: string }
   | { readonly kind: 'nothing-fits' }

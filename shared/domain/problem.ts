@@ -67,6 +67,7 @@ export type ProblemFact =
   | { readonly kind: 'no-consent'; readonly name: string }
   | { readonly kind: 'row-empty-of-answers' }
   | { readonly kind: 'total-row-left-out'; readonly text: string }
+  | { readonly kind: 'preview-rows-left-out'; readonly count: number }
   | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'

@@ -15,6 +15,12 @@ export function columnReasonSentence(reason: ColumnReason): string {
       return `The heading says ${wordsIn(reason.words)}, and ${percent(reason.share)} of the answers fit.`
     case 'branch':
       return `Part ${reason.position} of what is asked under "${shortened(reason.heading)}".`
+    case 'option':
+      return `Each answer repeats the heading: one of the options ${listWords(reason.options.map(quoted))}.`
+    case 'grid':
+      return `The row ${quoted(reason.row)} of the question ${quoted(reason.question)}.`
+    case 'follow-up':
+      return `It goes on from ${quoted(reason.heading)}.`
     case 'form-metadata':
       return `${reason.tool} adds this column to every form.`
     case 'field-taken':

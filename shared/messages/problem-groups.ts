@@ -24,6 +24,7 @@ const names: Readonly<Record<ProblemFact['kind'], string>> = {
   'no-consent': 'No consent',
   'row-empty-of-answers': 'Row without answers',
   'total-row-left-out': 'Total row left out',
+  'preview-rows-left-out': 'Trial answers left out',
   'column-not-sure': 'Column to check',
   'column-twice': 'Column there twice',
   'sheet-left-out': 'Sheet left out',

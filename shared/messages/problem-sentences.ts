@@ -148,6 +148,10 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
       return `The dates in ${quoted(fact.heading)} do not tell day from month; they were read with the ${fact.order === 'month-first' ? 'month' : 'day'} first.`
     case 'total-row-left-out':
       return `${quoted(fact.text)} is a total and no registration; it was left out.`
+    case 'preview-rows-left-out':
+      return fact.count === 1
+        ? '1 row is a trial of the form and no registration; it was left out.'
+        : `${fact.count} rows are trials of the form and no registrations; they were left out.`
     case 'column-not-sure':
       return `The column ${quoted(fact.heading)} was read as ${fieldInside(fact.field)}. Check that this is meant.`
     case 'column-twice':

@@ -29,6 +29,7 @@ const severities: Readonly<Record<ProblemFact['kind'], Severity>> = {
   'no-consent': 'warning',
   'row-empty-of-answers': 'info',
   'total-row-left-out': 'info',
+  'preview-rows-left-out': 'info',
   'column-not-sure': 'warning',
   'column-twice': 'warning',
   'sheet-left-out': 'info',

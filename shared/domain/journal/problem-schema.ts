@@ -48,6 +48,7 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   'no-consent': fact('no-consent', { name: text }),
   'row-empty-of-answers': fact('row-empty-of-answers', {}),
   'total-row-left-out': fact('total-row-left-out', { text }),
+  'preview-rows-left-out': fact('preview-rows-left-out', { count }),
   'column-not-sure': fact('column-not-sure', { heading: text, field }),
   'column-twice': fact('column-twice', { heading: text, field, usedColumn: text }),
   'sheet-left-out': fact('sheet-left-out', { reason: sheetReason }),

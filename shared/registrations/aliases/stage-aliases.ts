@@ -31,7 +31,7 @@ export const stageRows: readonly StageRow[] = [
   ),
   row(
     'senior-researcher',
-    'senior researcher,senior research,senior scientist,senior research scientist,senior engineer,staff scientist,staff research,principal,principal investigator,group leader,team leader,team lead,lead scientist,chief scientist,research director,director of research,research lead'
+    'senior researcher,senior research,senior scientist,senior research scientist,senior engineer,staff scientist,staff research,gruppenleiter,gruppenleiterin,arbeitsgruppenleiter,arbeitsgruppenleiterin,nachwuchsgruppenleiter,nachwuchsgruppenleiterin,chef d equipe,cheffe d equipe,responsable d equipe,jefe de grupo,jefa de grupo,lider de grupo,principal,principal investigator,group leader,team leader,team lead,lead scientist,chief scientist,research director,director of research,research lead'
   ),
   maybe('senior-researcher', 'director,head,cto,ceo,founder,co founder,manager,vice president,vp,consultant'),
   row(

@@ -244,3 +244,28 @@ export const zoneCities: Readonly<Record<string, readonly string[]>> = {
   'Europe/Warsaw': ['krakow', 'cracow', 'wroclaw', 'gdansk'],
   'Europe/Zurich': ['basel', 'bern', 'geneva', 'lausanne', 'lugano']
 }
+
+/** What other languages call cities that the time-zone database names in English. */
+export const foreignCities: Readonly<Record<string, readonly string[]>> = {
+  'Africa/Cairo': ['kairo', 'le caire', 'el cairo'],
+  'America/Mexico_City': ['mexiko stadt', 'ciudad de mexico', 'cidade do mexico'],
+  'America/New_York': ['nueva york', 'nova iorque', 'nova york'],
+  'Asia/Seoul': ['seul'],
+  'Asia/Shanghai': ['peking', 'pekin', 'pequim'],
+  'Asia/Tokyo': ['tokio', 'toquio'],
+  'Europe/Amsterdam': ['amsterdao'],
+  'Europe/Athens': ['athen', 'athenes', 'atenas'],
+  'Europe/Berlin': ['berlim', 'munchen', 'koln', 'colonia', 'hamburgo'],
+  'Europe/Brussels': ['brussel', 'bruxelles', 'bruselas', 'bruxelas', 'luttich', 'gent', 'gand'],
+  'Europe/Copenhagen': ['kopenhagen', 'copenhague', 'kobenhavn'],
+  'Europe/Lisbon': ['lisboa', 'lissabon', 'lisbonne'],
+  'Europe/London': ['londres'],
+  'Europe/Madrid': ['sevilla', 'saragosse'],
+  'Europe/Moscow': ['moskau', 'moscou', 'moscu', 'moscovo'],
+  'Europe/Prague': ['prag', 'praga', 'praha'],
+  'Europe/Rome': ['rom', 'roma', 'milano', 'mailand', 'torino', 'turim', 'napoli', 'florenz', 'firenze'],
+  'Europe/Stockholm': ['estocolmo', 'goteborg'],
+  'Europe/Vienna': ['wien', 'vienne', 'viena'],
+  'Europe/Warsaw': ['warschau', 'varsovie', 'varsovia', 'warszawa', 'krakau'],
+  'Europe/Zurich': ['zurique', 'genf', 'geneve', 'ginebra', 'genebra', 'basilea']
+}

@@ -1,6 +1,8 @@
 import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
 import { isBlankAnswer } from '../readers/is-blank-answer'
+import { readTick } from '../readers/read-tick'
+import { isOtherAlone } from '../readers/list-splitter'
 import type { Reading } from '../readers/reading'
 import type { SheetColumn } from '../recogniser/sheet-column'
 
@@ -21,9 +23,11 @@ export function columnsByField(columns: readonly SheetColumn[]): ReadonlyMap<Fie
   return byField
 }
 
-/** The first answer for a field that says something; null when there is none or it cannot be read. */
+/** The first answer for a field that says more than "Other"; null when there is none or it cannot be read. */
 export function readOne<T>(cells: RowCells, field: Field, read: (text: string) => Reading<T>): T | null {
-  for (const { column, text } of answersFor(cells, field)) {
+  const answers = answersFor(cells, field)
+  const telling = answers.filter(({ text }) => !isOtherAlone(text))
+  for (const { column, text } of telling.length === 0 ? answers : telling) {
     const reading = read(text)
     if (reading.fact !== null) cells.notes.push({ column: column.column, fact: reading.fact })
     if (reading.value !== null) return reading.value
@@ -44,17 +48,27 @@ export function readAll<T>(
   })
 }
 
-/** The answers that a row gives for a field, blanks left out. */
+/** The answers that a row gives for a field, blanks left out; an option with a column of its own is one if chosen. */
 export function answersFor(
-  { row, columns }: RowCells,
+  cells: RowCells,
   field: Field
 ): readonly { readonly column: SheetColumn; readonly text: string }[] {
   const found: { readonly column: SheetColumn; readonly text: string }[] = []
-  for (const column of columns.get(field) ?? []) {
-    const text = row[column.index] ?? ''
-    if (text !== '' && !isBlankAnswer(text)) found.push({ column, text })
+  for (const column of cells.columns.get(field) ?? []) {
+    const text = cells.row[column.index] ?? ''
+    if (text === '' || isBlankAnswer(text)) continue
+    const answer = column.option === null ? text : chosenOption(cells, column, text)
+    if (answer !== null) found.push({ column, text: answer })
   }
   return found
+}
+
+function chosenOption({ notes }: RowCells, column: SheetColumn, text: string): string | null {
+  const { option, field } = column
+  if (option === null) return null
+  const { value, fact } = readTick(text, { option: option.text, scale: option.scale, field })
+  if (fact !== null) notes.push({ column: column.column, fact })
+  return value === true ? option.text : null
 }
 
 /** What a row holds for a field to the letter: a person may be called "None". */

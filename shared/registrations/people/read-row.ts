@@ -113,7 +113,7 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
 
 function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
   const list = (field: Field): readonly string[] =>
-    readAll(cells, field, (text, { index }) => readSurely(habits.splitters.get(index)?.(text) ?? [text]))
+    readAll(cells, field, (text, column) => readSurely(splitAnswer(habits, text, column)))
   const wishes: Wishes = {
     people: once(list('people')),
     avoided: once(list('avoided')),
@@ -168,9 +168,14 @@ function besidesEnglish(folded: string): boolean {
   )
 }
 
-function readConfidential(cells: RowCells, { splitters }: Habits): ConfidentialAnswers | null {
-  const identities = readAll(cells, 'identities', (text, { index }) =>
-    readSurely(splitters.get(index)?.(text) ?? [text])
+/** An option with a column of its own is one answer, whatever commas it has. */
+function splitAnswer({ splitters }: Habits, text: string, { index, option }: SheetColumn): readonly string[] {
+  return option === null ? (splitters.get(index)?.(text) ?? [text]) : [text]
+}
+
+function readConfidential(cells: RowCells, habits: Habits): ConfidentialAnswers | null {
+  const identities = readAll(cells, 'identities', (text, column) =>
+    readSurely(splitAnswer(habits, text, column))
   )
   const identityWish = readOne(cells, 'identityWish', readIdentityWish)
   const identitySought = readOne(cells, 'identitySought', (text) => readSurely(tidyText(text)))

@@ -183,6 +183,8 @@ function sheetProblems(
   const problems = sheet.columns.flatMap(({ column, doubt }) =>
     doubt === null ? [] : createProblem(at(column), doubt)
   )
+  if (sheet.previews > 0)
+    problems.push(createProblem(at(null), { kind: 'preview-rows-left-out', count: sheet.previews }))
   const stamped = sheet.columns.find(({ field }) => field === 'timestamp')
   if (stamped !== undefined && !sure) {
     const { column, heading } = stamped

@@ -123,10 +123,15 @@ function tidyAnswers(parts: readonly string[]): readonly string[] {
   for (const part of parts) {
     const answer = tidyText(part).replace(otherPrefix, '')
     const key = foldAnswer(answer)
-    if (isBlankAnswer(answer) || otherAlone.has(key) || answers.has(key)) continue
+    if (isBlankAnswer(answer) || isOtherAlone(answer) || answers.has(key)) continue
     answers.set(key, answer)
   }
   return [...answers.values()]
+}
+
+/** Whether a text says "Other" and nothing more. */
+export function isOtherAlone(text: string): boolean {
+  return otherAlone.has(foldAnswer(text))
 }
 
 const otherPrefix =

@@ -14,8 +14,9 @@ export function readParticipation(text: string): Reading<Participation> {
   return onSite ? readSurely<Participation>('on-site') : readNothing('participation', text)
 }
 
-const eitherWords = /\b(?:both|either|hybrid|no preference|beides|hybride|ambos|hibrido)\b/
+const eitherWords =
+  /\b(?:both|either|hybrid\w*|no preference|beides|egal|les deux|hybride|indifferent|ambos|ambas|hibrido|hibrida|os dois|as duas|indiferente)\b/
 const virtualWords =
-  /\b(?:virtual|virtually|online|on line|remote|remotely|zoom|videoconference|digital|distance|distanciel|en ligne|en linea|remoto)\b/
+  /\b(?:virtual\w*|virtuell\w*|virtuel\w*|online|on line|remote|remotely|zoom|video\w*|digital\w*|distance|distanciel|a distancia|en ligne|en linea|em linha|remoto|fern\w*)\b/
 const onSiteWords =
-  /\b(?:on site|onsite|in person|inperson|physical|physically|face to face|vor ort|presence|prasenz|presentiel|sur place|presencial|en persona)\b/
+  /\b(?:on site|onsite|in person|inperson|physical|physically|face to face|vor ort|presence|prasenz|presentiel|sur place|presencial\w*|en persona|em pessoa|pessoalmente|en personne|personlich)\b/

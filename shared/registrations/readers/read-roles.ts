@@ -5,7 +5,7 @@ import { readNothing, readSurely, type Reading } from './reading'
 
 /** Reads which role a person wants, or both, from an answer or from a list of either. */
 export function readRoles(text: string): Reading<readonly Role[]> {
-  const folded = foldText(splitCamelCase(text))
+  const folded = foldRole(text)
   if (bothWords.some((words) => hasWords(folded, words)) && !saysNeither(folded)) return readSurely(both)
   const wantsMentor = menteePhrases.some((phrase) => phrase.test(folded))
   const words = folded.split(' ')
@@ -18,7 +18,7 @@ export function readRoles(text: string): Reading<readonly Role[]> {
 
 /** The one role that the name of a file or sheet speaks of; null when it names none or both. */
 export function roleInName(name: string): Role | null {
-  const words = foldText(splitCamelCase(name)).split(' ')
+  const words = foldRole(name).split(' ')
   const mentor = words.some((word) => mentorWords.has(word))
   const mentee = words.some((word) => menteeWords.has(word))
   if (mentor === mentee) return null
@@ -29,11 +29,13 @@ const both: readonly Role[] = ['mentor', 'mentee']
 const bothWords = ['both', 'beides', 'les deux', 'ambos', 'os dois', 'either']
 
 const mentorWords: ReadonlySet<string> = new Set(
-  'mentor,mentors,mentoren,mentorin,mentorinnen,mentora,mentores,mentoras,mentorat,tutor,tutors'.split(',')
+  'mentor,mentors,mentoren,mentorin,mentorinnen,mentrice,mentrices,mentora,mentores,mentoras,mentorat,tutor,tutors'.split(
+    ','
+  )
 )
 
 const menteeWords: ReadonlySet<string> = new Set(
-  'mentee,mentees,menti,mentis,mentorado,mentorada,mentorados,mentoradas,mentorizado,mentorizada,mentore,mentoree,mentorees,protege,protegee,proteges,mentored'.split(
+  'mentee,mentees,menti,mentis,mentorado,mentorada,mentorados,mentoradas,mentorizado,mentorizada,mentorizados,mentorizadas,mentore,mentoree,mentorees,mentoreee,mentoreees,aprendiz,aprendices,aprendizes,telemaco,telemacos,protege,protegee,proteges,mentored'.split(
     ','
   )
 )
@@ -49,6 +51,8 @@ function saysNeither(folded: string): boolean {
   return hasWords(folded, 'neither') || hasWords(folded, 'none')
 }
 
-function splitCamelCase(text: string): string {
-  return text.replace(/([a-z])([A-Z])/g, '$1 $2')
+/** French "mentorés" must not fold to "mentores", the mentors of Spain. */
+function foldRole(text: string): string {
+  const words = text.normalize('NFC').replace(/([a-z])([A-Z])/g, '$1 $2')
+  return foldText(words.replace(/mentoré/gi, 'mentoree'))
 }

@@ -1,6 +1,6 @@
 import { rawTimeZones, timeZonesNames } from '@vvo/tzdb'
 import { foldText } from '#shared/lib/fold-text'
-import { unsureZoneNames, zoneCities, zoneNames } from '../aliases/zone-aliases'
+import { foreignCities, unsureZoneNames, zoneCities, zoneNames } from '../aliases/zone-aliases'
 import { readCountry } from './read-country'
 import { proposal, readAs, readNothing, readSurely, type Reading } from './reading'
 
@@ -113,7 +113,7 @@ function createNameIndex(): ReadonlyMap<string, string> {
 }
 
 function createCityIndex(): ReadonlyMap<string, string> {
-  const index = new Map(invert(zoneCities))
+  const index = new Map([...invert(zoneCities), ...invert(foreignCities)])
   for (const { name, mainCities } of rawTimeZones) {
     const own = name.split('/').at(-1) ?? name
     for (const city of [own.replaceAll('_', ' '), ...mainCities]) {

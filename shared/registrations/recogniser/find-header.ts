@@ -1,6 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { isAddress } from '../readers/read-email'
-import { foldHeading, scoreHeading } from './score-heading'
+import { scoreHeading } from './score-heading'
 
 /** Where the headings stand and where the answers begin; both count from 0. */
 export type Header = {
@@ -13,8 +13,8 @@ export type Header = {
 const searchedRows = 30
 
 /**
- * Finds the row that reads most like a form's headings, the upper one when two do; null when no row does.
- * A row with an address, a date or a bare number in it holds answers.
+ * Finds the row that reads most like a form's headings, the upper one when two do; where no words are known, the first
+ * row that heads a column of addresses. Null when no row does. One with an address, a date or a bare number holds answers.
  */
 export function findHeader(rows: readonly (readonly string[])[]): Header | null {
   let best: { readonly row: number; readonly score: number } | null = null
@@ -22,10 +22,11 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | null 
     const score = headerScore(rows[row] ?? [])
     if (score !== null && (best === null || score > best.score)) best = { row, score }
   }
-  if (best === null) return null
-  const afterHeader = best.row + 1
+  const found = best?.row ?? headOfAddresses(rows)
+  if (found === null) return null
+  const afterHeader = found + 1
   const isCodes = (rows[afterHeader] ?? []).some((cell) => cell.startsWith('{"ImportId"'))
-  return { row: best.row, firstAnswer: afterHeader + (isCodes ? 1 : 0), headings: rows[best.row] ?? [] }
+  return { row: found, firstAnswer: afterHeader + (isCodes ? 1 : 0), headings: rows[found] ?? [] }
 }
 
 /** Fields that say whom a row is about. */
@@ -42,7 +43,7 @@ function headerScore(row: readonly string[]): number | null {
   const fields = new Set<Field>()
   let surest = 0
   for (const cell of cells) {
-    const [best] = scoreHeading(foldHeading(cell))
+    const [best] = scoreHeading(cell)
     if (best !== undefined && !best.needsValues && best.score >= 0.7) {
       fields.add(best.field)
       if (personFields.has(best.field)) surest = Math.max(surest, best.score)
@@ -51,6 +52,23 @@ function headerScore(row: readonly string[]): number | null {
   const people = [...fields].filter((field) => personFields.has(field)).length
   if (fields.size < 2 && surest < 0.9) return null
   return fields.size + 2 * people
+}
+
+/** The first row of three texts or more, all different, with a column of addresses below it; null when there is none. */
+function headOfAddresses(rows: readonly (readonly string[])[]): number | null {
+  for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
+    const cells = (rows[row] ?? []).map((cell) => cell.trim())
+    const texts = cells.filter((cell) => cell !== '')
+    if (texts.length < 3 || new Set(texts).size < texts.length || texts.some(isAnswer)) continue
+    const below = rows.slice(row + 1, row + 1 + searchedRows)
+    if (cells.some((cell, index) => cell !== '' && holdsAddresses(below, index))) return row
+  }
+  return null
+}
+
+function holdsAddresses(rows: readonly (readonly string[])[], column: number): boolean {
+  const texts = rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '')
+  return texts.length > 0 && texts.filter(isAddress).length >= texts.length * 0.6
 }
 
 function isAnswer(cell: string): boolean {

@@ -1,7 +1,10 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { foldHeading, isBlocked, scoreHeading, type HeadingScore } from './score-heading'
+import { ownFields, wishes } from '../aliases/heading-guards'
+import { foldHeading } from './fold-heading'
+import { isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
+import { isBareValue, shareThatLooks } from './text-looks'
 
 /** What one column seems to mean, by itself. `score` in [0, 1]; 0 when nothing fits. */
 export type Guess = {
@@ -14,26 +17,28 @@ export type Guess = {
 /** Below this a meaning is not proposed. */
 const enough = 0.55
 /** From here on, and with this lead before the next meaning, a person need not look. */
-const certain = 0.7
+export const certain = 0.7
 const lead = 0.1
 
 /** Proposes the meaning of a column from its heading's words and a sample of its values. */
 export function recogniseColumn(heading: string, sample: readonly string[]): Guess {
   const folded = foldHeading(heading)
-  const byHeading = scoreHeading(folded)
+  const byHeading = scoreHeading(heading)
     .map((score) => weighHeading(score, sample, folded))
     .sort((a, b) => b.score - a.score)
   const [best, next] = byHeading
   if (best !== undefined && best.score >= enough) {
     const alone = next === undefined || best.score - next.score >= lead || sameKind(best.field, next.field)
-    return { ...best, sure: best.field === 'custom' || (best.score >= certain && alone) }
+    const clear = best.score >= certain && alone && !mayBeWish(best.field, folded)
+    return { ...best, sure: best.field === 'custom' || clear }
   }
   return guessFromValues(sample, folded) ?? nothingFits(sample)
 }
 
 function weighHeading(heading: HeadingScore, sample: readonly string[], folded: string): Guess {
-  const share = shareThatFits(heading.field, sample, folded)
-  const score = weigh(heading, share)
+  const fitting = shareThatFits(heading.field, sample, folded)
+  const share = fitting ?? (heading.needsValues ? shareThatLooks(heading.field, sample) : null)
+  const score = weigh(heading, share) * (share === null ? trustInLooks(heading, sample) : 1)
   const words = [heading.words]
   const reason: ColumnReason =
     share === null ? { kind: 'heading', words } : { kind: 'heading-and-values', words, share }
@@ -48,15 +53,54 @@ function weigh({ field, score, needsValues }: HeadingScore, share: number | null
   return score * (0.65 + 0.35 * share)
 }
 
+/** Fields whose answers are words: a column of addresses, dates or numbers below such a heading has slipped. */
+const fieldsOfWords: ReadonlySet<Field> = new Set<Field>([
+  'name',
+  'firstName',
+  'lastName',
+  'institution',
+  'city',
+  'areas',
+  'goals',
+  'topics',
+  'people',
+  'statement'
+])
+
+/** Words inside a longer heading gain by answers that look like it, and lose by answers that do not. */
+function trustInLooks({ field, score }: HeadingScore, sample: readonly string[]): number {
+  if (isOfOtherKind(field, sample)) return 0.65
+  const looks = score < 0.9 && looksMatter.has(field) ? shareThatLooks(field, sample) : null
+  if (looks === null) return 1
+  return looks >= 0.6 ? (1 + score) / (2 * score) : looks < 0.3 ? 0.75 : 1
+}
+
+/** Fields whose plain words stand in many questions about something else. */
+const looksMatter: ReadonlySet<Field> = new Set<Field>([
+  'name',
+  'firstName',
+  'lastName',
+  'institution',
+  'city'
+])
+
+function isOfOtherKind(field: Field, sample: readonly string[]): boolean {
+  return fieldsOfWords.has(field) && sample.filter(isBareValue).length > sample.length * 0.6
+}
+
+/** Where a person would like to live or work is no answer to where they do. */
+function mayBeWish(field: Field, folded: string): boolean {
+  return ownFields.has(field) && wishes.test(folded)
+}
+
 /** Goals and topics are the same question to two sides: a doubt between them is none between columns. */
 function sameKind(a: Field, b: Field): boolean {
   return (a === 'goals' || a === 'topics') && (b === 'goals' || b === 'topics')
 }
 
 function guessFromValues(sample: readonly string[], folded: string): Guess | null {
-  if (sample.length < 3) return null
   for (const { field, trust, fits } of tellingFields) {
-    if (isBlocked(field, folded)) continue
+    if (isBlocked(field, folded) || sample.length < (field === 'email' ? 1 : 3)) continue
     const share = sample.filter((text) => fits(text, folded)).length / sample.length
     if (share < 0.9) continue
     const reason: ColumnReason = { kind: 'values', share, example: sample[0] ?? '' }

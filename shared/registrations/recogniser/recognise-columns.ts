@@ -1,12 +1,11 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { columnLetter } from '../column-letter'
-import { tidyText } from '../tidy-text'
 import { findFormTool } from './find-form-tool'
+import { guessColumns } from './guess-columns'
+import { markFollowOns } from './mark-follow-ons'
 import { markFollowUps } from './mark-follow-ups'
-import { recogniseColumn } from './recognise-column'
-import { foldHeading } from './score-heading'
-import { sampleOf } from './score-values'
+import { markOptions } from './mark-options'
+import { certain } from './recognise-column'
 import { settleRivals } from './settle-rivals'
 import type { SheetColumn } from './sheet-column'
 
@@ -21,28 +20,10 @@ export function recogniseColumns(
   answers: Rows,
   choices: FieldChoices
 ): readonly SheetColumn[] {
-  const width = answers.reduce((widest, row) => Math.max(widest, row.length), headings.length)
-  const guessed = Array.from({ length: width }, (_, index) =>
-    guessColumn(index, headings[index] ?? '', answers)
-  )
-  const chosen = withFormMetadata(guessed).map((column) => withChoice(column, choices.get(column.column)))
-  return markFollowUps(nameWhole(settleRivals(chosen, answers))).map(withDoubt)
-}
-
-function guessColumn(index: number, text: string, answers: Rows): SheetColumn {
-  const heading = tidyText(text)
-  const sample = sampleOf(answers, index)
-  const guess = recogniseColumn(text, sample)
-  const folded = foldHeading(text)
-  return {
-    ...guess,
-    index,
-    column: columnLetter(index),
-    heading,
-    folded,
-    isEmpty: sample.length === 0,
-    doubt: null
-  }
+  const guessed = withFormMetadata(guessColumns(headings, answers))
+  const chosen = guessed.map((column) => withChoice(column, choices.get(column.column)))
+  const settled = settleRivals(nameWhole(markOptions(markFollowOns(chosen), answers)), answers)
+  return markFollowUps(sideWithMentors(settled)).map(withDoubt)
 }
 
 function withChoice(column: SheetColumn, field: Field | undefined): SheetColumn {
@@ -64,7 +45,8 @@ function withFormMetadata(columns: readonly SheetColumn[]): readonly SheetColumn
     if (again) return column
     if (column.folded === tool.timestamp)
       return { ...column, field: 'timestamp', score: 1, sure: true, reason }
-    return tool.ignored.includes(column.folded)
+    const isUnused = column.isEmpty && tool.optional.includes(column.folded)
+    return isUnused || tool.ignored.includes(column.folded)
       ? { ...column, field: 'ignored', score: 1, sure: true, reason }
       : column
   })
@@ -72,11 +54,24 @@ function withFormMetadata(columns: readonly SheetColumn[]): readonly SheetColumn
 
 /** "Nombre" or "Nom" alone asks for the whole name; beside its other half it does not. */
 function nameWhole(columns: readonly SheetColumn[]): readonly SheetColumn[] {
-  const has = (field: Field): boolean => columns.some((column) => column.field === field)
+  const has = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
   if (has('name') || has('firstName') === has('lastName')) return columns
   return columns.map((column) =>
-    (column.field === 'firstName' || column.field === 'lastName') && column.reason.kind !== 'chosen-by-hand'
+    (column.field === 'firstName' || column.field === 'lastName') &&
+    column.reason.kind !== 'chosen-by-hand' &&
+    column.sure
       ? { ...column, field: 'name' }
+      : column
+  )
+}
+
+/** In a form that asks for places and for no goals, what is to be talked about is what a mentor offers. */
+function sideWithMentors(columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  const asks = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
+  if (!asks('capacity') || asks('sectorSought') || asks('identityWish')) return columns
+  return columns.map((column) =>
+    column.field === 'goals' && (column.reason.kind === 'option' || column.score < certain)
+      ? { ...column, field: 'topics' }
       : column
   )
 }

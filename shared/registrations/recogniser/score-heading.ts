@@ -1,7 +1,9 @@
 import type { Field } from '#shared/domain/field'
-import { foldText } from '#shared/lib/fold-text'
-import { headingBlockers, headingWords } from '../aliases/heading-words'
+import { headingBlockers } from '../aliases/heading-blockers'
+import { earlierDays, namingFields, otherPeople, ownFields } from '../aliases/heading-guards'
 import { hasWords } from '../has-words'
+import { foldHeading, piecesOf } from './fold-heading'
+import { type Phrase, phrasesAmong } from './heading-phrases'
 
 /** What a heading's words say for one field: how much in [0, 1], by which words, and whether values must agree. */
 export type HeadingScore = {
@@ -11,83 +13,85 @@ export type HeadingScore = {
   readonly needsValues: boolean
 }
 
-/** A heading folded, without markup and the number of its question; French elisions become words of their own. */
-export function foldHeading(heading: string): string {
-  const words = heading
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/\b([dljDLJ])['’](?=\p{L})/gu, '$1 ')
-  return foldText(words).replace(/^q?\d+ (?=\D)/, '')
+/**
+ * The best score of each field whose words stand in a heading, best first. A heading of several pieces, one for each
+ * language, counts by what most of them say, if that is more than what the whole says.
+ */
+export function scoreHeading(heading: string): readonly HeadingScore[] {
+  const folded = foldHeading(heading)
+  const best = scorePiece(folded)
+  const pieces = piecesOf(heading)
+  for (const [field, score] of meanOf(pieces)) {
+    const before = best.get(field)
+    if (before === undefined || score.score > before.score) best.set(field, score)
+  }
+  const open = [...best.values()].filter(({ field }) => !isBlocked(field, folded))
+  return open
+    .filter(({ field }) => !open.some((other) => isSpecialCase(other, field)))
+    .sort((a, b) => b.score - a.score)
 }
 
-/** The best score of each field whose words stand in a folded heading, best first; ties in the order of the table. */
-export function scoreHeading(folded: string): readonly HeadingScore[] {
-  return table.flatMap((row) => scoreRow(row, folded) ?? []).sort((a, b) => b.score - a.score)
+/** Questions whose words hold those of a more general one: who is asked for the sector sought is not asked for the own. */
+const generalOf: Partial<Record<Field, readonly Field[]>> = {
+  sectorSought: ['sector', 'people'],
+  identityWish: ['people', 'identities'],
+  identitySought: ['people', 'identities'],
+  avoided: ['people'],
+  minimum: ['capacity']
+}
+
+function isSpecialCase({ field, score, needsValues }: HeadingScore, general: Field): boolean {
+  return !needsValues && score >= 0.9 && generalOf[field]?.includes(general) === true
 }
 
 /** Whether a heading asks for somebody or something else than `field`, though its words or values look like it. */
 export function isBlocked(field: Field, folded: string): boolean {
-  return blockers.get(field)?.some((words) => hasWords(folded, words)) === true
+  if (blockers.get(field)?.some((words) => hasWords(folded, words)) === true) return true
+  if (ownFields.has(field)) return otherPeople.test(folded) || earlierDays.test(folded)
+  return namingFields.has(field) && otherPeople.test(folded)
 }
-
-type Phrase = { readonly words: string; readonly parts: readonly string[]; readonly strength: Strength }
-type Strength = 'strong' | 'plain' | 'weak'
-type Row = { readonly field: Field; readonly phrases: readonly Phrase[] }
-
-const table: readonly Row[] = headingWords.map((row) => ({
-  field: row.field,
-  phrases: (['strong', 'plain', 'weak'] as const).flatMap((strength) =>
-    wordsOf(row[strength]).map((words) => ({
-      words: words.replace(' .. ', ' … '),
-      parts: words.split(' .. '),
-      strength
-    }))
-  )
-}))
 
 const blockers: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(headingBlockers).map(([field, words]) => [field, wordsOf(words)])
+  Object.entries(headingBlockers).map(([field, words]) => [field, words.split(',')])
 )
 
-function wordsOf(words: string | undefined): readonly string[] {
-  return words === undefined ? [] : words.split(',')
-}
-
-function scoreRow({ field, phrases }: Row, folded: string): HeadingScore | null {
-  let best: HeadingScore | null = null
-  if (isBlocked(field, folded)) return null
-  for (const phrase of phrases) {
-    if (!standsIn(folded, phrase.parts)) continue
+function scorePiece(folded: string): Map<Field, HeadingScore> {
+  const best = new Map<Field, HeadingScore>()
+  const fitting = phrasesAmong(folded).filter((phrase) => phrase.fits(folded))
+  for (const phrase of fitting) {
+    if (fitting.some((longer) => isPartOf(phrase, longer))) continue
     const score = scorePhrase(phrase, folded)
-    if (best === null || score > best.score) {
-      best = {
-        field,
-        score,
-        words: phrase.words,
-        needsValues: phrase.strength === 'weak' && field !== 'custom'
-      }
-    }
+    const before = best.get(phrase.field)
+    if (before !== undefined && before.score >= score) continue
+    const needsValues = phrase.strength === 'weak' && phrase.field !== 'custom'
+    best.set(phrase.field, { field: phrase.field, score, words: phrase.shown, needsValues })
   }
   return best
 }
 
-function standsIn(folded: string, parts: readonly string[]): boolean {
-  let from = 0
-  const padded = ` ${folded} `
-  for (const part of parts) {
-    const at = padded.indexOf(` ${part} `, from)
-    if (at < 0) return false
-    from = at + part.length + 1
+/** Words that only stand in a heading as part of longer ones: the "ort" of "vor ort" asks for no city. */
+function isPartOf(phrase: Phrase, longer: Phrase): boolean {
+  return longer.size > phrase.size && longer.field !== phrase.field && hasWords(longer.shown, phrase.shown)
+}
+
+/** For each field the mean over all pieces of what they say for it. */
+function meanOf(pieces: readonly string[]): ReadonlyMap<Field, HeadingScore> {
+  const sums = new Map<Field, HeadingScore>()
+  for (const piece of pieces) {
+    for (const [field, score] of scorePiece(piece)) {
+      const before = sums.get(field)
+      const first = before === undefined || before.needsValues ? score : before
+      sums.set(field, { ...first, score: (before?.score ?? 0) + score.score / pieces.length })
+    }
   }
-  return true
+  return sums
 }
 
 /** The whole heading counts most; longer phrases beat shorter ones of the same strength. */
-function scorePhrase({ words, strength }: Phrase, folded: string): number {
-  const size = words.split(' ').length
+function scorePhrase({ size, strength }: Phrase, folded: string): number {
   const extra = folded.split(' ').length - size
   const bonus = Math.min(size, 10) * 0.002
-  if (strength === 'weak') return (extra <= 1 ? 0.6 : 0.4) + bonus
+  if (strength === 'weak') return (extra <= 1 ? 0.6 : 0.5) + bonus
   if (extra <= 0) return 1
   return (strength === 'strong' ? 0.93 : Math.max(0.35, 0.9 - 0.04 * extra)) + bonus
 }

@@ -12,6 +12,7 @@ import { readStage } from '../readers/read-stage'
 import { readTimeZone, saysTimeZone } from '../readers/read-time-zone'
 import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
+import { looksLikeName, looksLikeProse } from './text-looks'
 
 /** Different answers of a column that are looked at: enough to tell, few enough for a long sheet. */
 const sampleSize = 60
@@ -42,13 +43,15 @@ export const tellingFields: readonly {
   readonly fits: Fits
 }[] = [
   { field: 'email', trust: 0.95, fits: isAddress },
-  { field: 'timestamp', trust: 0.9, fits: (text) => text.includes(':') && readsAsDate(text) },
+  { field: 'timestamp', trust: 0.85, fits: (text) => text.includes(':') && readsAsDate(text) },
   { field: 'role', trust: 0.85, fits: readsAsRole },
   { field: 'timeZone', trust: 0.8, fits: saysTimeZone },
   { field: 'participation', trust: 0.65, fits: (text) => isShort(text) && readParticipation(text).sure },
   { field: 'country', trust: 0.65, fits: (text) => readCountry(text).sure },
   { field: 'languages', trust: 0.65, fits: (text) => isShort(text) && readsAsLanguages(text) },
-  { field: 'stage', trust: 0.65, fits: (text) => isShort(text) && readStage(text).sure }
+  { field: 'stage', trust: 0.65, fits: (text) => isShort(text) && readStage(text).sure },
+  { field: 'name', trust: 0.6, fits: looksLikeName },
+  { field: 'statement', trust: 0.6, fits: looksLikeProse }
 ]
 
 type Fits = (text: string, foldedHeading: string) => boolean

@@ -1,5 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { isBlankAnswer } from '../readers/is-blank-answer'
+import { isOtherAlone } from '../readers/list-splitter'
 import type { SheetColumn } from './sheet-column'
 
 /** Fields that one question answers; of several columns for one of them, one is used. */
@@ -46,10 +47,16 @@ export function settleRivals(columns: readonly SheetColumn[], answers: Rows): re
   return settled
 }
 
-/** Chosen by hand first, then columns with answers, then by score; the left one of equals. */
+/** Chosen by hand first, then columns with answers, sure ones first, then by score; the left one of equals. */
 function byClaim(a: SheetColumn, b: SheetColumn): number {
   const hand = Number(b.reason.kind === 'chosen-by-hand') - Number(a.reason.kind === 'chosen-by-hand')
-  return hand || Number(a.isEmpty) - Number(b.isEmpty) || b.score - a.score || a.index - b.index
+  return (
+    hand ||
+    Number(a.isEmpty) - Number(b.isEmpty) ||
+    Number(b.sure) - Number(a.sure) ||
+    b.score - a.score ||
+    a.index - b.index
+  )
 }
 
 function isBranch(used: readonly SheetColumn[], rival: SheetColumn, answers: Rows): boolean {
@@ -58,11 +65,16 @@ function isBranch(used: readonly SheetColumn[], rival: SheetColumn, answers: Row
   if (rival.reason.kind === 'chosen-by-hand' && first.reason.kind === 'chosen-by-hand') return true
   if (first.reason.kind === 'chosen-by-hand' || stemOf(rival) !== stemOf(first)) return false
   return answers.every(
-    (row) =>
-      isBlankAnswer(row[rival.index] ?? '') || used.every(({ index }) => isBlankAnswer(row[index] ?? ''))
+    (row) => isUnsaid(row[rival.index] ?? '') || used.every(({ index }) => isUnsaid(row[index] ?? ''))
   )
 }
 
+/** "Other" says nothing where another column holds what was meant. */
+function isUnsaid(text: string): boolean {
+  return isBlankAnswer(text) || isOtherAlone(text)
+}
+
+/** A heading without the number that tells it from others alike. */
 function stemOf({ folded }: SheetColumn): string {
   return folded.replace(/ \d+$/, '')
 }

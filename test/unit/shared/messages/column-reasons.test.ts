@@ -16,6 +16,15 @@ const sentences: readonly (readonly [ColumnReason, string])[] = [
     { kind: 'branch', heading: 'Which topics?', position: 2 },
     'Part 2 of what is asked under "Which topics?".'
   ],
+  [
+    { kind: 'option', options: ['Grants', 'Jobs'] },
+    'Each answer repeats the heading: one of the options "Grants" and "Jobs".'
+  ],
+  [
+    { kind: 'grid', question: 'How much does it matter?', row: 'Grants' },
+    'The row "Grants" of the question "How much does it matter?".'
+  ],
+  [{ kind: 'follow-up', heading: 'Similar identity?' }, 'It goes on from "Similar identity?".'],
   [{ kind: 'form-metadata', tool: 'Qualtrics' }, 'Qualtrics adds this column to every form.'],
   [
     { kind: 'field-taken', field: 'email', usedColumn: 'C' },

@@ -106,6 +106,10 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     '"Total 3" is a total and no registration; it was left out.'
   ],
   [
+    { kind: 'preview-rows-left-out', count: 2 },
+    '2 rows are trials of the form and no registrations; they were left out.'
+  ],
+  [
     { kind: 'column-not-sure', heading: 'Wo', field: 'country' },
     'The column "Wo" was read as country. Check that this is meant.'
   ],

@@ -22,6 +22,8 @@ describe('the reader of time zones', () => {
     ['Boston', 'America/New_York'],
     ['Strasbourg', 'Europe/Paris'],
     ['São Paulo', 'America/Sao_Paulo'],
+    ['Lisboa', 'Europe/Lisbon'],
+    ['Genf', 'Europe/Zurich'],
     ['Europe/Paris', 'Europe/Paris'],
     ['america/new york', 'America/New_York'],
     ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],

@@ -22,6 +22,17 @@ describe('the search for the header row', () => {
     })
   })
 
+  it('takes a row of words it does not know for the header when it heads addresses', () => {
+    const rows = [
+      ['Elenco'],
+      ['Chi sei', 'Recapito', 'Note'],
+      ['Ada', 'a@one.example', 'x'],
+      ['Ben', 'b@two.example', '']
+    ]
+    expect(findHeader(rows)).toMatchObject({ row: 1, firstAnswer: 2 })
+    expect(findHeader([['Elenco'], ['Chi sei', 'Recapito', 'Note'], ['Ada', 'Roma', 'x']])).toBeNull()
+  })
+
   it('finds none in a sheet whose header was deleted, nor in notes', () => {
     expect(findHeader(googleForm.slice(1))).toBeNull()
     expect(findHeader([['Please send this to the chair'], ['by Friday']])).toBeNull()

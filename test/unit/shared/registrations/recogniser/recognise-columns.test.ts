@@ -177,7 +177,7 @@ describe('the recogniser of columns', () => {
 
   it('recognises a column by its values when the heading says nothing', () => {
     const rows = [
-      ['Kontakt', 'Wo'],
+      ['Zu 1', 'Wo'],
       ['a@one.example', 'Germany'],
       ['b@two.example', 'France'],
       ['c@three.example', 'Brazil']

@@ -1,0 +1,27 @@
+import type { Field } from '#shared/domain/field'
+
+/** Words that say that a heading asks for somebody or something else than the field. */
+export const headingBlockers: Partial<Record<Field, string>> = {
+  name: 'institution,university,organisation,organization,company,employer,department,supervisor,advisor,adviser,preferred,country,city,language,anyone,someone,their,emergency,user,username,file,group,lab,laboratory,conference,mentors,mentees,network,sector,event,form,their name,would like,conflict,conflicts,avoid',
+  firstName: 'supervisor,advisor,preferred,anyone,their,emergency',
+  lastName: 'supervisor,advisor,preferred,anyone,their,emergency,mentors',
+  email:
+    'supervisor,advisor,adviser,preferred,anyone,someone,their,emergency,colleague,list,updates,would you like,conflict,conflicts,avoid',
+  institution:
+    'type of,conflict,conflicts,avoid,same,not be,discuss,advice,country,city,email,degree,years,sector,type,prefer,preferred',
+  country: 'discuss,advice,advise,citizenship,nationality,birth,prefer,preferred,origin,timezone',
+  city: 'discuss,advice,advise,birth,prefer,preferred',
+  stage:
+    'highest degree,preferred,prefer,your mentor,your mentee,mentees,mentee s,looking for,should,discuss,advice',
+  sector: 'discuss,advice,prefer,preferred,sought,would you like,interested',
+  areas: 'discuss,advice,advise,help,support,improve,prefer,avoid,underrepresented,under represented',
+  languages: 'programming,processing,natural,model,models,form,first generation',
+  timestamp: 'birth,availability,phd,start of,graduation,degree',
+  comments: 'discuss,topics,mentee,mentees',
+  goals: 'language,languages,sector',
+  topics: 'language,languages',
+  statement: 'consent,agree',
+  role: 'have you been,previously,previous,before,preferred,prefer,country,email,name',
+  participation: 'time zone,timezone,previous,previously,before,certificate',
+  consent: 'would you like to receive'
+}

@@ -1,0 +1,29 @@
+import { foldText } from '#shared/lib/fold-text'
+
+/** A heading folded, without markup and the number of its question; French elisions become words of their own. */
+export function foldHeading(heading: string): string {
+  const words = withoutQualtrics(heading)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/\b([cdjlmnstCDJLMNST]|[Qq]u)['’](?=\p{L})/gu, '$1 ')
+  return foldText(words).replace(/^q?\d+ (?=\D)/, '')
+}
+
+/**
+ * The pieces of a heading that may each say its meaning: what stands outside brackets, parted at slashes, bars and line
+ * breaks, as forms in several languages do. Folded; empty pieces left out.
+ */
+export function piecesOf(heading: string): readonly string[] {
+  const outside = withoutQualtrics(heading)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+  return outside
+    .split(/\s[/|]\s|\n\s*\n|\s[–—-]\s/)
+    .map(foldHeading)
+    .filter((piece) => piece !== '')
+}
+
+/** Qualtrics says behind a question whether a column holds the option chosen, or what was written beside "Other". */
+function withoutQualtrics(heading: string): string {
+  return heading.replace(/ - (?:Selected Choice|.* - Text)\s*$/i, '')
+}

@@ -1,0 +1,102 @@
+import type { Field } from '#shared/domain/field'
+import { foldText } from '#shared/lib/fold-text'
+import { areaWords, goalWords } from '../aliases/subject-words'
+import { isAddress } from '../readers/read-email'
+import { readIdentityWish } from '../readers/read-identity-wish'
+import { readTimestamp } from '../readers/read-timestamp'
+import { readYesNo } from '../readers/read-yes-no'
+
+/**
+ * The share of a sample that looks like an answer for a field that takes any text. It says too little to doubt a clear
+ * heading, and enough to believe a vague one; null when such answers have no look of their own.
+ */
+export function shareThatLooks(field: Field, sample: readonly string[]): number | null {
+  const looks = looksOf.get(field)
+  if (looks === undefined || sample.length === 0) return null
+  return sample.filter(looks).length / sample.length
+}
+
+/** Whether a text is an address, a date or a bare number: what no name, place or subject is. */
+export function isBareValue(text: string): boolean {
+  const trimmed = text.trim()
+  return (
+    /^[\d.,:/\s+-]+$/.test(trimmed) ||
+    isAddress(trimmed) ||
+    readTimestamp(trimmed, 'day-first').value !== null
+  )
+}
+
+/** A person's whole name: two to five words, the first and the last in capitals. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length >= 2 && words.length <= 5 && isNamed(words) && !looksLikePlaceOfWork(text)
+}
+
+/** A text of a few sentences. */
+export function looksLikeProse(text: string): boolean {
+  return text.trim().split(/\s+/).length >= 9
+}
+
+/** The share of some options that name what people want to talk about, or study. */
+export function shareOf(subject: 'goals' | 'areas', options: readonly string[]): number {
+  const begins = subject === 'goals' ? goalWords : areaWords
+  return options.filter((option) => hasWordThatBegins(option, begins)).length / options.length
+}
+
+function isNamed(words: readonly string[]): boolean {
+  const named = (word: string | undefined): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word ?? '')
+  return named(words[0]) && named(words.at(-1)) && words.every((word) => !/[\d,;:!?/]/.test(word))
+}
+
+const placeWords =
+  /\b(?:univ\w*|institut\w*|college|colegio|school|hochschule|polytech\w*|politecn\w*|academy|academi\w*|ecole|escola|escuela|hospital|hopital|klinik\w*|clinic\w*|center|centre|centro|zentrum|lab\w*|gmbh|ag|inc|ltd|llc|sa|sl|lda|corp\w*|company|department|dept|ministry|agency|foundation|eth|tu|mit|inria|cnrs|chu)\b/
+
+function looksLikePlaceOfWork(text: string): boolean {
+  return placeWords.test(foldText(text)) || /^[A-Z]{3,}$/.test(text.trim())
+}
+
+function looksLikeOneName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length <= 4 && text.length <= 40 && isNamed(words)
+}
+
+/** Names of people, with or without titles, one or several. */
+function looksLikePeople(text: string): boolean {
+  const names = text.split(/[,;\n]|\band\b|\d\./).filter((part) => part.trim() !== '')
+  return names.length > 0 && names.every((name) => looksLikeName(name.replace(/\b(?:prof|dr)\.?/gi, '')))
+}
+
+function isShortText(text: string): boolean {
+  return text.length <= 200 && !isBareValue(text) && !isYesOrNo(text)
+}
+
+function isYesOrNo(text: string): boolean {
+  return text.length <= 40 && readYesNo(text, 'custom').value !== null
+}
+
+function looksLikeGoals(text: string): boolean {
+  return isShortText(text) && hasWordThatBegins(text, goalWords)
+}
+
+function hasWordThatBegins(text: string, begins: readonly string[]): boolean {
+  const words = foldText(text).split(' ')
+  return words.some((word) => begins.some((begin) => word.startsWith(begin)))
+}
+
+const looksOf: ReadonlyMap<Field, (text: string) => boolean> = new Map<Field, (text: string) => boolean>([
+  ['name', looksLikeName],
+  ['firstName', looksLikeOneName],
+  ['lastName', looksLikeOneName],
+  ['institution', looksLikePlaceOfWork],
+  ['city', looksLikeOneName],
+  ['areas', (text) => isShortText(text) && !looksLikeProse(text)],
+  ['goals', looksLikeGoals],
+  ['topics', looksLikeGoals],
+  ['statement', looksLikeProse],
+  ['comments', (text) => !isBareValue(text)],
+  ['people', looksLikePeople],
+  ['avoided', looksLikePeople],
+  ['identities', (text) => isShortText(text) && !looksLikeProse(text)],
+  ['identityWish', (text) => readIdentityWish(text).value !== null],
+  ['identitySought', (text) => isShortText(text) && !looksLikeProse(text)]
+])

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readRegistrations } from '#shared/registrations/read-registrations'
+import { createFile } from '../../../../support/create-file'
+import { countVerdicts, recognitionLine, recognitionTable } from '../../../../support/forms/recognition-table'
+import { englishParaphrases } from '../../../../support/paraphrases/english-paraphrases'
+import { frenchParaphrases } from '../../../../support/paraphrases/french-paraphrases'
+import { germanParaphrases } from '../../../../support/paraphrases/german-paraphrases'
+import { lastParaphrases } from '../../../../support/paraphrases/last-paraphrases'
+import { laterParaphrases } from '../../../../support/paraphrases/later-paraphrases'
+import type { ParaphrasedForm } from '../../../../support/paraphrases/paraphrased-form'
+import { portugueseParaphrases } from '../../../../support/paraphrases/portuguese-paraphrases'
+import { spanishParaphrases } from '../../../../support/paraphrases/spanish-paraphrases'
+
+const sets: readonly (readonly [name: string, forms: readonly ParaphrasedForm[]])[] = [
+  [
+    'the first set',
+    [
+      ...englishParaphrases,
+      ...frenchParaphrases,
+      ...germanParaphrases,
+      ...spanishParaphrases,
+      ...portugueseParaphrases
+    ]
+  ],
+  ['the second set', laterParaphrases],
+  ['the third set', lastParaphrases]
+]
+
+describe('headings in other words than the tables know', () => {
+  it.each(sets)('%s is recognised to 85 of 100 columns, and none wrongly without a doubt', (name, forms) => {
+    const verdicts = forms.map((form) => ({ tool: name, ...recognise(form) }))
+    const [row] = recognitionTable(verdicts)
+    if (row === undefined) throw new Error('no forms')
+    console.info(recognitionLine(row))
+    expect(verdicts.flatMap(({ wrong }) => wrong)).toEqual([])
+    expect(row.right / row.columns).toBeGreaterThanOrEqual(0.85)
+  })
+})
+
+function recognise({ role, columns }: ParaphrasedForm) {
+  const answers = Array.from({ length: 6 }, (_, at) => columns.map(([, , texts]) => texts[at] ?? ''))
+  const file = createFile([columns.map(([heading]) => heading), ...answers])
+  const read = readRegistrations([{ file, role }])
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return countVerdicts({ Sheet1: columns.map(([, field]) => field) }, read.value.columns)
+}
