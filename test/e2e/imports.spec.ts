@@ -80,7 +80,7 @@ test('importing again in September loses nothing of June’s work, and every val
   await choose(page, card, 'Approve')
   await card.click({ position: { x: 20, y: 10 } })
   const pair = page.getByRole('complementary', { name: 'Pair' })
-  await pair.getByRole('button', { name: 'Write a note…' }).press('Enter')
+  await pair.getByRole('button', { name: 'Note on the pair…' }).press('Enter')
   await page.keyboard.type('Met in June.')
   await page.keyboard.press('Control+Enter')
   await expect(card).toContainText('approved')
