@@ -18,5 +18,5 @@ export const helpText = `Matchdesk without a window.
   schema setup
       prints the JSON Schema of the setup file
 
-Policies: most-matched (the default), best-total, worst-off-first.
+Policies: most-matched (the default), best-total, worst-off-first, leximin.
 Exit: 0 done; 2 the call or an input cannot be used; 3 nothing can be matched, or not optimal.`

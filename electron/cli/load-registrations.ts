@@ -1,4 +1,5 @@
 import { readGivenFile } from '#electron/main/services/files'
+import type { ColumnProposal } from '#shared/domain/column'
 import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
@@ -6,6 +7,7 @@ import { err, ok, type Result } from '#shared/lib/result'
 import {
   type GivenFile,
   type ReadOptions,
+  proposeColumns,
   type ReadRegistrations,
   readRegistrations
 } from '#shared/registrations/read-registrations'
@@ -52,20 +54,23 @@ async function readSpreadsheet(world: World, path: string): Promise<Result<Sprea
   return file.ok ? file : err({ of: 'spreadsheet', fact: file.error })
 }
 
-/** Proposes first, whatever roles are unknown: a recipe may say where the role stands. */
+/** Proposes first, and reads then: a recipe may say where the role stands. */
 function readWithRecipe(
   given: readonly GivenFile[],
   { recipe, whenRoleUnknown }: ReadingChoice
 ): Result<ReadRegistrations, Failure> {
-  const proposed = readRegistrations(given, { whenRoleUnknown: recipe === null ? whenRoleUnknown : 'list' })
-  const read =
-    recipe !== null && proposed.ok
-      ? readRegistrations(given, { ...toOptions(recipe, given, proposed.value), whenRoleUnknown })
-      : proposed
+  const proposed = recipe === null ? ok([]) : proposeColumns(given)
+  if (!proposed.ok) return err({ of: 'registrations', fact: proposed.error })
+  const options = recipe === null ? {} : toOptions(recipe, given, proposed.value)
+  const read = readRegistrations(given, { ...options, whenRoleUnknown })
   return read.ok ? read : err({ of: 'registrations', fact: read.error })
 }
 
-function toOptions(recipe: Recipe, given: readonly GivenFile[], { columns }: ReadRegistrations): ReadOptions {
+function toOptions(
+  recipe: Recipe,
+  given: readonly GivenFile[],
+  columns: readonly ColumnProposal[]
+): ReadOptions {
   const choices = given.flatMap(({ file, role }) => {
     const own = columns.filter((column) => column.file === file.name)
     const sheets = [...new Set(own.map(({ sheet }) => sheet))]

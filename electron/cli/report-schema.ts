@@ -7,6 +7,9 @@ const integers = z.array(z.int())
 const prices = z.strictObject({ mentee: integers, mentor: integers, excess: integers })
 const cover = z.strictObject({ mentee: integers, mentor: integers, bound: z.int() })
 
+const sparsePrices = z.array(z.tuple([z.int(), z.int()]))
+const link = z.strictObject({ floor: z.int(), mentee: sparsePrices, mentor: sparsePrices })
+
 const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['most-matched', 'best-total']), prices }),
   z.strictObject({
@@ -15,7 +18,8 @@ const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
     prices,
     most: cover,
     above: cover.nullable()
-  })
+  }),
+  z.strictObject({ kind: z.literal('leximin'), prices, chain: z.array(link) })
 ])
 
 const input: z.ZodType<ReportInput> = z.strictObject({

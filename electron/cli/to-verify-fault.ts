@@ -29,6 +29,8 @@ export function toVerifyFault(fault: SolutionFault, names: InstanceNames): Verif
     case 'counts-not-proved':
       return { kind: 'more-possible' }
     case 'floor-differs':
+    case 'link-unfit':
+    case 'score-not-proved':
     case 'floor-not-proved':
       return { kind: 'higher-floor-possible' }
     case 'pair-unknown':

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { BoardPage } from '../features/board/board-page'
 import { BoardPanel } from '../features/board/board-panel'
 import { ExportPage } from '../features/export/export-page'
+import { HistoryDialog } from '../features/history/history-dialog'
 import { MatchPage } from '../features/match/match-page'
 import { PairPanel } from '../features/match/pair-panel'
 import { Notes } from '../features/notes/notes'
@@ -13,6 +14,7 @@ import type { Stage } from '../state/view-store'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import type { BugStore } from './bug-store'
+import { Palette } from './palette'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
 import { ToastBar } from './toast'
@@ -44,8 +46,22 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
       </div>
       <StatusBar />
       <ToastBar />
+      <OpenDialog />
     </div>
   )
+}
+
+function OpenDialog() {
+  const { view } = useSession()
+  const dialog = useStoreState(view, (now) => now.dialog)
+  switch (dialog) {
+    case null:
+      return null
+    case 'palette':
+      return <Palette onClose={view.closeDialog} />
+    case 'history':
+      return <HistoryDialog onClose={view.closeDialog} />
+  }
 }
 
 function Panel() {

@@ -1,6 +1,6 @@
 import type { DeskApi, MenuCommand } from '#shared/ipc/contract'
 import type { Session } from '../state/session'
-import { type Stage, stages } from '../state/view-store'
+import { type Stage, stages, type WindowDialog } from '../state/view-store'
 
 /** Does what a menu, a button or a key asks for. */
 export function runCommand(session: Session, command: MenuCommand): void {
@@ -28,6 +28,12 @@ export function followCommands(session: Session, desk: DeskApi): void {
       session.view.closePanel()
       return
     }
+    const dialog = dialogOfKey(event)
+    if (dialog !== undefined) {
+      event.preventDefault()
+      session.view.openDialog(dialog)
+      return
+    }
     const stage = stageOfKey(event)
     if (stage !== undefined) {
       event.preventDefault()
@@ -44,8 +50,8 @@ export function followCommands(session: Session, desk: DeskApi): void {
   })
 }
 
-async function retake({ edition, toasts }: Session, command: 'undo' | 'redo'): Promise<void> {
-  const done = await edition[command]()
+async function retake({ undoTurns, toasts }: Session, command: 'undo' | 'redo'): Promise<void> {
+  const done = await undoTurns[command]()
   if (!done.ok) toasts.refuseUndo(done.error)
 }
 
@@ -75,6 +81,13 @@ function commandOfKey(event: KeyboardEvent): MenuCommand | undefined {
   const key = event.key.toLowerCase()
   if (key === 'o') return event.shiftKey ? 'import-mentees' : 'import-mentors'
   return key === 'e' && !event.shiftKey ? 'export-workbook' : undefined
+}
+
+function dialogOfKey(event: KeyboardEvent): WindowDialog | undefined {
+  if (!isControl(event) || event.shiftKey) return undefined
+  const key = event.key.toLowerCase()
+  if (key === 'k') return 'palette'
+  return key === 'h' && !event.metaKey ? 'history' : undefined
 }
 
 function stageOfKey(event: KeyboardEvent): Stage | undefined {

@@ -4,14 +4,8 @@ import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { type Stage, stages } from '../state/view-store'
 import { Hint } from '../ui/hint'
+import { stageNames } from './stage-names'
 
-const names: Readonly<Record<Stage, string>> = {
-  people: 'People',
-  rules: 'Rules',
-  match: 'Match',
-  review: 'Review',
-  export: 'Export'
-}
 const signs = {
   people: Users,
   rules: SlidersHorizontal,
@@ -59,7 +53,7 @@ function StageLink({ stage, count, keys }: StageLinkProps) {
   const isOpen = useStoreState(view, (now) => now.stage === stage)
   const Sign = signs[stage]
   return (
-    <Hint text={`${names[stage]} · ${keys ?? ''}`}>
+    <Hint text={`${stageNames[stage]} · ${keys ?? ''}`}>
       <button
         type="button"
         aria-current={isOpen ? 'page' : undefined}
@@ -67,7 +61,7 @@ function StageLink({ stage, count, keys }: StageLinkProps) {
         className="flex h-8 cursor-default items-center gap-3 rounded px-2 text-muted hover:text-ink aria-[current]:bg-accent-tint aria-[current]:font-bold aria-[current]:text-accent max-[1099px]:justify-center max-[1099px]:px-0"
       >
         <Sign size={16} strokeWidth={1.75} aria-hidden />
-        <span className="max-[1099px]:sr-only">{names[stage]}</span>
+        <span className="max-[1099px]:sr-only">{stageNames[stage]}</span>
         {count === null ? null : (
           <span className="ms-auto text-small font-normal max-[1099px]:hidden">{groupDigits(count)}</span>
         )}

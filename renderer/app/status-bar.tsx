@@ -21,6 +21,7 @@ export function StatusBar() {
       <Matched />
       <span className="ms-auto flex gap-4">
         {runtimeNotes[info.runtime] === null ? null : <span>{runtimeNotes[info.runtime]}</span>}
+        <HalfWritten />
         <Saved />
       </span>
     </footer>
@@ -49,6 +50,19 @@ function People() {
         </button>
       )}
     </>
+  )
+}
+
+/** Notes that are written and not saved; a click goes to the one that was begun first. */
+function HalfWritten() {
+  const { noteDrafts, view } = useSession()
+  const drafts = useStoreState(noteDrafts, (now) => now.drafts)
+  const [first, ...others] = [...drafts.values()].filter(({ text }) => text.trim() !== '')
+  if (first === undefined) return null
+  return (
+    <Link onPress={() => view.select(first.about)} look="font-bold text-caution">
+      {countText(others.length + 1, 'note')} not saved
+    </Link>
   )
 }
 

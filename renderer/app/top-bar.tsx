@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react'
+import { History, Redo2, Search, Undo2 } from 'lucide-react'
 import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { Button, IconButton } from '../ui/button'
@@ -21,6 +21,7 @@ export function TopBar() {
         {isSample ? <span className="font-normal text-muted"> · invented people</span> : null}
       </h1>
       <UndoButtons />
+      <PaletteButton />
       <div className="ms-auto flex gap-2">
         <Button look="quiet" isDisabled={isReading} onPress={() => runCommand(session, 'open-sample')}>
           Open the sample
@@ -41,8 +42,8 @@ export function TopBar() {
 
 function UndoButtons() {
   const session = useSession()
-  const canUndo = useStoreState(session.edition, (now) => now.canUndo)
-  const canRedo = useStoreState(session.edition, (now) => now.canRedo)
+  const canUndo = useStoreState(session.undoTurns, (now) => now.canUndo)
+  const canRedo = useStoreState(session.undoTurns, (now) => now.canRedo)
   const keys = keyNames(session.info.platform)
   return (
     <div className="flex gap-px">
@@ -62,6 +63,26 @@ function UndoButtons() {
       >
         <Redo2 size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>
+      <IconButton label="History" keys={keys.history} onPress={() => session.view.openDialog('history')}>
+        <History size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
     </div>
+  )
+}
+
+/** Looks like a field and opens the palette, which is one. */
+function PaletteButton() {
+  const session = useSession()
+  const keys = keyNames(session.info.platform)
+  return (
+    <button
+      type="button"
+      onClick={() => session.view.openDialog('palette')}
+      className="mx-auto flex h-7 w-80 min-w-0 shrink cursor-default items-center gap-2 rounded border border-line bg-canvas px-2 text-muted hover:border-control"
+    >
+      <Search size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
+      <span className="min-w-0 truncate">Find people and actions</span>
+      <kbd className="ms-auto shrink-0 font-sans text-small">{keys.palette}</kbd>
+    </button>
   )
 }

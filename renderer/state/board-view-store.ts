@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DropEffect, Held } from '#shared/domain/board/drop-effect'
+import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { PairIds } from '#shared/domain/setup'
 
 /** Where something may be dropped: on a mentor, or, with null, on the parking list. */
@@ -11,6 +12,12 @@ type BoardQuestion =
   | { readonly kind: 'full'; readonly held: Held; readonly mentor: string }
   | { readonly kind: 'reason'; readonly about: 'forbid' | 'decline'; readonly pair: PairIds }
   | { readonly kind: 'propose' }
+  | {
+      readonly kind: 'compare'
+      readonly person: ParticipantRef
+      readonly first: string
+      readonly second: string
+    }
 
 type BoardView = {
   readonly held: Held | null

@@ -1,8 +1,10 @@
 import type { MenuCommand } from '#shared/ipc/contract'
-import type { Stage } from './view-store'
+import type { Stage, WindowDialog } from './view-store'
 
 /** The keys of commands and stages as this platform writes them. */
-export function keyNames(platform: string): Readonly<Record<MenuCommand | Stage, string | undefined>> {
+export function keyNames(
+  platform: string
+): Readonly<Record<MenuCommand | Stage | WindowDialog, string | undefined>> {
   const [control, shift] = platform === 'darwin' ? ['⌘', '⇧'] : ['Ctrl+', 'Shift+']
   return {
     'import-mentors': `${control}O`,
@@ -11,6 +13,8 @@ export function keyNames(platform: string): Readonly<Record<MenuCommand | Stage,
     undo: `${control}Z`,
     redo: `${shift}${control}Z`,
     'export-workbook': `${control}E`,
+    palette: `${control}K`,
+    history: 'Ctrl+H',
     people: `${control}1`,
     rules: `${control}2`,
     match: `${control}3`,

@@ -20,6 +20,7 @@ import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
+import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
 
@@ -42,6 +43,7 @@ export type Session = {
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
+  readonly undoTurns: UndoTurns
 }
 
 type SessionParts = {
@@ -56,7 +58,7 @@ type SessionParts = {
 export function createSession({ api, info, matcher, reader, recipeShelf }: SessionParts): Session {
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
-  const toasts = createToastStore(edition)
+  const toasts = createToastStore(edition, privateNotes)
   const raw = createRawFiles()
   const spreadsheets = createSpreadsheets(api, reader, raw)
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
@@ -65,7 +67,8 @@ export function createSession({ api, info, matcher, reader, recipeShelf }: Sessi
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
-  const notebook = createNotebook(edition)
+  const notebook = createNotebook(edition, privateNotes)
+  const undoTurns = createUndoTurns(edition, privateNotes)
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
@@ -92,7 +95,8 @@ export function createSession({ api, info, matcher, reader, recipeShelf }: Sessi
     board,
     boardView,
     notebook,
-    noteDrafts
+    noteDrafts,
+    undoTurns
   }
 }
 

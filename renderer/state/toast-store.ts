@@ -2,10 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Refusal } from '#shared/domain/journal/command'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
 import type { UndoRefusal } from '#shared/domain/journal/find-undo'
+import type { PrivateBody } from '#shared/domain/journal/private-entry'
 import type { NotSaved } from '#shared/domain/store-failure'
 import { entrySentence } from '#shared/messages/entry-sentences'
+import { privateEntrySentence } from '#shared/messages/private-entry-sentences'
 import { refusalSentence, undoRefusalSentence } from '#shared/messages/refusal-sentences'
 import type { EditionStore } from './edition-store'
+import type { PrivateNotesStore } from './private-notes-store'
 
 /** What is reported of the last change, or of why there is none, and what can be done about it at once. */
 export type Toast = {
@@ -23,8 +26,8 @@ export type ToastStore = {
   readonly dismiss: () => void
 }
 
-/** Reports each change of the edition as it happens; a newer report takes the place of the older. */
-export function createToastStore(edition: EditionStore): ToastStore {
+/** Reports each change of the edition and of the private notes as it happens; a newer report takes the place of the older. */
+export function createToastStore(edition: EditionStore, privateNotes: PrivateNotesStore): ToastStore {
   const state = createStore<{ readonly toast: Toast | null }>(() => ({ toast: null }))
   let count = 0
   const show = (text: string, offer: Toast['offer']) =>
@@ -35,6 +38,10 @@ export function createToastStore(edition: EditionStore): ToastStore {
     if (latest === null || latest.body.kind === 'edition-created') dismiss()
     else show(entrySentence(latest, edition.names()), offerAfter(latest.body))
   })
+  privateNotes.state.subscribe(({ latest, ledger }, before) => {
+    if (latest === before.latest || latest === null) return
+    show(privateEntrySentence(latest, edition.names(), ledger.entries), offerAfter(latest.body))
+  })
   return {
     state,
     refuse: (refusal) => show(refusalSentence(refusal, edition.names()), null),
@@ -44,6 +51,6 @@ export function createToastStore(edition: EditionStore): ToastStore {
   }
 }
 
-function offerAfter({ kind }: EditionBody): Toast['offer'] {
+function offerAfter({ kind }: EditionBody | PrivateBody): Toast['offer'] {
   return kind === 'entry-reversed' || kind === 'merge-hidden' ? 'redo' : 'undo'
 }

@@ -6,8 +6,9 @@ import { useSession, useStoreState } from './session'
 
 /** All notes, followed as they change. */
 export function useNotes(): NotesNow {
-  const { edition, notebook } = useSession()
-  return useStoreState(edition, (now) => notebook.of(now.edition))
+  const { edition, privateNotes, notebook } = useSession()
+  useStoreState(edition, notebook.now)
+  return useStoreState(privateNotes, notebook.now)
 }
 
 /** Whether anything is noted on somebody. */

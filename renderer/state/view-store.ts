@@ -17,12 +17,16 @@ export type BoardSpot = { readonly mentor: string | null; readonly mentee: strin
 /** The views of the People stage. */
 export type PeopleTab = 'participants' | 'columns' | 'problems'
 
+/** What opens over the window from any stage. */
+export type WindowDialog = 'palette' | 'history'
+
 type View = {
   readonly stage: Stage
   readonly peopleTab: PeopleTab
   readonly selection: Selection | null
   /** Where the board was last asked to go; each request is a new object. */
   readonly spot: BoardSpot | null
+  readonly dialog: WindowDialog | null
 }
 
 export type ViewStore = {
@@ -34,6 +38,8 @@ export type ViewStore = {
   /** Goes to a place on the board; the panel stays when the board is in view already. */
   readonly goTo: (spot: BoardSpot) => void
   readonly openTroubles: () => void
+  readonly openDialog: (dialog: WindowDialog) => void
+  readonly closeDialog: () => void
   /** Closes the panel when somebody it is about takes part no more. */
   readonly keepFor: (pool: Pool) => void
 }
@@ -44,7 +50,8 @@ export function createViewStore(): ViewStore {
     stage: 'people',
     peopleTab: 'participants',
     selection: null,
-    spot: null
+    spot: null,
+    dialog: null
   }))
   const open = (stage: Stage) =>
     state.setState((view) => (view.stage === stage ? view : { stage, selection: null, spot: null }))
@@ -62,6 +69,8 @@ export function createViewStore(): ViewStore {
       open('review')
       state.setState({ selection: { kind: 'troubles' } })
     },
+    openDialog: (dialog) => state.setState({ dialog }),
+    closeDialog: () => state.setState({ dialog: null }),
     keepFor: (pool) =>
       state.setState(({ selection }) =>
         selection === null || isAbout(pool, selection) ? {} : { selection: null }

@@ -9,7 +9,7 @@ import type { EditionOnDesk, EditionStore } from './edition-store'
 import type { Matching, MatchingStore } from './matching-store'
 import { createPublicIds } from './public-ids'
 
-/** What would be exported: the board once anybody has a seat there, else what the chosen policy proposes. */
+/** What would be exported: the board once anybody was seated or parked there, else what the chosen policy proposes. */
 export type ExportedRun = Pick<FinalAssignments, 'assignment' | 'decidedBy' | 'certified'>
 
 /** The run that would be exported now and its workbook; null while there is none. */
@@ -28,14 +28,18 @@ export function createWorkbookSource(
   const proposed = rememberLast(toProposedRun)
   const run = () => {
     const now = edition.state.getState()
-    return now.edition.facts.seats.size > 0
-      ? board(now, now.edition)
-      : proposed(now, matching.state.getState())
+    return isBoardInUse(now.edition) ? board(now, now.edition) : proposed(now, matching.state.getState())
   }
   const build = rememberLast((now: EditionOnDesk, found: ExportedRun | null) =>
     found === null ? null : buildWorkbook(toFinalAssignments(now, found, version))
   )
   return { run, current: () => build(edition.state.getState(), run()) }
+}
+
+/** Whether what the committee did on the board counts, be it that everybody was parked again. */
+function isBoardInUse({ facts, ledger }: EditionState): boolean {
+  if (facts.seats.size > 0) return true
+  return [...(ledger.registers.get('seats')?.values() ?? [])].some(({ shown }) => shown !== null)
 }
 
 function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionState): ExportedRun {

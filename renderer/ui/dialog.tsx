@@ -9,14 +9,13 @@ export function Dialog({
   onClose,
   children,
   actions,
-  isWide = false
+  width = 'usual'
 }: {
   readonly title: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
   readonly actions?: ReactNode
-  /** For what needs more room than a question. */
-  readonly isWide?: boolean
+  readonly width?: 'usual' | 'wide'
 }) {
   return (
     <ModalOverlay
@@ -28,7 +27,7 @@ export function Dialog({
       className="appear fixed inset-0 z-10 flex items-center justify-center bg-veil p-6"
     >
       <Modal
-        className={`flex max-h-full max-w-full ${isWide ? 'w-240' : 'w-140'} rounded-large border border-line bg-raised shadow-floating`}
+        className={`flex max-h-full max-w-full rounded-large border border-line bg-raised shadow-floating ${width === 'wide' ? 'w-180' : 'w-140'}`}
       >
         <AriaDialog className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
           <Heading slot="title" className="px-4 pt-4 pb-2 text-text font-bold wrap-anywhere">

@@ -23,8 +23,8 @@ export function SidePanel({
     >
       <header className="sticky top-0 z-1 flex items-start gap-2 bg-surface py-3 ps-4 pe-2">
         <div className="min-w-0 flex-1 wrap-anywhere">
-          <h2 className="text-text font-bold">{title}</h2>
-          <p className="text-muted">{subtitle}</p>
+          <h2 className="line-clamp-4 text-text font-bold">{title}</h2>
+          <p className="line-clamp-3 text-muted">{subtitle}</p>
         </div>
         <IconButton label="Close panel" keys="Esc" onPress={onClose}>
           <X size={16} strokeWidth={1.75} aria-hidden />

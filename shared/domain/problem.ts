@@ -54,6 +54,8 @@ export type ProblemFact =
     }
   | { readonly kind: 'capacity-unreadable'; readonly text: string; readonly used: number }
   | { readonly kind: 'capacity-proposed'; readonly text: string; readonly used: number }
+  /** `more` places are offered beyond `used` if the programme is short of mentors. */
+  | { readonly kind: 'capacity-soft'; readonly text: string; readonly used: number; readonly more: number }
   | { readonly kind: 'capacity-missing'; readonly used: number }
   | { readonly kind: 'minimum-unreadable'; readonly text: string }
   | { readonly kind: 'value-unknown'; readonly field: Field; readonly text: string }

@@ -1,16 +1,17 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Result } from '#shared/lib/result'
-import type { Certificate } from './certificate'
+import type { Certificate, Cover, Prices } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
-import type { Network } from './find-path'
-import type { Objective } from './objective'
+import { listPairs, type Network } from './network'
 import { err, ok } from '#shared/lib/result'
+import { createFace, listChosen } from './face'
+import { findChain } from './find-chain'
 import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
 import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
-import { toCover, toPrices } from './raise-prices'
+import { toPrices } from './raise-prices'
 
 /**
  * An assignment that is the best of its policy. `pairs` are positions, ascending, locked ones included; `total` is in
@@ -33,42 +34,48 @@ export function assignMentors(instance: Instance, policy: Policy): Result<Soluti
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
   if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance))
-  const network = solve(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
-  const pairs = toPairs(network)
+  if (policy === 'leximin') return ok(assignLeximin(instance))
+  const network = findFlow(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
+  const pairs = listPairs(network)
   return ok(toSolution(network, pairs, { kind: policy, prices: toPrices(network, pairs) }))
 }
 
 function assignWorstOffFirst(instance: Instance): Solution {
   const { floor, most, above } = findHighestFloor(instance)
-  const network = solve(instance, mostMatchedAbove(instance, floor ?? -Infinity))
-  const pairs = toPairs(network)
+  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const pairs = listPairs(network)
   return toSolution(network, pairs, {
     kind: 'worst-off-first',
     floor,
     prices: toPrices(network, pairs),
-    most: toCover(most),
-    above: above === null ? null : toCover(above)
+    most,
+    above
   })
 }
 
-function solve(instance: Instance, objective: Objective): Network {
-  return { instance, objective, flow: findFlow(instance, objective) }
+/** Starts from the pairs that are best for the worst off. */
+function assignLeximin(instance: Instance): Solution {
+  const { floor, most, counts } = findHighestFloor(instance)
+  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
+  const chain = findChain(face)
+  const pairs = listChosen(face)
+  return toSolution(network, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
 }
 
-function toPairs({ flow }: Network): Int32Array {
-  const count = flow.filled.reduce((sum, filled) => sum + filled, 0)
-  const pairs = new Int32Array(count)
-  for (let a = 0, next = 0; next < count; a += 1) {
-    if (flow.use[a] === 0) continue
-    pairs[next] = a
-    next += 1
-  }
-  return pairs
+function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: Int32Array): Prices {
+  const locked = new Set(instance.locked)
+  let i = 0
+  const excess = Array.from(pairs, (a) => {
+    while (instance.rowStart[i + 1]! <= a) i += 1
+    return locked.has(a) ? 0 : 0 - mentee[i]! - mentor[instance.pairMentor[a]!]!
+  })
+  return { mentee, mentor, excess }
 }
 
-function toSolution({ instance, flow }: Network, pairs: Int32Array, certificate: Certificate): Solution {
+function toSolution({ instance, mentors }: Network, pairs: Int32Array, certificate: Certificate): Solution {
   const scores = Array.from(pairs, (a) => instance.pairScore[a]!)
-  const unmetMinimums = Array.from(flow.load, (load, mentor) => ({
+  const unmetMinimums = Array.from(mentors.filled, (load, mentor) => ({
     mentor,
     missing: instance.minimum[mentor]! - load
   })).filter(({ missing }) => missing > 0)

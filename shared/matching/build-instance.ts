@@ -84,12 +84,15 @@ function toInstance({ mentees, mentors, candidates, balance }: InstanceInput, ma
   const next = rowStart.slice()
   const pairMentor = new Int32Array(candidates.count)
   const pairScore = new Float64Array(candidates.count)
+  let largestScore = 0
   for (const row of byMentor) {
     const mentee = maps.menteeIndex[candidates.mentee[row]!]!
     const at = next[mentee]!
     next[mentee] = at + 1
     pairMentor[at] = maps.mentorIndex[candidates.mentor[row]!]!
-    pairScore[at] = candidates.score[row]! + 0
+    const score = candidates.score[row]! + 0
+    pairScore[at] = score
+    largestScore = Math.max(largestScore, Math.abs(score))
   }
   return {
     menteeCount: mentees.length,
@@ -102,7 +105,8 @@ function toInstance({ mentees, mentors, candidates, balance }: InstanceInput, ma
     capacity: Int32Array.from(maps.mentorAt, (j) => mentors[j]!.capacity),
     minimum: Int32Array.from(maps.mentorAt, (j) => mentors[j]!.minimum),
     locked: new Int32Array(0),
-    balance
+    balance,
+    largestScore
   }
 }
 

@@ -15,6 +15,23 @@ export type Certificate =
       /** Proves that pairs above the floor fill less; null if the lowest locked score is the floor, or there is none. */
       readonly above: Cover | null
     }
+  | {
+      readonly kind: 'leximin'
+      /** Prove that no assignment fills more, and what all that fill as much have in common. */
+      readonly prices: Prices
+      /** The scores that cannot be avoided, rising. */
+      readonly chain: readonly ChainLink[]
+    }
+
+/** Proves that among what the links before leave open no assignment has fewer pairs that score `floor`. */
+export type ChainLink = {
+  readonly floor: number
+  readonly mentee: SparsePrices
+  readonly mentor: SparsePrices
+}
+
+/** Index and price of all whose price is not 0, by rising index. */
+export type SparsePrices = readonly (readonly [index: number, price: number])[]
 
 /** A price per mentee and per mentor; `excess` is what is left of each chosen pair's profit, 0 for a locked pair. */
 export type Prices = {

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '#shared/lib/result'
 import type { Prices } from './certificate'
 import type { ChosenPairs } from './check-feasibility'
 import type { ExactProblem } from './exact-problem'
@@ -13,13 +14,23 @@ export function findPricesFault(
   chosen: ChosenPairs,
   prices: Prices
 ): PricesFault | null {
+  const checked = checkSlackness(problem, chosen, prices)
+  return checked.ok ? (findLoose(checked.value.mentee) ?? findLoose(checked.value.mentor)) : checked.error
+}
+
+/** The same without asking for the highest prices; who could pay more is marked in the answer. */
+export function checkSlackness(
+  problem: ExactProblem,
+  chosen: ChosenPairs,
+  prices: Prices
+): Result<PriceState, PricesFault> {
   const lengths = { mentee: chosen.filled.length, mentor: chosen.load.length, excess: chosen.pairs.length }
   const malformed = findNumbersFault('prices', prices, lengths)
-  if (malformed !== null) return malformed
+  if (malformed !== null) return err(malformed)
   const state = { problem, chosen, ...toState(problem, chosen, prices) }
   const misfit = findMisfit(state.mentee) ?? findMisfit(state.mentor)
-  if (misfit !== null) return misfit
-  return findPairFault(state, prices.excess) ?? findLoose(state.mentee) ?? findLoose(state.mentor)
+  const fault = misfit ?? findPairFault(state, prices.excess)
+  return fault === null ? ok(state) : err(fault)
 }
 
 /** One side's prices; `closed` has nothing left to choose; `tight` are those that could not be higher. */

@@ -5,6 +5,7 @@ import type { ChosenPairs } from './check-feasibility'
 import type { Instance } from './instance'
 import type { SolutionFault } from './solution-fault'
 import { err, ok } from '#shared/lib/result'
+import { findChainFault } from './check-chain'
 import { findCoverFault, valueOfChosen } from './check-cover'
 import { checkFeasibility } from './check-feasibility'
 import { findPricesFault } from './check-prices'
@@ -41,6 +42,8 @@ function findProofFault(
       return findPricesFault(bestTotalProblem(instance), chosen, certificate.prices)
     case 'worst-off-first':
       return findFloorFault(instance, chosen, certificate)
+    case 'leximin':
+      return findChainFault(countsProblem(instance, -Infinity), chosen, certificate)
   }
 }
 

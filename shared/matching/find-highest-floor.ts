@@ -1,61 +1,58 @@
-import type { Instance } from './instance'
-import type { Network } from './find-path'
+import type { Cover } from './certificate'
 import { findFlow } from './find-flow'
+import type { Instance } from './instance'
+import type { Network } from './network'
 import { countsAbove } from './objective'
-import { valueOfCounts } from './raise-prices'
+import { toCover, valueOfCounts } from './raise-prices'
+import { createMender, giveUpPair, type Pair } from './settle'
 
 /**
- * The highest floor under which as much can be filled as without one, with the flows that prove it: `most` fills all
- * that can be filled, `above` what pairs above the floor can. No floor is asked for above the lowest locked score.
+ * The highest floor under which as much can be filled as without one, with the covers that prove it: `most` that no
+ * more can be filled, `above` that pairs above the floor fill less. No floor is asked for above the lowest locked score.
  */
 export type HighestFloor = {
   readonly floor: number | null
-  readonly most: Network
-  readonly above: Network | null
+  readonly most: Cover
+  readonly above: Cover | null
+  /** The last flow that was tried; it counts alone. */
+  readonly counts: Network
 }
 
-/** Bisection over integer scores; a flow that keeps the counts lifts the lower end to its own lowest score. */
+/** Gives up the lowest pairs of a flow that only counts, again and again, until that costs a place. */
 export function findHighestFloor(instance: Instance): HighestFloor {
-  const most = countAbove(instance, -Infinity)
-  const value = valueOfCounts(most)
-  const lowest = lowestScore(most)
-  if (lowest === null) return { floor: null, most, above: null }
+  const counts = findFlow(instance, countsAbove(instance, -Infinity))
+  const most = toCover(counts)
   const ceiling = lowestLocked(instance)
-  let floor = lowest
-  let beyond = Math.min(ceiling, highestScore(instance)) + 1
-  let above: Network | null = null
-  while (beyond - floor > 1) {
-    const middle = floor + Math.floor((beyond - floor) / 2)
-    const network = countAbove(instance, middle)
-    if (valueOfCounts(network) === value) {
-      floor = lowestScore(network) ?? middle
-    } else {
-      beyond = middle
-      above = network
+  const mender = createMender(counts)
+  for (;;) {
+    const lowest = listLowest(counts)
+    const floor = Math.min(
+      ceiling,
+      ...lowest.slice(0, 1).map(({ position }) => instance.pairScore[position]!)
+    )
+    if (floor === ceiling) return { floor: ceiling === Infinity ? null : ceiling, most, above: null, counts }
+    counts.floor = floor + 1
+    for (const pair of lowest) if (counts.use[pair.position] === 1) giveUpPair(mender, pair)
+    if (valueOfCounts(counts) < most.bound) return { floor, most, above: toCover(counts), counts }
+  }
+}
+
+/** The chosen pairs of the lowest score, locked ones aside. */
+function listLowest({ instance, mentees }: Network): readonly Pair[] {
+  let lowest = Infinity
+  let found: Pair[] = []
+  for (let mentee = 0; mentee < mentees.count; mentee += 1) {
+    for (const position of mentees.pairs[mentee]!) {
+      const score = instance.pairScore[position]!
+      if (score > lowest) continue
+      if (score < lowest) found = []
+      lowest = score
+      found.push({ position, mentee, mentor: instance.pairMentor[position]! })
     }
   }
-  if (floor === ceiling) return { floor, most, above: null }
-  return { floor, most, above: above ?? countAbove(instance, floor + 1) }
-}
-
-function countAbove(instance: Instance, floor: number): Network {
-  const objective = countsAbove(instance, floor)
-  return { instance, objective, flow: findFlow(instance, objective) }
-}
-
-/** The lowest score among chosen and locked pairs, or null if there is none. */
-function lowestScore({ instance, flow }: Network): number | null {
-  let lowest = Infinity
-  for (let a = 0; a < flow.use.length; a += 1) {
-    if (flow.use[a] !== 0) lowest = Math.min(lowest, instance.pairScore[a]!)
-  }
-  return lowest === Infinity ? null : lowest
+  return found
 }
 
 function lowestLocked(instance: Instance): number {
   return instance.locked.reduce((lowest, a) => Math.min(lowest, instance.pairScore[a]!), Infinity)
-}
-
-function highestScore(instance: Instance): number {
-  return instance.pairScore.reduce((highest, score) => Math.max(highest, score), -Infinity)
 }

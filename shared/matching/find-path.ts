@@ -1,24 +1,20 @@
-/** Dijkstra's search over reduced costs; notation and conditions stand in find-flow.ts. */
-import type { Flow } from './flow'
-import type { Instance } from './instance'
-import type { NodeHeap } from './node-heap'
-import type { Objective } from './objective'
-import type { Ranking } from './rank-candidates'
-import { countSlots } from './flow'
-import { clearHeap, createNodeHeap, popNode, pushNode } from './node-heap'
-import { pairProfit, placeReward, unitReward } from './objective'
-import { countRanked } from './rank-candidates'
-
-export type Network = { readonly instance: Instance; readonly objective: Objective; readonly flow: Flow }
+/** Dijkstra's search over reduced costs; notation and conditions stand in market.ts. */
+import { createOffers, type Offers } from './find-offers'
+import type { Market } from './market'
+import type { Network } from './network'
+import { clearHeap, createNodeHeap, type NodeHeap, popNode, pushNode } from './node-heap'
+import { pairProfit } from './objective'
+import { completeList, readyList } from './rank-candidates'
+import { costToDrop, costToFill, leastOf } from './side'
 
 /**
- * Nodes are the mentees, then the mentors. `from` and `via` hold the node and the pair a node was reached by
- * (−1 at the start), `length` the way to it, `shortest` the best way to an end, `end` that end; no mentor's price is
+ * Nodes are the bidders, then the holders. `from` and `via` hold the node and the pair a node was reached by
+ * (−1 at the start), `length` the way to it, `shortest` the best way to an end, `end` that end; no holder's price is
  * below `leastPrice`.
  */
 export type PathSearch = {
-  readonly network: Network
-  readonly ranking: Ranking
+  readonly market: Market
+  readonly offers: Offers
   readonly length: Float64Array
   readonly from: Int32Array
   readonly via: Int32Array
@@ -30,12 +26,12 @@ export type PathSearch = {
   leastPrice: number
 }
 
-export function createPathSearch(network: Network, ranking: Ranking): PathSearch {
-  const nodes = network.instance.menteeCount + network.instance.mentorCount
+export function createPathSearch(market: Market): PathSearch {
+  const nodes = market.bidders.count + market.holders.count
   const length = new Float64Array(nodes).fill(Infinity)
   return {
-    network,
-    ranking,
+    market,
+    offers: createOffers(),
     length,
     from: new Int32Array(nodes).fill(-1),
     via: new Int32Array(nodes).fill(-1),
@@ -48,127 +44,106 @@ export function createPathSearch(network: Network, ranking: Ranking): PathSearch
   }
 }
 
-/** The end of a shortest path for the unit that was just added to `start`; `start` itself if it stays open. */
+/**
+ * The end of a shortest path for the unit that was just added to the bidder `start`, or for the pair that the holder
+ * `start` has too many; `start` itself if all stays as it was.
+ */
 export function findPath(search: PathSearch, start: number): number {
-  const { menteeCount } = search.network.instance
+  const { bidders, holders } = search.market
   search.shortest = Infinity
-  search.leastPrice = leastOf(search.network.flow.mentorPrice)
+  search.leastPrice = leastOf(holders)
   search.from[start] = -1
   reach(search, start, 0)
   while (search.heap.size > 0) {
     const node = popNode(search.heap)
     if (search.length[node]! >= search.shortest) break
-    if (node < menteeCount) leaveMentee(search, node)
-    else leaveMentor(search, node)
+    if (node < bidders.count) leaveBidder(search, node)
+    else leaveHolder(search, node)
   }
   return search.end
 }
 
 /** Moves the prices of all that was nearer than the end by the difference, and makes the search ready for the next. */
 export function movePrices(search: PathSearch): void {
-  const { instance, flow } = search.network
+  const { bidders, holders } = search.market
   for (let r = 0; r < search.reachedCount; r += 1) {
     const node = search.reached[r]!
     const nearer = search.shortest - search.length[node]!
     search.length[node] = Infinity
     if (nearer <= 0) continue
-    if (node < instance.menteeCount) flow.menteePrice[node]! -= nearer
-    else flow.mentorPrice[node - instance.menteeCount]! += nearer
+    if (node < bidders.count) bidders.price[node]! -= nearer
+    else holders.price[node - bidders.count]! += nearer
   }
   search.reachedCount = 0
   clearHeap(search.heap)
 }
 
 /**
- * Reaches for mentors by the ranked candidates while one can be near enough, then by all if another one can.
+ * Reaches for holders by the bidder's list while one can be near enough; the list is completed if another one can.
  * The brackets are exact (find-grid-fault.ts); a sum beyond 2^53 is longer than any path that counts.
  */
-function leaveMentee(search: PathSearch, mentee: number): void {
-  const { network, ranking, length } = search
-  const { menteeCount } = network.instance
-  const { use, mentorPrice, menteePrice } = network.flow
-  const { position, mentor, profit } = ranking
-  const start = length[mentee]!
-  const price = menteePrice[mentee]!
-  const count = countRanked(ranking, network, mentee)
-  const first = mentee * ranking.size
-  for (let k = first, end = first + count; k < end; k += 1) {
+function leaveBidder(search: PathSearch, bidder: number): void {
+  const { market, length } = search
+  const { network, bidders, holders, ranking } = market
+  const start = length[bidder]!
+  const price = bidders.price[bidder]!
+  readyList(ranking, bidder)
+  const { position, partner, profit } = ranking
+  const first = ranking.start[bidder]!
+  const end = first + ranking.count[bidder]!
+  const sorted = ranking.sorted[bidder] === 1
+  for (let k = first; k < end; k += 1) {
     const gain = profit[k]! - price
-    if (start - (gain - search.leastPrice) >= search.shortest) return
-    const j = mentor[k]!
-    const reached = start - (gain - mentorPrice[j]!)
-    if (reached >= search.shortest || reached >= length[menteeCount + j]! || use[position[k]!] !== 0) continue
-    search.from[menteeCount + j] = mentee
-    search.via[menteeCount + j] = position[k]!
-    reach(search, menteeCount + j, reached)
+    if (start - (gain - search.leastPrice) >= search.shortest) {
+      if (sorted) return
+      continue
+    }
+    const j = partner[k]!
+    const node = bidders.count + j
+    const reached = start - (gain - holders.price[j]!)
+    if (reached >= search.shortest || reached >= length[node]! || !mayChoose(network, position[k]!)) continue
+    search.from[node] = bidder
+    search.via[node] = position[k]!
+    reach(search, node, reached)
   }
-  if (start - (ranking.rest[mentee]! - price - search.leastPrice) < search.shortest) readRow(search, mentee)
+  if (start - (ranking.rest[bidder]! - price - search.leastPrice) >= search.shortest) return
+  if (ranking.rest[bidder] === -Infinity) return
+  completeList(ranking, bidder)
+  leaveBidder(search, bidder)
 }
 
-function readRow(search: PathSearch, mentee: number): void {
-  const { network, length, from, via } = search
-  const { menteeCount, pairMentor, pairScore, rowStart } = network.instance
-  const { pairScale, pairBonus, floor } = network.objective
-  const { use, mentorPrice, menteePrice } = network.flow
-  const start = length[mentee]!
-  const price = menteePrice[mentee]!
-  let { shortest } = search
-  for (let a = rowStart[mentee]!, end = rowStart[mentee + 1]!; a < end; a += 1) {
-    const score = pairScore[a]!
-    const mentor = pairMentor[a]!
-    const reached = start - (pairScale * score + pairBonus - price - mentorPrice[mentor]!)
-    if (reached >= shortest || reached >= length[menteeCount + mentor]!) continue
-    if (use[a] !== 0 || score < floor) continue
-    from[menteeCount + mentor] = mentee
-    via[menteeCount + mentor] = a
-    reach(search, menteeCount + mentor, reached)
-    shortest = search.shortest
-  }
-}
-
-function leaveMentor(search: PathSearch, node: number): void {
-  const { instance, objective, flow } = search.network
-  const mentor = node - instance.menteeCount
-  const first = flow.slotStart[mentor]!
-  for (let slot = first, end = first + countSlots(flow, mentor); slot < end; slot += 1) {
-    const mentee = flow.slotMentee[slot]!
-    const a = flow.slotPair[slot]!
-    const profit = pairProfit(objective, instance.pairScore[a]!)
-    const length = search.length[node]! + (profit - flow.menteePrice[mentee]! - flow.mentorPrice[mentor]!)
-    if (length >= search.shortest || length >= search.length[mentee]!) continue
-    search.from[mentee] = node
-    search.via[mentee] = a
-    reach(search, mentee, length)
+function leaveHolder(search: PathSearch, node: number): void {
+  const { network, bidders, holders } = search.market
+  const holder = node - bidders.count
+  const pairs = holders.pairs[holder]!
+  const partners = holders.partners[holder]!
+  for (let k = 0; k < pairs.length; k += 1) {
+    const bidder = partners[k]!
+    const profit = pairProfit(network.objective, network.instance.pairScore[pairs[k]!]!)
+    const length = search.length[node]! + (profit - bidders.price[bidder]! - holders.price[holder]!)
+    if (length >= search.shortest || length >= search.length[bidder]!) continue
+    search.from[bidder] = node
+    search.via[bidder] = pairs[k]!
+    reach(search, bidder, length)
   }
 }
 
+function mayChoose({ use, instance, floor }: Network, position: number): boolean {
+  return use[position] === 0 && instance.pairScore[position]! >= floor
+}
+
+/** A path may end at a bidder that drops its last unit, or at a holder with a free place. */
 function reach(search: PathSearch, node: number, length: number): void {
+  const { bidders, holders } = search.market
   if (search.length[node] === Infinity) {
     search.reached[search.reachedCount] = node
     search.reachedCount += 1
   }
   search.length[node] = length
-  const whole = length + costToEnd(search.network, node)
-  if (whole < search.shortest) {
-    search.shortest = whole
+  const toEnd = node < bidders.count ? costToDrop(bidders, node) : costToFill(holders, node - bidders.count)
+  if (length + toEnd < search.shortest) {
+    search.shortest = length + toEnd
     search.end = node
   }
   if (length < search.shortest) pushNode(search.heap, node)
-}
-
-/** What it costs to end here: to take a free place, or to drop the last unit. */
-function costToEnd({ instance, objective, flow }: Network, node: number): number {
-  if (node < instance.menteeCount) {
-    return unitReward(objective, node, flow.filled[node]! - 1) + flow.menteePrice[node]!
-  }
-  const mentor = node - instance.menteeCount
-  const load = flow.load[mentor]!
-  if (load >= instance.capacity[mentor]!) return Infinity
-  return -(placeReward(objective, mentor, load) + flow.mentorPrice[mentor]!)
-}
-
-function leastOf(prices: Float64Array): number {
-  let least = Infinity
-  for (const price of prices) least = Math.min(least, price)
-  return least
 }

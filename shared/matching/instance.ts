@@ -7,7 +7,7 @@
  *
  * `demand` ≥ 0 mentors wanted and `tier` ≥ 1 (1 is served first) per mentee; `capacity` ≥ `minimum` ≥ 0 places
  * per mentor; `locked` holds positions of pairs that must be chosen; `balance` ≥ 0 millionths is the cost
- * k × balance of a mentor's (k + 1)-th mentee.
+ * k × balance of a mentor's (k + 1)-th mentee. `largestScore` is the largest |score|, or more.
  *
  * The order of mentees and mentors decides between equally good assignments: see `canonical-order.ts`.
  */
@@ -23,4 +23,5 @@ export type Instance = {
   readonly minimum: Int32Array
   readonly locked: Int32Array
   readonly balance: number
+  readonly largestScore: number
 }

@@ -1,5 +1,5 @@
 /**
- * The three policies as one sum over arcs: source → mentee's units → pairs → mentor's places → sink.
+ * The linear policies as one sum over arcs: source → mentee's units → pairs → mentor's places → sink.
  *
  * Notation: a filled unit k of mentee i earns R(i, k), a chosen pair a earns s(a), the filled place k of mentor j
  * earns V(j, k). R falls by one gap from level to level, V(j, k) = gap for k below j's minimum, else 0, less k times
@@ -73,15 +73,6 @@ export function countsAbove(instance: Instance, floor: number): Objective {
   }
 }
 
-export function unitReward(objective: Objective, mentee: number, unit: number): number {
-  return (objective.levels.count - objective.levels.first[mentee]! - unit) * objective.unitGap
-}
-
-export function placeReward(objective: Objective, mentor: number, place: number): number {
-  const owed = place < objective.minimum[mentor]! ? objective.minimumReward : 0
-  return owed - objective.balance * place
-}
-
 export function pairProfit(objective: Objective, score: number): number {
   return objective.pairScale * score + objective.pairBonus
 }
@@ -90,11 +81,7 @@ export function pairProfit(objective: Objective, score: number): number {
 export function largestEffect(instance: Instance): number {
   const dearest = instance.capacity.reduce((most, places) => Math.max(most, places), 1)
   const load = Math.min(dearest - 1, instance.menteeCount)
-  let most = instance.balance * load
-  const { pairScore } = instance
-  // By index: over millions of pairs a call for each takes five times as long.
-  for (let a = 0, count = pairScore.length; a < count; a += 1) most = Math.max(most, Math.abs(pairScore[a]!))
-  return most
+  return Math.max(instance.largestScore, instance.balance * load)
 }
 
 /** How many mentees, and how many mentors, a simple path can pass at most. */

@@ -1,19 +1,19 @@
 import type { Cover, Prices } from './certificate'
-import type { Network } from './find-path'
-import { countSlots } from './flow'
-import { pairProfit, placeReward, unitReward } from './objective'
+import type { Network } from './network'
+import { pairProfit } from './objective'
+import { rewardOf, type Side } from './side'
 
 /** The prices of a finished flow, and the excess of its pairs at `positions`. */
 export function toPrices(network: Network, positions: Int32Array): Prices {
   const prices = raisePrices(network)
-  const { instance, objective, flow } = network
+  const { instance, objective, use } = network
   const excess: number[] = []
   let mentee = 0
   for (const a of positions) {
     while (instance.rowStart[mentee + 1]! <= a) mentee += 1
     const profit = pairProfit(objective, instance.pairScore[a]!)
     const paid = prices.mentee[mentee]! + prices.mentor[instance.pairMentor[a]!]!
-    excess.push(flow.use[a] === 2 ? 0 : profit - paid)
+    excess.push(use[a] === 2 ? 0 : profit - paid)
   }
   return { ...prices, excess }
 }
@@ -24,13 +24,14 @@ export function toCover(network: Network): Cover {
 }
 
 /** Rewards of all filled units and minimum places, locked ones included. */
-export function valueOfCounts({ instance, objective, flow }: Network): number {
+export function valueOfCounts({ mentees, mentors }: Network): number {
+  return valueOfUnits(mentees) + valueOfUnits(mentors)
+}
+
+function valueOfUnits(side: Side): number {
   let value = 0
-  for (let i = 0; i < instance.menteeCount; i += 1) {
-    for (let unit = 0; unit < flow.filled[i]!; unit += 1) value += unitReward(objective, i, unit)
-  }
-  for (let j = 0; j < instance.mentorCount; j += 1) {
-    value += Math.min(flow.load[j]!, objective.minimum[j]!) * objective.minimumReward
+  for (let person = 0; person < side.count; person += 1) {
+    for (let unit = 0; unit < side.filled[person]!; unit += 1) value += rewardOf(side, person, unit)
   }
   return value
 }
@@ -39,41 +40,24 @@ export function valueOfCounts({ instance, objective, flow }: Network): number {
  * Makes each price the highest that the others allow, so that it is settled by them: first the mentees', then the
  * mentors', which leaves the mentees' the highest. Where no unit or place is open to choice the price is 0.
  */
-function raisePrices(network: Network): Pick<Prices, 'mentee' | 'mentor'> {
-  const { menteeCount, mentorCount } = network.instance
-  const mentee = Array.from({ length: menteeCount }, (_, i) => highestOfMentee(network, i))
-  const mentor = Array.from({ length: mentorCount }, (_, j) => highestOfMentor(network, mentee, j))
+function raisePrices({ instance, objective, mentees, mentors }: Network): Pick<Prices, 'mentee' | 'mentor'> {
+  const profit = (position: number): number => pairProfit(objective, instance.pairScore[position]!)
+  const mentee = Array.from({ length: mentees.count }, (_, i) =>
+    highest(mentees, i, { profit, of: mentors.price })
+  )
+  const mentor = Array.from({ length: mentors.count }, (_, j) => highest(mentors, j, { profit, of: mentee }))
   return { mentee, mentor }
 }
 
-function highestOfMentee({ instance, objective, flow }: Network, mentee: number): number {
-  const filled = flow.filled[mentee]!
-  const demand = objective.levels.demand[mentee]!
-  if (flow.fixedFilled[mentee] === demand) return 0
-  let highest = filled < demand ? -unitReward(objective, mentee, filled) : Infinity
-  for (let a = instance.rowStart[mentee]!; a < instance.rowStart[mentee + 1]!; a += 1) {
-    if (flow.use[a] !== 1) continue
-    const profit = pairProfit(objective, instance.pairScore[a]!)
-    highest = Math.min(highest, profit - flow.mentorPrice[instance.pairMentor[a]!]!)
-  }
-  // No minus zero: it would not survive JSON.
-  return highest + 0
-}
+type Partners = { readonly profit: (position: number) => number; readonly of: ArrayLike<number> }
 
-function highestOfMentor(
-  { instance, objective, flow }: Network,
-  menteePrice: readonly number[],
-  mentor: number
-) {
-  const load = flow.load[mentor]!
-  const places = instance.capacity[mentor]!
-  if (flow.fixedLoad[mentor] === places) return 0
-  let highest = load < places ? -placeReward(objective, mentor, load) : Infinity
-  const first = flow.slotStart[mentor]!
-  for (let slot = first; slot < first + countSlots(flow, mentor); slot += 1) {
-    const profit = pairProfit(objective, instance.pairScore[flow.slotPair[slot]!]!)
-    highest = Math.min(highest, profit - menteePrice[flow.slotMentee[slot]!]!)
+function highest(side: Side, person: number, { profit, of }: Partners): number {
+  const filled = side.filled[person]!
+  if (side.fixed[person] === side.room[person]) return 0
+  let price = filled < side.room[person]! ? -rewardOf(side, person, filled) : Infinity
+  for (const [k, position] of side.pairs[person]!.entries()) {
+    price = Math.min(price, profit(position) - of[side.partners[person]![k]!]!)
   }
   // No minus zero: it would not survive JSON.
-  return highest + 0
+  return price + 0
 }

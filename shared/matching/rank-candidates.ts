@@ -1,115 +1,208 @@
 /**
- * The best few candidates of each mentee, in order, found when first asked for: most scans end there, so that the
- * whole row of a mentee is read about once. What a scan needs beyond them it reads from the row itself.
+ * The best few candidates of each bidder, gathered for all of them in one pass over the pairs: most scans end there,
+ * so that the pairs are read about once. A list is put in order when it has been read a few times, and completed when
+ * a scan needs more than it holds.
  */
-import type { Instance } from './instance'
-import type { Objective } from './objective'
-import { countPlaces, pairProfit } from './objective'
+import { findPair } from './find-pair'
+import type { Network } from './network'
+import { pairProfit } from './objective'
 
 /**
- * The ranked candidates of mentee i stand from `i × size` on, `count[i]` of them, by falling profit (below 0 while
- * they are not ranked: how often the row may still be read before that pays). No other candidate's profit is above `rest[i]`; −Infinity if there is no other one.
+ * The candidates of bidder x stand from `start[x]` on, `count[x]` of them; `sorted[x]` is 1 if by falling profit. No
+ * other candidate's profit is above `rest[x]`; −Infinity if there is no other one.
  */
 export type Ranking = {
-  readonly size: number
-  readonly position: Int32Array
-  readonly mentor: Int32Array
-  readonly profit: Float64Array
+  readonly network: Network
+  readonly byMentor: boolean
+  readonly start: Int32Array
   readonly count: Int32Array
   readonly rest: Float64Array
-  readonly sample: Float64Array
-  readonly key: Float64Array
-  readonly gathered: Int32Array
+  readonly reads: Uint8Array
+  readonly sorted: Uint8Array
+  /** Room to sort a list of any length in. */
+  readonly scratch: Scratch
+  position: Int32Array
+  partner: Int32Array
+  profit: Float64Array
+  used: number
 }
 
-const largestSize = 64
-const sampleSize = 64
-/** To rank a row takes about as long as to read it so often. */
-const readsBefore = 6
-const gatherRoom = 256
-/** Keys are score × stride + order; with as many places as this a score is below 2^42 (SPEC.md, M15), so they are exact. */
-const keyStride = gatherRoom
+type Scratch = { readonly key: Float64Array; readonly position: Int32Array; readonly partner: Int32Array }
 
-export function createRanking(instance: Instance): Ranking {
-  const { menteeCount } = instance
-  const size = countPlaces(instance) < keyStride ? 0 : largestSize
-  return {
-    size,
-    position: new Int32Array(menteeCount * size),
-    mentor: new Int32Array(menteeCount * size),
-    profit: new Float64Array(menteeCount * size),
-    count: new Int32Array(menteeCount).fill(size === 0 ? 0 : -readsBefore),
-    rest: new Float64Array(menteeCount).fill(Infinity),
-    sample: new Float64Array(sampleSize),
-    key: new Float64Array(gatherRoom),
-    gathered: new Int32Array(gatherRoom)
+/** How many candidates a list should hold, and how many it has room for when guesses and ties are unkind. */
+const usualLength = 128
+const roomForEach = 2 * usualLength
+/** To put a list in order takes about as long as to read it so often. */
+const readsBefore = 8
+/** A guess of the limit rests on the best so many of a sample. */
+const guessFrom = 8
+/** Room for so many complete lists before the arrays must grow. */
+const spareLists = 32
+
+export function createRanking(network: Network, bidding: 'mentees' | 'mentors'): Ranking {
+  const { menteeCount, mentorCount } = network.instance
+  const byMentor = bidding === 'mentors'
+  const bidders = byMentor ? mentorCount : menteeCount
+  const others = byMentor ? menteeCount : mentorCount
+  const room = Math.min(roomForEach, others)
+  const length = bidders * room + spareLists * others
+  const ranking = {
+    network,
+    byMentor,
+    start: Int32Array.from({ length: bidders }, (_, x) => x * room),
+    count: new Int32Array(bidders),
+    rest: new Float64Array(bidders),
+    reads: new Uint8Array(bidders),
+    sorted: new Uint8Array(bidders),
+    scratch: {
+      key: new Float64Array(others),
+      position: new Int32Array(others),
+      partner: new Int32Array(others)
+    },
+    position: new Int32Array(length),
+    partner: new Int32Array(length),
+    profit: new Float64Array(length),
+    used: bidders * room
   }
+  gatherBest(ranking, guessLimits(ranking), room)
+  return ranking
 }
 
-type Problem = { readonly instance: Instance; readonly objective: Objective }
-
-/** How many candidates of the mentee are ranked; asked before each scan, it ranks them once that pays. */
-export function countRanked(ranking: Ranking, problem: Problem, mentee: number): number {
-  const count = ranking.count[mentee]!
-  if (count >= 0) return count
-  if (count === -1) rankCandidates(ranking, problem, mentee)
-  else ranking.count[mentee] = count + 1
-  return Math.max(0, ranking.count[mentee]!)
+/** To be called before each scan of a bidder's list: puts it in order once that pays. */
+export function readyList(ranking: Ranking, bidder: number): void {
+  if (ranking.sorted[bidder] === 1) return
+  if (ranking.reads[bidder] === readsBefore) sortList(ranking, bidder)
+  else ranking.reads[bidder]! += 1
 }
 
-/** Ranks the best that reach the floor; short rows are left to be read as they stand. */
-function rankCandidates(ranking: Ranking, { instance, objective }: Problem, mentee: number): void {
-  const start = instance.rowStart[mentee]!
-  const end = instance.rowStart[mentee + 1]!
-  ranking.count[mentee] = 0
-  if (end - start < 2 * ranking.size) return
-  const row = instance.pairScore.subarray(start, end)
-  const limit = Math.max(objective.floor, guessLimit(ranking, row))
-  const found = gatherFrom(ranking, instance, { start, end, limit })
-  if (found > ranking.key.length) return
-  const sorted = ranking.key.subarray(0, found).sort()
-  const count = Math.min(found, ranking.size)
-  for (let k = 0; k < count; k += 1) {
-    const key = sorted[found - 1 - k]!
-    const score = Math.floor(key / keyStride)
-    const position = ranking.gathered[keyStride - 1 - (key - score * keyStride)]!
-    const at = mentee * ranking.size + k
+/** Gives the bidder a new list of all its candidates. */
+export function completeList(ranking: Ranking, bidder: number): void {
+  const { instance, objective, floor } = ranking.network
+  ranking.start[bidder] = ranking.used
+  ranking.count[bidder] = 0
+  ranking.rest[bidder] = -Infinity
+  ranking.reads[bidder] = 0
+  ranking.sorted[bidder] = 0
+  reserve(ranking, ranking.byMentor ? instance.menteeCount : instance.mentorCount)
+  const append = (position: number, partner: number): void => {
+    const score = instance.pairScore[position]!
+    if (score < floor) return
+    const at = ranking.start[bidder]! + ranking.count[bidder]!
     ranking.position[at] = position
-    ranking.mentor[at] = instance.pairMentor[position]!
+    ranking.partner[at] = partner
     ranking.profit[at] = pairProfit(objective, score)
+    ranking.count[bidder]! += 1
   }
-  ranking.count[mentee] = count
-  if (count < found) ranking.rest[mentee] = ranking.profit[mentee * ranking.size + count - 1]!
-  else ranking.rest[mentee] = limit === objective.floor ? -Infinity : pairProfit(objective, limit)
+  if (ranking.byMentor) {
+    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
+      const position = findPair(instance, mentee, bidder)
+      if (position >= 0) append(position, mentee)
+    }
+  } else {
+    const end = instance.rowStart[bidder + 1]!
+    for (let a = instance.rowStart[bidder]!; a < end; a += 1) append(a, instance.pairMentor[a]!)
+  }
+  ranking.used += ranking.count[bidder]
+  sortList(ranking, bidder)
 }
 
-/** A score that about three quarters of `size` candidates of a row reach, guessed from a few of them. */
-function guessLimit({ sample, size }: Ranking, row: Float64Array): number {
-  const step = row.length / sampleSize
-  for (let k = 0; k < sampleSize; k += 1) sample[k] = row[Math.floor(k * step)]!
-  sample.sort()
-  return sample[Math.ceil(sampleSize * (1 - (0.75 * size) / row.length)) - 1]!
+/** A score per bidder that about `usualLength` of its candidates reach, guessed from a part of the pairs. */
+function guessLimits(ranking: Ranking): Float64Array {
+  const { instance, floor } = ranking.network
+  const { byMentor } = ranking
+  const bidders = ranking.start.length
+  const others = byMentor ? instance.menteeCount : instance.mentorCount
+  const limits = new Float64Array(bidders).fill(floor)
+  if (others <= roomForEach) return limits
+  const step = usualLength / guessFrom
+  const best = new Float64Array(bidders * guessFrom).fill(-Infinity)
+  const { rowStart, pairMentor, pairScore, menteeCount } = instance
+  for (let i = 0; i < menteeCount; i += byMentor ? step : 1) {
+    const end = rowStart[i + 1]!
+    for (let a = rowStart[i]!; a < end; a += byMentor ? 1 : step) {
+      noteSample(best, byMentor ? pairMentor[a]! : i, pairScore[a]!)
+    }
+  }
+  for (let x = 0; x < bidders; x += 1) {
+    limits[x] = Math.max(floor, best[x * guessFrom + guessFrom - 1]!)
+  }
+  return limits
 }
 
-type Span = { readonly start: number; readonly end: number; readonly limit: number }
-
-/**
- * Gathers the positions whose score reaches the limit, and a key for each that orders them by score, then position.
- * Returns their number, or more than there is room for.
- */
-function gatherFrom(
-  { key, gathered }: Ranking,
-  { pairScore, pairMentor, capacity }: Instance,
-  span: Span
-): number {
-  let found = 0
-  for (let a = span.start; a < span.end; a += 1) {
-    const score = pairScore[a]!
-    if (score < span.limit || capacity[pairMentor[a]!] === 0) continue
-    if (found === gatherRoom) return found + 1
-    gathered[found] = a
-    key[found] = score * keyStride + (keyStride - 1 - found)
-    found += 1
+/** Keeps the best few samples of a bidder in falling order. */
+function noteSample(best: Float64Array, bidder: number, score: number): void {
+  const first = bidder * guessFrom
+  let at = first + guessFrom - 1
+  if (score <= best[at]!) return
+  while (at > first && best[at - 1]! < score) {
+    best[at] = best[at - 1]!
+    at -= 1
   }
-  return found
+  best[at] = score
+}
+
+function gatherBest(ranking: Ranking, limits: Float64Array, room: number): void {
+  const { instance, objective, floor } = ranking.network
+  const { byMentor, count, rest, position, partner, profit } = ranking
+  const { rowStart, pairMentor, pairScore, menteeCount } = instance
+  for (let x = 0; x < limits.length; x += 1) {
+    rest[x] = limits[x] === floor ? -Infinity : pairProfit(objective, limits[x]!)
+  }
+  for (let i = 0; i < menteeCount; i += 1) {
+    const end = rowStart[i + 1]!
+    for (let a = rowStart[i]!; a < end; a += 1) {
+      const j = pairMentor[a]!
+      const bidder = byMentor ? j : i
+      const score = pairScore[a]!
+      if (score < limits[bidder]!) continue
+      const found = count[bidder]!
+      if (found === room) {
+        rest[bidder] = Math.max(rest[bidder]!, pairProfit(objective, score))
+        continue
+      }
+      const at = bidder * room + found
+      position[at] = a
+      partner[at] = byMentor ? i : j
+      profit[at] = pairProfit(objective, score)
+      count[bidder] = found + 1
+    }
+  }
+}
+
+function reserve(ranking: Ranking, entries: number): void {
+  const wanted = ranking.used + entries
+  if (wanted <= ranking.position.length) return
+  const length = Math.max(wanted, 2 * ranking.position.length)
+  const { position, partner, profit } = ranking
+  ranking.position = new Int32Array(length)
+  ranking.partner = new Int32Array(length)
+  ranking.profit = new Float64Array(length)
+  ranking.position.set(position)
+  ranking.partner.set(partner)
+  ranking.profit.set(profit)
+}
+
+/** By falling profit, ties by position: by keys profit × stride + order, if these are exact; else left as it is. */
+function sortList(ranking: Ranking, bidder: number): void {
+  const count = ranking.count[bidder]!
+  const stride = 2 ** Math.ceil(Math.log2(count + 1))
+  const { instance, objective } = ranking.network
+  if ((pairProfit(objective, instance.largestScore) + 1) * stride > Number.MAX_SAFE_INTEGER) return
+  const from = ranking.start[bidder]!
+  const { key: keys, position, partner } = ranking.scratch
+  for (let k = 0; k < count; k += 1) {
+    keys[k] = ranking.profit[from + k]! * stride + (stride - 1 - k)
+    position[k] = ranking.position[from + k]!
+    partner[k] = ranking.partner[from + k]!
+  }
+  keys.subarray(0, count).sort()
+  for (let k = 0; k < count; k += 1) {
+    const key = keys[count - 1 - k]!
+    const profit = Math.floor(key / stride)
+    const order = stride - 1 - (key - profit * stride)
+    ranking.position[from + k] = position[order]!
+    ranking.partner[from + k] = partner[order]!
+    ranking.profit[from + k] = profit
+  }
+  ranking.sorted[bidder] = 1
 }

@@ -8,6 +8,10 @@ export type SolutionFault =
   | FeasibilityFault
   | PricesFault
   | CoverFault
+  /** A link of a chain does not continue the ones before, or its prices contradict what was chosen. */
+  | { readonly kind: 'link-unfit'; readonly link: number }
+  /** No link proves that this pair's score cannot be avoided. */
+  | { readonly kind: 'score-not-proved'; readonly position: number }
   | { readonly kind: 'policy-differs'; readonly claimed: Policy }
   | { readonly kind: 'floor-differs'; readonly claimed: number | null; readonly worst: number | null }
   /** The pairs fill less than the cover `most` allows, or more than it proves possible. */

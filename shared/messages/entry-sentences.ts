@@ -161,15 +161,16 @@ function otherSentence(id: EntryId, names: EntryNames): string {
   return entry === null ? 'something that is not in this journal' : entrySentence(entry, names)
 }
 
-function aboutWords(about: NoteSubject, names: EntryNames): string {
+/** Whom a note is about, inside a sentence. */
+export function aboutWords(about: NoteSubject, names: Pick<EntryNames, 'person'>): string {
   return about.kind === 'person' ? personWords(about, names) : pairWords(about, names)
 }
 
-function pairWords({ mentee, mentor }: PairIds, names: EntryNames): string {
+function pairWords({ mentee, mentor }: PairIds, names: Pick<EntryNames, 'person'>): string {
   return `${names.person('mentee', mentee)} with ${names.person('mentor', mentor)}`
 }
 
-function personWords({ role, id }: ParticipantRef, names: EntryNames): string {
+function personWords({ role, id }: ParticipantRef, names: Pick<EntryNames, 'person'>): string {
   return `${role === 'mentor' ? 'the mentor' : 'the mentee'} ${names.person(role, id)}`
 }
 

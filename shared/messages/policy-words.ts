@@ -3,13 +3,16 @@ import type { Policy } from '#shared/lib/policy'
 const names: Readonly<Record<Policy, string>> = {
   'most-matched': 'Most people matched',
   'best-total': 'Best total',
-  'worst-off-first': 'Worst-off first'
+  'worst-off-first': 'Worst-off first',
+  leximin: 'Fair throughout'
 }
 
 const meanings: Readonly<Record<Policy, string>> = {
   'most-matched': 'As many places filled as possible, then the greatest total score.',
   'best-total': 'The greatest total score, even if somebody stays without a mentor.',
-  'worst-off-first': 'As many places filled, then the lowest score as high as possible, then the total.'
+  'worst-off-first': 'As many places filled, then the lowest score as high as possible, then the total.',
+  leximin:
+    'As many places filled, then the lowest score as high as possible, then the next lowest, and so on.'
 }
 
 /** What the committee calls a policy. */

@@ -16,6 +16,7 @@ const names: Readonly<Record<ProblemFact['kind'], string>> = {
   'both-overruled': 'Role taken from the file',
   'capacity-unreadable': 'Places not readable',
   'capacity-proposed': 'Places proposed',
+  'capacity-soft': 'More places if you are short',
   'capacity-missing': 'Places not stated',
   'minimum-unreadable': 'Minimum not readable',
   'value-unknown': 'Answer not known',

@@ -39,6 +39,7 @@ const valueKinds = [
   'email-unusual',
   'capacity-unreadable',
   'capacity-proposed',
+  'capacity-soft',
   'capacity-missing',
   'minimum-unreadable',
   'value-unknown',
@@ -100,6 +101,8 @@ function valueSentence(fact: ValueFact): string {
       return `${quoted(fact.text)} gives no number of mentees; ${placesWords(fact.used)} used.`
     case 'capacity-proposed':
       return `${quoted(fact.text)} was read as ${placesWords(fact.used, '')}. Check that this is meant.`
+    case 'capacity-soft':
+      return `${quoted(fact.text)} was read as ${placesWords(fact.used, '')}; ${fact.more} more ${fact.more === 1 ? 'is' : 'are'} offered if you are short of mentors. Check that this is meant.`
     case 'capacity-missing':
       return `The number of mentees was left blank; ${placesWords(fact.used)} used.`
     case 'minimum-unreadable':

@@ -21,7 +21,8 @@ export function unmatchedReasonSentence(reason: BoardReason): string {
 const policyReasons: Readonly<Record<Policy, string>> = {
   'most-matched': 'the minimum loads of others come first',
   'best-total': 'one more pair would lower the total score',
-  'worst-off-first': 'one more pair would lower the lowest score'
+  'worst-off-first': 'one more pair would lower the lowest score',
+  leximin: 'one more pair would lower the lowest scores'
 }
 
 function candidates(number: number): string {

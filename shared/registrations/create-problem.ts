@@ -21,6 +21,7 @@ const severities: Readonly<Record<ProblemFact['kind'], Severity>> = {
   'both-overruled': 'info',
   'capacity-unreadable': 'warning',
   'capacity-proposed': 'warning',
+  'capacity-soft': 'warning',
   'capacity-missing': 'info',
   'minimum-unreadable': 'warning',
   'value-unknown': 'warning',

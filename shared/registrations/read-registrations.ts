@@ -108,6 +108,19 @@ export function readRegistrations(
   return ok(together(recognised, read, turnsOf(files)))
 }
 
+/** How the columns of files are understood, whoever is in them. */
+export function proposeColumns(
+  files: readonly GivenFile[]
+): Result<readonly ColumnProposal[], RegistrationsFailure> {
+  const proposals: ColumnProposal[] = []
+  for (const { file, role } of files) {
+    const result = recogniseFile(file, role, () => new Map())
+    if (!result.ok) return result
+    proposals.push(...result.value.sheets.flatMap((sheet) => proposalsOf(file.name, sheet)))
+  }
+  return ok(proposals)
+}
+
 type ReadFile = { readonly sheets: readonly SheetRegistrations[]; readonly problems: readonly Problem[] }
 
 function choicesFor(choices: readonly ColumnChoice[], file: string, sheet: string): FieldChoices {

@@ -1,11 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { benchBoard } from './bench-board'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
 
-/** Speeds are ratios within this run; nothing here fails a build. */
-const figures: readonly Figure[] = [...(await benchSolver()), ...benchScoring(), ...(await benchSheets())]
+const parts = ['solver', 'scoring', 'sheets', 'board'] as const
+const asked = parts.filter((part) => process.argv.includes(part))
+const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
+
+/** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
+const figures: readonly Figure[] = [
+  ...(isAsked('solver') ? await benchSolver() : []),
+  ...(isAsked('scoring') ? benchScoring() : []),
+  ...(isAsked('sheets') ? await benchSheets() : [])
+]
+const board = isAsked('board') ? await benchBoard() : []
 
 console.table(
   figures.map(({ name, ours, anchor, theirs }) => ({
@@ -16,8 +26,19 @@ console.table(
     'times as fast': round(theirs / ours)
   }))
 )
+console.table(
+  board.map(({ name, frames, worstFrame, shareLate, share50, longTasks, effectLatency }) => ({
+    what: name,
+    frames,
+    'worst frame (ms)': round(worstFrame),
+    'over 16.7 ms (%)': round(shareLate * 100),
+    'over 50 ms (%)': round(share50 * 100),
+    'long tasks': longTasks,
+    'effect after (ms)': effectLatency === null ? '' : round(effectLatency)
+  }))
+)
 mkdirSync('out', { recursive: true })
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`)
+writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures, board }, null, 2)}\n`)
 console.log('Written to out/bench.json.')
 
 function round(value: number): number {

@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/launch'
-import { openSample, openStage } from './support/window-parts'
+import {
+  applyProposal,
+  choose,
+  drag,
+  dropOn,
+  openBoard,
+  parked,
+  parkingList,
+  pickUp,
+  slots
+} from './support/board-parts'
+import { openStage } from './support/window-parts'
 
 test('a proposal is applied with what is ticked, as one step', async ({ launch }) => {
   const { page } = await launch()
@@ -88,7 +99,7 @@ test('a pair is locked, unlocked and forbidden from its card, and allowed again 
 test('the keyboard alone moves a mentee by dragging and by Move to', async ({ launch }) => {
   const { page } = await launch()
   await openBoard(page)
-  await page.getByRole('searchbox', { name: 'Filter mentees' }).focus()
+  await page.getByRole('button', { name: /Sort mentees/ }).focus()
   await page.keyboard.press('Tab')
   const name = await focusedName(page)
   await page.keyboard.press('Enter')
@@ -151,25 +162,6 @@ test('the status bar leads to the trouble list, and that to the place on the boa
   await expect(page.locator('[data-card]:focus')).toHaveAttribute('data-card', key ?? '')
 })
 
-async function openBoard(page: Page): Promise<void> {
-  await openSample(page)
-  await openStage(page, 'Review')
-  await slots(page).first().waitFor()
-}
-
-function slots(page: Page): Locator {
-  return page.locator('fieldset')
-}
-
-function parkingList(page: Page): Locator {
-  return page.getByRole('region', { name: /^Parking list/ })
-}
-
-/** A parked mentee's card; the list is filtered, because only what is in view is in the page. */
-function parked(page: Page, name: string): Locator {
-  return parkingList(page).locator('[data-card]').filter({ hasText: name })
-}
-
 async function nameOf(slot: Locator): Promise<string> {
   return (await slot.getAttribute('aria-label'))?.split(',')[0] ?? ''
 }
@@ -190,42 +182,6 @@ async function twoWelcomeAt(page: Page, slot: Locator): Promise<readonly [string
   }
   const [first = '', second = ''] = found
   return [first, second]
-}
-
-async function drag(page: Page, card: Locator, slot: Locator): Promise<void> {
-  await pickUp(page, card.first())
-  await dropOn(page, slot)
-}
-
-/** Presses a real pointer beside the centre of a card and moves it until the drag has begun. */
-async function pickUp(page: Page, card: Locator): Promise<void> {
-  const box = await card.boundingBox()
-  if (box === null) throw new Error('the card is not in view')
-  await page.mouse.move(box.x + 30, box.y + 10)
-  await page.mouse.down()
-  await page.mouse.move(box.x + 45, box.y + 22, { steps: 4 })
-}
-
-async function dropOn(page: Page, slot: Locator): Promise<void> {
-  const box = await slot.boundingBox()
-  if (box === null) throw new Error('the slot is not in view')
-  await page.mouse.move(box.x + 40, box.y + 56, { steps: 8 })
-  await page.mouse.up()
-}
-
-async function choose(page: Page, card: Locator, action: string): Promise<void> {
-  await card.click({ button: 'right', position: { x: 20, y: 10 } })
-  await page.getByRole('menuitem', { name: action }).click()
-}
-
-async function applyProposal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Propose…' }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Apply / })
-    .click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('contentinfo')).not.toContainText('0 of 1')
 }
 
 /** What stands first on the card that has the focus. */

@@ -81,7 +81,7 @@ test('the same call twice gives the same assignments', async ({ folder, cli }) =
 
 test('every policy of match verifies, and most-matched matches the most', async ({ folder, cli }) => {
   const matched: number[] = []
-  for (const policy of ['most-matched', 'best-total', 'worst-off-first']) {
+  for (const policy of ['most-matched', 'best-total', 'worst-off-first', 'leximin']) {
     await cli(
       'match',
       '--mentors',

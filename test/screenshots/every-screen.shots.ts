@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { utils, write } from 'xlsx'
-import { createSampleEdition } from '../../build/sample/create-sample-edition'
-import { type Desk, test } from '../e2e/support/launch'
+import { importEdition } from '../e2e/support/import-edition'
+import { test } from '../e2e/support/launch'
+import { openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
 import { createShot, type Shot } from './create-shot'
-import { importFile, openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
 
 test('nothing imported yet', async ({ launch }) => {
   const { page } = await launch()
@@ -24,20 +21,9 @@ test('the sample', async ({ launch }) => {
 
 test('300 mentors and 500 mentees', async ({ launch, userData }) => {
   const desk = await launch()
-  await importEdition(desk, userData)
+  await importEdition(desk, { mentors: 300, mentees: 500, folder: userData })
   await takeEveryScreen(desk.page, createShot(desk.page, 'large'))
 })
-
-async function importEdition(desk: Desk, to: string): Promise<void> {
-  const edition = createSampleEdition({ seed: 1, mentors: 300, mentees: 500 })
-  for (const role of ['mentors', 'mentees'] as const) {
-    const path = join(to, `large-${role}.xlsx`)
-    const book = utils.book_new()
-    utils.book_append_sheet(book, utils.aoa_to_sheet(edition[role].map((row) => [...row])), 'Answers')
-    await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
-    await importFile(desk, role, path)
-  }
-}
 
 async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
   await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
@@ -55,12 +41,38 @@ async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
   await shot('rules')
   await openStage(page, 'Review')
   await page.getByRole('button', { name: 'Propose…' }).click()
+  await shot('proposal')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Apply/ })
     .click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await shot('review')
+  await page
+    .locator('fieldset [data-card]')
+    .nth(1)
+    .click({ position: { x: 20, y: 10 } })
+  await page.getByRole('button', { name: 'Note on the pair…' }).click()
+  await shot('note')
+  await page
+    .getByRole('checkbox', { name: /^Compare/ })
+    .nth(0)
+    .check()
+  await page
+    .getByRole('checkbox', { name: /^Compare/ })
+    .nth(1)
+    .check()
+  await page.getByRole('button', { name: 'Compare two' }).click()
+  await shot('compare')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ma')
+  await shot('palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+h')
+  await shot('history')
+  await page.keyboard.press('Escape')
   await openStage(page, 'Export')
   await shot('export')
 }

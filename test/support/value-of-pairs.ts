@@ -3,7 +3,8 @@ import type { Instance } from '#shared/matching/instance'
 
 /**
  * What an assignment is worth to a policy, most important first, as contract and SPEC.md put it in words: filled
- * minimum places; then filled places per tier and unit, or nothing; then the floor; then score less balance; then pairs.
+ * minimum places; then filled places per tier and unit, or nothing; then the floor, or how seldom the lowest scores are
+ * used; then score less balance; then pairs.
  */
 export function valueOfPairs(
   instance: Instance,
@@ -16,6 +17,7 @@ export function valueOfPairs(
   if (policy === 'best-total') return [minimums, total - balanceOf(instance, pairs), pairs.length]
   const counts = [minimums, ...filledLevels(instance, pairs)]
   if (policy === 'most-matched') return [...counts, total - balanceOf(instance, pairs)]
+  if (policy === 'leximin') return [...counts, ...rarityOfScores(instance, scores)]
   return [...counts, Math.min(...scores, Number.MAX_SAFE_INTEGER), total]
 }
 
@@ -27,6 +29,12 @@ export function compareValues(a: readonly number[], b: readonly number[]): numbe
 
 export function filledMinimums(instance: Instance, pairs: readonly number[]): number {
   return loadsOf(instance, pairs).reduce((sum, load, j) => sum + Math.min(load, instance.minimum[j] ?? 0), 0)
+}
+
+/** How seldom each score of the instance is used, from the lowest up: of as many pairs the fewer low ones the better. */
+function rarityOfScores(instance: Instance, scores: readonly number[]): readonly number[] {
+  const levels = [...new Set(instance.pairScore)].sort((a, b) => a - b)
+  return levels.map((level) => -scores.filter((score) => score === level).length)
 }
 
 function balanceOf(instance: Instance, pairs: readonly number[]): number {

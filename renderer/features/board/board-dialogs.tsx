@@ -1,4 +1,5 @@
 import { useSession, useStoreState } from '../../state/session'
+import { CompareDialog } from './compare-dialog'
 import { FullDialog } from './full-dialog'
 import { MoveDialog } from './move-dialog'
 import { ProposalDialog } from './proposal-dialog'
@@ -18,6 +19,8 @@ export function BoardDialogs() {
       return <FullDialog held={question.held} mentor={question.mentor} onClose={close} />
     case 'reason':
       return <ReasonDialog about={question.about} pair={question.pair} onClose={close} />
+    case 'compare':
+      return <CompareDialog {...question} onClose={close} />
     case 'propose':
       return <ProposalDialog onClose={close} />
   }

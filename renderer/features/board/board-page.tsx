@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import {
   arrangeMentors,
   type MentorGroup,
@@ -61,9 +61,11 @@ function Board() {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `now` is what `names()` reads
   }, [edition, now.edition.facts.mentee])
   const troubled = useMemo(() => new Set(troubles.map(mentorIn)), [troubles])
+  // The field follows the keys at once; the board follows when it can.
+  const words = useDeferredValue(filter)
   const groups = useMemo(
-    () => arrangeMentors(board, { order, grouping, filter, troubled, menteeName }),
-    [board, order, grouping, filter, troubled, menteeName]
+    () => arrangeMentors(board, { order, grouping, filter: words, troubled, menteeName }),
+    [board, order, grouping, words, troubled, menteeName]
   )
   const shown = groups.reduce((sum, { mentors }) => sum + mentors.length, 0)
   const spot = useStoreState(view, (state) => state.spot)

@@ -58,7 +58,11 @@ function PairView({ pair, notes }: PairProps) {
   return (
     <SidePanel
       label="Pair"
-      title={`${personName(mentee)} → ${personName(mentor)}`}
+      title={
+        <>
+          <bdi>{personName(mentee)}</bdi> → <bdi>{personName(mentor)}</bdi>
+        </>
+      }
       subtitle={placeLine(mentee)}
       onClose={view.closePanel}
     >
@@ -104,7 +108,7 @@ function PersonView({ person: { role, id }, notes }: PersonProps) {
       label={role === 'mentor' ? 'Mentor' : 'Mentee'}
       title={
         <>
-          {personName(person)} <span className="text-list font-normal text-muted">{role}</span>
+          <bdi>{personName(person)}</bdi> <span className="text-list font-normal text-muted">{role}</span>
         </>
       }
       subtitle={placeLine(person)}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { fitsFilter } from '#shared/domain/board/arrange-mentors'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
@@ -8,9 +9,13 @@ import { countText, scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import type { ScoreBook } from '../../state/score-book'
 import { useBoard, useEdition } from '../../state/use-board'
+import { useSession } from '../../state/session'
+import { useIsNoted } from '../../state/use-notes'
 import { Button } from '../../ui/button'
 import { Measures } from '../../ui/measures'
+import { NoteSign } from '../../ui/note-sign'
 import { ScoreSwatch } from '../../ui/score-swatch'
+import { SearchBox } from '../../ui/search-box'
 import { PanelSection } from '../../ui/side-panel'
 import { useBoardActions } from './board-actions'
 
@@ -18,29 +23,68 @@ const step = 12
 
 /** Everybody whom a person could be matched with, the best first, and who is kept away by which rule. */
 export function Candidates({ person }: { readonly person: Participant }) {
+  const { boardView } = useSession()
   const { pool } = useEdition()
   const { scores } = useBoard()
+  const [filter, setFilter] = useState('')
   const [shown, setShown] = useState(step)
+  const [compared, setCompared] = useState<readonly string[]>([])
   const others = person.role === 'mentee' ? pool.mentors : pool.mentees
   const { open, blocked } = useMemo(() => rank(person, others, scores), [person, others, scores])
+  const fitting = useMemo(
+    () =>
+      open
+        .map((candidate, index) => ({ ...candidate, rank: index + 1 }))
+        .filter(({ other }) => fitsFilter(other, filter)),
+    [open, filter]
+  )
+  const [first, second] = compared
+  const tick = (id: string) =>
+    setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id].slice(-2))
   return (
     <>
       <PanelSection title={`Candidates · ${open.length} of ${others.length}`}>
+        {open.length < 2 ? null : (
+          <div className="flex items-center gap-2 pb-1.5">
+            {open.length <= step ? null : (
+              <SearchBox label="Filter candidates" value={filter} onChange={setFilter} />
+            )}
+            <Button
+              isDisabled={second === undefined}
+              onPress={() => {
+                if (first === undefined || second === undefined) return
+                boardView.ask({
+                  kind: 'compare',
+                  person: { role: person.role, id: person.id },
+                  first,
+                  second
+                })
+              }}
+            >
+              Compare {compared.length === 2 ? 'two' : '…'}
+            </Button>
+          </div>
+        )}
         <ol>
-          {open.slice(0, shown).map(({ other, millionths }, index) => (
+          {fitting.slice(0, shown).map(({ other, millionths, rank }) => (
             <Candidate
               key={other.id}
-              rank={index + 1}
-              name={personName(other)}
+              rank={rank}
+              other={other}
               pair={pairOf(person, other)}
               millionths={millionths}
+              isCompared={compared.includes(other.id)}
+              onCompare={() => tick(other.id)}
             />
           ))}
         </ol>
-        {open.length > shown ? (
+        {open.length > 0 && fitting.length === 0 ? (
+          <p className="text-muted">No candidate fits the filter.</p>
+        ) : null}
+        {fitting.length > shown ? (
           <div className="pt-2">
             <Button look="quiet" onPress={() => setShown(shown + 4 * step)}>
-              Show {Math.min(4 * step, open.length - shown)} more
+              Show {Math.min(4 * step, fitting.length - shown)} more
             </Button>
           </div>
         ) : null}
@@ -64,12 +108,16 @@ export function Candidates({ person }: { readonly person: Participant }) {
 
 type CandidateProps = {
   readonly rank: number
-  readonly name: string
+  readonly other: Participant
   readonly pair: PairIds
   readonly millionths: number
+  readonly isCompared: boolean
+  readonly onCompare: () => void
 }
 
-function Candidate({ rank, name, pair, millionths }: CandidateProps) {
+function Candidate({ rank, other, pair, millionths, isCompared, onCompare }: CandidateProps) {
+  const name = personName(other)
+  const isNoted = useIsNoted()
   const { scores, board } = useBoard()
   const { pool } = useEdition()
   const actions = useBoardActions()
@@ -82,22 +130,35 @@ function Candidate({ rank, name, pair, millionths }: CandidateProps) {
   const from = seats.length >= demand ? (seats.find(({ isLocked }) => !isLocked)?.mentor ?? null) : null
   return (
     <li className="border-b border-line-soft last:border-0">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-        className="grid h-8 w-full cursor-default grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-2 text-start hover:bg-hover focus-visible:-outline-offset-2"
-      >
-        <span className="text-muted tabular-nums">{rank}</span>
-        <span className={`truncate ${isTogether ? 'font-bold' : ''}`}>
-          {name}
-          {isTogether ? <span className="font-normal text-muted"> · together</span> : null}
-        </span>
-        <span className="text-small whitespace-nowrap text-muted">
-          {score === null ? '' : basisText(score)}
-        </span>
-        <ScoreSwatch share={millionths / 1_000_000} text={scoreText(millionths)} />
-      </button>
+      <div className="flex items-center gap-2 hover:bg-hover">
+        <input
+          type="checkbox"
+          aria-label={`Compare ${name}`}
+          title="Tick two to compare them"
+          checked={isCompared}
+          onChange={onCompare}
+          className="size-3.5 shrink-0 accent-accent"
+        />
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+          className="grid h-8 min-w-0 flex-1 cursor-default grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-2 text-start focus-visible:-outline-offset-2"
+        >
+          <span className="text-end text-muted tabular-nums">{rank}</span>
+          <span className="flex min-w-0 items-center gap-1">
+            <span dir="auto" className={`truncate text-left ${isTogether ? 'font-bold' : ''}`}>
+              {name}
+            </span>
+            {isNoted({ kind: 'person', role: other.role, id: other.id }) ? <NoteSign /> : null}
+            {isTogether ? <span className="shrink-0 text-muted">· together</span> : null}
+          </span>
+          <span className="text-small whitespace-nowrap text-muted">
+            {score === null ? '' : basisText(score)}
+          </span>
+          <ScoreSwatch share={millionths / 1_000_000} text={scoreText(millionths)} />
+        </button>
+      </div>
       {isOpen && score !== null ? (
         <div className="pb-3">
           <Measures measures={contributionLines(score)} />

@@ -7,13 +7,18 @@ export function cardKey(mentor: string | null, mentee: string | null): string {
 const patience = 30
 
 /** Puts the focus on a card as soon as it is in the page, after whatever closes has given the focus back. */
-export function focusCard(key: string, frames = patience): void {
-  requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)
-    if (card === null) {
-      if (frames > 0) focusCard(key, frames - 1)
-      return
-    }
-    requestAnimationFrame(() => card.focus())
-  })
+export function focusCard(key: string, onFocus: () => void = () => undefined): void {
+  const look = (frames: number) =>
+    requestAnimationFrame(() => {
+      const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)
+      if (card === null) {
+        if (frames > 0) look(frames - 1)
+        return
+      }
+      requestAnimationFrame(() => {
+        card.focus()
+        onFocus()
+      })
+    })
+  look(patience)
 }

@@ -34,20 +34,20 @@ function HeldEffect({ held }: { readonly held: Held }) {
   const { board, scores } = useBoard()
   const names = edition.names()
   const mentee = names.person('mentee', held.mentee)
-  if (over === null) return <Names text={mentee} note="drop on a mentor to assign · Esc to leave" />
+  if (over === null) return <Names who={mentee} note="drop on a mentor to assign · Esc to leave" />
   if (over.mentor === null) {
     const change = held.from === null ? 0 : -scores.scoreOf(held.mentee, held.from)
     return (
-      <Names text={`${mentee} → parking list`} note="drop to take off the place">
+      <Names who={mentee} to="parking list" note="drop to take off the place">
         <Figure name="on the board" change={change} />
       </Names>
     )
   }
   const target = board.mentors.find(({ mentor }) => mentor.id === over.mentor)
-  if (target === undefined || effect === null) return <Names text={mentee} note="Esc to leave" />
+  if (target === undefined || effect === null) return <Names who={mentee} note="Esc to leave" />
   const load = `${Math.min(target.pairs.length + 1, target.mentor.places)} of ${target.mentor.places}`
   return (
-    <Names text={`${mentee} → ${names.person('mentor', over.mentor)}`} note={noteOn(effect)}>
+    <Names who={mentee} to={names.person('mentor', over.mentor)} note={noteOn(effect)}>
       <Outcome effect={effect} held={held} mentor={over.mentor} load={load} />
     </Names>
   )
@@ -110,17 +110,27 @@ function noteOn({ kind }: DropEffect): string {
 }
 
 function Names({
-  text,
+  who,
+  to,
   note,
   children
 }: {
-  readonly text: string
+  readonly who: string
+  readonly to?: string
   readonly note: string
   readonly children?: ReactNode
 }) {
   return (
     <>
-      <span className="min-w-24 truncate font-bold">{text}</span>
+      <span className="min-w-24 truncate font-bold">
+        <bdi>{who}</bdi>
+        {to === undefined ? null : (
+          <>
+            {' '}
+            → <bdi>{to}</bdi>
+          </>
+        )}
+      </span>
       {children}
       <span className="ms-auto text-muted @max-[800px]:hidden">{note}</span>
     </>

@@ -94,7 +94,9 @@ export const MenteeCard = memo(function MenteeCard(props: CardProps) {
         }}
         className="flex h-full min-w-0 flex-1 cursor-default items-center gap-1.5 px-2.5 text-start focus-visible:-outline-offset-2"
       >
-        <span className="min-w-0 flex-1 truncate">{name}</span>
+        <span dir="auto" className="min-w-0 flex-1 truncate text-left">
+          {name}
+        </span>
         {isNoted ? <NoteSign /> : null}
         {pair === null ? null : <Signs pair={pair} />}
         <Score millionths={score} />

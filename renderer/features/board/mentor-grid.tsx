@@ -1,12 +1,16 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { MentorGroup } from '#shared/domain/board/arrange-mentors'
 import { countText } from '#shared/messages/number-words'
 import { useSession, useStoreState } from '../../state/session'
+import { useGradualRows } from '../../ui/use-gradual-rows'
 import { useElementWidth } from '../../ui/use-element-width'
 import { cardKey, focusCard } from './card-key'
 import { rowOf, type BoardRow, toRows } from './mentor-rows'
 import { MentorSlot } from './mentor-slot'
+
+/** So many mentors can be drawn anew between two frames. */
+const newAtOnce = 9
 
 /** The narrowest a mentor may get, in pixels. */
 const narrowest = 196
@@ -18,7 +22,7 @@ type GridProps = {
 }
 
 /** The mentors in as many columns as fit; only what is in view is there, and the row of who is held. */
-export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
+export const MentorGrid = memo(function MentorGrid({ groups, troubled, menteeName }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const width = useElementWidth(scroller)
   const columns = Math.max(1, Math.floor(width / narrowest))
@@ -31,21 +35,27 @@ export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
     estimateSize: (index) => rows[index]?.height ?? 0,
     // Rows come a frame late rather than hold a frame up.
     useFlushSync: false,
-    overscan: 4,
+    overscan: 3,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...kept])]
         .filter((index) => index < rows.length)
         .sort((a, b) => a - b)
   })
+  const items = virtualizer.getVirtualItems()
+  const wanted = nearestFirst(
+    items.map(({ index }) => index),
+    virtualizer.range
+  )
+  const drawn = useGradualRows(wanted, Math.max(1, Math.floor(newAtOnce / columns)))
   useEffect(() => virtualizer.measure(), [virtualizer, rows])
   useSpot(rows, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
 
   return (
     <div ref={scroller} className="min-h-0 min-w-0 flex-1 overflow-auto">
       <section aria-label="Mentors" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }) => {
           const row = rows[index]
-          if (row === undefined) return null
+          if (row === undefined || !drawn.has(index)) return null
           return (
             <div
               key={index}
@@ -65,6 +75,16 @@ export function MentorGrid({ groups, troubled, menteeName }: GridProps) {
       </section>
     </div>
   )
+})
+
+/** Rows in view before those around them, so that what is looked at is drawn first. */
+function nearestFirst(
+  indexes: readonly number[],
+  range: { readonly startIndex: number; readonly endIndex: number } | null
+): readonly number[] {
+  if (range === null) return indexes
+  const isInView = (index: number) => index >= range.startIndex && index <= range.endIndex
+  return [...indexes.filter(isInView), ...indexes.filter((index) => !isInView(index))]
 }
 
 type RowProps = Omit<GridProps, 'groups'> & {
@@ -122,17 +142,17 @@ function mentorOf(key: string | null): string | null {
   return typeof mentor === 'string' ? mentor : null
 }
 
-/** Goes where the board was asked to go: scrolls there and puts the focus on the card. */
+/** Goes where the board was asked to go, again if the rows change before the card there has the focus. */
 function useSpot(rows: readonly BoardRow[], scrollTo: (row: number) => void): void {
   const { view } = useSession()
   const spot = useStoreState(view, (now) => now.spot)
   const reached = useRef(spot)
+  const scroll = useEffectEvent(scrollTo)
   useEffect(() => {
     if (spot?.mentor == null || reached.current === spot) return
     const row = rowOf(rows, spot.mentor)
     if (row === -1) return
-    reached.current = spot
-    scrollTo(row)
-    focusCard(cardKey(spot.mentor, spot.mentee))
-  })
+    scroll(row)
+    focusCard(cardKey(spot.mentor, spot.mentee), () => (reached.current = spot))
+  }, [spot, rows])
 }

@@ -122,7 +122,9 @@ function SlotHeading({ one: { mentor, pairs }, name, isTroubled, isFirst, childr
       className={`block h-11.5 w-full cursor-default border-b border-line-soft pt-1 text-start focus-visible:-outline-offset-2 ${isSelected ? 'bg-accent-tint' : 'hover:bg-hover'}`}
     >
       <span className="flex items-center gap-1.5 px-2.5">
-        <span className="min-w-0 flex-1 truncate font-bold">{name}</span>
+        <span dir="auto" className="min-w-0 flex-1 truncate text-left font-bold">
+          {name}
+        </span>
         {isNoted ? <NoteSign /> : null}
         {isTroubled ? <ToneSign tone="caution" label="in trouble" /> : null}
         <span

@@ -64,7 +64,9 @@ export function MoveDialog({ held, onClose }: { readonly held: Held; readonly on
               onClick={() => choose(mentor.id)}
               className="grid h-8 w-full cursor-default grid-cols-[minmax(0,1fr)_52px_36px_20px_minmax(0,190px)] items-center gap-2 px-2.5 text-start hover:bg-hover focus-visible:-outline-offset-2 disabled:text-muted"
             >
-              <span className="truncate">{personName(mentor)}</span>
+              <span dir="auto" className="truncate text-left">
+                {personName(mentor)}
+              </span>
               <ScoreSwatch share={score / 1_000_000} text={scoreText(score)} />
               <span className="text-end text-muted tabular-nums">
                 {pairs.length}/{mentor.places}
@@ -83,9 +85,11 @@ export function MoveDialog({ held, onClose }: { readonly held: Held; readonly on
       <p className="text-muted">
         {fitting.length > longest
           ? `${countText(fitting.length - longest, 'more mentor')}: filter by name to find them.`
-          : fitting.length === 0
-            ? 'No mentor fits the filter.'
-            : null}
+          : ranked.length === 0
+            ? 'There is no other mentor.'
+            : fitting.length === 0
+              ? 'No mentor fits the filter.'
+              : null}
       </p>
     </Dialog>
   )

@@ -8,9 +8,11 @@ import { foldText } from '#shared/lib/fold-text'
 import { groupDigits } from '#shared/lib/group-digits'
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
+import type { ScoreBook } from '../../state/score-book'
 import { useBoard } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
 import { useIsNoted } from '../../state/use-notes'
+import { ChoiceList } from '../../ui/choice-list'
 import { SearchBox } from '../../ui/search-box'
 import { useBoardActions } from './board-actions'
 import { cardKey, focusCard } from './card-key'
@@ -27,10 +29,19 @@ export function Parking({
   readonly onFilter: (filter: string) => void
 }) {
   const { boardView } = useSession()
-  const { board } = useBoard()
+  const { board, scores } = useBoard()
   const actions = useBoardActions()
   const ref = useRef<HTMLDivElement>(null)
-  const shown = useMemo(() => sortByName(board.parked, filter), [board, filter])
+  const [order, setOrder] = useState<ParkedOrder>('name')
+  const shown = useMemo(
+    () =>
+      sortParked(
+        board.parked.filter(({ mentee }) => fitsFilter(mentee, filter)),
+        order,
+        scores
+      ),
+    [board, filter, order, scores]
+  )
   const canDrop = useStoreState(boardView, ({ held }) => held !== null && held.from !== null)
   const { dropProps, isDropTarget } = useDrop({
     ref,
@@ -57,8 +68,11 @@ export function Parking({
           {groupDigits(board.parked.length)}
         </span>
       </h3>
-      <div className="flex shrink-0 border-b border-line-soft px-2 pb-2">
-        <SearchBox label="Filter mentees" value={filter} onChange={onFilter} />
+      <div className="flex shrink-0 flex-col gap-1.5 border-b border-line-soft px-2 pb-2">
+        <div className="flex">
+          <SearchBox label="Filter mentees" value={filter} onChange={onFilter} />
+        </div>
+        <ChoiceList label="Sort mentees" choices={orders} chosen={order} onChoose={setOrder} />
       </div>
       <ParkedList
         parked={shown}
@@ -68,11 +82,28 @@ export function Parking({
   )
 }
 
-function sortByName(parked: readonly ParkedMentee[], filter: string): readonly ParkedMentee[] {
+const orders = [
+  { id: 'name', name: 'Sort: name' },
+  { id: 'best', name: 'Sort: best first' },
+  { id: 'weakest', name: 'Sort: weakest first' }
+] as const
+
+type ParkedOrder = (typeof orders)[number]['id']
+
+/** By name, or by the best score that each could have; who has no candidate is the weakest. */
+function sortParked(
+  parked: readonly ParkedMentee[],
+  order: ParkedOrder,
+  { bestOf }: Pick<ScoreBook, 'bestOf'>
+): readonly ParkedMentee[] {
+  const sign = order === 'best' ? -1 : 1
   return parked
-    .filter(({ mentee }) => fitsFilter(mentee, filter))
-    .map((one) => ({ one, name: foldText(personName(one.mentee)) }))
-    .sort((a, b) => compareText(a.name, b.name))
+    .map((one) => ({
+      one,
+      name: foldText(personName(one.mentee)),
+      rank: order === 'name' ? 0 : sign * (bestOf(one.mentee.id) ?? -1)
+    }))
+    .sort((a, b) => a.rank - b.rank || compareText(a.name, b.name))
     .map(({ one }) => one)
 }
 

@@ -1,7 +1,16 @@
-import { useMemo, useRef, useState } from 'react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useState } from 'react'
 import type { Assignment } from '#shared/domain/assignment'
-import { findOverfull, type SeatChange, toChanges, toSeatings } from '#shared/domain/board/to-changes'
+import { fitsText } from '#shared/domain/board/arrange-mentors'
+import { findOverfull, toChanges, toSeatings } from '#shared/domain/board/to-changes'
+import {
+  type ChangeKind,
+  changeKinds,
+  type WeighedChange,
+  weighChanges
+} from '#shared/domain/board/weigh-changes'
+import { groupDigits } from '#shared/lib/group-digits'
+import { changeKindName } from '#shared/messages/change-words'
+import { listSome } from '#shared/messages/list-words'
 import { changeText, countText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
 import { useBoard, useEdition } from '../../state/use-board'
@@ -9,7 +18,10 @@ import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
+import { SearchBox } from '../../ui/search-box'
+import { Segments } from '../../ui/segments'
 import { useBoardActions } from './board-actions'
+import { ChangeList } from './change-list'
 
 /** What the chosen policy would change, person by person; what is ticked is applied as one step. */
 export function ProposalDialog({ onClose }: { readonly onClose: () => void }) {
@@ -30,19 +42,18 @@ export function ProposalDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Changes({ assignment, onClose }: { readonly assignment: Assignment; readonly onClose: () => void }) {
-  const session = useSession()
   const actions = useBoardActions()
   const { edition, pool } = useEdition()
   const { facts, policy } = edition
   const { scores } = useBoard()
-  const changes = useMemo(() => toChanges(pool, facts, assignment), [pool, facts, assignment])
+  const changes = useMemo(
+    () => weighChanges(toChanges(pool, facts, assignment), scores.scoreOf),
+    [pool, facts, assignment, scores]
+  )
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const ticked = useMemo(() => changes.filter(({ mentee }) => !left.has(mentee)), [changes, left])
   const overfull = useMemo(() => findOverfull(pool, facts, ticked), [pool, facts, ticked])
-  const names = session.edition.names()
-  const gain = (change: SeatChange) =>
-    sum(change.after, change.mentee, scores.scoreOf) - sum(change.before, change.mentee, scores.scoreOf)
-  const total = ticked.reduce((sum, change) => sum + gain(change), 0)
+  const total = ticked.reduce((sum, { gain }) => sum + gain, 0)
   const apply = async () => {
     onClose()
     await actions.perform({
@@ -56,6 +67,7 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
     <Dialog
       title={`Propose: ${policyName(policy).toLowerCase()}`}
       onClose={onClose}
+      width="wide"
       actions={
         <>
           <Button onPress={onClose}>Leave as it is</Button>
@@ -73,94 +85,100 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
         <p className="text-text">The board is what this policy proposes already.</p>
       ) : (
         <>
-          <div className="flex items-center gap-2">
-            <span>
-              {countText(changes.length, 'change')} · on the board{' '}
-              <span className="tabular-nums">{changeText(total)}</span> if the ticked ones are made
-            </span>
-            <span className="ms-auto flex gap-2">
-              <Button look="quiet" onPress={() => setLeft(new Set())}>
-                Tick all
-              </Button>
-              <Button look="quiet" onPress={() => setLeft(new Set(changes.map(({ mentee }) => mentee)))}>
-                Tick none
-              </Button>
-            </span>
-          </div>
-          {overfull.length === 0 ? null : (
-            <Notice tone="caution">
-              {overfull.map((id) => names.person('mentor', id)).join(', ')} would have more mentees than
-              places. Tick the change that frees the place too, or leave out who comes.
-            </Notice>
-          )}
-          <ChangeList changes={changes} left={left} onLeft={setLeft} gain={gain} />
+          <p>
+            {groupDigits(ticked.length)} of {countText(changes.length, 'change')} ticked: the board’s total
+            would change by <span className="font-bold tabular-nums">{changeText(total)}</span>.
+          </p>
+          <Overfull mentors={overfull} />
+          <TickedChanges changes={changes} left={left} onLeft={setLeft} />
         </>
       )}
     </Dialog>
   )
 }
 
-type ListProps = {
-  readonly changes: readonly SeatChange[]
-  readonly left: ReadonlySet<string>
-  readonly onLeft: (left: ReadonlySet<string>) => void
-  readonly gain: (change: SeatChange) => number
+function Overfull({ mentors }: { readonly mentors: readonly string[] }) {
+  const { edition } = useSession()
+  const { person } = edition.names()
+  if (mentors.length === 0) return null
+  return (
+    <Notice tone="caution">
+      {listSome(mentors.map((id) => person('mentor', id)))} would have more mentees than places. Tick the
+      change that frees the place too, or leave out who comes.
+    </Notice>
+  )
 }
 
-function ChangeList({ changes, left, onLeft, gain }: ListProps) {
+type TickedProps = {
+  readonly changes: readonly WeighedChange[]
+  readonly left: ReadonlySet<string>
+  readonly onLeft: (left: ReadonlySet<string>) => void
+}
+
+/** The changes that fit a filter and a kind; ticking all or none goes for those that are shown. */
+function TickedChanges({ changes, left, onLeft }: TickedProps) {
   const { edition } = useSession()
-  const names = edition.names()
-  const scroller = useRef<HTMLDivElement>(null)
-  // eslint-disable-next-line react-hooks/incompatible-library -- warns of the React Compiler, which is not used here
-  const virtualizer = useVirtualizer({
-    count: changes.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 32,
-    overscan: 10
-  })
-  const mentors = (ids: readonly string[]) =>
-    ids.length === 0 ? 'parking list' : ids.map((id) => names.person('mentor', id)).join(', ')
+  const [filter, setFilter] = useState('')
+  const [kind, setKind] = useState<ChangeKind | 'all'>('all')
+  const shown = useMemo(() => {
+    const { person } = edition.names()
+    return changes.filter(
+      (change) =>
+        (kind === 'all' || change.kind === kind) &&
+        fitsText(
+          [
+            person('mentee', change.mentee),
+            ...[...change.before, ...change.after].map((id) => person('mentor', id))
+          ],
+          filter
+        )
+    )
+  }, [edition, changes, filter, kind])
+  const kinds = changeKinds
+    .map((id) => ({ id, name: changeKindName(id), count: changes.filter((one) => one.kind === id).length }))
+    .filter(({ count }) => count > 0)
+  const some = shown.length === changes.length ? '' : ` ${groupDigits(shown.length)}`
   const toggle = (mentee: string) => {
     const next = new Set(left)
     if (!next.delete(mentee)) next.add(mentee)
     onLeft(next)
   }
+  const tickShown = (isTicked: boolean) => {
+    const next = new Set(left)
+    for (const { mentee } of shown) {
+      if (isTicked) next.delete(mentee)
+      else next.add(mentee)
+    }
+    onLeft(next)
+  }
   return (
-    <div ref={scroller} className="h-96 overflow-auto rounded border border-line">
-      <div className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const change = changes[index]
-          if (change === undefined) return null
-          const { mentee, before, after } = change
-          return (
-            <label
-              key={mentee}
-              className="absolute inset-x-0 top-0 grid h-8 grid-cols-[16px_minmax(0,1fr)_minmax(0,1.4fr)_48px] items-center gap-2 border-b border-line-soft px-2.5 hover:bg-hover"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <input
-                type="checkbox"
-                checked={!left.has(mentee)}
-                onChange={() => toggle(mentee)}
-                className="size-3.5 accent-accent"
-              />
-              <span className="truncate">{names.person('mentee', mentee)}</span>
-              <span className="truncate text-muted">
-                {mentors(before)} → <span className="text-ink">{mentors(after)}</span>
-              </span>
-              <span className="text-end text-muted tabular-nums">{changeText(gain(change))}</span>
-            </label>
-          )
-        })}
+    <>
+      {kinds.length < 2 ? null : (
+        <div className="flex">
+          <Segments<ChangeKind | 'all'>
+            label="What the changes do"
+            items={[{ id: 'all', name: 'All', count: changes.length }, ...kinds]}
+            chosen={kind}
+            onChoose={setKind}
+          />
+        </div>
+      )}
+      <div className="flex items-center gap-2">
+        <SearchBox label="Filter by name" value={filter} onChange={setFilter} />
+        <span className="ms-auto flex">
+          <Button look="quiet" onPress={() => tickShown(true)}>
+            Tick all{some}
+          </Button>
+          <Button look="quiet" onPress={() => tickShown(false)}>
+            Tick none{some === '' ? '' : ` of${some}`}
+          </Button>
+        </span>
       </div>
-    </div>
+      {shown.length === 0 ? (
+        <p className="h-96 text-muted">No change fits the filter.</p>
+      ) : (
+        <ChangeList changes={shown} left={left} onToggle={toggle} />
+      )}
+    </>
   )
-}
-
-function sum(
-  mentors: readonly string[],
-  mentee: string,
-  scoreOf: (mentee: string, mentor: string) => number
-): number {
-  return mentors.reduce((total, mentor) => total + scoreOf(mentee, mentor), 0)
 }

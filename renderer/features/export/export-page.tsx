@@ -56,6 +56,11 @@ export function ExportPage() {
         </div>
         <ExportButton />
       </div>
+      {run.decidedBy === 'board' && matched === 0 ? (
+        <Notice tone="caution" actions={<Button onPress={() => view.open('review')}>Go to Review</Button>}>
+          Everybody is on the parking list. The workbook would hold no pair, only the waiting list.
+        </Notice>
+      ) : null}
       <ExportResult workbook={built} />
       <DataTable
         label="Sheets of the workbook"

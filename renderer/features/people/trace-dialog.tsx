@@ -47,7 +47,7 @@ export function TraceDialog({
   return (
     <Dialog
       title={value === null ? `Where ${personName(person)} stands` : `Where “${value.shown}” comes from`}
-      isWide
+      width="wide"
       onClose={onClose}
       actions={<Button onPress={onClose}>Close</Button>}
     >

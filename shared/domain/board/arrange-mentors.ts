@@ -38,7 +38,12 @@ export function arrangeMentors({ mentors }: Board, arrangement: Arrangement): re
 
 /** Whether a person fits a filter. */
 export function fitsFilter(person: Participant, filter: string): boolean {
-  return hasWords([textOf(person)], foldText(filter).split(' '))
+  return fitsText([textOf(person)], filter)
+}
+
+/** Whether every word of a filter stands in one of the texts, whatever the case and the accents. */
+export function fitsText(texts: readonly string[], filter: string): boolean {
+  return hasWords(texts, foldText(filter).split(' '))
 }
 
 function hasWords(texts: readonly string[], words: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export type Command =
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
- * the parking list, its `place` null the first free one. `replace` seats a mentee on another's place and parks that one.
+ * the parking list, its `place` null the first free one. `part` ends a pair of whom one has withdrawn. `replace` seats a mentee on another's place and parks that one.
  */
 export type MoveCommand =
   | {
@@ -28,6 +28,7 @@ export type MoveCommand =
       readonly from: string | null
       readonly to: { readonly mentor: string; readonly place: number | null } | null
     }
+  | ({ readonly kind: 'part' } & PairIds)
   | { readonly kind: 'swap'; readonly first: PairIds; readonly second: PairIds }
   | {
       readonly kind: 'replace'

@@ -1,13 +1,14 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import { canonicalJson } from './canonical-json'
 import { checkMoves } from './check-moves'
+import type { PairIds } from '../setup'
 import type { BlockOf, MoveCommand, Refusal } from './command'
 import type { EditionBody } from './edition-entry'
 import type { EditionFacts } from './edition-families'
 import type { EditionState } from './edition-state'
 import type { Move, Seat } from './edition-values'
 import { isDisputed } from './is-disputed'
-import { findSeating, seatsOf } from './people'
+import { bothTakePart, findSeating, seatsOf } from './people'
 
 /** What becomes of a drag, a swap, a drop on a full mentor, or a proposal that was ticked. */
 export function decideMove(
@@ -15,6 +16,7 @@ export function decideMove(
   command: MoveCommand,
   blockOf: BlockOf
 ): Result<EditionBody, Refusal> {
+  if (command.kind === 'part') return decidePart(state.facts, command)
   const planned = plan(state, command)
   if (!planned.ok) return planned
   const checked = checkMoves(state.facts, planned.value.moves, blockOf)
@@ -23,7 +25,10 @@ export function decideMove(
 
 type Plan = { readonly moves: readonly Move[]; readonly body: EditionBody }
 
-function plan(state: EditionState, command: MoveCommand): Result<Plan, Refusal> {
+function plan(
+  state: EditionState,
+  command: Exclude<MoveCommand, { readonly kind: 'part' }>
+): Result<Plan, Refusal> {
   const { facts } = state
   switch (command.kind) {
     case 'move':
@@ -35,6 +40,15 @@ function plan(state: EditionState, command: MoveCommand): Result<Plan, Refusal> 
     case 'apply':
       return ok(planApply(state, command))
   }
+}
+
+/** A pair of whom one has withdrawn does not count any more; its seat waits only for the case that they come back. */
+function decidePart(facts: EditionFacts, { mentee, mentor }: PairIds): Result<EditionBody, Refusal> {
+  const before = facts.seats.get(mentee) ?? []
+  const after = before.filter((seat) => seat.mentor !== mentor)
+  if (after.length === before.length || bothTakePart(facts, { mentee, mentor }))
+    return err({ kind: 'not-together', mentee, mentor })
+  return ok({ kind: 'mentee-assigned', move: { mentee, before, after } })
 }
 
 function planMove(

@@ -32,6 +32,7 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'column-meaning-chosen':
       return ok(command)
     case 'move':
+    case 'part':
     case 'swap':
     case 'replace':
     case 'apply':

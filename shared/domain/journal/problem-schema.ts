@@ -37,6 +37,7 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   'both-overruled': fact('both-overruled', { heading: text, rows: count, role }),
   'capacity-unreadable': fact('capacity-unreadable', { text, used: count }),
   'capacity-proposed': fact('capacity-proposed', { text, used: count }),
+  'capacity-soft': fact('capacity-soft', { text, used: count, more: count }),
   'capacity-missing': fact('capacity-missing', { used: count }),
   'minimum-unreadable': fact('minimum-unreadable', { text }),
   'value-unknown': fact('value-unknown', { field, text }),

@@ -40,7 +40,7 @@ export const stageRows: readonly StageRow[] = [
   ),
   row(
     'undergraduate',
-    'undergraduate,undergraduates,undergrad,undergraduate student,bachelor,bachelors,bachelor student,bsc,b sc,ba student,beng,btech,bachelorstudent,licence,etudiant en licence,estudiante de grado,licenciatura,graduacao'
+    'undergraduate,undergraduates,undergrad,undergraduate student,bachelor,bachelors,bachelor student,bsc,b sc,ba student,beng,btech,bachelorstudent,licence,etudiant en licence,etudiante en licence,estudiante de grado,grado,licenciatura,graduacao'
   ),
   row('phd-student', 'doctoral,phd program,phd programme'),
   maybe(

@@ -3,14 +3,7 @@ import { type CommaOptions, learnCommaOptions } from '../readers/list-splitter'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
 
 /** Fields whose answers are lists. */
-export const listFields: ReadonlySet<Field> = new Set([
-  'areas',
-  'goals',
-  'topics',
-  'people',
-  'avoided',
-  'identities'
-])
+export const listFields: ReadonlySet<Field> = new Set(['areas', 'goals', 'topics', 'identities'])
 
 /** The options with a comma inside, by the fields that offer them. */
 export type KnownOptions = ReadonlyMap<Field, CommaOptions>

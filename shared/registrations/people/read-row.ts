@@ -19,6 +19,7 @@ import { readTimeZone } from '../readers/read-time-zone'
 import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
 import { remember } from '../readers/remember'
+import { splitPeople } from '../readers/split-people'
 import { proposal, readAs, readSurely, type Reading } from '../readers/reading'
 import type { SheetColumn } from '../recogniser/sheet-column'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
@@ -114,9 +115,11 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
 function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
   const list = (field: Field): readonly string[] =>
     readAll(cells, field, (text, column) => readSurely(splitAnswer(habits, text, column)))
+  const people = (field: Field): readonly string[] =>
+    readAll(cells, field, (text) => readSurely(splitPeople(text)))
   const wishes: Wishes = {
-    people: once(list('people')),
-    avoided: once(list('avoided')),
+    people: once(people('people')),
+    avoided: once(people('avoided')),
     sectors: once(readAll(cells, 'sectorSought', readers.sectors))
   }
   return {

@@ -116,8 +116,15 @@ function addRow(found: Found, { answers, source, roles, notes, cells }: FoundRow
 /** A mentee has no places, whatever a form for both roles made of the question. */
 const noPlaces = { capacity: null, minimum: null } as const
 
+const aboutPlaces: ReadonlySet<ProblemFact['kind']> = new Set([
+  'capacity-proposed',
+  'capacity-soft',
+  'capacity-unreadable',
+  'minimum-unreadable'
+])
+
 function isAboutPlaces({ fact: { kind } }: RowNote): boolean {
-  return kind === 'capacity-proposed' || kind === 'capacity-unreadable' || kind === 'minimum-unreadable'
+  return aboutPlaces.has(kind)
 }
 
 function factsAboutPerson(

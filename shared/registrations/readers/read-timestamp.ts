@@ -1,4 +1,5 @@
 import type { DateOrder } from '#shared/domain/problem'
+import { foldText } from '#shared/lib/fold-text'
 import { readNothing, readSurely, type Reading } from './reading'
 
 /**
@@ -33,13 +34,49 @@ export function momentOf(iso: string | null): number {
 const longDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(.*))?$/
 const shortDate = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.*))?$/
 
+/** "14 June 2021", "June 14, 2021", "14. Juni 2021", "14-jun-21", in five languages. */
+const namedDate =
+  /^(?:\p{L}+\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:de |of )?(\p{L}{3,})\.?|(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?)(?:,? |-| de )(?:de )?(\d{4}|\d{2})(?:[T ,]+(?:at |um |à |a las |às )?(.*))?$/u
+
+/** How the names of months begin, folded, so far as needed to tell them apart. */
+const monthBegins: readonly (readonly string[])[] = [
+  ['jan', 'ene'],
+  ['feb', 'fev'],
+  ['mar', 'mae'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai'],
+  ['jun', 'juin'],
+  ['jul', 'juil'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'out'],
+  ['nov'],
+  ['dec', 'dez', 'dic']
+]
+
+function monthNamed(name: string): number {
+  const folded = foldText(name)
+  return monthBegins.findIndex((begins) => begins.some((begin) => folded.startsWith(begin))) + 1
+}
+
+function namedDateIn(text: string): string | null {
+  const [, dayBefore, monthAfter, monthBefore, dayAfter, yearText = '', time] = namedDate.exec(text) ?? []
+  const month = monthNamed(monthAfter ?? monthBefore ?? '')
+  const day = Number(dayBefore ?? dayAfter)
+  return month === 0 ? null : isoOf([fullYear(yearText), month, day], time)
+}
+
+function fullYear(text: string): number {
+  return Number(text) + (text.length === 2 ? 2000 : 0)
+}
+
 function dateIn(text: string, order: DateOrder): string | null {
   const long = longDate.exec(text)
   if (long !== null) return isoOf([Number(long[1]), Number(long[2]), Number(long[3])], long[4])
   const short = shortDate.exec(text)
-  if (short === null) return null
+  if (short === null) return namedDateIn(text)
   const [first, last] = [Number(short[1]), Number(short[3])]
-  const year = Number(short[4]) + (short[4]?.length === 2 ? 2000 : 0)
+  const year = fullYear(short[4] ?? '')
   const dayFirst = short[2] === '.' || order === 'day-first'
   return isoOf(dayFirst ? [year, last, first] : [year, first, last], short[5])
 }

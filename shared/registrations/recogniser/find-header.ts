@@ -1,5 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { isAddress } from '../readers/read-email'
+import { joinHeadings } from './join-headings'
 import { scoreHeading } from './score-heading'
 
 /** Where the headings stand and where the answers begin; both count from 0. */
@@ -24,9 +25,10 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | null 
   }
   const found = best?.row ?? headOfAddresses(rows)
   if (found === null) return null
-  const afterHeader = found + 1
+  const { headings, last } = joinHeadings(rows, found, isAnswer)
+  const afterHeader = last + 1
   const isCodes = (rows[afterHeader] ?? []).some((cell) => cell.startsWith('{"ImportId"'))
-  return { row: found, firstAnswer: afterHeader + (isCodes ? 1 : 0), headings: rows[found] ?? [] }
+  return { row: found, firstAnswer: afterHeader + (isCodes ? 1 : 0), headings }
 }
 
 /** Fields that say whom a row is about. */

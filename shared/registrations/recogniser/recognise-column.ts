@@ -1,6 +1,6 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { ownFields, wishes } from '../aliases/heading-guards'
+import { namingFields, ownFields, wishes } from '../aliases/heading-guards'
 import { foldHeading } from './fold-heading'
 import { isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
@@ -84,8 +84,11 @@ const looksMatter: ReadonlySet<Field> = new Set<Field>([
   'city'
 ])
 
+/** Names may be numbers where people stay unnamed. */
 function isOfOtherKind(field: Field, sample: readonly string[]): boolean {
-  return fieldsOfWords.has(field) && sample.filter(isBareValue).length > sample.length * 0.6
+  const isStrange = (text: string): boolean =>
+    isBareValue(text) && !(namingFields.has(field) && /^\d+$/.test(text.trim()))
+  return fieldsOfWords.has(field) && sample.filter(isStrange).length > sample.length * 0.6
 }
 
 /** Where a person would like to live or work is no answer to where they do. */

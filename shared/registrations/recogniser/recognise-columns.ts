@@ -54,8 +54,9 @@ function withFormMetadata(columns: readonly SheetColumn[]): readonly SheetColumn
 
 /** "Nombre" or "Nom" alone asks for the whole name; beside its other half it does not. */
 function nameWhole(columns: readonly SheetColumn[]): readonly SheetColumn[] {
-  const has = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
-  if (has('name') || has('firstName') === has('lastName')) return columns
+  const has = (field: Field): boolean => columns.some((column) => column.field === field)
+  if (columns.some(({ field, sure }) => field === 'name' && sure) || has('firstName') === has('lastName'))
+    return columns
   return columns.map((column) =>
     (column.field === 'firstName' || column.field === 'lastName') &&
     column.reason.kind !== 'chosen-by-hand' &&

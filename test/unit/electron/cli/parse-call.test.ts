@@ -73,7 +73,7 @@ test.each([
       kind: 'option-value',
       option: '--policy',
       value: 'first-come',
-      allowed: ['most-matched', 'best-total', 'worst-off-first']
+      allowed: ['most-matched', 'best-total', 'worst-off-first', 'leximin']
     }
   ],
   ['solve --scores a --report r --seed -1', { kind: 'option-unknown' }],

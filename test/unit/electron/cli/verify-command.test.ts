@@ -6,7 +6,7 @@ const calls = createCalls()
 const scores = 'mentee,mentor,score\nana,kim,0.9\nana,lee,0.8\nbo,kim,0.7\nbo,lee,0.1\ncy,kim,0.2\n'
 
 describe('verify', () => {
-  const policies = ['most-matched', 'best-total', 'worst-off-first'] as const
+  const policies = ['most-matched', 'best-total', 'worst-off-first', 'leximin'] as const
 
   test.each(policies)('%s: what solve wrote is optimal', async (policy) => {
     await calls.put({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NoteSubject } from '#shared/domain/journal/edition-values'
+import type { Keeping } from '../../../../renderer/state/notebook'
 import type { Session } from '../../../../renderer/state/session'
 import { openSession } from '../../../support/open-session'
 
@@ -29,9 +30,22 @@ describe('notes', () => {
     expect(empty).toMatchObject({ error: { kind: 'text-missing', what: 'note' } })
   })
 
-  test('stand in no exported workbook', async () => {
+  test('that are private stand in the private journal alone, and are rewritten and removed there', async () => {
+    const { session, about } = await openSample()
+    await save(session, { about, note: null, text: canary }, 'private')
+    const [note] = notesOn(session, about)
+    expect(note).toMatchObject({ keeping: 'private', text: { content: canary } })
+    expect(JSON.stringify(session.edition.state.getState().edition.ledger.entries)).not.toContain(canary)
+    await save(session, { about, note: note?.note ?? '', text: 'Quiet.' }, 'private')
+    expect(textsOn(session, about)).toEqual(['Quiet.'])
+    if (note !== undefined) await session.notebook.remove(note)
+    expect(textsOn(session, about)).toEqual([])
+  })
+
+  test('stand in no exported workbook, private or shared', async () => {
     const { session, exported, about } = await openSample()
     await save(session, { about, note: null, text: canary })
+    await save(session, { about, note: null, text: canary }, 'private')
     await session.exports.exportWorkbook()
     expect(exported).toHaveLength(1)
     expect(JSON.stringify(exported)).not.toContain(canary)
@@ -62,12 +76,12 @@ async function openSample() {
 
 type Written = { readonly about: NoteSubject; readonly note: string | null; readonly text: string }
 
-function save(session: Session, written: Written) {
-  return session.notebook.save({ ...written, keeping: 'shared' })
+function save(session: Session, written: Written, keeping: Keeping = 'shared') {
+  return session.notebook.save({ ...written, keeping })
 }
 
-function notesOn({ notebook, edition }: Session, about: NoteSubject) {
-  return notebook.of(edition.state.getState().edition).on(about)
+function notesOn({ notebook }: Session, about: NoteSubject) {
+  return notebook.now().on(about)
 }
 
 function textsOn(session: Session, about: NoteSubject): readonly (string | null)[] {

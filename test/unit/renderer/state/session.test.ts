@@ -13,7 +13,7 @@ describe('a session', () => {
     const matching = session.matching.state.getState()
     expect(matching.kind).toBe('done')
     const proposals = 'proposals' in matching ? matching.proposals : {}
-    expect(Object.keys(proposals)).toEqual(['most-matched', 'best-total', 'worst-off-first'])
+    expect(Object.keys(proposals)).toEqual(['most-matched', 'best-total', 'worst-off-first', 'leximin'])
     expect(proposals['most-matched']?.assignment.pairs).toHaveLength(2)
     expect(session.workbook.current()?.sheets[0]?.rows).toHaveLength(2)
   })
@@ -183,6 +183,17 @@ describe('a session', () => {
     expect(session.workbook.current()?.sheets[0]?.rows).toHaveLength(1)
     await session.edition.undo()
     expect(session.workbook.run()?.decidedBy).toBe('policy')
+  })
+
+  it('exports an empty board, not the proposal, once everybody was parked by hand', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await settle()
+    const { pool } = session.edition.state.getState()
+    const [mentee, mentor] = [pool.mentees[2]?.id ?? '', pool.mentors[0]?.id ?? '']
+    await session.edition.perform({ kind: 'move', mentee, from: null, to: { mentor, place: null } })
+    await session.edition.perform({ kind: 'move', mentee, from: mentor, to: null })
+    expect(session.workbook.run()).toMatchObject({ decidedBy: 'board', assignment: { pairs: [] } })
   })
 
   it('reports each change with the way back', async () => {

@@ -123,7 +123,11 @@ describe('parseSetup', () => {
     [{ balance: 0.1234567 }, { kind: 'too-many-decimals', where: 'balance' }],
     [
       { policy: 'best' },
-      { kind: 'not-a-choice', where: 'policy', choices: ['most-matched', 'best-total', 'worst-off-first'] }
+      {
+        kind: 'not-a-choice',
+        where: 'policy',
+        choices: ['most-matched', 'best-total', 'worst-off-first', 'leximin']
+      }
     ]
   ])('refuses %j and says where', (json: unknown, fault) => {
     expect(parseSetup(json)).toEqual({ ok: false, error: fault })

@@ -45,7 +45,7 @@ const families: Readonly<Record<string, Partial<InstanceShape>>> = {
 
 // Noisy machines get time: what is tried is many thousand assignments.
 describe('M4–M11: small instances against trying everything', { timeout: 30_000 }, () => {
-  it.each(Object.entries(families))('M4, M5, M6, M7, M8, M9, M10, M11: %s', (_, shape) => {
+  it.each(Object.entries(families))('M4, M5, M6, M7, M8, M9, M10, M11, M23: %s', (_, shape) => {
     for (let seed = 1; seed <= 120; seed += 1) {
       const random = createRandom(seed)
       const { mentees, mentors } = { ...plainShape, ...shape }
@@ -81,7 +81,7 @@ const longRows: Readonly<Record<string, Partial<InstanceShape>>> = {
 
 // So many candidates that the engine ranks them, and so many rivals that it bids again and again.
 describe('M4–M11: rows of many candidates', { timeout: 30_000 }, () => {
-  it.each(Object.entries(longRows))('M16, M17, M18, M19: %s is proved best', (_, shape) => {
+  it.each(Object.entries(longRows))('M16, M17, M18, M19, M24: %s is proved best', (_, shape) => {
     for (const seed of [1, 2]) {
       const instance = createRandomInstance({ mentors: 200, density: 0.9, ...shape }, seed)
       for (const policy of policies) expectOptimum(instance, policy)

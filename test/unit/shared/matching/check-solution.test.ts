@@ -27,8 +27,10 @@ const cases = Object.entries(shapes).flatMap(([name, shape]) =>
   policies.map((policy) => [policy, name, shape] as const)
 )
 
+const withPrices = cases.filter(([policy]) => policy !== 'leximin')
+
 describe('M20: every tampered number is found', () => {
-  it.each(cases)('M20: certificate numbers of %s, %s', (policy, _, shape) => {
+  it.each(withPrices)('M20: certificate numbers of %s, %s', (policy, _, shape) => {
     for (let seed = 1; seed <= 25; seed += 1) {
       const instance = createRandomInstance(shape, seed)
       const claim = throughJson(solveSound(instance, policy))
@@ -71,6 +73,32 @@ describe('M20: every tampered number is found', () => {
           const [value, sound] = [pairs, claim.pairs].map((list) => valueOfPairs(instance, policy, [...list]))
           expect(value).toEqual(sound)
         }
+      }
+    }
+  })
+})
+
+describe('M20, M24: every link of a leximin chain is needed as it is', () => {
+  it.each(Object.entries(shapes))('M24: %s', (_, shape) => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const instance = createRandomInstance({ ...shape, highest: 4 }, seed)
+      const claim = throughJson(solveSound(instance, 'leximin'))
+      if (claim.certificate.kind !== 'leximin') throw new Error('another certificate than asked for')
+      const { certificate } = claim
+      const { chain } = certificate
+      const tampered = chain.flatMap((link, at) => [
+        chain.toSpliced(at, 1),
+        chain.toSpliced(at, 1, { ...link, floor: link.floor + 1 }),
+        chain.toSpliced(at, 1, { ...link, mentee: [], mentor: [] }),
+        chain.toSpliced(at, 0, link)
+      ])
+      for (const other of tampered) {
+        const changed = { ...claim, certificate: { ...certificate, chain: other } }
+        expect({ seed, other, ok: checkSolution(instance, 'leximin', changed).ok }).toEqual({
+          seed,
+          other,
+          ok: false
+        })
       }
     }
   })

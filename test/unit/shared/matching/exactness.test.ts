@@ -113,7 +113,10 @@ describe('M15: the grid', () => {
 
   it('M15: assignMentors refuses such an instance too', () => {
     const instance = toInstance(onePair(1))
-    const solved = assignMentors({ ...instance, pairScore: Float64Array.of(2 ** 50) }, 'most-matched')
+    const solved = assignMentors(
+      { ...instance, pairScore: Float64Array.of(2 ** 50), largestScore: 2 ** 50 },
+      'most-matched'
+    )
     expect(solved).toEqual({
       ok: false,
       error: { kind: 'score-beyond-grid', largest: 2 ** 50, limit: 2 ** 49 - 1 }

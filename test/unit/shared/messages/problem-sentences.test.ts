@@ -75,6 +75,10 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     '"No preference" gives no number of mentees; 1 place is used.'
   ],
   [
+    { kind: 'capacity-soft', text: '2, one more if needed', used: 2, more: 1 },
+    '"2, one more if needed" was read as 2 places; 1 more is offered if you are short of mentors. Check that this is meant.'
+  ],
+  [
     { kind: 'capacity-proposed', text: '2-3', used: 2 },
     '"2-3" was read as 2 places. Check that this is meant.'
   ],

@@ -6,6 +6,22 @@ import { createDesk, createDrag, made, refused } from '../../../../support/decid
 const blocked = { rule: 'sameInstitution', institution: 'ICube', by: 'name' } as const
 const blockM2: BlockOf = ({ mentor }) => (mentor === 'm2' ? blocked : null)
 
+describe('a pair of whom one has withdrawn', () => {
+  test('is parted, and stays parted when they come back', () => {
+    const laptop = createDesk(['e1', 'm1'], ['e2', 'm2'])
+    const part = { kind: 'part', mentee: 'e1', mentor: 'm1' } as const
+    expect(refused(laptop, part)).toEqual({ kind: 'not-together', mentee: 'e1', mentor: 'm1' })
+    laptop.act({ kind: 'withdraw', role: 'mentee', id: 'e1' })
+    laptop.act(part)
+    laptop.act({ kind: 'restore', role: 'mentee', id: 'e1' })
+    expect([...laptop.state().facts.seats.keys()]).toEqual(['e2'])
+    laptop.undo()
+    laptop.undo()
+    laptop.undo()
+    expect(laptop.state().facts.seats.has('e1')).toBe(true)
+  })
+})
+
 describe('a drag', () => {
   test('to a free place assigns', () => {
     expect(made(createDesk(), createDrag('e1', null, 'm1'))).toEqual({

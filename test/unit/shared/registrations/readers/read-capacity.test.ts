@@ -27,6 +27,24 @@ describe('the reader of capacities', () => {
     expect(readCapacity(text)).toEqual({ value: used, sure: false, fact })
   })
 
+  it.each<[string, number, number]>([
+    ['2, one more if you are short', 2, 1],
+    ['1 (2 if needed)', 1, 1],
+    ['One mentee, but two more if necessary', 1, 2],
+    ['2, falls nötig 3', 2, 1],
+    ['2, un de plus si besoin', 2, 1],
+    ['1, uno más si hace falta', 1, 1],
+    ['2, mais um se necessário', 2, 1]
+  ])('counts for %j only the %i that hold always, and lists %i more', (text, used, more) => {
+    const fact = { kind: 'capacity-soft', text, used, more }
+    expect(readCapacity(text)).toEqual({ value: used, sure: false, fact })
+  })
+
+  it('takes no hours for mentees', () => {
+    expect(readCapacity('3 hours a month, two mentees').value).toBe(2)
+    expect(readCapacity('about 3 hours').value).toBeNull()
+  })
+
   it.each([
     'No preference',
     'As many as you need me to',

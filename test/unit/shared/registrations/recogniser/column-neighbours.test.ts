@@ -81,4 +81,17 @@ describe('the recogniser of columns, beyond single headings', () => {
     ])
     expect(columns.map(({ sure }) => sure)).toEqual([true, false, false])
   })
+
+  it('keeps first and last names apart, also where the last ones are numbers', () => {
+    const columns = recognise([
+      ['first name', 'last name', 'email'],
+      ['mentor', '00', 'a@one.example'],
+      ['mentor', '01', 'b@two.example']
+    ])
+    expect(columns.map(({ field, sure }) => [field, sure])).toEqual([
+      ['firstName', true],
+      ['lastName', true],
+      ['email', true]
+    ])
+  })
 })

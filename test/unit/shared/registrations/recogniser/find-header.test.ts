@@ -22,6 +22,36 @@ describe('the search for the header row', () => {
     })
   })
 
+  it('joins headings that merged cells spread over two rows', () => {
+    const upwards = [
+      ['Name', 'Contact', '', 'Country'],
+      ['', 'E-mail', 'Institution', ''],
+      ['Ada', 'a@one.example', 'One University', 'France']
+    ]
+    expect(findHeader(upwards)).toMatchObject({
+      firstAnswer: 2,
+      headings: ['Name', 'Contact E-mail', 'Contact Institution', 'Country']
+    })
+    const downwards = [
+      ['Name', '', '', 'Country'],
+      ['', 'E-mail', 'Institution', ''],
+      ['Ada', 'a@one.example', 'One University', 'France']
+    ]
+    expect(findHeader(downwards)).toMatchObject({
+      firstAnswer: 2,
+      headings: ['Name', 'E-mail', 'Institution', 'Country']
+    })
+  })
+
+  it('takes no answer for a second row of headings', () => {
+    const rows = [
+      ['Name', 'E-mail', 'Areas', ''],
+      ['Ada', '', 'MRI', 'Surgery'],
+      ['Ben', '', 'CT', '']
+    ]
+    expect(findHeader(rows)).toMatchObject({ firstAnswer: 1, headings: ['Name', 'E-mail', 'Areas', ''] })
+  })
+
   it('takes a row of words it does not know for the header when it heads addresses', () => {
     const rows = [
       ['Elenco'],

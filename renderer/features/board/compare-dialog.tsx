@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react'
+import { Check } from 'lucide-react'
+import type { ParticipantRef } from '#shared/domain/journal/edition-values'
+import type { PairScore } from '#shared/domain/pair-score'
+import type { Participant, Pool } from '#shared/domain/participant'
+import type { PairIds } from '#shared/domain/setup'
+import { foldText } from '#shared/lib/fold-text'
+import { basisText, type ContributionLine, contributionLines } from '#shared/messages/contribution-lines'
+import { scoreText } from '#shared/messages/number-words'
+import { personName } from '#shared/messages/person-name'
+import { useBoard, useEdition } from '../../state/use-board'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Meter } from '../../ui/meter'
+import { ScoreSwatch } from '../../ui/score-swatch'
+import { placeLine } from './place-line'
+
+type CompareProps = {
+  readonly person: ParticipantRef
+  readonly first: string
+  readonly second: string
+  readonly onClose: () => void
+}
+
+/** Two candidates of one person side by side: every criterion, and which answers they share with the person. */
+export function CompareDialog({ person: { role, id }, first, second, onClose }: CompareProps) {
+  const { pool } = useEdition()
+  const { scores } = useBoard()
+  const person = findPerson(pool, role, id)
+  const other = role === 'mentee' ? 'mentor' : 'mentee'
+  const candidates = [first, second].flatMap((candidate): readonly Candidate[] => {
+    const found = findPerson(pool, other, candidate)
+    const pair: PairIds =
+      role === 'mentee' ? { mentee: id, mentor: candidate } : { mentee: candidate, mentor: id }
+    const score = scores.scorePair(pair)
+    return found === undefined || score === null ? [] : [{ person: found, score }]
+  })
+  const [one, two] = candidates
+  if (person === undefined || one === undefined || two === undefined) return null
+  return (
+    <Dialog
+      title={`Two candidates for ${personName(person)}`}
+      onClose={onClose}
+      width="wide"
+      actions={<Button onPress={onClose}>Close</Button>}
+    >
+      <table className="w-full table-fixed border-collapse">
+        <thead>
+          <tr className="border-b border-line align-top">
+            <th className="w-30" />
+            {candidates.map((candidate) => (
+              <th key={candidate.person.id} scope="col" className="pe-4 pb-2 text-start font-normal">
+                <Heading candidate={candidate} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {contributionLines(one.score).map((line, index) => (
+            <Criterion key={line.id} lines={[line, contributionLines(two.score)[index] ?? line]} />
+          ))}
+          <Answers name="Areas" person={person} candidates={candidates} of={({ areas }) => areas} />
+          <Answers name="Goals" person={person} candidates={candidates} of={({ goals }) => goals} />
+          <Answers
+            name="Languages"
+            person={person}
+            candidates={candidates}
+            of={({ languages }) => languages}
+          />
+        </tbody>
+      </table>
+    </Dialog>
+  )
+}
+
+type Candidate = { readonly person: Participant; readonly score: PairScore }
+
+function findPerson(pool: Pool, role: ParticipantRef['role'], id: string): Participant | undefined {
+  return pool[`${role}s`].find((one) => one.id === id)
+}
+
+function Heading({ candidate: { person, score } }: { readonly candidate: Candidate }) {
+  return (
+    <>
+      <span className="flex items-center gap-2">
+        <span className="min-w-0 truncate font-bold">{personName(person)}</span>
+        <ScoreSwatch share={score.millionths / 1_000_000} text={scoreText(score.millionths)} />
+      </span>
+      <span className="block truncate text-small text-muted">{placeLine(person)}</span>
+      <span className="block text-small text-muted">{basisText(score)}</span>
+    </>
+  )
+}
+
+function Criterion({ lines }: { readonly lines: readonly [ContributionLine, ContributionLine] }) {
+  const shares = lines.map(({ share }) => share ?? Number.NaN)
+  // What is unknown is neither better nor worse: Math.max is then not a number, which equals nothing.
+  const best = shares[0] === shares[1] ? null : Math.max(...shares)
+  return (
+    <Line name={lines[0].name} note={`×${lines[0].weight}`}>
+      {lines.map(({ share, shareText, sentence }, index) => (
+        <td key={index} className="py-1.5 pe-4">
+          <span className="grid grid-cols-[minmax(0,1fr)_32px_14px] items-center gap-2">
+            <Meter share={share} />
+            <span className="text-end tabular-nums">{shareText}</span>
+            {share !== null && share === best ? (
+              <span className="text-good">
+                <span aria-hidden>●</span>
+                <span className="sr-only">the better</span>
+              </span>
+            ) : null}
+          </span>
+          <span className="text-small text-muted wrap-anywhere">{sentence}</span>
+        </td>
+      ))}
+    </Line>
+  )
+}
+
+type AnswersProps = {
+  readonly name: string
+  readonly person: Participant
+  readonly candidates: readonly Candidate[]
+  readonly of: (person: Participant) => readonly string[]
+}
+
+function Answers({ name, person, candidates, of }: AnswersProps) {
+  const own = new Set(of(person).map(foldText))
+  return (
+    <Line name={name} note={null}>
+      {candidates.map((candidate) => (
+        <td key={candidate.person.id} className="py-1.5 pe-4">
+          <ul className="flex flex-wrap gap-1">
+            {[...new Set(of(candidate.person))].map((text) => (
+              <Answer key={text} text={text} isCommon={own.has(foldText(text))} />
+            ))}
+          </ul>
+          {of(candidate.person).length === 0 ? <span className="text-muted">not said</span> : null}
+        </td>
+      ))}
+    </Line>
+  )
+}
+
+function Answer({ text, isCommon }: { readonly text: string; readonly isCommon: boolean }) {
+  return (
+    <li
+      className={`inline-flex max-w-full items-center gap-1 rounded-small border px-1.5 py-px text-small wrap-anywhere ${isCommon ? 'border-good bg-good-tint font-bold' : 'border-line bg-canvas'}`}
+    >
+      {isCommon ? <Check size={12} aria-label="in common" className="shrink-0 text-good" /> : null}
+      {text}
+    </li>
+  )
+}
+
+function Line({
+  name,
+  note,
+  children
+}: {
+  readonly name: string
+  readonly note: string | null
+  readonly children: ReactNode
+}) {
+  return (
+    <tr className="border-b border-line-soft align-top last:border-0">
+      <th scope="row" className="py-1.5 pe-2 text-start font-normal">
+        {name}
+        {note === null ? null : <span className="text-small text-muted"> {note}</span>}
+      </th>
+      {children}
+    </tr>
+  )
+}

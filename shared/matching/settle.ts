@@ -1,0 +1,68 @@
+/**
+ * Mends a best flow after a change, at the price of a few searches: both sides can bid, on the same pairs and prices.
+ * Notation and conditions as in market.ts; source: Ahuja, Magnanti, Orlin, Network Flows (1993), 9.11 (sensitivity).
+ */
+import { createPathSearch, findPath, movePrices, type PathSearch } from './find-path'
+import { findOffers } from './find-offers'
+import { addPair, createMarket, removePair } from './market'
+import type { Network } from './network'
+import { leastOf, rewardOf, unlinkPair } from './side'
+
+/** A network whose flow is the best, ready to be changed. */
+export type Mender = {
+  readonly network: Network
+  readonly menteesBid: PathSearch
+  readonly mentorsBid: PathSearch
+}
+
+export type Pair = { readonly position: number; readonly mentee: number; readonly mentor: number }
+
+export function createMender(network: Network): Mender {
+  return {
+    network,
+    menteesBid: createPathSearch(createMarket(network, 'mentees')),
+    mentorsBid: createPathSearch(createMarket(network, 'mentors'))
+  }
+}
+
+/** Takes an open unit of a bidder if that pays, by the shortest path to a place for it. */
+export function fillUnit(search: PathSearch, bidder: number): void {
+  const { market, offers } = search
+  const { bidders } = market
+  if (bidders.filled[bidder]! >= bidders.room[bidder]!) return
+  if (bidders.filled[bidder] === bidders.fixed[bidder]) {
+    findOffers(offers, market, { bidder, least: leastOf(market.holders) })
+    bidders.price[bidder] = offers.best
+  }
+  if (rewardOf(bidders, bidder, bidders.filled[bidder]!) + bidders.price[bidder]! <= 0) return
+  bidders.filled[bidder]! += 1
+  const end = findPath(search, bidder)
+  movePrices(search)
+  shiftPairs(search, end)
+}
+
+/** Gives up a chosen pair and finds the best for both people. */
+export function giveUpPair({ network, menteesBid, mentorsBid }: Mender, pair: Pair): void {
+  const { mentees, mentors } = network
+  network.use[pair.position] = 0
+  unlinkPair(mentees, pair.mentee, pair.position)
+  unlinkPair(mentors, pair.mentor, pair.position)
+  // The mentor's place is counted as taken until the mentee is settled: one thing at a time.
+  mentees.filled[pair.mentee]! -= 1
+  fillUnit(menteesBid, pair.mentee)
+  mentors.filled[pair.mentor]! -= 1
+  fillUnit(mentorsBid, pair.mentor)
+}
+
+/** Walks a path back from its end: pairs towards a holder are chosen, pairs back from a holder are given up. */
+function shiftPairs(search: PathSearch, end: number): void {
+  const { market } = search
+  const { bidders } = market
+  if (end < bidders.count) bidders.filled[end]! -= 1
+  for (let node = end; search.from[node]! >= 0; node = search.from[node]!) {
+    const position = search.via[node]!
+    const origin = search.from[node]!
+    if (node >= bidders.count) addPair(market, { position, bidder: origin, holder: node - bidders.count })
+    else removePair(market, { position, bidder: node, holder: origin - bidders.count })
+  }
+}

@@ -1,0 +1,110 @@
+import type { Instance } from './instance'
+import type { Objective } from './objective'
+
+/**
+ * Mentees with their units, or mentors with their places: to the solver both sides are alike, and either may bid for
+ * the other. Person x has `room[x]` units, of which the first `fixed[x]` are locked and `filled[x]` are taken; unit k
+ * earns `base[x]` − k × `step`, and `bonus` more while k < `owed[x]`. `pairs[x]` holds the positions of the chosen
+ * pairs that are not locked, `partners[x]` in the same order who they are with. `price[x]` is what one of its units
+ * costs; Infinity if all are locked, or there are none.
+ */
+export type Side = {
+  readonly count: number
+  readonly room: Int32Array
+  readonly base: Float64Array
+  readonly step: number
+  readonly bonus: number
+  readonly owed: Int32Array
+  readonly filled: Int32Array
+  readonly fixed: Int32Array
+  readonly price: Float64Array
+  readonly pairs: readonly number[][]
+  readonly partners: readonly number[][]
+}
+
+export function createMenteeSide(
+  instance: Instance,
+  { levels, unitGap }: Objective,
+  fixed: Int32Array
+): Side {
+  return createSide(fixed, {
+    room: levels.demand.slice(),
+    base: Float64Array.from(levels.first, (first) => (levels.count - first) * unitGap),
+    step: unitGap,
+    bonus: 0,
+    owed: new Int32Array(instance.menteeCount)
+  })
+}
+
+export function createMentorSide(instance: Instance, objective: Objective, fixed: Int32Array): Side {
+  return createSide(fixed, {
+    room: instance.capacity.slice(),
+    base: new Float64Array(instance.mentorCount),
+    step: objective.balance,
+    bonus: objective.minimumReward,
+    owed: instance.minimum.slice()
+  })
+}
+
+export function rewardOf({ base, step, bonus, owed }: Side, person: number, unit: number): number {
+  return (unit < owed[person]! ? bonus : 0) + base[person]! - step * unit
+}
+
+/** What it costs to take a unit that is still open: 0 if that earns what the unit is priced at; Infinity if none is. */
+export function costToFill(side: Side, person: number): number {
+  const filled = side.filled[person]!
+  if (filled >= side.room[person]!) return Infinity
+  return -(rewardOf(side, person, filled) + side.price[person]!)
+}
+
+/** What it costs to give up the last unit that is taken. */
+export function costToDrop(side: Side, person: number): number {
+  return rewardOf(side, person, side.filled[person]! - 1) + side.price[person]!
+}
+
+/** The lowest price of the side. */
+export function leastOf({ price, count }: Side): number {
+  let least = Infinity
+  for (let x = 0; x < count; x += 1) if (price[x]! < least) least = price[x]!
+  return least
+}
+
+/** Notes a chosen pair with one of its two people. */
+export function linkPair(
+  side: Side,
+  person: number,
+  pair: { readonly position: number; readonly partner: number }
+): void {
+  side.pairs[person]!.push(pair.position)
+  side.partners[person]!.push(pair.partner)
+}
+
+export function unlinkPair(side: Side, person: number, position: number): void {
+  const pairs = side.pairs[person]!
+  const partners = side.partners[person]!
+  const at = pairs.indexOf(position)
+  pairs[at] = pairs.at(-1)!
+  partners[at] = partners.at(-1)!
+  pairs.pop()
+  partners.pop()
+}
+
+type Rewards = Pick<Side, 'room' | 'base' | 'step' | 'bonus' | 'owed'>
+
+/** Nothing but locked units is taken; every open unit is priced at what its first one earns. */
+function createSide(fixed: Int32Array, rewards: Rewards): Side {
+  const count = fixed.length
+  const side = {
+    ...rewards,
+    count,
+    filled: fixed.slice(),
+    fixed,
+    price: new Float64Array(count),
+    pairs: Array.from({ length: count }, (): number[] => []),
+    partners: Array.from({ length: count }, (): number[] => [])
+  }
+  for (let x = 0; x < count; x += 1) {
+    side.price[x] = fixed[x]! < side.room[x]! ? -rewardOf(side, x, fixed[x]!) : Infinity
+  }
+  return side
+}

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type Page } from '@playwright/test'
+import { importEdition } from '../e2e/support/import-edition'
+import { openStage } from '../e2e/support/window-parts'
+import { type FrameTrace, startTracing, takeTrace } from './frame-trace'
+import { median } from './measure'
+
+/** How smooth the window was during one kind of work; all in milliseconds but the shares and counts. */
+export type BoardFigure = {
+  readonly name: string
+  readonly frames: number
+  readonly worstFrame: number
+  /** Of all frames, those that took longer than one at 60 a second, and longer than 50 ms. */
+  readonly shareLate: number
+  readonly share50: number
+  readonly longTasks: number
+  /** From entering a slot to the frame that shows the effect; null where nothing is dragged. */
+  readonly effectLatency: number | null
+}
+
+type Size = { readonly mentors: number; readonly mentees: number }
+
+const sizes: readonly Size[] = [
+  { mentors: 300, mentees: 500 },
+  { mentors: 1_000, mentees: 3_000 }
+]
+
+/** Traces the built window while a real pointer scrolls the board and drags across it. The first line is the machine at rest. */
+export async function benchBoard(): Promise<readonly BoardFigure[]> {
+  const figures: BoardFigure[] = []
+  for (const size of sizes) figures.push(...(await benchSize(size)))
+  return figures
+}
+
+async function benchSize(size: Size): Promise<readonly BoardFigure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'matchdesk-bench-'))
+  const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`] })
+  try {
+    const page = await app.firstWindow()
+    await page.waitForURL('**/index.html')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await importEdition({ app, page }, { ...size, folder })
+    await openStage(page, 'Review')
+    await page.locator('fieldset').first().waitFor()
+    await startTracing(page)
+    return await traceBoard(page, `${size.mentors} × ${size.mentees}`)
+  } finally {
+    await app.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+async function traceBoard(page: Page, name: string): Promise<readonly BoardFigure[]> {
+  const board = await boxOf(page.getByRole('region', { name: 'Mentors' }).locator('..'))
+  const card = await boxOf(
+    page
+      .getByRole('region', { name: /^Parking list/ })
+      .locator('[data-card]')
+      .first()
+  )
+  const trace = async (what: string, work: () => Promise<void>) => {
+    await page.waitForTimeout(500)
+    await takeTrace(page)
+    await work()
+    return toFigure(`${what}, ${name}`, await takeTrace(page))
+  }
+  const rest = await trace('at rest', () => page.waitForTimeout(1_500))
+  await page.mouse.move(board.x + 200, board.y + 200)
+  const scroll = await trace('scroll', () => repeat(90, () => page.mouse.wheel(0, 120)))
+  const leap = await trace('scroll in leaps', () => repeat(60, () => page.mouse.wheel(0, -1_200)))
+  const begin = await trace('pick up', async () => {
+    await page.mouse.move(card.x + 30, card.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(card.x + 45, card.y + 22, { steps: 4 })
+    await page.waitForTimeout(300)
+  })
+  let step = 0
+  const drag = await trace('drag across', () =>
+    repeat(150, () => {
+      step += 1
+      const x = board.x + 20 + ((step * 37) % (board.width - 40))
+      return page.mouse.move(x, board.y + 40 + ((step * 53) % (board.height - 80)))
+    })
+  )
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  return [rest, scroll, leap, begin, drag]
+}
+
+function toFigure(name: string, { gaps, longTasks, latencies }: FrameTrace): BoardFigure {
+  const above = (limit: number) => gaps.filter((gap) => gap > limit).length / Math.max(1, gaps.length)
+  return {
+    name,
+    frames: gaps.length,
+    worstFrame: Math.max(0, ...gaps),
+    // A frame's own time jitters by a fraction of a millisecond.
+    shareLate: above(17.5),
+    share50: above(50),
+    longTasks: longTasks.length,
+    effectLatency: latencies.length === 0 ? null : median(latencies)
+  }
+}
+
+async function repeat(times: number, act: () => Promise<void>): Promise<void> {
+  for (let round = 0; round < times; round += 1) {
+    await act()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+async function boxOf(locator: ReturnType<Page['locator']>) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('the board is not in view')
+  return box
+}
