@@ -5,6 +5,7 @@ import type { DeskApi } from '#shared/ipc/contract'
 import { createSession, SessionProvider } from '../state/session'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
+import { createScorer } from '../workers/create-scorer'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
@@ -24,6 +25,7 @@ const session = createSession({
   api: desk,
   info,
   matcher: createMatcher(),
+  scorer: createScorer(),
   reader: createReader(),
   recipeShelf: localStorage
 })

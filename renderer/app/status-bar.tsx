@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { isIgnored } from '#shared/domain/open-problem'
 import { groupDigits } from '#shared/lib/group-digits'
 import { countText, scoreText } from '#shared/messages/number-words'
 import type { Runtime } from '#shared/ipc/contract'
-import { listProblems } from '../state/list-problems'
+import { useProblems } from '../state/use-problems'
 import { useSession, useStoreState } from '../state/session'
 import { useBoard } from '../state/use-board'
 
@@ -32,10 +33,10 @@ function People() {
   const { edition, view } = useSession()
   const pool = useStoreState(edition, (now) => now.pool)
   const imports = useStoreState(edition, (now) => now.edition.facts.import)
-  const problems = useMemo(() => listProblems(imports), [imports])
+  const problems = useProblems().filter((problem) => !isIgnored(problem))
   if (imports.size === 0) return <span>No registrations yet</span>
   const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, 0)
-  const needLook = problems.some(({ severity }) => severity !== 'info')
+  const needLook = problems.some(({ problem }) => problem.severity !== 'info')
   return (
     <>
       <Figure text={countText(places, 'place')} />

@@ -1,3 +1,4 @@
+import { findPerson } from '#shared/domain/journal/people'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import { findEntry } from '#shared/domain/journal/ledger'
 import type { EntryNames } from '#shared/messages/entry-sentences'
@@ -7,7 +8,7 @@ import { personName } from '#shared/messages/person-name'
 export function createNames({ facts, ledger }: EditionState): EntryNames {
   return {
     person: (role, id) => {
-      const person = facts[role].get(id)?.person.content ?? null
+      const person = findPerson(facts, { role, id })
       return person === null ? `a ${role} who is not here any more` : personName(person)
     },
     entry: (id) => findEntry(ledger.entries, id)

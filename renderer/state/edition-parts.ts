@@ -45,7 +45,7 @@ function comparePlace({ source: a, id }: Participant, { source: b, id: other }: 
   return compareText(a.sheet, b.sheet) || a.row - b.row || compareText(id, other)
 }
 
-const peopleFamilies = ['mentor', 'mentee', 'withdrawal', 'places'] as const
+const peopleFamilies = ['mentor', 'mentee', 'withdrawal', 'places', 'repair', 'identity', 'alias'] as const
 
 function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
   return peopleFamilies.every((family) => a[family] === b[family])

@@ -1,8 +1,7 @@
 import type { BoardScores } from '#shared/domain/board/board'
 import type { BlockingRule, Block, PairScore } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
-import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
-import { countForbidden } from '#shared/scoring/count-forbidden'
+import type { PairIds, Setup } from '#shared/domain/setup'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory, type Memory } from '#shared/scoring/memory'
 import { blockingRules } from '#shared/scoring/rules'
@@ -15,8 +14,6 @@ export type ScoreBook = BoardScores & {
   readonly blockOf: (pair: PairIds) => Block | null
   /** The best score that a mentee can have, in millionths; null when every mentor is forbidden. */
   readonly bestOf: (mentee: string) => number | null
-  /** How many pairs each rule forbids by itself, be it on or off. */
-  readonly forbidden: () => Readonly<Record<RuleName, number>>
 }
 
 const unasked = -1
@@ -66,8 +63,7 @@ export function createScoreBook(pool: Pool, setup: Setup, memory: Memory = creat
     bestOf: (id) => {
       const mentee = mentees.get(id)
       return mentee === undefined ? null : bestAt(mentee)
-    },
-    forbidden: once(() => countForbidden(pool, setup, memory))
+    }
   }
 }
 

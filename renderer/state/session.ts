@@ -3,17 +3,23 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
+import type { Scorer } from '../workers/create-scorer'
+import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
+import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
+import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRawFiles } from './raw-files'
 import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
@@ -23,6 +29,9 @@ import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createUndoTurns, type UndoTurns } from './undo-turns'
 import { createWorkbookSource, type WorkbookSource } from './workbook-source'
 import { createViewStore, type ViewStore } from './view-store'
+
+/** Reads what a person typed for an answer. */
+export type ReadAnswer = typeof readAnswer
 
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
@@ -35,11 +44,16 @@ export type Session = {
   readonly rejected: RejectedRows
   readonly recipes: RecipeStore
   readonly matching: MatchingStore
+  readonly effects: EffectStore
+  readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
   readonly board: BoardSource
   readonly boardView: BoardViewStore
+  readonly problems: ProblemSource
+  readonly curator: Curator
+  readonly readAnswer: ReadAnswer
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -50,12 +64,14 @@ type SessionParts = {
   readonly api: DeskApi
   readonly info: AppInfo
   readonly matcher: Matcher
+  readonly scorer: Scorer
   readonly reader: Reader
   readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, reader, recipeShelf }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { api, info, matcher, scorer, reader, recipeShelf } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -64,6 +80,8 @@ export function createSession({ api, info, matcher, reader, recipeShelf }: Sessi
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const effects = createEffectStore(scorer, edition)
+  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -72,12 +90,14 @@ export function createSession({ api, info, matcher, reader, recipeShelf }: Sessi
   const noteDrafts = createNoteDrafts()
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
-    if (pool !== before.pool) view.keepFor(pool)
+    if (pool !== before.pool) view.keepFor(pool, now.facts)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore({ ...reading, api, raw })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
+  const problems = createProblemSource()
+  const curator = createCurator(edition, toasts)
   return {
     info,
     edition,
@@ -88,6 +108,8 @@ export function createSession({ api, info, matcher, reader, recipeShelf }: Sessi
     rejected: createRejectedRows({ api, spreadsheets, toasts }),
     recipes: createRecipeStore({ api, toasts, shelf: recipeShelf }),
     matching,
+    effects,
+    affinities,
     workbook,
     exports,
     view,
@@ -96,6 +118,9 @@ export function createSession({ api, info, matcher, reader, recipeShelf }: Sessi
     boardView,
     notebook,
     noteDrafts,
+    problems,
+    curator,
+    readAnswer,
     undoTurns
   }
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { Pool } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
 
@@ -15,7 +16,7 @@ export type Selection =
 export type BoardSpot = { readonly mentor: string | null; readonly mentee: string | null }
 
 /** The views of the People stage. */
-export type PeopleTab = 'participants' | 'columns' | 'problems'
+export type PeopleTab = 'participants' | 'columns' | 'problems' | 'spellings'
 
 /** What opens over the window from any stage. */
 export type WindowDialog = 'palette' | 'history'
@@ -40,8 +41,8 @@ export type ViewStore = {
   readonly openTroubles: () => void
   readonly openDialog: (dialog: WindowDialog) => void
   readonly closeDialog: () => void
-  /** Closes the panel when somebody it is about takes part no more. */
-  readonly keepFor: (pool: Pool) => void
+  /** Closes the panel when a pair in it takes part no more, or somebody in it is not registered any more. */
+  readonly keepFor: (pool: Pool, facts: EditionFacts) => void
 }
 
 /** Where the person is in the window. A selection belongs to its stage and ends with it. */
@@ -71,17 +72,17 @@ export function createViewStore(): ViewStore {
     },
     openDialog: (dialog) => state.setState({ dialog }),
     closeDialog: () => state.setState({ dialog: null }),
-    keepFor: (pool) =>
+    keepFor: (pool, facts) =>
       state.setState(({ selection }) =>
-        selection === null || isAbout(pool, selection) ? {} : { selection: null }
+        selection === null || isAbout(pool, facts, selection) ? {} : { selection: null }
       )
   }
 }
 
-function isAbout({ mentors, mentees }: Pool, selection: Selection): boolean {
+function isAbout({ mentors, mentees }: Pool, facts: EditionFacts, selection: Selection): boolean {
   const has = (side: readonly { readonly id: string }[], wanted: string) =>
     side.some(({ id }) => id === wanted)
   if (selection.kind === 'troubles') return true
   if (selection.kind === 'pair') return has(mentees, selection.mentee) && has(mentors, selection.mentor)
-  return has(selection.role === 'mentor' ? mentors : mentees, selection.id)
+  return facts[selection.role].get(selection.id)?.person.content != null
 }

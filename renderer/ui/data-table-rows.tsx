@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { type Cell, FlexRender, type Row as TableRow } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { features } from './table-column'
@@ -52,8 +52,25 @@ export function DataTableRows<Row extends object>({
         .sort((a, b) => a - b)
   })
 
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    // A row that went with the focus in it hands the focus to the row in its place.
+    if (hadFocus.current && document.activeElement === document.body) focusRow(body.current, focus.active)
+    hadFocus.current = body.current?.contains(document.activeElement) ?? false
+  })
+
   return (
-    <tbody ref={body} className="relative block" style={{ height: virtualizer.getTotalSize() }}>
+    <tbody
+      ref={body}
+      onFocus={() => {
+        hadFocus.current = true
+      }}
+      onBlur={() => {
+        hadFocus.current = false
+      }}
+      className="relative block"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index]
         if (row === undefined) return null

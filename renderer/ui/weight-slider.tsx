@@ -2,28 +2,49 @@ import { useState } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 
-/** A whole number from 0 to 10, or as far as it is now; `onChange` once the hand lets go or a key is pressed. */
+/** How far a slider goes, and in which steps; `format` is how its number is shown. */
+type Scale = {
+  readonly maximum: number
+  readonly step: number
+  readonly format?: Intl.NumberFormatOptions
+}
+
+const weights: Scale = { maximum: 10, step: 1 }
+
+/**
+ * A number from 0 on: a weight to 10 unless another scale is given, or as far as it is now. `onDraft` follows the hand;
+ * `onChange` comes once it lets go, or a key is pressed.
+ */
 export function WeightSlider({
   label,
   value,
+  scale = weights,
+  onDraft,
   onChange
 }: {
   readonly label: string
   readonly value: number
+  readonly scale?: Scale
+  readonly onDraft: (value: number) => void
   readonly onChange: (value: number) => void
 }) {
   const [draft, setDraft] = useState({ from: value, value })
   if (draft.from !== value) setDraft({ from: value, value })
-  const maximum = Math.max(10, value)
+  const maximum = Math.max(scale.maximum, value)
+  const follow = (next: number) => {
+    setDraft({ from: value, value: next })
+    onDraft(next)
+  }
   return (
     <Slider
       value={draft.value}
-      onChange={(next) => setDraft({ from: value, value: next })}
+      onChange={follow}
       onChangeEnd={onChange}
       minValue={0}
       maxValue={maximum}
-      step={1}
-      className="grid h-8 grid-cols-[minmax(120px,1fr)_2fr_28px] items-center gap-3"
+      step={scale.step}
+      {...(scale.format === undefined ? {} : { formatOptions: scale.format })}
+      className="grid h-8 grid-cols-[minmax(120px,1fr)_2fr_36px] items-center gap-3"
     >
       <Label className="truncate">{label}</Label>
       <SliderTrack className="relative h-5 w-full">

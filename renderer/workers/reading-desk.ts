@@ -8,6 +8,7 @@ import type { KnownPerson } from '#shared/registrations/difference/known-people'
 import { compareSides, type FilesToRead, readSides } from '#shared/registrations/import/plan-import'
 import { tellRoles, type ToldRoles } from '#shared/registrations/import/tell-roles'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
+import { unpackSpreadsheet } from './unpack-spreadsheet'
 
 /** A file on the desk, without its rows. `roles`: whom it says that it lists. */
 export type OpenedFile = Omit<SpreadsheetFile, 'sheets' | 'remarks'> & {
@@ -72,7 +73,7 @@ export function createReadingDesk(newId: () => string): ReadingDesk {
   )
   return {
     open: (packed) => {
-      const file = unpack(packed)
+      const file = unpackSpreadsheet(packed)
       if (!files.has(contentKey(file))) files.set(contentKey(file), file)
       return toOpened(file)
     },
@@ -118,11 +119,6 @@ function rememberLast(read: Read, opened: () => number): Read {
     if (last?.key !== key) last = { key, result: read({ files, columns }) }
     return last.result
   }
-}
-
-/** Main has checked what is in it. */
-function unpack(packed: Uint8Array): SpreadsheetFile {
-  return JSON.parse(new TextDecoder().decode(packed)) as SpreadsheetFile
 }
 
 function toOpened(file: SpreadsheetFile): OpenedFile {

@@ -1,6 +1,6 @@
 import type { CareerStage } from './career-stage'
 import type { Sector } from './sector'
-import type { Comparison, CriterionName, RuleName } from './setup'
+import type { Comparison, CriterionName, PairIds, RuleName } from './setup'
 
 /** What one side said of somebody on the other: a place in a ranked list, 1 is first, or an answer. */
 export type NamedWish =
@@ -112,6 +112,9 @@ export type Block =
     }
   | { readonly rule: 'otherSector'; readonly sought: readonly Sector[]; readonly offered: Sector }
   | { readonly rule: 'forbidden'; readonly reason: string }
+
+/** A pair that a rule concerns, and why. */
+export type ConcernedPair = PairIds & { readonly block: Block }
 
 /** The rules that block pairs: the setup's, and a person's own forbid. */
 export type BlockingRule = RuleName | 'forbidden'

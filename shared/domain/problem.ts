@@ -1,5 +1,5 @@
 import type { Field } from './field'
-import type { Role } from './registration'
+import type { Registration, Role } from './registration'
 import type { FileRemark, Oddity } from './sheet'
 import type { SheetReason } from './sheet-reason'
 
@@ -27,12 +27,15 @@ export type ProblemFact =
   | { readonly kind: 'nobody-named' }
   | { readonly kind: 'email-unreadable'; readonly text: string }
   | { readonly kind: 'email-unusual'; readonly email: string }
+  | { readonly kind: 'email-mistyped'; readonly email: string; readonly proposed: string }
   | {
       readonly kind: 'registered-twice'
       readonly name: string
       readonly keptRow: number
       readonly keptSheet: string
       readonly keptFile: string
+      /** What the person said before. */
+      readonly earlier: Registration
     }
   | { readonly kind: 'email-shared'; readonly email: string; readonly names: readonly string[] }
   | {
@@ -67,6 +70,7 @@ export type ProblemFact =
     }
   | { readonly kind: 'date-order-assumed'; readonly heading: string; readonly order: DateOrder }
   | { readonly kind: 'no-consent'; readonly name: string }
+  | { readonly kind: 'repair-overtaken'; readonly name: string; readonly field: Field }
   | { readonly kind: 'row-empty-of-answers' }
   | { readonly kind: 'total-row-left-out'; readonly text: string }
   | { readonly kind: 'preview-rows-left-out'; readonly count: number }

@@ -1,10 +1,19 @@
 import type { CareerStage } from './career-stage'
+import type { Field } from './field'
 import type { Sector } from './sector'
 
 export type Role = 'mentor' | 'mentee'
 
-/** Where a registration stood: `row` counts from 1 as the spreadsheet program shows it. */
+/**
+ * Where a registration stood: `row` counts from 1 as the spreadsheet program shows it. Whoever was added by hand stands in
+ * no file (`file` is '').
+ */
 export type RowSource = { readonly file: string; readonly sheet: string; readonly row: number }
+
+/** Whether somebody was put in by hand and stands in no file. */
+export function isAddedByHand({ file }: RowSource): boolean {
+  return file === ''
+}
 
 /** What a participant asked for. `people` are names or addresses, best first; `avoided` are declared conflicts. */
 export type Wishes = {
@@ -12,6 +21,9 @@ export type Wishes = {
   readonly avoided: readonly string[]
   readonly sectors: readonly Sector[]
 }
+
+/** What stood in a cell that was read as something else than it says literally, and the field it was read for. */
+export type Original = { readonly field: Field; readonly text: string }
 
 /** An answer to a question that has no standard meaning, kept as it was given. */
 type CustomAnswer = { readonly heading: string; readonly column: string; readonly text: string }
@@ -41,6 +53,7 @@ export type Registration = {
   readonly text: string
   readonly comments: string
   readonly custom: readonly CustomAnswer[]
+  readonly originals: readonly Original[]
   readonly registeredAt: string | null
   readonly source: RowSource
 }

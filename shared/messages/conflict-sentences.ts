@@ -47,7 +47,12 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   pairRule: 'a lock or a forbidden pair',
   seats: "a mentee's place",
   decision: 'a decision',
-  note: 'a note'
+  note: 'a note',
+  repair: 'a corrected answer',
+  identity: 'two registrations that may be one person',
+  ignored: 'a problem that was let be',
+  alias: 'the name that counts for a spelling',
+  apart: 'spellings that are kept apart'
 }
 
 function disagreementSentence({ family, sides }: Disagreement, names: EntryNames): string {

@@ -1,5 +1,5 @@
 import type { BlockingRule, CriterionOfScore } from '#shared/domain/pair-score'
-import type { CriterionName, LimitName } from '#shared/domain/setup'
+import type { Comparison, CriterionName, LimitName } from '#shared/domain/setup'
 
 const criteria: Readonly<Record<CriterionName, string>> = {
   expertise: 'Expertise',
@@ -36,6 +36,12 @@ const limits: Readonly<Record<LimitName, string>> = {
   mostSteps: 'Most career steps ahead'
 }
 
+const comparisons: Readonly<Record<Comparison, string>> = {
+  same: 'The same answer',
+  overlap: 'Answers in common',
+  near: 'Numbers that are near'
+}
+
 /** A criterion as a heading or label. */
 export function criterionName(name: CriterionName): string {
   return criteria[name]
@@ -54,4 +60,9 @@ export function ruleName(rule: BlockingRule): string {
 /** A number that a rule compares with, as a label. */
 export function limitName(limit: LimitName): string {
   return limits[limit]
+}
+
+/** How answers to a question are compared, as a label. */
+export function comparisonName(comparison: Comparison): string {
+  return comparisons[comparison]
 }

@@ -4,6 +4,7 @@ import type { EntryId } from '#shared/domain/journal/entry-id'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
+import { curationSentence } from './curation-sentences'
 import { criterionName, ruleName } from './criterion-names'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
@@ -64,6 +65,14 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
       return mergeSentence(body.ranges)
     case 'merge-hidden':
       return `Took out again what came with: ${otherSentence(body.merge, names)}`
+    case 'answers-repaired':
+    case 'person-added':
+    case 'identity-settled':
+    case 'problems-ignored':
+    case 'problems-listed-again':
+    case 'aliases-set':
+    case 'spellings-kept-apart':
+      return curationSentence(body, names.person)
     default:
       return boardSentence(body, names)
   }

@@ -5,6 +5,12 @@ export function fieldName(field: Field): string {
   return names[field]
 }
 
+/** A field's name inside a sentence: "e-mail", "time zone". */
+export function fieldInside(field: Field): string {
+  const name = fieldName(field)
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 const names: Readonly<Record<Field, string>> = {
   role: 'Role',
   name: 'Name',

@@ -3,7 +3,7 @@ import type { ProblemFact } from '#shared/domain/problem'
 import { assertNever } from '#shared/lib/assert-never'
 import { showUnseen } from '#shared/lib/unseen-characters'
 import { answerShown } from './answer-shown'
-import { fieldName } from './field-names'
+import { fieldInside, fieldName } from './field-names'
 import { listWords } from './list-words'
 import { quoted } from './quoted'
 import { sheetReasonWords } from './sheet-reasons'
@@ -30,6 +30,7 @@ const peopleKinds = [
   'role-unknown',
   'role-overruled',
   'no-consent',
+  'repair-overtaken',
   'row-empty-of-answers'
 ] as const
 type PeopleFact = FactOf<(typeof peopleKinds)[number]>
@@ -37,6 +38,7 @@ type PeopleFact = FactOf<(typeof peopleKinds)[number]>
 const valueKinds = [
   'email-unreadable',
   'email-unusual',
+  'email-mistyped',
   'capacity-unreadable',
   'capacity-proposed',
   'capacity-soft',
@@ -84,6 +86,8 @@ function personSentence(fact: PeopleFact): string {
       return `The row says ${quoted(fact.text)}, but its file was given as the ${fact.role}s, so the person is used as a ${fact.role}.`
     case 'no-consent':
       return `${fact.name} did not give consent, and is therefore not matched.`
+    case 'repair-overtaken':
+      return `The ${fieldInside(fact.field)} of ${fact.name} was corrected by hand, but the file has changed since; what it says now is used.`
     case 'row-empty-of-answers':
       return 'Beside name and e-mail every question was left blank, so little can be compared.'
     default:
@@ -97,6 +101,8 @@ function valueSentence(fact: ValueFact): string {
       return `${quoted(fact.text)} is not an e-mail address; the person is kept without one. Correct it in the file.`
     case 'email-unusual':
       return `${fact.email} has letters that e-mail addresses rarely have. Check that it was typed in one script.`
+    case 'email-mistyped':
+      return `${fact.email} looks mistyped: ${fact.proposed} may be meant. It is kept as it is until you decide.`
     case 'capacity-unreadable':
       return `${quoted(fact.text)} gives no number of mentees; ${placesWords(fact.used)} used.`
     case 'capacity-proposed':
@@ -215,10 +221,4 @@ function unknownSentence(field: Field, text: string): string {
 
 function placesWords(count: number, verb = count === 1 ? ' is' : ' are'): string {
   return `${count} ${count === 1 ? 'place' : 'places'}${verb}`
-}
-
-/** A field's name inside a sentence: "e-mail", "time zone". */
-function fieldInside(field: Field): string {
-  const name = fieldName(field)
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

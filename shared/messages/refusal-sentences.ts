@@ -38,6 +38,8 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return `The number must lie between ${refusal.minimum} and ${refusal.maximum}.`
     case 'text-missing':
       return `Write ${refusal.what === 'note' ? 'something in the note' : `a ${refusal.what}`} first.`
+    case 'person-exists':
+      return `${names.person(refusal.role, refusal.id)} is among the ${refusal.role}s already.`
     case 'note-too-long':
       return noteLengthSentence(refusal)
     case 'note-unknown':

@@ -4,6 +4,7 @@ import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
 import { createScoring, type Scoring } from '#shared/scoring/create-scoring'
+import { createMemory, type Memory } from '#shared/scoring/memory'
 import { type Candidates, scoreCandidates } from '#shared/scoring/score-candidates'
 import { toPairIndices } from './to-pair-indices'
 import { toMatchingFailure } from './to-matching-failure'
@@ -24,13 +25,29 @@ export function prepareMatching(
   setup: Setup,
   seed: number
 ): Result<PreparedMatching, MatchingFailure> {
+  return createPrepareMatching(createMemory())(pool, setup, seed)
+}
+
+/** The same for one edition after another: what a change leaves as it was is not scored anew. */
+export function createPrepareMatching(memory: Memory): typeof prepareMatching {
+  return (pool, setup, seed) => prepare({ pool, setup, seed, memory })
+}
+
+type Edition = {
+  readonly pool: Pool
+  readonly setup: Setup
+  readonly seed: number
+  readonly memory: Memory
+}
+
+function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prepareMatching> {
   const emptySide = (['mentor', 'mentee'] as const).find((role) => pool[`${role}s`].length === 0)
   if (emptySide) return err({ kind: 'side-empty', role: emptySide })
   const forbids = toPairIndices(pool, setup.forbids, 'forbid')
   if (!forbids.ok) return forbids
   const locks = toPairIndices(pool, setup.locks, 'lock')
   if (!locks.ok) return locks
-  const scoring = createScoring(pool, setup)
+  const scoring = createScoring(pool, setup, memory)
   const blocked = findBlockedLock(scoring, setup, locks.value)
   if (blocked) return err(blocked)
   const candidates = scoreCandidates(scoring, { mentees: pool.mentees.length, mentors: pool.mentors.length })

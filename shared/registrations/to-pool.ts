@@ -1,14 +1,23 @@
 import type { ConfidentialAnswers, Registration } from '#shared/domain/registration'
 import type { Mentee, Mentor, Participant, Pool } from '#shared/domain/participant'
-import { placesWhenUnknown } from './readers/read-capacity'
+import { placesWhenUnknown } from '#shared/domain/answers'
 import { emailKey } from './readers/read-email'
 import type { ReadRegistrations } from './read-registrations'
 
+type Read = Pick<ReadRegistrations, 'registrations' | 'confidential'>
+
 /** Makes both sides of an edition of those who did not refuse consent, in the order they were read. */
-export function toPool({ registrations, confidential }: ReadRegistrations): Pool {
-  const willing = registrations.filter(({ consent }) => consent !== false)
-  const mentors = identify(willing.filter(({ role }) => role === 'mentor')).map(toMentor)
-  const mentees = identify(willing.filter(({ role }) => role === 'mentee')).map(toMentee)
+export function toPool({ registrations, confidential }: Read): Pool {
+  return toParticipants({
+    registrations: registrations.filter(({ consent }) => consent !== false),
+    confidential
+  })
+}
+
+/** Both sides with everybody who registered, also those who refused consent. */
+export function toParticipants({ registrations, confidential }: Read): Pool {
+  const mentors = identify(registrations.filter(({ role }) => role === 'mentor')).map(toMentor)
+  const mentees = identify(registrations.filter(({ role }) => role === 'mentee')).map(toMentee)
   return {
     mentors: mentors.map(({ participant }) => participant),
     mentees: mentees.map(({ participant }) => participant),
@@ -19,15 +28,22 @@ export function toPool({ registrations, confidential }: ReadRegistrations): Pool
   }
 }
 
-/** The e-mail where nobody else on this side has it, else `sheet!row`, with the file before it where sheets are alike. */
+/**
+ * The e-mail where nobody else on this side has it, else `sheet!row`, with the file before it where sheets are alike; who
+ * then still has the name of somebody before gets a number.
+ */
 export function identify<R extends Registration>(side: readonly R[]): readonly Identified<R>[] {
   const addresses = countOf(side.map(({ email }) => (email === null ? '' : emailKey(email))))
   const places = countOf(side.map(placeOf))
+  const taken = new Map<string, number>()
   return side.map((registration) => {
     const { email, source } = registration
     if (email !== null && addresses.get(emailKey(email)) === 1) return { id: email, registration }
     const place = placeOf(registration)
-    return { id: places.get(place) === 1 ? place : `${source.file}!${place}`, registration }
+    const id = places.get(place) === 1 ? place : `${source.file}!${place}`
+    const before = taken.get(id) ?? 0
+    taken.set(id, before + 1)
+    return { id: before === 0 ? id : `${id} (${before + 1})`, registration }
   })
 }
 

@@ -7,7 +7,12 @@ import type { Rule } from './rule'
 import { blockingRules, rules } from './rules'
 
 /** A rule over a pool, with a 1 in its rows for every pair that it forbids or would forbid. */
-export type PreparedRule = Rule & { readonly name: BlockingRule; readonly rows: PairRows<Uint8Array> }
+export type PreparedRule = Rule & {
+  readonly name: BlockingRule
+  readonly rows: PairRows<Uint8Array>
+  /** How many pairs of the pool it concerns; counted once. */
+  readonly countPairs: () => number
+}
 
 /** A soft rule, and what it takes off in millionths. */
 type SoftRule = PreparedRule & { readonly penalty: number }
@@ -40,8 +45,16 @@ export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition
       classes: rule.classes,
       create: (length) => new Uint8Array(length)
     })
-    return { ...rule, name, rows }
+    let count: number | null = null
+    const countPairs = () => (count ??= sumRows(rows, pool.mentees.length))
+    return { ...rule, name, rows, countPairs }
   })
+}
+
+function sumRows(rows: PairRows<Uint8Array>, mentees: number): number {
+  let sum = 0
+  for (let mentee = 0; mentee < mentees; mentee += 1) for (const forbids of rows(mentee)) sum += forbids
+  return sum
 }
 
 function stateOf(name: BlockingRule, { forbids, rules }: Setup): RuleState {

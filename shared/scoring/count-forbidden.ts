@@ -1,16 +1,12 @@
 import type { Pool } from '#shared/domain/participant'
 import { type RuleName, ruleNames, type Setup } from '#shared/domain/setup'
 import { prepareRule } from './active-rules'
-import { createMemory, type Memory } from './memory'
+import type { Memory } from './memory'
 
 /** How many pairs of the pool each rule forbids by itself, be it on or off. */
-export function countForbidden(
-  pool: Pool,
-  setup: Setup,
-  memory: Memory = createMemory()
-): Readonly<Record<RuleName, number>> {
+export function countForbidden(pool: Pool, setup: Setup, memory: Memory): Readonly<Record<RuleName, number>> {
   const counts: Partial<Record<RuleName, number>> = {}
-  for (const name of ruleNames) counts[name] = countOf(name, { pool, setup, memory })
+  for (const name of ruleNames) counts[name] = prepareRule(name, { pool, setup, memory }).countPairs()
   return { ...noCounts, ...counts }
 }
 
@@ -25,15 +21,4 @@ const noCounts: Readonly<Record<RuleName, number>> = {
   fewWorkingHours: 0,
   stageGap: 0,
   otherSector: 0
-}
-
-function countOf(
-  name: RuleName,
-  edition: { readonly pool: Pool; readonly setup: Setup; readonly memory: Memory }
-): number {
-  const { rows } = prepareRule(name, edition)
-  let count = 0
-  for (let mentee = 0; mentee < edition.pool.mentees.length; mentee += 1)
-    for (const forbids of rows(mentee)) count += forbids
-  return count
 }

@@ -2,6 +2,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { ConfidentialAnswers } from '#shared/domain/registration'
 import { foldText } from '#shared/lib/fold-text'
 import { one, unknown } from './millionths'
+import { toClasses } from './to-classes'
 
 /** What one person wishes, and is, as folded texts; `sought` is empty when nothing is wished that can be compared. */
 type Identity = { readonly own: ReadonlySet<string>; readonly sought: ReadonlySet<string> }
@@ -10,6 +11,8 @@ export type IdentityWishes = {
   /** 1 when the mentor is what the mentee wished for, 0 when not, unknown without a wish or an answer to it. */
   readonly ofMentee: (mentee: number, mentor: number) => number
   readonly ofMentor: (mentee: number, mentor: number) => number
+  /** Mentees who told the same. */
+  readonly classes: Int32Array
 }
 
 /**
@@ -22,7 +25,8 @@ export function createIdentityWishes(pool: Pool): IdentityWishes | null {
   if (![...mentees, ...mentors].some((person) => person !== null && person.sought.size > 0)) return null
   return {
     ofMentee: (mentee, mentor) => isMet(mentees[mentee], mentors[mentor]),
-    ofMentor: (mentee, mentor) => isMet(mentors[mentor], mentees[mentee])
+    ofMentor: (mentee, mentor) => isMet(mentors[mentor], mentees[mentee]),
+    classes: toClasses(mentees.map((told) => JSON.stringify(told && [[...told.own], [...told.sought]])))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Pool } from '#shared/domain/participant'
 import type { Wishes } from '#shared/domain/registration'
 import { createFindPeople, type FindPeople } from './find-people'
+import { toClassesOfSome } from './to-classes'
 
 /** Whom each person of one side named on the other: index → place in the list, from 0. Names that fit nobody are left out. */
 type NamedPeople = readonly ReadonlyMap<number, number>[]
@@ -15,6 +16,12 @@ export function findNamedPeople(pool: Pool, list: 'people' | 'avoided'): NamedBy
     byMentee: pool.mentees.map(({ wishes }) => toPlaces(wishes, list, findMentors)),
     byMentor: pool.mentors.map(({ wishes }) => toPlaces(wishes, list, findMentees))
   }
+}
+
+/** Mentees who named somebody or were named; those who were neither are one class. */
+export function classesOfNamed({ byMentee, byMentor }: NamedBySide): Int32Array {
+  const named = new Set(byMentor.flatMap((places) => [...places.keys()]))
+  return toClassesOfSome(byMentee.length, (mentee) => named.has(mentee) || (byMentee[mentee]?.size ?? 0) > 0)
 }
 
 function toPlaces(wishes: Wishes, list: 'people' | 'avoided', find: FindPeople): ReadonlyMap<number, number> {

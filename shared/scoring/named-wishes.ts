@@ -1,7 +1,7 @@
 import type { NamedWish } from '#shared/domain/pair-score'
 import type { Participant, Pool } from '#shared/domain/participant'
 import { unknown } from './millionths'
-import { findNamedPeople, splitAnswer } from './named-people'
+import { classesOfNamed, findNamedPeople, splitAnswer } from './named-people'
 
 /** What being named first, second, … is worth, in millionths; later ranks are worth the last. */
 const rankValues = [1_000_000, 800_000, 600_000, 400_000] as const
@@ -17,6 +17,7 @@ export type NamedWishes = {
   readonly ofMentor: (mentee: number, mentor: number) => number
   readonly byMentee: (mentee: number, mentor: number) => NamedWish | null
   readonly byMentor: (mentee: number, mentor: number) => NamedWish | null
+  readonly classes: Int32Array
 }
 
 /**
@@ -31,7 +32,8 @@ export function createNamedWishes(pool: Pool): NamedWishes {
     ofMentee: (mentee, mentor) => valueOf(mentees[mentee], mentor),
     ofMentor: (mentee, mentor) => valueOf(mentors[mentor], mentee),
     byMentee: (mentee, mentor) => mentees[mentee]?.named.get(mentor) ?? null,
-    byMentor: (mentee, mentor) => mentors[mentor]?.named.get(mentee) ?? null
+    byMentor: (mentee, mentor) => mentors[mentor]?.named.get(mentee) ?? null,
+    classes: classesOfNamed(places)
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Pool } from '#shared/domain/participant'
+import { toClassesOfSome } from './to-classes'
 
 /** Values of some pairs: rows of mentees who have any, `none` elsewhere. */
 export type PairLookup = {
   readonly at: (mentee: number, mentor: number) => number
   readonly size: number
+  /** Mentees without any value are one class. */
+  readonly classes: Int32Array
 }
 
 type NamedValue = { readonly mentee: string; readonly mentor: string; readonly value: number }
@@ -21,5 +24,9 @@ export function createPairLookup(pool: Pool, values: Iterable<NamedValue>, none:
     found.set(column, value)
     size += 1
   }
-  return { at: (mentee, mentor) => rows[mentee]?.get(mentor) ?? none, size }
+  return {
+    at: (mentee, mentor) => rows[mentee]?.get(mentor) ?? none,
+    size,
+    classes: toClassesOfSome(pool.mentees.length, (mentee) => rows[mentee] !== undefined)
+  }
 }

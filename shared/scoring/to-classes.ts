@@ -8,3 +8,8 @@ export function toClasses(keys: readonly string[]): Int32Array {
     return numbers.size - 1
   })
 }
+
+/** Classes of those who are concerned, each of a class of its own; nobody else is told apart. */
+export function toClassesOfSome(people: number, isConcerned: (index: number) => boolean): Int32Array {
+  return Int32Array.from({ length: people }, (_, index) => (isConcerned(index) ? index + 1 : 0))
+}

@@ -70,6 +70,7 @@ function createBlank(role: Role, email: string): Omit<Registration, 'role' | 'wi
     text: '',
     comments: '',
     custom: [],
+    originals: [],
     registeredAt: null,
     source: { file: `${role}s.csv`, sheet: `${role}s`, row: 2 }
   }

@@ -22,6 +22,7 @@ export function createRegistration(overrides: Partial<Registration> = {}): Regis
     text: '',
     comments: '',
     custom: [],
+    originals: [],
     registeredAt: null,
     source: { file: 'people.xlsx', sheet: 'Sheet1', row: 2 },
     ...overrides

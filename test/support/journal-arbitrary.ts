@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
+import { curationArbitrary } from './curation-arbitrary'
 import { createMove, createPart } from './create-entry'
 import { createLaptop, createStart, type Laptop } from './laptop'
 
@@ -75,7 +76,8 @@ export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
     .map(([kind, id]): EditionBody => ({ kind, role: 'mentor', id })),
   fc
     .tuple(mentor, fc.integer({ min: 0, max: 2 }))
-    .map(([id, places]): EditionBody => ({ kind: 'places-changed', mentor: id, places }))
+    .map(([id, places]): EditionBody => ({ kind: 'places-changed', mentor: id, places })),
+  curationArbitrary
 )
 
 export const stepsArbitrary: fc.Arbitrary<readonly Step[]> = fc.array(

@@ -10,6 +10,8 @@ import { createSession, type Session } from '../../renderer/state/session'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
 import type { Matcher } from '../../renderer/workers/create-matcher'
+import type { Scorer } from '../../renderer/workers/create-scorer'
+import { createScoringDesk } from '../../renderer/workers/scoring-desk'
 import type { RunMatching } from '../../renderer/workers/matching-run'
 
 const headings = ['Name', 'Email', 'Institution', 'Country', 'Areas of expertise']
@@ -46,7 +48,14 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
   }
   const reader = readAt(toRemote(createReadingDesk(() => crypto.randomUUID())))
   return {
-    session: createSession({ api, info, matcher: engine, reader, recipeShelf: createShelf() }),
+    session: createSession({
+      api,
+      info,
+      matcher: engine,
+      scorer: createScorerHere(),
+      reader,
+      recipeShelf: createShelf()
+    }),
     exported
   }
 }
@@ -120,6 +129,20 @@ const run: RunMatching = async (request, onProposal) => {
   return ok(null)
 }
 const matcher: Matcher = { run, cancel: () => undefined }
+
+/** The scoring desk without the worker around it; asked in this very thread. */
+function createScorerHere(): Scorer {
+  const desk = createScoringDesk()
+  return {
+    open: (pool) => {
+      desk.open(pool)
+      return Promise.resolve()
+    },
+    measure: (request) => Promise.resolve(desk.measure(request)),
+    listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
+    findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
+  }
+}
 
 export function namesIn({ edition }: Session): readonly (string | null)[] {
   const { mentors, mentees } = edition.state.getState().pool

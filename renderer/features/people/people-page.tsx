@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
+import type { EditionFacts } from '#shared/domain/journal/edition-families'
+import { isIgnored } from '#shared/domain/open-problem'
 import type { Role } from '#shared/domain/registration'
 import { readingStageWords } from '#shared/messages/import-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
-import { listProblems } from '../../state/list-problems'
 import { useSession, useStoreState } from '../../state/session'
+import { useProblems } from '../../state/use-problems'
 import type { PeopleTab } from '../../state/view-store'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -17,7 +19,8 @@ import { Tabs } from '../../ui/tabs'
 import { ColumnsTable } from './columns-table'
 import { FileCard, Reading } from './file-card'
 import { ImportPage } from './import/import-page'
-import { ParticipantsTable } from './participants-table'
+import { AddPersonDialog } from './add-person-dialog'
+import { Participants } from './participants'
 import { ProblemsView } from './problems-view'
 import { RejectedButton } from './rejected-button'
 import { RegistrationsFailed } from './registrations-failed'
@@ -77,11 +80,13 @@ function PeopleViews() {
   const { edition, registrations, view } = useSession()
   const pool = useStoreState(edition, (now) => now.pool)
   const imports = useStoreState(edition, (now) => now.edition.facts.import)
-  const problems = useMemo(() => listProblems(imports), [imports])
+  const problems = useProblems()
+  const found = useMemo(() => foundIn(imports), [imports])
   const columns = useStoreState(registrations, ({ opened }) => opened?.columns ?? noColumns)
   const open = useStoreState(view, ({ peopleTab }) => peopleTab)
   const [wantedRole, setRole] = useState<Role>('mentor')
   const [filter, setFilter] = useState('')
+  const [isAdding, setAdding] = useState(false)
   const role = pool[sides[wantedRole]].length === 0 ? otherRole[wantedRole] : wantedRole
   const files = imports.get(role)?.files
   const ofRole = useMemo(
@@ -94,73 +99,69 @@ function PeopleViews() {
   )
 
   return (
-    <Tabs<PeopleTab>
-      label="Registrations"
-      open={open}
-      onOpen={(tab) => {
-        view.openPeopleTab(tab)
-        setFilter('')
-      }}
-      tools={
-        <>
-          {open === 'problems' ? (
-            <RejectedButton
-              read={{
-                files: [...(imports.get('mentor')?.files ?? []), ...(imports.get('mentee')?.files ?? [])],
-                columns,
-                problems
-              }}
-            />
-          ) : null}
-          <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
-          {open === 'problems' ? null : (
-            <Segments<Role>
-              label="Role"
-              chosen={role}
-              onChoose={(next) => {
-                setRole(next)
-                view.closePanel()
-              }}
-              items={[
-                { id: 'mentor', name: 'Mentors', count: pool.mentors.length },
-                { id: 'mentee', name: 'Mentees', count: pool.mentees.length }
-              ]}
-            />
-          )}
-        </>
-      }
-      items={[
-        {
-          id: 'participants',
-          name: 'Participants',
-          count: pool.mentors.length + pool.mentees.length,
-          content: <ParticipantsTable key={role} role={role} people={pool[sides[role]]} filter={filter} />
-        },
-        {
-          id: 'columns',
-          name: 'Columns',
-          content: (
-            <ColumnsTable
-              key={role}
-              proposals={ofRole}
-              filter={filter}
-              emptyText={
-                files === undefined
-                  ? 'This file is not imported yet.'
-                  : 'Import this file again to see its columns: only the people in it are kept, not the file.'
-              }
-              onChoose={chooseColumn}
-            />
-          )
-        },
-        {
-          id: 'problems',
-          name: 'Problems',
-          count: problems.length,
-          content: <ProblemsView problems={problems} filter={filter} />
+    <>
+      <Tabs<PeopleTab>
+        label="Registrations"
+        open={open}
+        onOpen={(tab) => {
+          view.openPeopleTab(tab)
+          setFilter('')
+        }}
+        tools={
+          <>
+            <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
+            {open === 'problems' ? <RejectedButton read={{ ...found, columns }} /> : null}
+            {open === 'participants' ? <Button onPress={() => setAdding(true)}>Add by hand…</Button> : null}
+            {open === 'problems' ? null : (
+              <Segments<Role>
+                label="Role"
+                chosen={role}
+                onChoose={(next) => {
+                  setRole(next)
+                  view.closePanel()
+                }}
+                items={[
+                  { id: 'mentor', name: 'Mentors', count: pool.mentors.length },
+                  { id: 'mentee', name: 'Mentees', count: pool.mentees.length }
+                ]}
+              />
+            )}
+          </>
         }
-      ]}
-    />
+        items={[
+          {
+            id: 'participants',
+            name: 'Participants',
+            count: pool.mentors.length + pool.mentees.length,
+            content: <Participants key={role} role={role} filter={filter} />
+          },
+          {
+            id: 'columns',
+            name: 'Columns',
+            content: (
+              <ColumnsTable
+                key={role}
+                proposals={ofRole}
+                filter={filter}
+                emptyText={
+                  files === undefined
+                    ? 'This file is not imported yet.'
+                    : 'Import this file again to see its columns: only the people in it are kept, not the file.'
+                }
+                onChoose={chooseColumn}
+              />
+            )
+          },
+          {
+            id: 'problems',
+            name: 'Problems',
+            count: problems.filter((problem) => !isIgnored(problem)).length,
+            content: <ProblemsView problems={problems} filter={filter} />
+          }
+        ]}
+      />
+      {isAdding ? <AddPersonDialog role={role} onClose={() => setAdding(false)} /> : null}
+    </>
   )
 }
 
@@ -170,5 +171,15 @@ const otherRole = { mentor: 'mentee', mentee: 'mentor' } as const
 const filterLabels: Readonly<Record<PeopleTab, string>> = {
   participants: 'Filter people',
   columns: 'Filter columns',
-  problems: 'Filter problems'
+  problems: 'Filter problems',
+  spellings: 'Filter spellings'
+}
+
+/** The files of an edition and what was found in them, whatever became of it since. */
+function foundIn(imports: EditionFacts['import']) {
+  const sides = [...imports.values()]
+  return {
+    files: sides.flatMap(({ files }) => files),
+    problems: sides.flatMap((side) => side.problems.flatMap(({ problem }) => problem.content ?? []))
+  }
 }

@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Field } from '#shared/domain/field'
+import { findPerson } from '#shared/domain/journal/people'
 import type { Participant } from '#shared/domain/participant'
+import { isAddedByHand } from '#shared/domain/registration'
 import { participationName, sectorName, stageName } from '#shared/messages/answer-names'
 import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
@@ -8,6 +10,7 @@ import { useSession, useStoreState } from '../../state/session'
 import { Facts } from '../../ui/facts'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { TagList } from '../../ui/tag-list'
+import { PersonMending } from './person-mending'
 import { placeText } from './person-text'
 import { TraceDialog, type TracedValue } from './trace-dialog'
 
@@ -22,9 +25,10 @@ export function PersonPanel({
   readonly notes: ReactNode
 }) {
   const { edition, view } = useSession()
-  const person = useStoreState(edition, ({ pool }) => pool[`${role}s`].find((one) => one.id === id))
+  const facts = useStoreState(edition, (now) => now.edition.facts)
+  const person = useMemo(() => findPerson(facts, { role, id }), [facts, role, id])
   const [traced, setTraced] = useState<TracedValue | 'row' | null>(null)
-  if (person === undefined) return null
+  if (person === null) return null
   const { areas, goals, custom, text, comments, source } = person
   return (
     <SidePanel
@@ -42,6 +46,7 @@ export function PersonPanel({
       }
       onClose={view.closePanel}
     >
+      <PersonMending key={id} person={{ role, id }} />
       {notes}
       <PanelSection title="Registration">
         <Facts
@@ -71,13 +76,17 @@ export function PersonPanel({
         </PanelSection>
       )}
       <PanelSection title="Source">
-        <button
-          type="button"
-          onClick={() => setTraced('row')}
-          className="cursor-default wrap-anywhere text-start text-muted hover:text-ink hover:underline"
-        >
-          Row {source.row} of sheet “{source.sheet}” in {source.file}
-        </button>
+        {isAddedByHand(source) ? (
+          <p className="text-muted">Added by hand.</p>
+        ) : (
+          <button
+            type="button"
+            onClick={() => setTraced('row')}
+            className="cursor-default wrap-anywhere text-start text-muted hover:text-ink hover:underline"
+          >
+            Row {source.row} of sheet “{source.sheet}” in {source.file}
+          </button>
+        )}
       </PanelSection>
       {traced === null ? null : (
         <TraceDialog

@@ -1,121 +1,140 @@
 import { useMemo, useState } from 'react'
-import type { Problem, ProblemFact, Severity } from '#shared/domain/problem'
-import { problemGroupName } from '#shared/messages/problem-groups'
-import { problemSentence } from '#shared/messages/problem-sentences'
+import type { OpenProblem } from '#shared/domain/open-problem'
+import type { Severity } from '#shared/domain/problem'
+import { countText } from '#shared/messages/number-words'
+import { useSession } from '../../state/session'
+import { Button } from '../../ui/button'
+import { ChoiceList } from '../../ui/choice-list'
 import { DataTable } from '../../ui/data-table'
-import { SideList, type SideItem } from '../../ui/side-list'
+import { SideList } from '../../ui/side-list'
 import type { TableColumn } from '../../ui/table-column'
-import type { Tone } from '../../ui/tone'
 import { ToneSign } from '../../ui/tone-sign'
+import { MendCell } from './mend-cell'
+import { problemColumns } from './problem-columns'
+import {
+  allGroups,
+  filterProblems,
+  ignoredGroup,
+  proposalsOf,
+  severityNames,
+  tones,
+  toGroups
+} from './problem-rows'
 
-type Kind = ProblemFact['kind']
-type ProblemRow = { readonly id: string; readonly problem: Problem; readonly sentence: string }
-
-/** Problems by kind: the kinds on the left, the rows they were met in on the right. */
+/** Problems by the repair they need: the repairs on the left, the rows to mend on the right. */
 export function ProblemsView({
   problems,
   filter
 }: {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly OpenProblem[]
   readonly filter: string
 }) {
-  const [wanted, setWanted] = useState<Kind | 'all'>('all')
-  const items = useMemo(() => toItems(problems), [problems])
-  const chosen = items.some(({ id }) => id === wanted) ? wanted : 'all'
-  const rows = useMemo(() => toRows(problems, chosen), [problems, chosen])
+  const { view } = useSession()
+  const [wanted, setWanted] = useState(allGroups)
+  const [severity, setSeverity] = useState<Severity | 'all'>('all')
+  const [wantedFile, setFile] = useState('')
+  const groups = useMemo(() => toGroups(problems), [problems])
+  const files = useMemo(() => [...new Set(problems.map(({ problem }) => problem.source.file))], [problems])
+  const group = groups.some(({ id }) => id === wanted) ? wanted : allGroups
+  const file = files.includes(wantedFile) ? wantedFile : ''
+  const rows = useMemo(
+    () => filterProblems(problems, { group, severity, file }),
+    [problems, group, severity, file]
+  )
+  const select = (id: string) => {
+    const about = rows.find((row) => row.id === id)?.about ?? null
+    if (about !== null) view.select({ kind: 'person', ...about })
+  }
   return (
     <div className="flex min-h-0 flex-1 gap-2">
-      <SideList<Kind | 'all'> label="Kinds of problem" items={items} chosen={chosen} onChoose={setWanted} />
-      <DataTable
-        label="Problems"
-        columns={columns}
-        rows={rows}
-        rowId={({ id }) => id}
-        filter={filter}
-        emptyText={filter === '' ? 'No problem was found in the files.' : 'No problem fits the filter.'}
+      <SideList
+        label="Repairs"
+        items={groups.map(({ worst, ...group }) => ({
+          ...group,
+          sign: worst === null ? null : <ToneSign tone={tones[worst]} />
+        }))}
+        chosen={group}
+        onChoose={setWanted}
       />
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <div className="w-36">
+            <ChoiceList label="Severity" choices={severityChoices} chosen={severity} onChoose={setSeverity} />
+          </div>
+          {files.length < 2 ? null : (
+            <div className="w-48">
+              <ChoiceList
+                label="File"
+                choices={[
+                  { id: '', name: 'All files' },
+                  ...files.filter((name) => name !== '').map((name) => ({ id: name, name }))
+                ]}
+                chosen={file}
+                onChoose={setFile}
+              />
+            </div>
+          )}
+          <BatchTools rows={rows} group={group} />
+        </div>
+        <DataTable
+          label="Problems"
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          filter={filter}
+          onSelect={select}
+          emptyText={emptyText(problems, filter)}
+        />
+      </div>
     </div>
   )
 }
 
-const tones: Readonly<Record<Severity, Tone>> = { info: 'info', warning: 'caution', blocking: 'stop' }
-const severityNames: Readonly<Record<Severity, string>> = {
-  info: 'For info',
-  warning: 'To check',
-  blocking: 'Left out'
-}
-const ranks: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, info: 2 }
+const severityChoices = [
+  { id: 'all', name: 'All severities' },
+  { id: 'blocking', name: severityNames.blocking },
+  { id: 'warning', name: severityNames.warning },
+  { id: 'info', name: severityNames.info }
+] as const
 
-const columns: readonly TableColumn<ProblemRow>[] = [
+/** What can be done with all rows of one repair at once. */
+function BatchTools({ rows, group }: { readonly rows: readonly OpenProblem[]; readonly group: string }) {
+  const { curator } = useSession()
+  if (rows.length < 2) return null
+  if (group === ignoredGroup) {
+    return <Button onPress={() => void curator.listAgain(rows)}>List all {rows.length} again</Button>
+  }
+  if (group === allGroups) return null
+  const proposals = proposalsOf(rows)
+  return (
+    <>
+      {proposals.length < 2 ? null : (
+        <Button look="primary" onPress={() => void curator.repair(proposals)}>
+          Take what is proposed for {proposals.length === rows.length ? 'all ' : ''}
+          {countText(proposals.length, 'row')}
+        </Button>
+      )}
+      <Button look="quiet" onPress={() => void curator.ignore(rows)}>
+        Ignore all {rows.length}
+      </Button>
+    </>
+  )
+}
+
+function emptyText(problems: readonly OpenProblem[], filter: string): string {
+  if (filter !== '' || problems.length > 0) return 'Nothing is left here.'
+  return 'Nothing is wrong with the registrations.'
+}
+
+const columns: readonly TableColumn<OpenProblem>[] = [
+  ...problemColumns,
   {
-    id: 'severity',
-    heading: 'Severity',
-    value: ({ problem }) => ranks[problem.severity],
-    cell: ({ problem }) => (
-      <span className="flex items-center gap-2">
-        <ToneSign tone={tones[problem.severity]} />
-        {severityNames[problem.severity]}
-      </span>
-    ),
-    width: '100px'
-  },
-  {
-    id: 'row',
-    heading: 'Row',
-    value: ({ problem }) => problem.source.row,
-    width: '64px',
-    align: 'end'
-  },
-  {
-    id: 'column',
-    heading: 'Column',
-    value: ({ problem }) => problem.source.column,
-    width: '76px'
-  },
-  {
-    id: 'sentence',
-    heading: 'What was found',
-    value: ({ sentence }) => sentence,
-    width: 'minmax(200px, 3fr)',
+    id: 'mend',
+    heading: 'Repair',
+    value: () => null,
+    cell: (problem) => <MendCell problem={problem} />,
+    width: 'minmax(232px, 1.6fr)',
+    isSortable: false,
     isWrapped: true
-  },
-  {
-    id: 'file',
-    heading: 'File',
-    value: ({ problem }) => problem.source.file,
-    width: 'minmax(96px, 0.9fr)',
-    hideBelow: 620
   }
 ]
-
-function toItems(problems: readonly Problem[]): readonly SideItem<Kind | 'all'>[] {
-  const groups = new Map<Kind, Problem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.fact.kind)
-    if (group === undefined) groups.set(problem.fact.kind, [problem])
-    else group.push(problem)
-  }
-  const kinds = [...groups].map(([kind, members]) => ({
-    id: kind,
-    name: problemGroupName(kind),
-    count: members.length,
-    rank: Math.min(...members.map(({ severity }) => ranks[severity])),
-    sign: <ToneSign tone={worstTone(members)} />
-  }))
-  kinds.sort((a, b) => a.rank - b.rank || b.count - a.count)
-  return [{ id: 'all', name: 'All problems', count: problems.length }, ...kinds]
-}
-
-function worstTone(problems: readonly Problem[]): Tone {
-  const worst = problems.reduce<Severity>(
-    (so, { severity }) => (ranks[severity] < ranks[so] ? severity : so),
-    'info'
-  )
-  return tones[worst]
-}
-
-function toRows(problems: readonly Problem[], chosen: Kind | 'all'): readonly ProblemRow[] {
-  return problems
-    .map((problem, index) => ({ id: String(index), problem, sentence: problemSentence(problem.fact) }))
-    .filter(({ problem }) => chosen === 'all' || problem.fact.kind === chosen)
-}

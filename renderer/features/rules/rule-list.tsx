@@ -1,23 +1,16 @@
-import { ruleNames, type RuleState, usualPenalty } from '#shared/domain/setup'
-import { ruleName } from '#shared/messages/criterion-names'
-import { countText, shareText } from '#shared/messages/number-words'
-import { useBoard, useEdition } from '../../state/use-board'
+import { ruleNames } from '#shared/domain/setup'
+import { countText } from '#shared/messages/number-words'
+import { useEdition } from '../../state/use-board'
+import { useSession, useStoreState } from '../../state/session'
 import { Card } from '../../ui/card'
-import { Segments } from '../../ui/segments'
-import type { SetSetting } from './use-setting'
-
-const states = [
-  { id: 'off', name: 'Off' },
-  { id: 'soft', name: 'Soft' },
-  { id: 'hard', name: 'Hard' }
-] as const
+import { RuleRow } from './rule-row'
+import type { Setting } from './use-setting'
 
 /** Every rule with its state, and how many pairs it concerns by itself. */
-export function RuleList({ set }: { readonly set: SetSetting }) {
-  const { pool, edition } = useEdition()
-  const { rules } = edition.setup
-  const { scores } = useBoard()
-  const counts = scores.forbidden()
+export function RuleList(setting: Setting) {
+  const { effects } = useSession()
+  const { pool } = useEdition()
+  const concerned = useStoreState(effects, (now) => (now.kind === 'known' ? now.effect.concerned : null))
   const all = pool.mentors.length * pool.mentees.length
   return (
     <Card
@@ -26,40 +19,9 @@ export function RuleList({ set }: { readonly set: SetSetting }) {
     >
       <ul>
         {ruleNames.map((rule) => (
-          <li
-            key={rule}
-            className="flex min-h-9 items-center gap-3 border-b border-line-soft py-1 last:border-0"
-          >
-            <div className="min-w-0 flex-1">
-              <div>{ruleName(rule)}</div>
-              <div className="text-small text-muted tabular-nums">
-                {effectWords(rules[rule])} {countText(counts[rule], 'pair')}
-              </div>
-            </div>
-            <Segments
-              label={ruleName(rule)}
-              items={states}
-              chosen={rules[rule].kind}
-              onChoose={(kind) => set({ kind: 'set-rule', rule, state: toState(kind) })}
-            />
-          </li>
+          <RuleRow key={rule} rule={rule} count={concerned?.[rule] ?? null} {...setting} />
         ))}
       </ul>
     </Card>
   )
-}
-
-function toState(kind: RuleState['kind']): RuleState {
-  return kind === 'soft' ? { kind, penalty: usualPenalty } : { kind }
-}
-
-function effectWords(state: RuleState): string {
-  switch (state.kind) {
-    case 'off':
-      return 'would forbid'
-    case 'soft':
-      return `takes ${shareText(state.penalty / 1_000_000)} off`
-    case 'hard':
-      return 'forbids'
-  }
 }

@@ -3,8 +3,10 @@ import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
+import { AffinityCard } from './affinity-card'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
+import { PossibleConflicts } from './possible-conflicts'
 import { RuleList } from './rule-list'
 import { useSetting } from './use-setting'
 import { Weights } from './weights'
@@ -13,7 +15,8 @@ import { Weights } from './weights'
 export function RulesPage() {
   const { view } = useSession()
   const { pool } = useEdition()
-  const { set, said } = useSetting()
+  const { said, ...setting } = useSetting()
+  const { set } = setting
   const isEmpty = pool.mentors.length === 0 || pool.mentees.length === 0
   if (isEmpty)
     return (
@@ -32,9 +35,13 @@ export function RulesPage() {
       <LiveEffect />
       {said === null ? null : <Notice tone="caution">{said}</Notice>}
       <div className="grid min-h-0 flex-1 auto-rows-min grid-cols-[repeat(auto-fit,minmax(340px,1fr))] content-start gap-3 overflow-auto">
-        <Weights set={set} />
         <div className="flex min-w-0 flex-col gap-3">
-          <RuleList set={set} />
+          <Weights {...setting} />
+          <AffinityCard set={set} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-3">
+          <RuleList {...setting} />
+          <PossibleConflicts setAll={setting.setAll} />
           <PairRules set={set} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { curationBodies } from './curation-schemas'
 import type { EditionBody } from './edition-entry'
 import type { PrivateBody } from './private-entry'
 import { columnMeaningChosen, registrationsImported } from './registration-schema'
@@ -62,6 +63,7 @@ export const editionBodies: Schemas<EditionBody> = {
   'person-withdrawn': person('person-withdrawn'),
   'person-restored': person('person-restored'),
   'places-changed': z.strictObject({ kind: z.literal('places-changed'), mentor: id, places: count }),
+  ...curationBodies,
   'entry-reversed': control('entry-reversed'),
   'entry-restored': control('entry-restored'),
   'journals-merged': z.strictObject({

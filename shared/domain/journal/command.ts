@@ -2,7 +2,7 @@ import type { Policy } from '#shared/lib/policy'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds } from '../setup'
-import type { ColumnMeaningChosen, RegistrationsImported } from './edition-entry'
+import type { ColumnMeaningChosen, CurationBody, RegistrationsImported } from './edition-entry'
 import type { Decision, EditionDescription, NoteSubject, ParticipantRef, Seat } from './edition-values'
 import type { PersonalPart } from './personal-part'
 import type { ScoringCommand } from './scoring-entry'
@@ -14,6 +14,7 @@ export type Command =
   | SettingCommand
   | ScoringCommand
   | PersonCommand
+  | CurationCommand
   | RegistrationsImported
   | ColumnMeaningChosen
 
@@ -57,6 +58,9 @@ export type SettingCommand =
   | { readonly kind: 'set-balance'; readonly balance: number }
   | { readonly kind: 'choose-policy'; readonly policy: Policy }
 
+/** What mends is asked for as the fact that it will be. */
+export type CurationCommand = CurationBody
+
 export type PersonCommand =
   | ({ readonly kind: 'withdraw' | 'restore' } & ParticipantRef)
   | { readonly kind: 'set-places'; readonly mentor: string; readonly places: number }
@@ -86,5 +90,6 @@ export type Refusal =
   | { readonly kind: 'locks-above-places'; readonly mentor: string; readonly places: number }
   | { readonly kind: 'number-out-of-range'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text-missing'; readonly what: 'name' | 'reason' | 'note' }
+  | { readonly kind: 'person-exists'; readonly role: Role; readonly id: string }
   | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }

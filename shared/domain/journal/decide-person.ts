@@ -6,7 +6,7 @@ import type { EditionFacts } from './edition-families'
 import type { NoteSubject, ParticipantRef } from './edition-values'
 
 /** No mentor takes more mentees than an edition may hold. */
-const mostPlaces = 10_000
+export const mostPlaces = 10_000
 
 /** What becomes of a withdrawal, a corrected number of places, or a shared note. */
 export function decidePerson(facts: EditionFacts, command: PersonCommand): Result<EditionBody, Refusal> {

@@ -8,7 +8,9 @@ import type { ScoringBody, ScoringCommand } from './scoring-entry'
 const largestNumber = 1_000_000
 
 /** From where to where a limit goes: hours of a working day, steps of the career. */
-const limitBounds: Readonly<Record<LimitName, { readonly minimum: number; readonly maximum: number }>> = {
+export const limitBounds: Readonly<
+  Record<LimitName, { readonly minimum: number; readonly maximum: number }>
+> = {
   commonHours: { minimum: 0, maximum: 9 },
   fewestSteps: { minimum: -6, maximum: 6 },
   mostSteps: { minimum: -6, maximum: 6 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared/lib/result'
 import { canonicalJson } from './canonical-json'
 import type { RuleState } from '../setup'
 import type { BlockOf, Command, Refusal } from './command'
+import { decideCuration } from './decide-curation'
 import { decideMove } from './decide-move'
 import { decidePair } from './decide-pair'
 import { decidePerson } from './decide-person'
@@ -49,6 +50,14 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'write-note':
     case 'remove-note':
       return decidePerson(state.facts, command)
+    case 'answers-repaired':
+    case 'person-added':
+    case 'identity-settled':
+    case 'problems-ignored':
+    case 'problems-listed-again':
+    case 'aliases-set':
+    case 'spellings-kept-apart':
+      return decideCuration(state.facts, command)
     case 'set-rule':
     case 'set-limit':
     case 'set-criterion':

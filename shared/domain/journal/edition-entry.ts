@@ -3,6 +3,15 @@ import type { Mentee, Mentor } from '../participant'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds, RuleName } from '../setup'
 import type {
+  AddedPerson,
+  Alias,
+  AnswerRepair,
+  IdentityVerdict,
+  IgnoredProblem,
+  SpellingsApart,
+  SpellingTable
+} from './curation-values'
+import type {
   ColumnChoice,
   EditionDescription,
   ImportedPerson,
@@ -29,6 +38,7 @@ export type EditionBody =
   | ScoringBody
   | BoardBody
   | PersonBody
+  | CurationBody
   | ({ readonly kind: 'edition-created' | 'edition-changed' } & EditionDescription)
   | { readonly kind: 'entry-reversed'; readonly entry: EntryId }
   | { readonly kind: 'entry-restored'; readonly entry: EntryId }
@@ -103,3 +113,13 @@ type PersonBody =
   | { readonly kind: 'note-removed'; readonly note: string; readonly about: NoteSubject }
   | ({ readonly kind: 'person-withdrawn' | 'person-restored' } & ParticipantRef)
   | { readonly kind: 'places-changed'; readonly mentor: string; readonly places: number }
+
+/** How people mend what was imported. */
+export type CurationBody =
+  | { readonly kind: 'answers-repaired'; readonly repairs: readonly AnswerRepair[] }
+  | ({ readonly kind: 'person-added' } & AddedPerson)
+  | ({ readonly kind: 'identity-settled' } & IdentityVerdict)
+  | { readonly kind: 'problems-ignored'; readonly problems: readonly IgnoredProblem[] }
+  | { readonly kind: 'problems-listed-again'; readonly keys: readonly string[] }
+  | { readonly kind: 'aliases-set'; readonly table: SpellingTable; readonly aliases: readonly Alias[] }
+  | ({ readonly kind: 'spellings-kept-apart' } & SpellingsApart)

@@ -3,6 +3,13 @@ import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
 import type { CustomCriterion, PairRating, RuleState, SettledConflict } from '../setup'
 import type {
+  IdentityVerdict,
+  IgnoredProblem,
+  Repair,
+  SpellingsApart,
+  SpellingTable
+} from './curation-values'
+import type {
   ColumnChoice,
   EditionDescription,
   ImportSummary,
@@ -18,7 +25,8 @@ import type { ImportedAffinities } from './scoring-entry'
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
- * the key of a custom criterion; the id of a note; `pairKey`, `participantKey`, `columnKey`; `onlyKey` where there is one.
+ * the key of a custom criterion; the id of a note; a digest for `ignored`; `pairKey`, `participantKey`, `columnKey` and
+ * those of `curation-keys`; `onlyKey` where there is one.
  */
 export type EditionFamilies = {
   readonly edition: EditionDescription
@@ -42,6 +50,21 @@ export type EditionFamilies = {
   readonly seats: readonly Seat[]
   readonly decision: PairDecision
   readonly note: Note
+  readonly repair: StandingRepair
+  readonly identity: IdentityVerdict
+  readonly ignored: IgnoredProblem
+  readonly alias: StandingAlias
+  readonly apart: SpellingsApart
+}
+
+/** A repair of somebody's answer. */
+type StandingRepair = ParticipantRef & { readonly repair: PersonalPart<Repair> }
+
+/** The name that counts in place of a spelling. */
+type StandingAlias = {
+  readonly table: SpellingTable
+  readonly spelling: string
+  readonly name: string
 }
 
 export type EditionFamily = keyof EditionFamilies

@@ -1,6 +1,7 @@
 import type { PairIds } from '../setup'
 import type { Subject } from './control'
 import type { EditionBody } from './edition-entry'
+import { repairKey } from './curation-keys'
 import { type EditionFamily, participantKey } from './edition-families'
 import { type Move, type NoteSubject, pairKey, type ParticipantRef } from './edition-values'
 
@@ -28,6 +29,10 @@ export function readsOf(body: EditionBody): readonly Subject[] {
     case 'person-withdrawn':
     case 'person-restored':
       return readPerson(body)
+    case 'answers-repaired':
+      return body.repairs.flatMap(readPerson)
+    case 'identity-settled':
+      return [body.kept, body.other].flatMap((id) => readPerson({ role: body.role, id }))
     case 'pair-rated':
     case 'conflict-settled':
       return readAbout({ ...body, kind: 'pair' })
@@ -53,6 +58,7 @@ function readMove({ mentee, after }: Move): readonly Subject[] {
     ...after.flatMap(({ mentor }) => [
       ...readPerson({ role: 'mentor', id: mentor }),
       toSubject('places', mentor),
+      toSubject('repair', repairKey({ role: 'mentor', id: mentor }, 'capacity')),
       toSubject('pairRule', pairKey({ mentee, mentor }))
     ])
   ]
@@ -67,7 +73,11 @@ function readAbout(about: NoteSubject): readonly Subject[] {
 }
 
 function readPerson({ role, id }: ParticipantRef): readonly Subject[] {
-  return [toSubject(role, id), toSubject('withdrawal', participantKey({ role, id }))]
+  return [
+    toSubject(role, id),
+    toSubject('withdrawal', participantKey({ role, id })),
+    toSubject('repair', repairKey({ role, id }, 'consent'))
+  ]
 }
 
 function toSubject(family: EditionFamily, key: string): Subject {

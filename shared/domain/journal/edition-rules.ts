@@ -1,5 +1,6 @@
 import type { Mentee, Mentor } from '../participant'
 import type { Control, JournalRules } from './control'
+import { toCurationWrites } from './curation-writes'
 import type { EditionBody, EditionEntry, ImportedSide } from './edition-entry'
 import { readsOf } from './edition-reads'
 import {
@@ -86,6 +87,14 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     }
     case 'note-removed':
       return [{ family: 'note', key: body.note, value: null }]
+    case 'answers-repaired':
+    case 'person-added':
+    case 'identity-settled':
+    case 'problems-ignored':
+    case 'problems-listed-again':
+    case 'aliases-set':
+    case 'spellings-kept-apart':
+      return toCurationWrites(body)
     default:
       return toBoardWrites(body)
   }

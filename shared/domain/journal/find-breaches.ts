@@ -7,7 +7,16 @@ import type { Registers } from './ledger'
 import { bothTakePart, findMentee, findMentor, findSeating, seatsOf } from './people'
 
 /** The families that what is found here depends on. */
-export const breachFamilies = ['seats', 'pairRule', 'places', 'mentor', 'mentee', 'withdrawal'] as const
+export const breachFamilies = [
+  'seats',
+  'pairRule',
+  'places',
+  'mentor',
+  'mentee',
+  'withdrawal',
+  'repair',
+  'identity'
+] as const
 
 /** What does not fit together now, kind by kind in the order of ids: nothing of it is settled silently. */
 export function findBreaches(facts: EditionFacts, registers: Registers<EditionWrite>): readonly Breach[] {

@@ -41,7 +41,9 @@ const setupFamilies = [
   'pairRule',
   'mentor',
   'mentee',
-  'withdrawal'
+  'withdrawal',
+  'repair',
+  'identity'
 ] as const
 
 function refresh(

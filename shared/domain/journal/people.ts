@@ -1,30 +1,74 @@
 import { compareText } from '#shared/lib/compare'
+import { rememberBy } from '#shared/lib/remember-by'
 import type { Mentee, Mentor, Pool } from '../participant'
+import type { Person } from '../answers'
 import type { ConfidentialAnswers } from '../registration'
 import type { PairIds } from '../setup'
-import { type EditionFacts, participantKey } from './edition-families'
+import { curatePerson, repairPerson } from './curate-person'
+import { type EditionFacts, participantKey, type RegisteredPerson } from './edition-families'
 import type { ParticipantRef, Seat } from './edition-values'
 
-/** A mentor with the places a person has set for them, or null: not registered, or erased. */
+/** A mentor as people have corrected them, or null: not registered, or erased. */
 export function findMentor(facts: EditionFacts, id: string): Mentor | null {
-  const mentor = facts.mentor.get(id)?.person.content ?? null
+  const read = readPerson(facts.mentor.get(id))
+  if (read === null) return null
+  const { person } = curatePerson(facts, read, { role: 'mentor', id })
   const places = facts.places.get(id)
-  return mentor === null || places === undefined ? mentor : { ...mentor, places }
+  return places === undefined ? person : { ...person, places }
 }
 
-/** A mentee, or null: not registered, or erased. */
+/** A mentee as people have corrected them, or null: not registered, or erased. */
 export function findMentee(facts: EditionFacts, id: string): Mentee | null {
-  return facts.mentee.get(id)?.person.content ?? null
+  const read = readPerson(facts.mentee.get(id))
+  return read === null ? null : curatePerson(facts, read, { role: 'mentee', id }).person
 }
+
+/** Somebody as people have corrected them, in either role. */
+export function findPerson(facts: EditionFacts, { role, id }: ParticipantRef): Mentor | Mentee | null {
+  return role === 'mentor' ? findMentor(facts, id) : findMentee(facts, id)
+}
+
+/** Somebody as their registration was read, or as they were added; null: not registered, or erased. */
+export function findRead(facts: EditionFacts, { role, id }: ParticipantRef): Person | null {
+  return role === 'mentor' ? readPerson(facts.mentor.get(id)) : readPerson(facts.mentee.get(id))
+}
+
+function readPerson<P extends Mentor | Mentee>(
+  registered: RegisteredPerson<P> | undefined
+): Person<P> | null {
+  const person = registered?.person.content ?? null
+  return person === null ? null : { person, confidential: registered?.confidential?.content ?? null }
+}
+
+/** Why somebody who is registered does not take part; null when they do. */
+export function whyOut(
+  facts: EditionFacts,
+  { role, id }: ParticipantRef
+): 'withdrawn' | 'same-person' | 'no-consent' | null {
+  if (isWithdrawn(facts, { role, id })) return 'withdrawn'
+  if (samePeople(facts.identity).has(participantKey({ role, id }))) return 'same-person'
+  const read = findRead(facts, { role, id })
+  const consent = read === null ? null : repairPerson(facts, read, { role, id }).person.consent
+  return consent === false ? 'no-consent' : null
+}
+
+/** Those who are out because somebody else stands for them. */
+const samePeople = rememberBy(
+  (verdicts: EditionFacts['identity']): ReadonlySet<string> =>
+    new Set(
+      [...verdicts.values()].flatMap(({ role, other, verdict }) =>
+        verdict === 'one-person' ? [participantKey({ role, id: other })] : []
+      )
+    )
+)
 
 export function isWithdrawn(facts: EditionFacts, { role, id }: ParticipantRef): boolean {
   return facts.withdrawal.has(participantKey({ role, id }))
 }
 
-/** Whether somebody is registered, not erased and not withdrawn. */
-function takesPart(facts: EditionFacts, { role, id }: ParticipantRef): boolean {
-  const content = facts[role].get(id)?.person.content ?? null
-  return content !== null && !isWithdrawn(facts, { role, id })
+/** Whether somebody is registered, not erased, and nothing keeps them out. */
+function takesPart(facts: EditionFacts, ref: ParticipantRef): boolean {
+  return findRead(facts, ref) !== null && whyOut(facts, ref) === null
 }
 
 /** Whether both of a pair take part. */
@@ -78,8 +122,9 @@ function toConfidential(
 ): ReadonlyMap<string, ConfidentialAnswers> {
   return new Map(
     idsTakingPart(facts, role).flatMap((id) => {
-      const answers = facts[role].get(id)?.confidential?.content ?? null
-      return answers === null ? [] : [[id, answers] as const]
+      const read = findRead(facts, { role, id })
+      const told = read === null ? null : curatePerson(facts, read, { role, id }).confidential
+      return told === null ? [] : [[id, told] as const]
     })
   )
 }

@@ -1,6 +1,8 @@
+import type { Mentee, Mentor } from '../participant'
+import type { Role } from '../registration'
 import { participantKey } from './edition-families'
 import type { EditionBody, ImportedSide } from './edition-entry'
-import type { NoteSubject } from './edition-values'
+import type { ImportedPerson, NoteSubject } from './edition-values'
 import type { PersonalPart } from './personal-part'
 import type { PrivateBody } from './private-entry'
 
@@ -13,6 +15,16 @@ export function personalPartsOf(body: EditionBody | PrivateBody): readonly Owned
     case 'registrations-imported':
     case 'column-meaning-chosen':
       return body.sides.flatMap(importedParts)
+    case 'answers-repaired':
+      return body.repairs.flatMap(({ role, id, repair }) =>
+        repair === null ? [] : [{ part: repair, owners: [participantKey({ role, id })] }]
+      )
+    case 'person-added':
+      return personParts(body.role, body.added)
+    case 'problems-ignored':
+      return body.problems.flatMap(({ about, problem }) =>
+        about === null ? [] : [{ part: problem, owners: [participantKey(about)] }]
+      )
     case 'pair-forbidden':
       return [{ part: body.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
     case 'decision-made':
@@ -37,12 +49,17 @@ export function ownersOf(about: NoteSubject): readonly string[] {
 }
 
 function importedParts({ role, people, problems }: ImportedSide): readonly OwnedPart[] {
-  const ofPeople = people.flatMap(({ id, person, confidential }) => {
-    const owners = [participantKey({ role, id })]
-    return [{ part: person, owners }, ...(confidential === null ? [] : [{ part: confidential, owners }])]
-  })
+  const ofPeople = people.flatMap((one) => personParts(role, one))
   const ofProblems = problems.flatMap(({ about, problem }) =>
     about === null ? [] : [{ part: problem, owners: [participantKey({ role, id: about })] }]
   )
   return [...ofPeople, ...ofProblems]
+}
+
+function personParts(
+  role: Role,
+  { id, person, confidential }: ImportedPerson<Mentor | Mentee>
+): readonly OwnedPart[] {
+  const owners = [participantKey({ role, id })]
+  return [{ part: person, owners }, ...(confidential === null ? [] : [{ part: confidential, owners }])]
 }

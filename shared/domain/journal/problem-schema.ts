@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Problem, ProblemFact } from '../problem'
 import { oddities, textEncodings } from '../sheet'
 import type { SheetReason } from '../sheet-reason'
+import { registration } from './answers-schema'
 import { count, field, role, row, text } from './schema-parts'
 
 const texts = z.array(text).max(1_000)
@@ -22,7 +23,14 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   'nobody-named': fact('nobody-named', {}),
   'email-unreadable': fact('email-unreadable', { text }),
   'email-unusual': fact('email-unusual', { email: text }),
-  'registered-twice': fact('registered-twice', { name: text, keptRow: row, keptSheet: text, keptFile: text }),
+  'email-mistyped': fact('email-mistyped', { email: text, proposed: text }),
+  'registered-twice': fact('registered-twice', {
+    name: text,
+    keptRow: row,
+    keptSheet: text,
+    keptFile: text,
+    earlier: registration
+  }),
   'email-shared': fact('email-shared', { email: text, names: texts }),
   'maybe-same-person': fact('maybe-same-person', {
     name: text,
@@ -47,6 +55,7 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
     order: z.enum(['day-first', 'month-first'])
   }),
   'no-consent': fact('no-consent', { name: text }),
+  'repair-overtaken': fact('repair-overtaken', { name: text, field }),
   'row-empty-of-answers': fact('row-empty-of-answers', {}),
   'total-row-left-out': fact('total-row-left-out', { text }),
   'preview-rows-left-out': fact('preview-rows-left-out', { count }),

@@ -1,52 +1,24 @@
 import { z } from 'zod'
-import { careerStages } from '../career-stage'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
-import { sectors } from '../sector'
 import { textDelimiters, textEncodings } from '../sheet'
+import { answers, texts } from './answers-schema'
 import type { ColumnMeaningChosen, ImportedSide, RegistrationsImported } from './edition-entry'
 import type { ImportedPerson, RegistrationFile } from './edition-values'
 import { problem } from './problem-schema'
-import { columnChoice, count, id, personal, role, row, text } from './schema-parts'
-
-const sector = z.enum(sectors)
-const texts = z.array(text).max(1_000)
-
-const wishes = z.strictObject({ people: texts, avoided: texts, sectors: z.array(sector) })
-
-const registration = {
-  id,
-  name: text.nullable(),
-  email: text.nullable(),
-  institution: text.nullable(),
-  country: text.nullable(),
-  timeZone: text.nullable(),
-  stage: z.enum(careerStages).nullable(),
-  sector: sector.nullable(),
-  areas: texts,
-  goals: texts,
-  languages: texts,
-  capacity: count.nullable(),
-  minimum: count.nullable(),
-  participation: z.enum(['on-site', 'virtual', 'either']).nullable(),
-  consent: z.boolean().nullable(),
-  wishes,
-  text,
-  comments: text,
-  custom: z.array(z.strictObject({ heading: text, column: text, text })).max(1_000),
-  registeredAt: text.nullable(),
-  source: z.strictObject({ file: text, sheet: text, row })
-}
+import { columnChoice, count, id, personal, role, text } from './schema-parts'
 
 const mentor: z.ZodType<Mentor> = z.strictObject({
-  ...registration,
+  ...answers,
+  id,
   role: z.literal('mentor'),
   places: count,
   minimumLoad: count
 })
 
 const mentee: z.ZodType<Mentee> = z.strictObject({
-  ...registration,
+  ...answers,
+  id,
   role: z.literal('mentee'),
   demand: count,
   tier: z.int().min(1)
@@ -80,9 +52,12 @@ function imported<P extends Mentor | Mentee>(person: z.ZodType<P>): z.ZodType<Im
     .refine((part) => part.person.content === null || part.person.content.id === part.id)
 }
 
+export const importedMentor = imported(mentor)
+export const importedMentee = imported(mentee)
+
 const side: z.ZodType<ImportedSide> = z.discriminatedUnion('role', [
-  z.strictObject({ ...shared, role: z.literal('mentor'), people: z.array(imported(mentor)) }),
-  z.strictObject({ ...shared, role: z.literal('mentee'), people: z.array(imported(mentee)) })
+  z.strictObject({ ...shared, role: z.literal('mentor'), people: z.array(importedMentor) }),
+  z.strictObject({ ...shared, role: z.literal('mentee'), people: z.array(importedMentee) })
 ])
 
 const sides = z

@@ -21,11 +21,14 @@ export function findStanding<E extends Envelope>(
   const hidden = new Set<string>()
   for (const entry of entries.toReversed()) {
     const key = entryKey(entry)
+    const control = controlOf(entry)
     if (entry.laptop !== viewer && isHidden(entry, merges, viewer)) {
       hidden.add(key)
+      // What a hidden merge brought to its laptop goes with it, also where that laptop had taken it back.
+      if (control?.kind === 'merge')
+        merges.push({ by: entry.laptop, ranges: control.ranges, isReversed: true })
       continue
     }
-    const control = controlOf(entry)
     if (control === null) continue
     if (control.kind === 'merge') {
       merges.push({ by: entry.laptop, ranges: control.ranges, isReversed: latest.get(key) === 'reverse' })

@@ -29,7 +29,12 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     pairRule: table('pairRule'),
     seats: table('seats'),
     decision: table('decision'),
-    note: table('note')
+    note: table('note'),
+    repair: table('repair'),
+    identity: table('identity'),
+    ignored: table('ignored'),
+    alias: table('alias'),
+    apart: table('apart')
   }
 }
 

@@ -1,10 +1,16 @@
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import type { Participant } from '#shared/domain/participant'
 import type { Problem } from '#shared/domain/problem'
-import type { ConfidentialAnswers, Registration, Role, RowSource } from '#shared/domain/registration'
+import {
+  type ConfidentialAnswers,
+  isAddedByHand,
+  type Registration,
+  type Role,
+  type RowSource
+} from '#shared/domain/registration'
 import type { ReadRegistrations } from '../read-registrations'
 import { momentOf } from '../readers/read-timestamp'
-import { toPool } from '../to-pool'
+import { toParticipants } from '../to-pool'
 import type { KnownPerson } from './known-people'
 import { answersKey, matchPeople } from './match-people'
 
@@ -16,21 +22,15 @@ export type ChangedPerson = {
   readonly change: 'new' | 'answers' | 'confidence' | 'row'
 }
 
-/** Somebody in the edition whom the files no longer have, or who refuses consent in them now. A person decides. */
-type AbsentPerson = {
-  readonly person: Participant
-  readonly why: 'not-in-file' | 'no-consent'
-}
-
 /**
- * What an import of one role would change. `returned` are there again after an earlier import had them gone, not after
+ * What an import of one role would change. `absent` are no longer in the files, which a person decides on; `returned` are there again after an earlier import had them gone, not after
  * a person withdrew them. Whoever is in none of the lists stays as they are. `isOlder`: the latest registration of the
  * files is earlier than the latest one in the edition.
  */
 export type ImportDifference = {
   readonly role: Role
   readonly people: readonly ChangedPerson[]
-  readonly absent: readonly AbsentPerson[]
+  readonly absent: readonly { readonly person: Participant }[]
   readonly returned: readonly Participant[]
   readonly unchanged: number
   readonly isOlder: boolean
@@ -57,11 +57,11 @@ export function findDifference(
   edition: readonly KnownPerson[],
   { role, read, files, extent, newId }: NewRegistrations
 ): ImportDifference {
-  const pool = toPool(read)
+  const pool = toParticipants(read)
   const people: readonly Participant[] = pool[`${role}s`]
   const known = edition.filter(({ person }) => person.role === role)
   const byPerson = new Map(known.map((one) => [one.person, one]))
-  const matched = matchPeople<Participant>([...byPerson.keys()], people)
+  const matched = matchCorrected(known, people)
   const ids = new Map(people.map((person) => [person, matched.get(person)?.id ?? newId()]))
   const stays = new Set([...matched.values()])
   const changed = people.flatMap((person): readonly ChangedPerson[] => {
@@ -73,17 +73,16 @@ export function findDifference(
       ? []
       : [{ person: { ...person, id: ids.get(person) ?? '' }, before, confidential, change }]
   })
-  const missing = known.filter(({ person, standing }) => standing === 'in' && !stays.has(person))
+  const missing = known.filter(
+    ({ person, standing }) => standing === 'in' && !stays.has(person) && !isAddedByHand(person.source)
+  )
   const fileNames = new Set(files)
   const ownerOf = createOwners(ids)
   return {
     role,
     people: changed,
-    absent: findAbsent(
-      missing.map(({ person }) => person),
-      refusalsIn(read, role),
-      extent
-    ),
+    // A file that only adds says nothing of who is not in it.
+    absent: extent === 'whole' ? missing : [],
     returned: known.flatMap(({ person, standing }) =>
       standing === 'gone' && stays.has(person) ? [person] : []
     ),
@@ -95,21 +94,26 @@ export function findDifference(
   }
 }
 
-/** A file that only adds says nothing of who is not in it. */
-function findAbsent(
-  missing: readonly Participant[],
-  refusals: readonly Registration[],
-  extent: Extent
-): readonly AbsentPerson[] {
-  const refusing = new Set<Registration>(matchPeople<Registration>(missing, refusals).values())
-  return missing.flatMap((person): readonly AbsentPerson[] => {
-    if (refusing.has(person)) return [{ person, why: 'no-consent' }]
-    return extent === 'whole' ? [{ person, why: 'not-in-file' }] : []
-  })
-}
-
-function refusalsIn({ registrations }: ReadRegistrations, role: Role): readonly Registration[] {
-  return registrations.filter((one) => one.role === role && one.consent === false)
+/** Who is whom by what the files say, then by what people made of it: a corrected address may be in the new file. */
+function matchCorrected(
+  known: readonly KnownPerson[],
+  incoming: readonly Participant[]
+): ReadonlyMap<Participant, Participant> {
+  const byFile = matchPeople(
+    known.map(({ person }) => person),
+    incoming
+  )
+  const found = new Set(byFile.values())
+  const left = new Map(
+    known.flatMap(({ person, corrected }) => (found.has(person) ? [] : [[corrected, person] as const]))
+  )
+  const byHand = matchPeople(
+    [...left.keys()],
+    incoming.filter((person) => !byFile.has(person))
+  )
+  const both = new Map(byFile)
+  for (const [person, corrected] of byHand) both.set(person, left.get(corrected) ?? corrected)
+  return both
 }
 
 function latestOf(people: readonly Registration[]): number {

@@ -1,3 +1,4 @@
+import { repairPerson } from '#shared/domain/journal/curate-person'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
@@ -13,6 +14,8 @@ type Standing = 'in' | 'gone' | 'withdrawn'
 /** Somebody who is in the edition with what their files say of them, as an import finds them. */
 export type KnownPerson = {
   readonly person: Participant
+  /** The same with what people corrected by hand. */
+  readonly corrected: Participant
   readonly confidential: ConfidentialAnswers | null
   readonly standing: Standing
 }
@@ -26,8 +29,9 @@ function sideOf(edition: EditionState, role: Role): readonly KnownPerson[] {
   const registered = [...edition.facts[role]].sort(([a], [b]) => compareText(a, b))
   return registered.flatMap(([id, { person, confidential }]) => {
     if (person.content === null) return []
-    const standing = standingOf(edition, { role, id })
-    return [{ person: person.content, confidential: confidential?.content ?? null, standing }]
+    const read = { person: person.content, confidential: confidential?.content ?? null }
+    const corrected = repairPerson<Participant>(edition.facts, read, { role, id }).person
+    return [{ ...read, corrected, standing: standingOf(edition, { role, id }) }]
   })
 }
 

@@ -1,12 +1,14 @@
+import { placesWhenUnknown } from '#shared/domain/answers'
 import type { Field } from '#shared/domain/field'
 import type { DateOrder } from '#shared/domain/problem'
 import type { ConfidentialAnswers, Registration, Wishes } from '#shared/domain/registration'
-import { foldAnswer } from '../fold-answer'
+import { foldAnswer } from '#shared/lib/fold-answer'
 import { hasWords } from '../has-words'
 import { tidyText } from '../tidy-text'
 import { createListSplitter, type SplitList } from '../readers/list-splitter'
+import { findOriginals } from './find-originals'
 import { commaOptionsFor, listFields, type KnownOptions } from './known-options'
-import { placesWhenUnknown, readCapacity, readMinimum } from '../readers/read-capacity'
+import { readCapacity, readMinimum } from '../readers/read-capacity'
 import { readCountry } from '../readers/read-country'
 import { readEmail } from '../readers/read-email'
 import { readIdentityWish } from '../readers/read-identity-wish'
@@ -51,7 +53,8 @@ export function createRowReader(
   const readers = createReaders()
   return (row) => {
     const cells: RowCells = { row, columns, notes: [] }
-    const person = { ...readPerson(cells, readers, habits), ...readInterests(cells, readers, habits) }
+    const answers = { ...readPerson(cells, readers, habits), ...readInterests(cells, readers, habits) }
+    const person = { ...answers, originals: findOriginals(cells, answers) }
     return { person, confidential: readConfidential(cells, habits), cells, notes: cells.notes }
   }
 }

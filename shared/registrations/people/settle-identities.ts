@@ -86,7 +86,14 @@ function comparePlace(a: RowSource, b: RowSource): number {
 function registeredTwice(other: Registration, kept: Registration): Problem {
   const { row: keptRow, sheet: keptSheet, file: keptFile } = kept.source
   const name = other.name ?? other.email ?? ''
-  return createProblem(wholeRow(other), { kind: 'registered-twice', name, keptRow, keptSheet, keptFile })
+  return createProblem(wholeRow(other), {
+    kind: 'registered-twice',
+    name,
+    keptRow,
+    keptSheet,
+    keptFile,
+    earlier: other
+  })
 }
 
 function emailShared(people: readonly Registration[]): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { foldAnswer } from '../fold-answer'
+import { foldAnswer } from '#shared/lib/fold-answer'
 import { tidyText } from '../tidy-text'
 import { isBlankAnswer } from './is-blank-answer'
 import { remember } from './remember'

@@ -1,9 +1,7 @@
 import type { ProblemFact } from '#shared/domain/problem'
+import { placesWhenUnknown } from '#shared/domain/answers'
 import { foldText } from '#shared/lib/fold-text'
 import { readAs, readSurely, type Reading } from './reading'
-
-/** What a mentor without a readable capacity has. */
-export const placesWhenUnknown = 1
 
 /**
  * Reads how many mentees a mentor takes. A range gives its lower end, which no mentor can be surprised by, and what is

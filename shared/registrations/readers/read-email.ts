@@ -1,3 +1,4 @@
+import { findMistyped } from './find-mistyped'
 import { proposal, readAs, readSurely, type Reading } from './reading'
 
 /** Reads an address as it was typed; finds the one inside "Jane Doe <jane@example.org>". */
@@ -30,6 +31,8 @@ const addressShape =
 const plainAddress = /^[\x21-\x7e]+$/
 
 function asTyped(email: string): Reading<string> {
+  const proposed = findMistyped(email)
+  if (proposed !== null) return readAs(email, { kind: 'email-mistyped', email, proposed })
   return plainAddress.test(email) ? readSurely(email) : readAs(email, { kind: 'email-unusual', email })
 }
 

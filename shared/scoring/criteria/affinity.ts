@@ -23,7 +23,7 @@ export const affinity: CreateCriterion = (pool, { affinities }) => {
       const score = scores.at(mentee, mentor)
       return score === notListed ? { kind: 'no-affinity' } : { kind: 'affinity', millionths: score }
     },
-    classes: null
+    classes: scores.classes
   }
 }
 

@@ -17,6 +17,6 @@ export const identity: CreateCriterion = (pool, setup) => {
     value,
     fact: (mentee, mentor) =>
       value(mentee, mentor) === unknown ? { kind: 'no-identity-wish' } : { kind: 'identity' },
-    classes: null
+    classes: wishes.classes
   }
 }

@@ -20,6 +20,6 @@ export const rating: CreateCriterion = (pool, setup) => {
       const rated = ratings.at(mentee, mentor)
       return rated === unknown ? { kind: 'no-rating' } : { kind: 'rating', rating: rated }
     },
-    classes: null
+    classes: ratings.classes
   }
 }

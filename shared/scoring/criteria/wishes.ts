@@ -5,7 +5,7 @@ import { createSidesMean } from '../weigh-sides'
 
 /** Whom either side asked for by name; the sides are weighed by the setup, a side without such a wish is left out. */
 export const wishes: CreateCriterion = (pool, setup) => {
-  const { ofMentee, ofMentor, byMentee, byMentor } = createNamedWishes(pool)
+  const { ofMentee, ofMentor, byMentee, byMentor, classes } = createNamedWishes(pool)
   const mean = createSidesMean(setup)
   const value = (mentee: number, mentor: number): number =>
     mean(ofMentee(mentee, mentor), ofMentor(mentee, mentor))
@@ -15,6 +15,6 @@ export const wishes: CreateCriterion = (pool, setup) => {
       if (value(mentee, mentor) === unknown) return { kind: 'no-wishes' }
       return { kind: 'wishes', byMentee: byMentee(mentee, mentor), byMentor: byMentor(mentee, mentor) }
     },
-    classes: null
+    classes
   }
 }

@@ -15,6 +15,6 @@ export const confirmedConflict: CreateRule = (pool, { conflicts }) => {
   return {
     forbids: (mentee, mentor) => confirmed.at(mentee, mentor) === 1,
     block: () => ({ rule: 'confirmedConflict' }),
-    classes: null
+    classes: confirmed.classes
   }
 }

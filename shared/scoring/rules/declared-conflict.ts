@@ -1,7 +1,8 @@
 import { toIdentityKeys } from '../identity-keys'
 import { institutionKey } from '../institution-key'
-import { findNamedPeople } from '../named-people'
+import { classesOfNamed, findNamedPeople } from '../named-people'
 import type { CreateRule } from '../rule'
+import { toClassesOfSome } from '../to-classes'
 import type { Pool } from '#shared/domain/participant'
 
 /**
@@ -11,6 +12,7 @@ import type { Pool } from '#shared/domain/participant'
 export const declaredConflict: CreateRule = (pool) => {
   const people = findNamedPeople(pool, 'avoided')
   const places = findNamedInstitutions(pool)
+  const concerned = classesOfNamed(people)
   const byMentee = (mentee: number, mentor: number): string | undefined =>
     textAt(pool.mentees[mentee], people.byMentee[mentee]?.get(mentor)) ?? places.byMentee(mentee, mentor)
   const byMentor = (mentee: number, mentor: number): string | undefined =>
@@ -23,7 +25,10 @@ export const declaredConflict: CreateRule = (pool) => {
       if (named !== undefined) return { rule: 'declaredConflict', declaredBy: 'mentee', named }
       return { rule: 'declaredConflict', declaredBy: 'mentor', named: byMentor(mentee, mentor) ?? '' }
     },
-    classes: null
+    classes: toClassesOfSome(
+      pool.mentees.length,
+      (mentee) => concerned[mentee] !== 0 || places.concerns(mentee)
+    )
   }
 }
 
@@ -37,7 +42,9 @@ function textAt(person: Avoiding | undefined, place: number | undefined): string
 function findNamedInstitutions(pool: Pool) {
   const mentees = { avoided: pool.mentees.map(toAvoided), homes: toIdentityKeys(pool.mentees).institutions }
   const mentors = { avoided: pool.mentors.map(toAvoided), homes: toIdentityKeys(pool.mentors).institutions }
+  const named = new Set(mentors.avoided.flatMap((texts) => [...(texts?.keys() ?? [])]))
   return {
+    concerns: (mentee: number) => mentees.avoided[mentee] != null || named.has(mentees.homes[mentee] ?? ''),
     byMentee: (mentee: number, mentor: number) => mentees.avoided[mentee]?.get(mentors.homes[mentor] ?? ''),
     byMentor: (mentee: number, mentor: number) => mentors.avoided[mentor]?.get(mentees.homes[mentee] ?? '')
   }

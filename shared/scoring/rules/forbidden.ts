@@ -1,22 +1,19 @@
 import type { CreateRule } from '../rule'
+import { createPairLookup } from '../pair-lookup'
 
 /** The pairs that a person forbade in the setup, by participant ids. */
-export const forbidden: CreateRule = (pool, setup) => {
-  const reasons = new Map(
-    setup.forbids.map(({ mentee, mentor, reason }) => [pairKey(mentee, mentor), reason])
+export const forbidden: CreateRule = (pool, { forbids }) => {
+  const places = createPairLookup(
+    pool,
+    forbids.map(({ mentee, mentor }, value) => ({ mentee, mentor, value })),
+    -1
   )
-  const named = new Set(setup.forbids.map(({ mentee }) => mentee))
-  const reasonOf = (mentee: number, mentor: number): string | undefined => {
-    const menteeId = pool.mentees[mentee]?.id ?? ''
-    return named.has(menteeId) ? reasons.get(pairKey(menteeId, pool.mentors[mentor]?.id ?? '')) : undefined
-  }
   return {
-    forbids: (mentee, mentor) => reasonOf(mentee, mentor) !== undefined,
-    block: (mentee, mentor) => ({ rule: 'forbidden', reason: reasonOf(mentee, mentor) ?? '' }),
-    classes: null
+    forbids: (mentee, mentor) => places.at(mentee, mentor) >= 0,
+    block: (mentee, mentor) => ({
+      rule: 'forbidden',
+      reason: forbids[places.at(mentee, mentor)]?.reason ?? ''
+    }),
+    classes: places.classes
   }
-}
-
-function pairKey(mentee: string, mentor: string): string {
-  return JSON.stringify([mentee, mentor])
 }

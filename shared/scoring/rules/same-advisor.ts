@@ -3,11 +3,13 @@ import { createFindPeople } from '../find-people'
 import { isSame } from '../is-same'
 import { personKey } from '../person-key'
 import type { CreateRule } from '../rule'
+import { toClassesOfSome } from '../to-classes'
 
 /** One is the other's advisor, or both named the same one, by the folded name. */
 export const sameAdvisor: CreateRule = (pool) => {
   const mentees = toAdvisors(pool.mentees, createFindPeople(pool.mentors))
   const mentors = toAdvisors(pool.mentors, createFindPeople(pool.mentees))
+  const named = new Set(mentors.flatMap((advisor) => advisor?.people ?? []))
   const isOwn = (mentee: number, mentor: number): boolean =>
     Boolean(mentees[mentee]?.people.includes(mentor)) || Boolean(mentors[mentor]?.people.includes(mentee))
   return {
@@ -17,7 +19,7 @@ export const sameAdvisor: CreateRule = (pool) => {
       advisor: mentees[mentee]?.written ?? mentors[mentor]?.written ?? '',
       isOneOfThem: isOwn(mentee, mentor)
     }),
-    classes: null
+    classes: toClassesOfSome(pool.mentees.length, (mentee) => mentees[mentee] !== null || named.has(mentee))
   }
 }
 

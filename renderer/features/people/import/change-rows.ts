@@ -8,7 +8,7 @@ type Plan = NonNullable<Preview['plan']>
 /** What needs a person's eye first. */
 const changeKinds = ['absent', 'refusing', 'changed', 'new', 'returned', 'moved'] as const
 
-/** What becomes of somebody by an import. `absent`: no longer in the file; `refusing`: in it, without consent. */
+/** What becomes of somebody by an import. `absent`: no longer in the file; `refusing`: without consent now. */
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** One person whom an import concerns; `before` as they stand in the edition, null when they are new. */
@@ -26,19 +26,23 @@ export function toChangeRows({ differences }: Plan): readonly ChangeRow[] {
     const key = (person: Participant) => participantKey({ role, id: person.id })
     const changed = new Set(people.map(({ person }) => person.id))
     return [
-      ...people.map(({ person, before, change }): ChangeRow => {
-        const kind = change === 'new' ? 'new' : change === 'row' ? 'moved' : 'changed'
-        return { id: key(person), kind, person, before, isConfidential: change === 'confidence' }
+      ...people.map((one): ChangeRow => {
+        const { person, before, change } = one
+        return { id: key(person), kind: kindOf(one), person, before, isConfidential: change === 'confidence' }
       }),
       ...returned
         .filter(({ id }) => !changed.has(id))
         .map((person) => toRow({ id: key(person), kind: 'returned', person })),
-      ...absent.map(({ person, why }) =>
-        toRow({ id: key(person), kind: why === 'no-consent' ? 'refusing' : 'absent', person })
-      )
+      ...absent.map(({ person }) => toRow({ id: key(person), kind: 'absent', person }))
     ]
   })
   return rows.toSorted((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind))
+}
+
+function kindOf({ person, before, change }: Plan['differences'][number]['people'][number]): ChangeKind {
+  if (change === 'new') return 'new'
+  if (change === 'row') return 'moved'
+  return person.consent === false && before?.consent !== false ? 'refusing' : 'changed'
 }
 
 /** How many people an import would change, and how. */

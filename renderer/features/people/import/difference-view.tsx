@@ -60,8 +60,8 @@ export function DifferenceView({ plan, gone, onGone }: DifferenceProps) {
         {missing.length === 0 ? null : (
           <div className="flex items-center gap-2">
             <span className="min-w-0 flex-1">
-              {countText(missing.length, 'person is', 'people are')} missing from the file or refuse consent
-              in it. They stay until you tick them as withdrawn.
+              {countText(missing.length, 'person is', 'people are')} missing from the file. They stay until
+              you tick them as withdrawn.
             </span>
             <Button look="quiet" onPress={() => onGone(new Set(missing.map(({ id }) => id)))}>
               Tick all
@@ -102,7 +102,7 @@ function toItems(rows: readonly ChangeRow[]): readonly SideItem<ChangeKind | 'al
 }
 
 function isMissing({ kind }: ChangeRow): boolean {
-  return kind === 'absent' || kind === 'refusing'
+  return kind === 'absent'
 }
 
 type ColumnParts = Pick<DifferenceProps, 'gone' | 'onGone'> & {
@@ -148,7 +148,6 @@ function WhatChanges({ row, facts, gone, onGone }: { readonly row: ChangeRow } &
     case 'returned':
       return <span className="text-muted">{placeText(row.person)}</span>
     case 'absent':
-    case 'refusing':
       return (
         <WithdrawTick
           row={row}
@@ -164,6 +163,7 @@ function WhatChanges({ row, facts, gone, onGone }: { readonly row: ChangeRow } &
         </span>
       )
     case 'changed':
+    case 'refusing':
       return <AnswerChanges row={row} facts={facts} />
   }
 }

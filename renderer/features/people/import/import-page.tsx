@@ -10,8 +10,8 @@ import { Button } from '../../../ui/button'
 import { Tabs } from '../../../ui/tabs'
 import { Working } from '../../../ui/working'
 import { ColumnsTable } from '../columns-table'
-import { ProblemsView } from '../problems-view'
 import { RejectedButton } from '../rejected-button'
+import { FoundProblems } from './found-problems'
 import { countChanges } from './change-rows'
 import { DifferenceView } from './difference-view'
 import { FirstRows } from './first-rows'
@@ -162,7 +162,7 @@ function PlanViews({
                   problems: own.problems
                 }}
               />
-              <ProblemsView problems={own.problems} filter="" />
+              <FoundProblems problems={own.problems} />
             </>
           )
         },

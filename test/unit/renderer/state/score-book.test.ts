@@ -39,12 +39,4 @@ describe('the score book', () => {
     expect(scores.scorePair({ mentee: 'gone', mentor: 'm1' })).toBeNull()
     expect(scores.bestOf('gone')).toBeNull()
   })
-
-  it('counts what each rule forbids, also while it is off', () => {
-    const off = {
-      ...defaultSetup,
-      rules: { ...defaultSetup.rules, sameInstitution: { kind: 'off' } as const }
-    }
-    expect(createScoreBook(pool, off).forbidden()).toMatchObject({ sameInstitution: 1, samePerson: 0 })
-  })
 })

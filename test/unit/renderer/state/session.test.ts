@@ -114,6 +114,10 @@ describe('a session', () => {
     await importFile(session, 'mentee')
     expect(session.view.state.getState().selection).toEqual(selection)
     await session.edition.perform({ kind: 'withdraw', role: 'mentor', id: selection.id })
+    expect(session.view.state.getState().selection).toEqual(selection)
+    await session.edition.undo()
+    await session.edition.undo()
+    await session.edition.undo()
     expect(session.view.state.getState().selection).toBeNull()
   })
 

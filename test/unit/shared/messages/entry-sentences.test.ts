@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import { type EntryNames, entrySentence } from '#shared/messages/entry-sentences'
 import { refusalSentence, undoRefusalSentence } from '#shared/messages/refusal-sentences'
-import { createEntry, createImport, createMove, createPart } from '../../../support/create-entry'
+import { createEntry, createImport, createMove, createPart, toImported } from '../../../support/create-entry'
+import { createMentor } from '../../../support/create-participant'
 
 const people: Readonly<Record<string, string>> = {
   e1: 'Y. Chen',
@@ -18,6 +19,7 @@ const names: EntryNames = {
 const pair = { mentee: 'e1', mentor: 'm1' }
 const reason = createPart('co-authors')
 const dates = { callForMentors: null, callForMentees: null, matching: null, conference: null }
+const twoPlaces = { field: 'capacity', value: 2, over: { value: null, originals: ['two?'] } } as const
 const first = { laptop: 'a', sequence: 1 }
 
 describe('a line of the history', () => {
@@ -90,6 +92,68 @@ describe('a line of the history', () => {
       { kind: 'balance-changed', balance: 50_000 }
     ],
     ['Chose the policy "Best total"', { kind: 'policy-chosen', policy: 'best-total' }],
+    [
+      'Corrected the places of L. Marin',
+      {
+        kind: 'answers-repaired',
+        repairs: [{ role: 'mentor', id: 'm1', field: 'capacity', repair: createPart(twoPlaces) }]
+      }
+    ],
+    [
+      'Corrected the places of 2 people',
+      {
+        kind: 'answers-repaired',
+        repairs: ['m1', 'm2'].map((id) => ({
+          role: 'mentor',
+          id,
+          field: 'capacity',
+          repair: createPart(twoPlaces)
+        }))
+      }
+    ],
+    [
+      'Took back the corrections of 2 answers of L. Marin',
+      {
+        kind: 'answers-repaired',
+        repairs: [
+          { role: 'mentor', id: 'm1', field: 'capacity', repair: null },
+          { role: 'mentor', id: 'm1', field: 'identities', repair: null }
+        ]
+      }
+    ],
+    [
+      'Added L. Marin as a mentor by hand',
+      { kind: 'person-added', role: 'mentor', added: toImported(createMentor({ id: 'm1' })) }
+    ],
+    [
+      'Took two registrations of Y. Chen for one person',
+      { kind: 'identity-settled', role: 'mentee', kept: 'e1', other: 'e2', verdict: 'one-person' }
+    ],
+    [
+      'Kept Y. Chen and A. Roy as two people',
+      { kind: 'identity-settled', role: 'mentee', kept: 'e1', other: 'e2', verdict: 'two-people' }
+    ],
+    ['Ignored 1 problem', { kind: 'problems-ignored', problems: [{ about: null, problem: reason }] }],
+    ['Listed 2 ignored problems again', { kind: 'problems-listed-again', keys: ['d1', 'd2'] }],
+    [
+      'Merged 2 spellings into "ETH Zurich"',
+      {
+        kind: 'aliases-set',
+        table: 'institutions',
+        aliases: [
+          { spelling: 'ETH', name: 'ETH Zurich' },
+          { spelling: 'ETHZ', name: 'ETH Zurich' }
+        ]
+      }
+    ],
+    [
+      'Let 1 spelling of an area stand for itself again',
+      { kind: 'aliases-set', table: 'areas', aliases: [{ spelling: 'MRI', name: null }] }
+    ],
+    [
+      'Kept 2 institutions apart: ETH and EPFL',
+      { kind: 'spellings-kept-apart', table: 'institutions', spellings: ['ETH', 'EPFL'] }
+    ],
     ['Locked Y. Chen with L. Marin', { kind: 'pair-locked', ...pair }],
     ['Unlocked Y. Chen with L. Marin', { kind: 'pair-unlocked', ...pair }],
     [

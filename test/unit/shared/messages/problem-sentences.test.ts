@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProblemFact } from '#shared/domain/problem'
 import { problemSentence } from '#shared/messages/problem-sentences'
+import { createRegistration } from '../../../support/create-registration'
 
 const place = { keptRow: 7, keptSheet: 'Form Responses 1', keptFile: 'late.xlsx' }
 const other = { otherRow: 7, otherSheet: 'Form Responses 1', otherFile: 'late.xlsx' }
@@ -38,8 +39,16 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     'The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
   ],
   [
-    { kind: 'registered-twice', name: 'Ada', ...place },
+    { kind: 'registered-twice', name: 'Ada', ...place, earlier: createRegistration() },
     'Ada registered again; the newer registration in late.xlsx, sheet "Form Responses 1", row 7 is used instead of this one.'
+  ],
+  [
+    { kind: 'email-mistyped', email: 'ada@gmial.com', proposed: 'ada@gmail.com' },
+    'ada@gmial.com looks mistyped: ada@gmail.com may be meant. It is kept as it is until you decide.'
+  ],
+  [
+    { kind: 'repair-overtaken', name: 'Ada', field: 'stage' },
+    'The career stage of Ada was corrected by hand, but the file has changed since; what it says now is used.'
   ],
   [
     { kind: 'email-shared', email: 'a@one.example', names: ['', 'Ada', 'Ben'] },

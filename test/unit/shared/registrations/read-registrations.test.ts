@@ -59,6 +59,17 @@ describe('registrations of known shapes', () => {
       text: '',
       comments: 'I would like to meet people.',
       custom: [],
+      originals: [
+        { field: 'timeZone', text: 'UTC+2' },
+        { field: 'stage', text: 'Post-doc' },
+        { field: 'areas', text: 'Neuroscience' },
+        { field: 'areas', text: 'Psychology' },
+        { field: 'goals', text: 'Health/Working Life' },
+        { field: 'goals', text: 'Mental health' },
+        { field: 'goals', text: 'Career advancement in a specific country/location' },
+        { field: 'goals', text: 'Asia, Europe' },
+        { field: 'participation', text: 'I will be attending virtually' }
+      ],
       registeredAt: null,
       source: { file: 'mentees.csv', sheet: 'Sheet1', row: 3 }
     })

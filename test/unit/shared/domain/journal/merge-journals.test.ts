@@ -59,6 +59,18 @@ test('a new laptop begins by merging the journal that was handed out', () => {
   expect(d.merge(a.journal())).toBe(false)
 })
 
+test('what another laptop had taken in and out again goes when the merge with it is taken back', () => {
+  const start = createStart()
+  const [a, b, c] = [createLaptop('a', start), createLaptop('b', start), createLaptop('c', start)]
+  c.write({ kind: 'pair-locked', mentee: 'e1', mentor: 'm1' })
+  b.merge(c.journal())
+  b.undo()
+  const { facts } = a.state()
+  a.merge(b.journal())
+  a.undo()
+  expect(a.state().facts).toEqual(facts)
+})
+
 function withoutNote(entry: EditionEntry): EditionEntry {
   return entry.body.kind === 'note-written'
     ? { ...entry, body: { ...entry.body, text: { ...entry.body.text, content: null } } }

@@ -8,9 +8,11 @@ import {
 } from '#shared/registrations/difference/find-difference'
 import { knownPeople } from '#shared/registrations/difference/known-people'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
-import { createPart, createSide } from '../../../../support/create-entry'
+import { createPart, createSide, toImported } from '../../../../support/create-entry'
+import { createMentor } from '../../../../support/create-participant'
 import { createRegistration } from '../../../../support/create-registration'
 import { createLaptop, type Laptop } from '../../../../support/laptop'
+import { repair } from '../../../../support/repair'
 
 const ada = { name: 'Ada Marin', email: 'ada@one.example', areas: ['Registration'] }
 const ben = { name: 'Ben Sato', email: 'ben@two.example' }
@@ -69,7 +71,7 @@ describe('the difference an import makes', () => {
     ).toMatchObject([{ person: { id: 'n1' }, change: 'answers' }])
     expect(compare(laptop, [{ name: 'Ada Marin', institution: 'KAIST' }])).toMatchObject({
       people: [{ change: 'new' }],
-      absent: [{ person: { id: 'n1' }, why: 'not-in-file' }]
+      absent: [{ person: { id: 'n1' } }]
     })
   })
 
@@ -84,15 +86,28 @@ describe('the difference an import makes', () => {
     expect([...laptop.state().facts.withdrawal.values()]).toEqual([{ role: 'mentor', id: 'n2' }])
   })
 
-  it('proposes to withdraw whoever refuses consent now, be it in a file of additions', () => {
+  it('keeps whoever refuses consent now, so that it can be said why they do not take part', () => {
     const laptop = createLaptop('a')
     take(laptop, [ada, ben])
     for (const extent of ['whole', 'additions'] as const)
       expect(compare(laptop, [ada, { ...ben, consent: false }], extent)).toMatchObject({
-        people: [],
+        people: [{ person: { id: 'n2', consent: false }, change: 'answers' }],
         unchanged: 1,
-        absent: [{ person: { id: 'n2' }, why: 'no-consent' }]
+        absent: []
       })
+  })
+
+  it('knows somebody by the address that a person corrected, and misses nobody who was added by hand', () => {
+    const laptop = createLaptop('a')
+    take(laptop, [{ ...ada, email: 'ada@gmial.com' }])
+    repair(laptop, { role: 'mentor', id: 'n1' }, { field: 'email', value: 'ada@gmail.com' })
+    const source = { file: '', sheet: 'By hand', row: 1 }
+    const added = createMentor({ id: 'h1', name: 'Hal Berg', source })
+    laptop.act({ kind: 'person-added', role: 'mentor', added: toImported(added) })
+    expect(compare(laptop, [{ ...ada, email: 'ada@gmail.com' }])).toMatchObject({
+      people: [{ person: { id: 'n1' }, change: 'answers' }],
+      absent: []
+    })
   })
 
   it('has nobody missing from a file of additions', () => {
@@ -130,7 +145,8 @@ describe('the difference an import makes', () => {
         name: 'B. Sato',
         keptRow: 3,
         keptSheet: 'Sheet1',
-        keptFile: 'people.xlsx'
+        keptFile: 'people.xlsx',
+        earlier: createRegistration()
       }
     } as const
     const confidential = new Map<Registration, ConfidentialAnswers>(

@@ -35,7 +35,8 @@ describe('the identity of persons', () => {
           name: 'Ada J. Example',
           keptRow: 2,
           keptSheet: 'Sheet1',
-          keptFile: 'people.xlsx'
+          keptFile: 'people.xlsx',
+          earlier: expect.objectContaining({ source: { file: 'people.xlsx', sheet: 'Sheet1', row: 3 } })
         }
       }
     ])

@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import type { Mend, OpenProblem } from '#shared/domain/open-problem'
+import { isIgnored } from '#shared/domain/open-problem'
+import { answerText } from '#shared/messages/answer-text'
+import { answerFaultSentence } from '#shared/messages/answer-faults'
+import { fieldInside } from '#shared/messages/field-names'
+import { quoted } from '#shared/messages/quoted'
+import { useSession } from '../../state/session'
+import { Button } from '../../ui/button'
+import { AnswerInput } from './answer-input'
+import { EarlierDialog } from './earlier-dialog'
+import { IdentityDialog } from './identity-dialog'
+import { AddPersonDialog } from './add-person-dialog'
+
+/** What can be done about a problem where it stands. */
+export function MendCell({ problem }: { readonly problem: OpenProblem }) {
+  const { curator } = useSession()
+  if (isIgnored(problem)) {
+    return (
+      <div className="flex justify-end">
+        <Button onPress={() => void curator.listAgain([problem])}>List again</Button>
+      </div>
+    )
+  }
+  return (
+    <div className="flex items-center justify-end gap-2">
+      {problem.mend === null ? null : <MendTool problem={problem} mend={problem.mend} />}
+      <Button
+        look="quiet"
+        label={`Ignore: ${nameOf(problem)}`}
+        onPress={() => void curator.ignore([problem])}
+      >
+        Ignore
+      </Button>
+    </div>
+  )
+}
+
+function MendTool({ problem, mend }: { readonly problem: OpenProblem; readonly mend: Mend }) {
+  const { view } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  switch (mend.kind) {
+    case 'answer':
+      return <AnswerTool problem={problem} mend={mend} />
+    case 'identity':
+      return (
+        <>
+          <Button onPress={() => setOpen(true)}>Compare…</Button>
+          {isOpen ? <IdentityDialog pair={mend} onClose={close} /> : null}
+        </>
+      )
+    case 'earlier':
+      return (
+        <>
+          <Button onPress={() => setOpen(true)}>Compare…</Button>
+          {isOpen ? <EarlierDialog problem={problem} earlier={mend.earlier} onClose={close} /> : null}
+        </>
+      )
+    case 'add-person':
+      return (
+        <>
+          <Button onPress={() => setOpen(true)}>Add by hand…</Button>
+          {isOpen ? <AddPersonDialog role={problem.role} onClose={close} /> : null}
+        </>
+      )
+    case 'look-at-column':
+      return <Button onPress={() => view.openPeopleTab('columns')}>Look at the columns</Button>
+  }
+}
+
+type AnswerMend = Mend & { readonly kind: 'answer' }
+
+/** The proposed answer for one click, and a place for another. */
+function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly mend: AnswerMend }) {
+  const { curator } = useSession()
+  const [isTyping, setTyping] = useState(false)
+  const { about } = problem
+  if (about === null) return null
+  const { field, proposal } = mend
+  if (isTyping) return <AnswerForm problem={problem} field={field} onClose={() => setTyping(false)} />
+  const text = proposal === null ? '' : answerText(proposal)
+  return (
+    <>
+      {proposal === null || text === '' ? null : (
+        <Button
+          label={`Take ${text} for ${nameOf(problem)}`}
+          onPress={() => void curator.repair([{ ...about, answer: proposal }])}
+        >
+          <span className="max-w-48 truncate">Take {field === 'capacity' ? text : quoted(text)}</span>
+        </Button>
+      )}
+      <Button
+        look={proposal === null ? 'plain' : 'quiet'}
+        label={`Correct the ${fieldInside(field)} of ${nameOf(problem)}`}
+        onPress={() => setTyping(true)}
+      >
+        {proposal === null ? 'Fill in…' : 'Other…'}
+      </Button>
+    </>
+  )
+}
+
+function AnswerForm({
+  problem,
+  field,
+  onClose
+}: {
+  readonly problem: OpenProblem
+  readonly field: AnswerMend['field']
+  readonly onClose: () => void
+}) {
+  const { curator, readAnswer } = useSession()
+  const [value, setValue] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+  const save = async () => {
+    const read = readAnswer(field, value)
+    if (!read.ok) setFault(answerFaultSentence(read.error))
+    else if (problem.about !== null && (await curator.repair([{ ...problem.about, answer: read.value }])))
+      onClose()
+  }
+  return (
+    <>
+      <AnswerInput
+        field={field}
+        whose={nameOf(problem)}
+        value={value}
+        onChange={(text) => {
+          setValue(text)
+          setFault(null)
+        }}
+        fault={fault}
+        isBare
+        isFocused
+        onEnter={() => void save()}
+        onEscape={onClose}
+      />
+      <Button isDisabled={value.trim() === ''} onPress={() => void save()}>
+        Save
+      </Button>
+    </>
+  )
+}
+
+function nameOf({ about, problem }: OpenProblem): string {
+  const { row, sheet } = problem.source
+  return row === null ? sheet : `row ${row}${about === null ? '' : ` of the ${about.role}s`}`
+}

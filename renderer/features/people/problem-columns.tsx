@@ -1,0 +1,50 @@
+import type { Problem } from '#shared/domain/problem'
+import { problemSentence } from '#shared/messages/problem-sentences'
+import type { TableColumn } from '../../ui/table-column'
+import { ToneSign } from '../../ui/tone-sign'
+import { severityNames, severityRanks, tones } from './problem-rows'
+
+/** What a problem is and where it stands. */
+export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>[] = [
+  {
+    id: 'severity',
+    heading: 'Severity',
+    value: ({ problem }) => severityRanks[problem.severity],
+    cell: ({ problem }) => (
+      <span className="flex items-center gap-2">
+        <ToneSign tone={tones[problem.severity]} />
+        {severityNames[problem.severity]}
+      </span>
+    ),
+    width: '96px',
+    hideBelow: 640
+  },
+  {
+    id: 'row',
+    heading: 'Row',
+    value: ({ problem }) => problem.source.row,
+    width: '56px',
+    align: 'end'
+  },
+  {
+    id: 'column',
+    heading: 'Column',
+    value: ({ problem }) => problem.source.column,
+    width: '72px',
+    hideBelow: 760
+  },
+  {
+    id: 'sentence',
+    heading: 'What was found',
+    value: ({ problem }) => problemSentence(problem.fact),
+    width: 'minmax(180px, 3fr)',
+    isWrapped: true
+  },
+  {
+    id: 'file',
+    heading: 'File',
+    value: ({ problem }) => problem.source.file || 'Added by hand',
+    width: 'minmax(88px, 0.7fr)',
+    hideBelow: 860
+  }
+]

@@ -1,0 +1,76 @@
+import { limitBounds } from '#shared/domain/journal/decide-scoring'
+import { type LimitName, type RuleName, type RuleState, type Setup, usualPenalty } from '#shared/domain/setup'
+import { limitName, ruleName } from '#shared/messages/criterion-names'
+import { useEdition } from '../../state/use-board'
+import { NumberBox } from '../../ui/number-box'
+import { Segments } from '../../ui/segments'
+import { WeightSlider } from '../../ui/weight-slider'
+import { ConcernedPairs } from './concerned-pairs'
+import type { Setting } from './use-setting'
+
+const states = [
+  { id: 'off', name: 'Off' },
+  { id: 'soft', name: 'Soft' },
+  { id: 'hard', name: 'Hard' }
+] as const
+
+const limitsOf: Partial<Readonly<Record<RuleName, readonly LimitName[]>>> = {
+  fewWorkingHours: ['commonHours'],
+  stageGap: ['fewestSteps', 'mostSteps']
+}
+
+const penalties = { maximum: 0.5, step: 0.01, format: { minimumFractionDigits: 2 } } as const
+
+type RowProps = Setting & { readonly rule: RuleName; readonly count: number | null }
+
+/** One rule: its state, what it takes off when soft, the numbers it compares with, and the pairs it concerns. */
+export function RuleRow({ rule, count, set, preview }: RowProps) {
+  const { rules, limits } = useEdition().edition.setup
+  const state = rules[rule]
+  return (
+    <li className="border-b border-line-soft py-1.5 last:border-0">
+      <div className="flex min-h-7 items-center gap-3">
+        <span className={`min-w-0 flex-1 ${state.kind === 'off' ? 'text-muted' : ''}`}>{ruleName(rule)}</span>
+        <Segments
+          label={ruleName(rule)}
+          items={states}
+          chosen={state.kind}
+          onChoose={(kind) => set({ kind: 'set-rule', rule, state: toState(kind) })}
+        />
+      </div>
+      {state.kind === 'soft' ? (
+        <WeightSlider
+          label="takes off"
+          value={state.penalty / 1_000_000}
+          scale={penalties}
+          onDraft={(share) => preview((setup) => withState(setup, rule, toSoft(share)))}
+          onChange={(share) => set({ kind: 'set-rule', rule, state: toSoft(share) })}
+        />
+      ) : null}
+      {state.kind === 'off'
+        ? null
+        : limitsOf[rule]?.map((limit) => (
+            <NumberBox
+              key={limit}
+              label={limitName(limit)}
+              value={limits[limit]}
+              bounds={{ ...limitBounds[limit], step: limit === 'commonHours' ? 0.5 : 1 }}
+              onChange={(value) => set({ kind: 'set-limit', limit, value })}
+            />
+          ))}
+      <ConcernedPairs rule={rule} state={state} count={count} />
+    </li>
+  )
+}
+
+function toState(kind: RuleState['kind']): RuleState {
+  return kind === 'soft' ? { kind, penalty: usualPenalty } : { kind }
+}
+
+function toSoft(share: number): RuleState {
+  return { kind: 'soft', penalty: Math.round(share * 1_000_000) }
+}
+
+function withState(setup: Setup, rule: RuleName, state: RuleState): Setup {
+  return { ...setup, rules: { ...setup.rules, [rule]: state } }
+}

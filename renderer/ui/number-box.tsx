@@ -1,0 +1,33 @@
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { NumberField } from 'react-aria-components/NumberField'
+
+/** A number to type, under its label's side; it counts when the field is left or Enter is pressed. */
+export function NumberBox({
+  label,
+  value,
+  bounds,
+  onChange
+}: {
+  readonly label: string
+  readonly value: number
+  readonly bounds: { readonly minimum: number; readonly maximum: number; readonly step: number }
+  readonly onChange: (value: number) => void
+}) {
+  const change = (next: number) => {
+    if (!Number.isNaN(next) && next !== value) onChange(next)
+  }
+  return (
+    <NumberField
+      value={value}
+      onChange={change}
+      minValue={bounds.minimum}
+      maxValue={bounds.maximum}
+      step={bounds.step}
+      className="flex items-center gap-2"
+    >
+      <Label className="min-w-0 flex-1 text-small text-muted">{label}</Label>
+      <Input className="h-7 w-14 rounded border border-control bg-surface px-2 text-end tabular-nums outline-none focus-visible:outline-2 focus-visible:outline-accent" />
+    </NumberField>
+  )
+}

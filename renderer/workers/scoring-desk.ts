@@ -1,0 +1,59 @@
+import type { Effect } from '#shared/domain/effect'
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { ConcernedPair } from '#shared/domain/pair-score'
+import type { Pool } from '#shared/domain/participant'
+import type { PossibleConflict } from '#shared/domain/possible-conflict'
+import type { RuleName, Setup } from '#shared/domain/setup'
+import { invariant } from '#shared/lib/invariant'
+import type { Policy } from '#shared/lib/policy'
+import { ok, type Result } from '#shared/lib/result'
+import { type Chosen, measureEffect } from '#shared/proposal/measure-effect'
+import { createPrepareMatching } from '#shared/proposal/prepare-matching'
+import { countForbidden } from '#shared/scoring/count-forbidden'
+import { findPossibleConflicts } from '#shared/scoring/find-possible-conflicts'
+import { listConcerned } from '#shared/scoring/list-concerned'
+import { createMemory } from '#shared/scoring/memory'
+
+/** `isBase`: what later effects are compared with. */
+type EffectRequest = {
+  readonly setup: Setup
+  readonly policy: Policy
+  readonly seed: number
+  readonly isBase: boolean
+}
+
+/** Answers questions about one pool under many setups; what a change leaves as it was is not scored anew. */
+export type ScoringDesk = {
+  readonly open: (pool: Pool) => void
+  readonly measure: (request: EffectRequest) => Result<Effect, MatchingFailure>
+  readonly listConcerned: (rule: RuleName, setup: Setup) => readonly ConcernedPair[]
+  readonly findPossibleConflicts: (setup: Setup) => readonly PossibleConflict[]
+}
+
+/** A desk without a pool; the first that is asked of it must be to open one. */
+export function createScoringDesk(): ScoringDesk {
+  const memory = createMemory()
+  const prepare = createPrepareMatching(memory)
+  let pool: Pool | null = null
+  let base: Chosen | null = null
+  const opened = (): Pool => {
+    invariant(pool !== null, 'a pool was opened before anything is asked')
+    return pool
+  }
+  return {
+    open: (next) => {
+      pool = next
+      base = null
+    },
+    measure: ({ setup, policy, seed, isBase }) => {
+      const prepared = prepare(opened(), setup, seed)
+      if (!prepared.ok) return prepared
+      const concerned = countForbidden(opened(), setup, memory)
+      const { effect, chosen } = measureEffect(prepared.value, policy, { chosen: base, concerned })
+      if (isBase) base = chosen
+      return ok(effect)
+    },
+    listConcerned: (rule, setup) => listConcerned(rule, { pool: opened(), setup, memory }),
+    findPossibleConflicts: (setup) => findPossibleConflicts({ pool: opened(), setup, memory })
+  }
+}

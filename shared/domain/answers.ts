@@ -1,0 +1,152 @@
+import type { CareerStage } from './career-stage'
+import type { Field } from './field'
+import type { Mentee, Mentor } from './participant'
+import type { ConfidentialAnswers, Original, Registration } from './registration'
+import type { Sector } from './sector'
+
+/** What a person can correct by hand, and what each answer may be. Null or empty means not known. */
+export type Answers = {
+  readonly name: string | null
+  readonly email: string | null
+  readonly institution: string | null
+  readonly country: string | null
+  readonly timeZone: string | null
+  readonly stage: CareerStage | null
+  readonly sector: Sector | null
+  readonly areas: readonly string[]
+  readonly goals: readonly string[]
+  readonly languages: readonly string[]
+  readonly capacity: number | null
+  readonly minimum: number | null
+  readonly participation: Registration['participation']
+  readonly consent: boolean | null
+  readonly people: readonly string[]
+  readonly avoided: readonly string[]
+  readonly sectorSought: readonly Sector[]
+  readonly statement: string
+  readonly comments: string
+} & ToldAnswers
+
+/** What is told in confidence; it stays apart, corrected or not. */
+type ToldAnswers = {
+  readonly identities: readonly string[]
+  readonly identityWish: ConfidentialAnswers['identityWish']
+  readonly identitySought: string | null
+}
+
+export type AnswerField = keyof Answers
+
+/** The answers in the order in which they are shown. */
+export const answerFields = [
+  'name',
+  'email',
+  'institution',
+  'country',
+  'timeZone',
+  'stage',
+  'sector',
+  'areas',
+  'goals',
+  'languages',
+  'capacity',
+  'minimum',
+  'participation',
+  'consent',
+  'people',
+  'avoided',
+  'sectorSought',
+  'statement',
+  'comments',
+  'identities',
+  'identityWish',
+  'identitySought'
+] as const satisfies readonly AnswerField[]
+
+/** One answer with its field. */
+export type Answer = {
+  [F in AnswerField]: { readonly field: F; readonly value: Answers[F] }
+}[AnswerField]
+
+/** Somebody with what they told in confidence. */
+export type Person<P extends Mentor | Mentee = Mentor | Mentee> = {
+  readonly person: P
+  readonly confidential: ConfidentialAnswers | null
+}
+
+export function isConfidential(field: AnswerField): boolean {
+  return field === 'identities' || field === 'identityWish' || field === 'identitySought'
+}
+
+/** The answer in which a column's meaning ends up; null where it is no answer of its own. */
+export function answerFieldOf(field: Field): AnswerField | null {
+  if (field === 'firstName' || field === 'lastName') return 'name'
+  if (field === 'city') return 'timeZone'
+  if (field === 'topics') return 'goals'
+  return answerFields.find((known) => known === field) ?? null
+}
+
+/** What somebody's cells said for an answer, where that differs from how it was read. */
+export function originalsOf({ originals }: Registration, field: AnswerField): readonly Original[] {
+  return originals.filter((original) => answerFieldOf(original.field) === field)
+}
+
+/** One of somebody's answers. */
+export function answerOf<F extends AnswerField>({ person, confidential }: Person, field: F): Answers[F] {
+  const { name, email, institution, country, timeZone, stage, sector, areas, goals, languages } = person
+  const { capacity, minimum, participation, consent, wishes, text, comments } = person
+  const { identities, identityWish, identitySought } = confidential ?? nothingTold
+  const answers: Answers = {
+    ...{ name, email, institution, country, timeZone, stage, sector, areas, goals, languages },
+    ...{ capacity, minimum, participation, consent, comments, identities, identityWish, identitySought },
+    people: wishes.people,
+    avoided: wishes.avoided,
+    sectorSought: wishes.sectors,
+    statement: text
+  }
+  return answers[field]
+}
+
+/** Somebody with one answer changed, and what follows from it: a mentor's places, the fewest mentees. */
+export function withAnswer<P extends Mentor | Mentee>(
+  { person, confidential }: Person<P>,
+  answer: Answer
+): Person<P> {
+  switch (answer.field) {
+    case 'people':
+    case 'avoided':
+      return {
+        person: { ...person, wishes: { ...person.wishes, [answer.field]: answer.value } },
+        confidential
+      }
+    case 'sectorSought':
+      return { person: { ...person, wishes: { ...person.wishes, sectors: answer.value } }, confidential }
+    case 'statement':
+      return { person: { ...person, text: answer.value }, confidential }
+    case 'capacity':
+      return {
+        person: { ...person, capacity: answer.value, ...placesOf(person, answer.value) },
+        confidential
+      }
+    case 'minimum':
+      return { person: { ...person, minimum: answer.value, ...loadOf(person, answer.value) }, confidential }
+    case 'identities':
+    case 'identityWish':
+    case 'identitySought':
+      return { person, confidential: { ...(confidential ?? nothingTold), [answer.field]: answer.value } }
+    default:
+      return { person: { ...person, [answer.field]: answer.value }, confidential }
+  }
+}
+
+/** What a mentor without a readable number of places has. */
+export const placesWhenUnknown = 1
+
+const nothingTold: ConfidentialAnswers = { identities: [], identityWish: null, identitySought: null }
+
+function placesOf({ role }: Mentor | Mentee, capacity: number | null) {
+  return role === 'mentor' ? { places: capacity ?? placesWhenUnknown } : {}
+}
+
+function loadOf({ role }: Mentor | Mentee, minimum: number | null) {
+  return role === 'mentor' ? { minimumLoad: minimum ?? 0 } : {}
+}

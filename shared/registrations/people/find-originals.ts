@@ -1,0 +1,64 @@
+import type { Field } from '#shared/domain/field'
+import type { Original, Registration } from '#shared/domain/registration'
+import { answersFor, type RowCells } from './column-cells'
+
+type Read = Omit<Registration, 'role' | 'source' | 'originals'>
+
+/** What a row's cells said where that differs from what was read: nothing of them is lost by reading. */
+export function findOriginals(cells: RowCells, read: Read): readonly Original[] {
+  return readFields.flatMap((field) => {
+    const literal = literalOf(read, field)
+    return answersFor(cells, field).flatMap(({ text }) => (text === literal ? [] : [{ field, text }]))
+  })
+}
+
+/** Fields whose cells are read as something; those that are kept as they are written need no second copy. */
+const readFields = [
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'institution',
+  'country',
+  'city',
+  'timeZone',
+  'stage',
+  'sector',
+  'sectorSought',
+  'areas',
+  'goals',
+  'topics',
+  'languages',
+  'capacity',
+  'minimum',
+  'people',
+  'avoided',
+  'participation',
+  'consent'
+] as const satisfies readonly Field[]
+
+/** A cell with this very text is kept whole already. */
+function literalOf(read: Read, field: (typeof readFields)[number]): string | null {
+  switch (field) {
+    case 'name':
+    case 'email':
+    case 'institution':
+      return read[field]
+    case 'capacity':
+    case 'minimum':
+      return read[field] === null ? null : String(read[field])
+    case 'areas':
+    case 'goals':
+    case 'languages':
+      return onlyOf(read[field])
+    case 'people':
+    case 'avoided':
+      return onlyOf(read.wishes[field])
+    default:
+      return null
+  }
+}
+
+function onlyOf(values: readonly string[]): string | null {
+  return values.length === 1 ? (values[0] ?? null) : null
+}

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Desk, expect, test } from './support/launch'
+import { importFile, rowCount } from './support/window-parts'
+
+const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?\n'
+const mentors = [
+  'Ada Marin,ada@gmial.com,ETH Zurich,Registration,2-3',
+  'Ben Sato,ben@two.example,E.T.H. Zürich,Segmentation,one or two',
+  'Cai Berg,cai@three.example,KAIST,Ultrasound,as many as you like',
+  'Dee Roy,dee@four.example,Inria,MRI,1'
+]
+
+/** Imports a list of mentors, as it looks in a file. */
+async function importMentors(desk: Desk, to: string, rows: readonly string[]): Promise<void> {
+  const path = join(to, 'mentors.csv')
+  await writeFile(path, headings + rows.join('\n'))
+  await importFile(desk, 'mentors', path)
+}
+
+test('problems are mended where they stand, at once or one by one, and a repair survives the next import', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, mentors)
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  const list = page.getByRole('grid', { name: 'Problems' })
+  const count = page.getByRole('contentinfo').getByRole('button', { name: /problem/ })
+  await expect(count).toHaveText('4 problems')
+  await list.getByRole('button', { name: /Take ada@gmail.com/ }).click()
+  await expect(count).toHaveText('3 problems')
+
+  await page.getByRole('option', { name: /Confirm the places/ }).click()
+  await list.getByRole('row').nth(3).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  await expect(count).toHaveText('2 problems')
+  await expect(list.getByRole('row').nth(2)).toBeFocused()
+  await page.getByRole('button', { name: /Take what is proposed for all 2 rows/ }).click()
+  await expect(count).toHaveCount(0)
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(count).toHaveText('2 problems')
+  await list
+    .getByRole('button', { name: /^Ignore/ })
+    .first()
+    .click()
+  await expect(count).toHaveText('1 problem')
+  await page.getByRole('option', { name: /Ignored/ }).click()
+  expect(await rowCount(list)).toBe(1)
+  await list.getByRole('button', { name: 'List again' }).click()
+  await expect(count).toHaveText('2 problems')
+
+  await importMentors(desk, userData, [
+    ...mentors.slice(0, 2),
+    'Cai Berg,cai@three.example,POSTECH,Ultrasound,as many as you like'
+  ])
+  await page.getByRole('tab', { name: /Participants/ }).click()
+  const cai = page.getByRole('grid', { name: 'Mentors' }).getByRole('row', { name: /Cai Berg/ })
+  await expect(cai).toContainText('POSTECH')
+  await expect(cai).toContainText('4')
+})
+
+test('somebody is added, corrected, withdrawn and taken back in by hand', async ({ launch, userData }) => {
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, mentors)
+  await page.getByRole('button', { name: 'Add by hand…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name', { exact: true }).fill('Eve Okafor')
+  await dialog.getByLabel('Country').fill('Atlantis')
+  await expect(dialog.getByText(/is no country that is known/)).toBeVisible()
+  await dialog.getByLabel('Country').fill('Norway')
+  await dialog.getByRole('button', { name: 'Add mentor' }).click()
+  const panel = page.getByRole('complementary', { name: 'Mentor' })
+  await expect(panel).toContainText('Added by hand')
+
+  await panel.getByRole('button', { name: 'Correct…' }).click()
+  await dialog.getByLabel('Institution').fill('University of Oslo')
+  await dialog.getByRole('button', { name: 'Save corrections' }).click()
+  await expect(panel.getByText('was not answered')).toBeVisible()
+  await panel.getByRole('button', { name: 'Withdraw' }).click()
+  const out = page.getByRole('grid', { name: 'Mentors not taking part' })
+  await expect(out.getByRole('row', { name: /Eve Okafor/ })).toContainText('University of Oslo')
+  await panel.getByRole('button', { name: 'Take back in' }).click()
+  await expect(out).toHaveCount(0)
+})

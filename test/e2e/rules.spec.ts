@@ -1,0 +1,124 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/launch'
+import { importFile, openSample, openStage } from './support/window-parts'
+
+async function openRules(page: Page): Promise<void> {
+  await openSample(page)
+  await openStage(page, 'Rules')
+  await expect(page.getByRole('region', { name: 'Effect' })).toContainText(/candidates [\d,]+/)
+}
+
+test('a slider shows its effect while the pointer holds it, and a drag is one step to undo', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await openRules(page)
+  const effect = page.getByRole('region', { name: 'Effect' })
+  const before = await effect.innerText()
+  const slider = page.getByRole('slider', { name: 'Expertise' })
+  const thumb = await slider.locator('xpath=ancestor::*[@data-rac][1]').boundingBox()
+  if (thumb === null) throw new Error('the slider is not in view')
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y, { steps: 6 })
+  await page.mouse.move(x - 200, y, { steps: 6 })
+  await expect(slider).toHaveValue('0')
+  // Still held: the numbers have followed, nothing is decided.
+  await expect(effect).toContainText(/total [\d.,]+ ?[+−][\d.]+/)
+  await expect(effect).toContainText(/another mentor: \d+ gain, \d+ lose/)
+  await expect(page.getByText('Set the weight of Expertise')).toHaveCount(0)
+  const held = await effect.innerText()
+  await page.mouse.up()
+  await expect(effect).toContainText(held.split('\n')[0] ?? '')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Set the weight of Expertise to 0'
+  )
+  await page.keyboard.press('Control+z')
+  await expect(slider).toHaveValue('5')
+  await expect(effect).toContainText(/total/)
+  expect(before).toContain('total')
+})
+
+test('a rule goes from hard to soft to off, and lists the pairs it concerns', async ({ launch }) => {
+  const { page } = await launch()
+  await openRules(page)
+  const rules = page.getByRole('region', { name: 'Rules', exact: true })
+  const row = rules
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('radiogroup', { name: 'Same institution' }) })
+  await expect(row).toContainText(/^Same institution.*forbids \d+ pairs/s)
+  await row.getByText(/forbids \d+ pairs/).click()
+  await expect(row.getByRole('list', { name: 'Pairs' }).getByRole('listitem').first()).toContainText(
+    /with .*(Both belong to|Both have an address)/s
+  )
+  await row.getByRole('radio', { name: 'Soft' }).click()
+  await expect(row).toContainText(/takes \.10 off \d+ pairs/)
+  await row.getByRole('slider', { name: 'takes off' }).press('ArrowRight')
+  await expect(row).toContainText(/takes \.11 off \d+ pairs/)
+  await row.getByRole('radio', { name: 'Off' }).click()
+  await expect(row).toContainText(/would forbid \d+ pairs/)
+  const gap = rules
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('radiogroup', { name: 'Career-stage gap' }) })
+  await gap.getByRole('radio', { name: 'Hard' }).click()
+  const pairs = await gap.innerText()
+  await gap.getByRole('textbox', { name: 'Most career steps ahead' }).fill('1')
+  await page.keyboard.press('Enter')
+  await expect(gap).not.toContainText(pairs)
+})
+
+test('a question of your own, a possible conflict and an affinity file count, with three people', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  const files = {
+    mentors:
+      'Name,Email,Institution,Areas of expertise,How many mentees can you take?,Which fruit do you like?\n' +
+      'Ada Marin,ada@one.example,ETH,MRI,1,Apples\nBen Sato,ben@two.example,KAIST,CT,1,Pears\n',
+    mentees:
+      'Name,Email,Institution,Areas of expertise,Goals,Which fruit do you like?\n' +
+      'Cai Okafor,cai@three.example,ETH Zurich,MRI,Grant writing,Pears\n'
+  }
+  for (const role of ['mentors', 'mentees'] as const) {
+    const path = join(userData, `few-${role}.csv`)
+    await writeFile(path, files[role])
+    await importFile(desk, role, path)
+  }
+  await openStage(page, 'Rules')
+  const effect = page.getByRole('region', { name: 'Effect' })
+  await expect(effect).toContainText('total 1.00')
+
+  const own = page.getByRole('region', { name: 'Your own questions' })
+  await own.getByRole('button', { name: 'Add criterion' }).click()
+  await expect(own.getByRole('slider')).toHaveValue('1')
+  await expect(effect).toContainText(/total \.\d\d|total 0\.\d\d/)
+  await page.keyboard.press('Control+z')
+  await expect(own.getByRole('slider')).toHaveCount(0)
+  await expect(effect).toContainText('total 1.00')
+
+  const possible = page.getByRole('region', { name: 'Possible conflicts of interest' })
+  await expect(possible).toContainText('Their institutions may be one: "ETH Zurich" and "ETH".')
+  await possible.getByRole('button', { name: 'Conflict: Cai Okafor with Ada Marin', exact: true }).click()
+  await expect(possible).toContainText('A conflict, by the committee.')
+  await expect(effect).toContainText(/candidates 1/)
+  await possible.getByRole('button', { name: /^Open again/ }).click()
+  await expect(effect).toContainText(/candidates 2/)
+
+  const card = page.getByRole('region', { name: 'Affinity file' })
+  const path = join(userData, 'affinities.csv')
+  for (const [text, says] of [
+    ['mentee,mentor\na,b\n', 'no column is headed "score"'],
+    ['mentee,mentor,score\nnobody@x.example,ben@two.example,1\n', 'so nothing was taken'],
+    ['paper;reviewer;score\nCAI@three.example;ben@two.example;1\n', '1 pair taken.']
+  ] as const) {
+    await writeFile(path, text)
+    await card.locator('input[type=file]').setInputFiles(path)
+    await expect(card).toContainText(says)
+  }
+  await expect(page.getByRole('slider', { name: 'Affinity file' })).toHaveValue('3')
+})
