@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { invariant } from '#shared/lib/invariant'
 import type { DeskApi } from '#shared/ipc/contract'
 import { createSession, SessionProvider } from '../state/session'
+import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
 import { createScorer } from '../workers/create-scorer'
@@ -27,7 +28,11 @@ const session = createSession({
   matcher: createMatcher(),
   scorer: createScorer(),
   reader: createReader(),
+<<<<<<< HEAD
   recipeShelf: localStorage
+=======
+  explainer: createExplainer()
+>>>>>>> main
 })
 followCommands(session, desk)
 refuseStrayDrops(window)

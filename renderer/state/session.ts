@@ -3,6 +3,7 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
@@ -12,6 +13,7 @@ import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createExplainStore, type ExplainStore } from './explain-store'
 import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
@@ -44,6 +46,7 @@ export type Session = {
   readonly rejected: RejectedRows
   readonly recipes: RecipeStore
   readonly matching: MatchingStore
+  readonly explain: ExplainStore
   readonly effects: EffectStore
   readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
@@ -66,12 +69,20 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+<<<<<<< HEAD
   readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
+=======
+  readonly explainer: Explainer
+>>>>>>> main
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
+<<<<<<< HEAD
   const { api, info, matcher, scorer, reader, recipeShelf } = parts
+=======
+  const { api, info, matcher, scorer, reader, explainer } = parts
+>>>>>>> main
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -80,6 +91,7 @@ export function createSession(parts: SessionParts): Session {
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(scorer, edition)
   const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
@@ -108,6 +120,7 @@ export function createSession(parts: SessionParts): Session {
     rejected: createRejectedRows({ api, spreadsheets, toasts }),
     recipes: createRecipeStore({ api, toasts, shelf: recipeShelf }),
     matching,
+    explain,
     effects,
     affinities,
     workbook,
