@@ -28,11 +28,8 @@ const session = createSession({
   matcher: createMatcher(),
   scorer: createScorer(),
   reader: createReader(),
-<<<<<<< HEAD
-  recipeShelf: localStorage
-=======
+  recipeShelf: localStorage,
   explainer: createExplainer()
->>>>>>> main
 })
 followCommands(session, desk)
 refuseStrayDrops(window)

@@ -69,20 +69,13 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
-<<<<<<< HEAD
   readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
-=======
   readonly explainer: Explainer
->>>>>>> main
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
-<<<<<<< HEAD
-  const { api, info, matcher, scorer, reader, recipeShelf } = parts
-=======
-  const { api, info, matcher, scorer, reader, explainer } = parts
->>>>>>> main
+  const { api, info, matcher, scorer, reader, recipeShelf, explainer } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)

@@ -50,18 +50,15 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
   }
   const reader = readAt(toRemote(createReadingDesk(() => crypto.randomUUID())))
   return {
-<<<<<<< HEAD
     session: createSession({
       api,
       info,
       matcher: engine,
       scorer: createScorerHere(),
       reader,
-      recipeShelf: createShelf()
+      recipeShelf: createShelf(),
+      explainer
     }),
-=======
-    session: createSession({ api, info, matcher: engine, scorer: createScorerHere(), reader, explainer }),
->>>>>>> main
     exported
   }
 }
