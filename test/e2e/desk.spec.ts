@@ -6,6 +6,7 @@ import { expect, openThrough, saveTo, test } from './support/launch'
 import {
   importFile,
   importWhatIsShown,
+  newEdition,
   openSample,
   openStage,
   proposedPairs,
@@ -95,6 +96,7 @@ test('policies stand side by side, and the chosen one is what is listed', async 
 
 test('a file that is dropped is read like one that is chosen', async ({ launch }) => {
   const { page } = await launch()
+  await newEdition(page)
   const zone = page.getByText('Drop a spreadsheet here').first()
   await dropFile(zone, mentorsFile)
   await importWhatIsShown(page)
@@ -119,6 +121,7 @@ test('a file of another kind is refused where it was imported, and nothing is lo
 
 test('a list without a single mentee is said to be one', async ({ launch, userData }) => {
   const { app, page } = await launch()
+  await newEdition(page)
   const path = join(userData, 'mentees.csv')
   await writeFile(path, 'Name,Email,Institution,Goals\n')
   await openThrough(app, path)

@@ -4,7 +4,14 @@ import type { Locator, Page } from '@playwright/test'
 import { editWorkbook } from '../support/edited-workbook'
 import { expectAccessible } from './support/expect-accessible'
 import { expect, openThrough, test } from './support/launch'
-import { importFile, importWhatIsShown, lookAt, openStage, rowCount } from './support/window-parts'
+import {
+  importFile,
+  importWhatIsShown,
+  lookAt,
+  newEdition,
+  openStage,
+  rowCount
+} from './support/window-parts'
 
 const mentorsFile = join('build', 'sample', 'sample-mentors.xlsx')
 const menteesFile = join('build', 'sample', 'sample-mentees.xlsx')
@@ -20,6 +27,7 @@ test('a text is looked at, read in another encoding, left, and imported, by keyb
   userData
 }) => {
   const { app, page } = await launch()
+  await newEdition(page)
   const file = join(userData, 'mentoren.csv')
   await writeFile(file, Buffer.from(german, 'latin1'))
   await openThrough(app, file)
@@ -139,6 +147,7 @@ test('importing again in September loses nothing of June’s work, and every val
 
 test('a file for the other role is said to be one, and used for it with one click', async ({ launch }) => {
   const { app, page } = await launch()
+  await newEdition(page)
   await openThrough(app, mentorsFile)
   await page.getByRole('button', { name: 'Import mentees…' }).click()
   await expect(page.getByRole('alert')).toContainText('sample-mentors.xlsx')
