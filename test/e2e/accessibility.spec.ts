@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await chooseOfEdition(page, 'Close, and open another…')
     await expectAccessible(page, 'Start with an edition')
     await openSample(page)
-    await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
+    await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
     await expectAccessible(page, 'Participants with the panel')
     await page.getByRole('tab', { name: 'Columns' }).click()
     await expectAccessible(page, 'Columns')

@@ -37,7 +37,7 @@ test('300 mentors and 500 mentees', async ({ launch, userData }) => {
 })
 
 async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
-  await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
+  await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
   await shot('people')
   await page.getByRole('tab', { name: 'Columns' }).click()
   await shot('columns')

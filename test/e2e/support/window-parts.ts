@@ -45,7 +45,7 @@ export async function importWhatIsShown(page: Page): Promise<void> {
 /** Opens the sample and waits until its people are listed. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample' }).click()
-  await page.getByRole('grid', { name: 'Mentors' }).waitFor()
+  await page.getByRole('grid', { name: 'Mentors', exact: true }).waitFor()
 }
 
 /** The proposed pairs, once they are there. */
