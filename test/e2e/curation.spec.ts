@@ -89,3 +89,19 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await panel.getByRole('button', { name: 'Take back in' }).click()
   await expect(out).toHaveCount(0)
 })
+
+test('spellings of one institution are merged into one name, and undone', async ({ launch, userData }) => {
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, mentors)
+  await page.getByRole('tab', { name: 'Spellings' }).click()
+  const group = page.getByRole('region', { name: 'May be one' }).getByRole('listitem')
+  await expect(group).toHaveCount(1)
+  await group.getByRole('button', { name: 'Merge' }).click()
+  await expect(group).toHaveCount(0)
+  const names = page.getByRole('grid', { name: 'Names that count' })
+  expect(await rowCount(names)).toBe(1)
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await group.getByRole('button', { name: 'Not the same' }).press('Enter')
+  await expect(group).toHaveCount(0)
+})

@@ -21,6 +21,7 @@ import { ImportPage } from './import/import-page'
 import { AddPersonDialog } from './add-person-dialog'
 import { Participants } from './participants'
 import { ProblemsView } from './problems-view'
+import { SpellingsView } from './spellings-view'
 import { RegistrationsFailed } from './registrations-failed'
 
 /**
@@ -108,7 +109,7 @@ function PeopleViews() {
           <>
             <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
             {open === 'participants' ? <Button onPress={() => setAdding(true)}>Add by hand…</Button> : null}
-            {open === 'problems' ? null : (
+            {open === 'problems' || open === 'spellings' ? null : (
               <Segments<Role>
                 label="Role"
                 chosen={role}
@@ -153,7 +154,8 @@ function PeopleViews() {
             name: 'Problems',
             count: problems.filter((problem) => !isIgnored(problem)).length,
             content: <ProblemsView problems={problems} filter={filter} />
-          }
+          },
+          { id: 'spellings', name: 'Spellings', content: <SpellingsView filter={filter} /> }
         ]}
       />
       {isAdding ? <AddPersonDialog role={role} onClose={() => setAdding(false)} /> : null}
