@@ -122,7 +122,8 @@ async function readOptionalSide(
   return side.ok ? side : err(toFailure(side.error))
 }
 
-function toFailure(fact: TableFailure): Failure {
+/** A table that cannot be used, as the command line reports it. */
+export function toFailure(fact: TableFailure): Failure {
   switch (fact.kind) {
     case 'columns-missing':
     case 'no-rows':

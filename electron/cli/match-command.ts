@@ -8,6 +8,7 @@ import { buildWorkbook } from '#shared/workbook/build-workbook'
 import type { Failure } from './failure'
 import { type LoadedRegistrations, loadRegistrations, type NamedFile } from './load-registrations'
 import type { Call, RegistrationFiles } from './parse-call'
+import { readAffinities } from './read-affinities'
 import { readRecipe } from './read-recipe'
 import { readSettings, type Settings } from './read-settings'
 import type { AssignmentReport, ReportInput } from './report'
@@ -68,10 +69,10 @@ export type PreparedMatch = {
 /** Reads settings, recipe and registrations, and scores every pair that no rule forbids. */
 export async function prepareMatch(
   world: World,
-  call: Pick<MatchCall, 'registrations' | 'recipe' | 'choice'>
+  call: Pick<MatchCall, 'registrations' | 'recipe' | 'affinities' | 'choice'>
 ): Promise<Result<PreparedMatch, Failure>> {
   const began = world.now()
-  const settings = await readSettings(world, call.choice)
+  const settings = await readMatchSettings(world, call)
   if (!settings.ok) return settings
   const recipe = await readRecipe(world, call.recipe)
   if (!recipe.ok) return recipe
@@ -89,6 +90,23 @@ export async function prepareMatch(
     ...(recipe.value ? [recipe.value.input] : [])
   ]
   return ok({ loaded: loaded.value, matching: matching.value, settings: settings.value, inputs, readTime })
+}
+
+/** The settings with the scores of an affinity file, which wins over those in the setup file. */
+async function readMatchSettings(
+  world: World,
+  { choice, affinities }: Pick<MatchCall, 'choice' | 'affinities'>
+): Promise<Result<Settings, Failure>> {
+  const settings = await readSettings(world, choice)
+  if (!settings.ok || affinities === null) return settings
+  const read = await readAffinities(world, affinities)
+  if (!read.ok) return read
+  const { setup, inputs } = settings.value
+  return ok({
+    ...settings.value,
+    setup: { ...setup, affinities: read.value.table },
+    inputs: [...inputs, read.value.input]
+  })
 }
 
 function toNamedFiles(registrations: RegistrationFiles): readonly NamedFile[] {

@@ -31,6 +31,7 @@ export type Call =
       readonly kind: 'match'
       readonly registrations: RegistrationFiles
       readonly recipe: string | null
+      readonly affinities: string | null
       readonly choice: Choice
       readonly out: string
       readonly report: string | null
@@ -49,7 +50,18 @@ export type Call =
 
 const optionsOf = {
   import: ['mentors', 'mentees', 'recipe', 'report'],
-  match: ['mentors', 'mentees', 'registrations', 'recipe', 'setup', 'policy', 'seed', 'out', 'report'],
+  match: [
+    'mentors',
+    'mentees',
+    'registrations',
+    'recipe',
+    'affinities',
+    'setup',
+    'policy',
+    'seed',
+    'out',
+    'report'
+  ],
   solve: ['scores', 'mentors', 'mentees', 'setup', 'policy', 'seed', 'report', 'pairs'],
   verify: [],
   schema: []
@@ -156,6 +168,7 @@ function toMatch(given: Given): Result<Call, CallFailure> {
     kind: 'match',
     registrations: registrations.value,
     recipe: option(given, 'recipe'),
+    affinities: option(given, 'affinities'),
     choice: choice.value,
     out,
     report: option(given, 'report')

@@ -55,6 +55,7 @@ async function rebuildMatch(
   const prepared = await prepareMatch(world, {
     registrations,
     recipe: pathOf(claim, 'recipe'),
+    affinities: pathOf(claim, 'affinities'),
     choice: toChoice(claim)
   })
   if (!prepared.ok) return prepared

@@ -23,7 +23,7 @@ const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
 ])
 
 const input: z.ZodType<ReportInput> = z.strictObject({
-  use: z.enum(['mentors', 'mentees', 'registrations', 'scores', 'setup', 'recipe']),
+  use: z.enum(['mentors', 'mentees', 'registrations', 'scores', 'setup', 'recipe', 'affinities']),
   path: z.string(),
   sha256: z.string()
 })

@@ -3,7 +3,7 @@ import type { Certificate } from '#shared/matching/certificate'
 
 /** A file that a result rests on: its path as given and its content's SHA-256. */
 export type ReportInput = {
-  readonly use: 'mentors' | 'mentees' | 'registrations' | 'scores' | 'setup' | 'recipe'
+  readonly use: 'mentors' | 'mentees' | 'registrations' | 'scores' | 'setup' | 'recipe' | 'affinities'
   readonly path: string
   readonly sha256: string
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { invariant } from '#shared/lib/invariant'
 import type { DeskApi } from '#shared/ipc/contract'
 import { createSession, SessionProvider } from '../state/session'
+import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
 import { createScorer } from '../workers/create-scorer'
@@ -26,7 +27,8 @@ const session = createSession({
   info,
   matcher: createMatcher(),
   scorer: createScorer(),
-  reader: createReader()
+  reader: createReader(),
+  explainer: createExplainer()
 })
 followCommands(session, desk)
 refuseStrayDrops(window)

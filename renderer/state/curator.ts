@@ -16,7 +16,7 @@ import type { EditionStore } from './edition-store'
 import type { ToastStore } from './toast-store'
 
 /** An answer that is given by hand for somebody. */
-export type GivenAnswer = ParticipantRef & { readonly answer: Answer }
+type GivenAnswer = ParticipantRef & { readonly answer: Answer }
 
 /** Mends the people of an edition by hand: each act is one entry, and one undo. Answers whether it was done. */
 export type Curator = {

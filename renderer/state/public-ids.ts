@@ -16,6 +16,9 @@ export type PublicIds = {
   readonly toOwnAssignment: <Reason>(assignment: Assignment<Reason>) => Assignment<Reason>
   /** Back to the journal's id; an id that is nobody's stays as it is. */
   readonly toOwn: (role: Role, id: string) => string
+  readonly toPublic: (role: Role, id: string) => string
+  readonly toPublicPair: (pair: PairIds) => PairIds
+  readonly toOwnPair: (pair: PairIds) => PairIds
 }
 
 /** Names everybody in a pool as the contract does. */
@@ -42,7 +45,10 @@ export function createPublicIds(pool: Pool): PublicIds {
     }),
     toPublicAssignment: (assignment) => rename(assignment, toPublic),
     toOwnAssignment: (assignment) => rename(assignment, toOwn),
-    toOwn
+    toOwn,
+    toPublic,
+    toPublicPair: ({ mentee, mentor }) => renamePair({ mentee, mentor }, toPublic),
+    toOwnPair: ({ mentee, mentor }) => renamePair({ mentee, mentor }, toOwn)
   }
 }
 

@@ -4,6 +4,7 @@ import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
 import { readAliases, writeAliases } from '#shared/quality/alias-file'
+import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
@@ -13,6 +14,7 @@ import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createExplainStore, type ExplainStore } from './explain-store'
 import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
@@ -33,7 +35,7 @@ import { createViewStore, type ViewStore } from './view-store'
 export type ReadAnswer = typeof readAnswer
 
 /** The names that count for spellings, as text. */
-export type AliasFile = { readonly read: typeof readAliases; readonly write: typeof writeAliases }
+type AliasFile = { readonly read: typeof readAliases; readonly write: typeof writeAliases }
 
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
@@ -44,6 +46,7 @@ export type Session = {
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
   readonly matching: MatchingStore
+  readonly explain: ExplainStore
   readonly effects: EffectStore
   readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
@@ -67,10 +70,12 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly explainer: Explainer
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
-export function createSession({ api, info, matcher, scorer, reader }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { api, info, matcher, scorer, reader, explainer } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -79,6 +84,7 @@ export function createSession({ api, info, matcher, scorer, reader }: SessionPar
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
+  const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(scorer, edition)
   const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
@@ -105,6 +111,7 @@ export function createSession({ api, info, matcher, scorer, reader }: SessionPar
     registrations,
     spreadsheets,
     matching,
+    explain,
     effects,
     affinities,
     workbook,

@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
 import { failureOf } from './failure-of'
 import type { MatchingRequest, OnProposal, RunMatching } from './matching-run'
 
@@ -8,11 +8,14 @@ export type Matcher = { readonly run: RunMatching; readonly cancel: () => void }
 /** A matcher whose worker starts with the first run and is kept while runs end by themselves. */
 export function createMatcher(): Matcher {
   let worker: Worker | null = null
+  // Kept as long as the worker: a proxy that is thrown away closes what it led to.
+  let remote: Remote<RunMatching> | null = null
   let isBusy = false
 
   const stop = () => {
     worker?.terminate()
     worker = null
+    remote = null
     isBusy = false
   }
   const cancel = () => {
@@ -21,12 +24,10 @@ export function createMatcher(): Matcher {
   const run = async (request: MatchingRequest, onProposal: OnProposal) => {
     cancel()
     worker ??= startWorker()
+    remote ??= wrap<RunMatching>(worker)
     isBusy = true
     try {
-      const result = await Promise.race([
-        wrap<RunMatching>(worker)(request, proxy(onProposal)),
-        failureOf(worker, 'matching')
-      ])
+      const result = await Promise.race([remote(request, proxy(onProposal)), failureOf(worker, 'matching')])
       isBusy = false
       return result
     } catch (bug) {

@@ -33,18 +33,45 @@ export function createBenchEdition({ mentors, mentees }: BenchSize, seed: number
   return { mentors, mentees, scores, capacities }
 }
 
+export type Family = 'product-like' | 'Machol–Wien' | 'tied'
+
+/** Scores on which many methods collapse, with the capacities of a usual edition: every fifth pair or so forbidden, but for Machol–Wien. */
+export function createHardEdition(size: BenchSize, family: Family): BenchEdition {
+  const edition = createBenchEdition(size, 1)
+  const random = createRandom(99)
+  const worth = Array.from({ length: size.mentors }, random)
+  const need = Array.from({ length: size.mentees }, random)
+  const shares: Readonly<Record<Family, (mentee: number, mentor: number) => number>> = {
+    'product-like': (mentee, mentor) => (worth[mentor] ?? 0) * (need[mentee] ?? 0),
+    'Machol–Wien': (mentee, mentor) => 1 - ((mentee + 1) * (mentor + 1)) / (size.mentees * size.mentors),
+    tied: () => Math.floor(random() * 20) / 20
+  }
+  const scores = edition.scores.map((_, pair) => {
+    if (family !== 'Machol–Wien' && random() < 0.2) return -1
+    const share = shares[family](Math.floor(pair / size.mentors), pair % size.mentors)
+    return Math.round(share * 1_000_000)
+  })
+  return { ...edition, scores }
+}
+
 /** The same edition as the engine takes it. */
 export function toBenchInstance({ mentors, mentees, scores, capacities }: BenchEdition): BuiltInstance {
-  const allowed = Array.from(scores.keys()).filter((pair) => (scores[pair] ?? -1) >= 0)
+  const mentee = new Int32Array(scores.length)
+  const mentor = new Int32Array(scores.length)
+  const score = new Float64Array(scores.length)
+  let count = 0
+  for (let pair = 0; pair < scores.length; pair += 1) {
+    const value = scores[pair] ?? -1
+    if (value < 0) continue
+    mentee[count] = Math.floor(pair / mentors)
+    mentor[count] = pair % mentors
+    score[count] = value
+    count += 1
+  }
   const built = buildInstance({
     mentees: Array.from({ length: mentees }, (_, index) => ({ id: `e${index}`, demand: 1, tier: 1 })),
     mentors: Array.from(capacities, (capacity, index) => ({ id: `m${index}`, capacity, minimum: 0 })),
-    candidates: {
-      mentee: Int32Array.from(allowed, (pair) => Math.floor(pair / mentors)),
-      mentor: Int32Array.from(allowed, (pair) => pair % mentors),
-      score: Float64Array.from(allowed, (pair) => scores[pair] ?? 0),
-      count: allowed.length
-    },
+    candidates: { mentee, mentor, score, count },
     locks: [],
     balance: 0,
     seed: 1

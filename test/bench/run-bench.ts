@@ -1,17 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchBoard } from './bench-board'
+import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
+import { compareWithGoals } from './goals'
 
-const parts = ['solver', 'scoring', 'sheets', 'board'] as const
+const parts = ['solver', 'regret', 'scoring', 'sheets', 'board'] as const
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
 /** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
   ...(isAsked('solver') ? await benchSolver() : []),
+  ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : [])
 ]
@@ -37,8 +40,13 @@ console.table(
     'effect after (ms)': effectLatency === null ? '' : round(effectLatency)
   }))
 )
+const goals = compareWithGoals(figures)
+console.table(goals)
 mkdirSync('out', { recursive: true })
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, figures, board }, null, 2)}\n`)
+writeFileSync(
+  'out/bench.json',
+  `${JSON.stringify({ node: process.version, figures, board, goals }, null, 2)}\n`
+)
 console.log('Written to out/bench.json.')
 
 function round(value: number): number {

@@ -77,6 +77,14 @@ test('the same call twice gives the same assignments', async ({ folder, cli }) =
     )
   const [first, second] = [await readReport(folder, 'a.json'), await readReport(folder, 'b.json')]
   expect(second.assignments).toEqual(first.assignments)
+
+  const [pair] = first.assignments
+  await writeFile(join(folder, 'f.csv'), `mentee,mentor,score\n${pair?.mentee},${pair?.mentor},0\n`)
+  const call = ['match', '--mentors', mentors, '--mentees', mentees, '--affinities', 'f.csv']
+  expect(await cli(...call, '--out', 'c.xlsx', '--report', 'c.json')).toMatchObject({ exit: 0 })
+  const third = await readReport(folder, 'c.json')
+  expect(third.assignments).not.toEqual(first.assignments)
+  expect(await cli('verify', 'c.json')).toMatchObject({ exit: 0, printed: 'optimal\n' })
 })
 
 test('every policy of match verifies, and most-matched matches the most', async ({ folder, cli }) => {

@@ -86,7 +86,7 @@ test('policies stand side by side, and the chosen one is what is listed', async 
   await proposedPairs(page)
   const policies = page.getByRole('radiogroup', { name: 'What “best” means' })
   await expect(policies.getByRole('radio', { name: 'Most people matched' })).toBeChecked()
-  await expect(policies.getByText(/^[\d,]+ of [\d,]+$/)).toHaveCount(3)
+  await expect(policies.getByText(/^[\d,]+ of [\d,]+$/)).toHaveCount(4)
   await policies.getByText('Worst-off first').click()
   await expect(policies.getByRole('radio', { name: 'Worst-off first' })).toBeChecked()
   await openStage(page, 'Export')

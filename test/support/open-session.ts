@@ -7,6 +7,8 @@ import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import type { Preview } from '../../renderer/state/import-preview'
 import { createSession, type Session } from '../../renderer/state/session'
+import { createExplainingWorker } from '../../renderer/workers/answer-explaining'
+import type { Explainer } from '../../renderer/workers/create-explainer'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
 import type { Matcher } from '../../renderer/workers/create-matcher'
@@ -47,7 +49,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
   }
   const reader = readAt(toRemote(createReadingDesk(() => crypto.randomUUID())))
   return {
-    session: createSession({ api, info, matcher: engine, scorer: createScorerHere(), reader }),
+    session: createSession({ api, info, matcher: engine, scorer: createScorerHere(), reader, explainer }),
     exported
   }
 }
@@ -115,6 +117,23 @@ const run: RunMatching = async (request, onProposal) => {
   return ok(null)
 }
 const matcher: Matcher = { run, cancel: () => undefined }
+
+const explainer: Explainer = {
+  about: (edition) => {
+    const worker = createExplainingWorker()
+    const prepared = worker.prepare(edition)
+    return Promise.resolve(
+      prepared.ok
+        ? ok({
+            regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
+            exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
+            listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
+            findRelaxations: (mentees) => Promise.resolve(worker.findRelaxations(mentees))
+          })
+        : prepared
+    )
+  }
+}
 
 /** The scoring desk without the worker around it; asked in this very thread. */
 function createScorerHere(): Scorer {

@@ -12,13 +12,17 @@ export function valueOfPairs(
   pairs: readonly number[]
 ): readonly number[] {
   const scores = pairs.map((a) => instance.pairScore[a] ?? NaN)
-  const total = scores.reduce((sum, score) => sum + score, 0)
   const minimums = filledMinimums(instance, pairs)
-  if (policy === 'best-total') return [minimums, total - balanceOf(instance, pairs), pairs.length]
+  if (policy === 'best-total') return [minimums, scoreLessBalance(instance, pairs), pairs.length]
   const counts = [minimums, ...filledLevels(instance, pairs)]
-  if (policy === 'most-matched') return [...counts, total - balanceOf(instance, pairs)]
+  if (policy === 'most-matched') return [...counts, scoreLessBalance(instance, pairs)]
   if (policy === 'leximin') return [...counts, ...rarityOfScores(instance, scores)]
-  return [...counts, Math.min(...scores, Number.MAX_SAFE_INTEGER), total]
+  return [...counts, Math.min(...scores, Number.MAX_SAFE_INTEGER), sum(scores)]
+}
+
+/** The total of the pairs, less what the loads of the mentors cost. */
+export function scoreLessBalance(instance: Instance, pairs: readonly number[]): number {
+  return sum(pairs.map((a) => instance.pairScore[a] ?? NaN)) - balanceOf(instance, pairs)
 }
 
 /** Lexicographic order: positive if `a` is worth more. */
@@ -60,4 +64,8 @@ function filledLevels(instance: Instance, pairs: readonly number[]): readonly nu
 
 function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
   return Array.from(instance.capacity, (_, j) => pairs.filter((a) => instance.pairMentor[a] === j).length)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

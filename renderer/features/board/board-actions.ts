@@ -25,7 +25,7 @@ export function useBoardActions(): BoardActions {
   return useMemo(() => createBoardActions(session), [session])
 }
 
-function createBoardActions({ edition, board, boardView, view }: Session): BoardActions {
+function createBoardActions({ edition, board, boardView, explain, view }: Session): BoardActions {
   const name = (role: 'mentor' | 'mentee', id: string) => edition.names().person(role, id)
 
   const perform = async (command: Command, spot?: BoardSpot) => {
@@ -59,6 +59,7 @@ function createBoardActions({ edition, board, boardView, view }: Session): Board
       now.board.mentors.map((one) => [one.mentor.id, dropEffect(held, one, now.scores)])
     )
     boardView.hold(held, effects)
+    void explain.askRegrets({ role: 'mentee', id: held.mentee })
   }
   const giveReason = async (about: 'forbid' | 'decline', pair: PairIds, reason: string) => {
     const part = await edition.toPart(reason.trim(), ownersOf({ ...pair, kind: 'pair' }))

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import {
   arrangeMentors,
   type MentorGroup,
@@ -47,8 +47,9 @@ export function BoardPage() {
 }
 
 function Board() {
-  const { boardView, edition, view } = useSession()
+  const { boardView, edition, explain, view } = useSession()
   const now = useEdition()
+  useEffect(() => explain.warm(), [explain, now.pool, now.edition.setup, now.edition.policy])
   const { board, troubles } = useBoard()
   const [order, setOrder] = useState<MentorOrder>('name')
   const [grouping, setGrouping] = useState<MentorGrouping>('area')

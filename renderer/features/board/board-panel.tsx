@@ -16,6 +16,7 @@ import { TagList } from '../../ui/tag-list'
 import { useBoardActions } from './board-actions'
 import { Candidates } from './candidates'
 import { pairActions, parkedActions } from './card-actions'
+import { PairRating } from './pair-rating'
 import { placeLine } from './place-line'
 import { TroubleList } from './trouble-list'
 
@@ -90,6 +91,7 @@ function PairView({ pair, notes }: PairProps) {
         }
       >
         <Measures measures={contributionLines(score)} />
+        <PairRating pair={pair} />
       </PanelSection>
       <Candidates key={mentee.id} person={mentee} />
     </SidePanel>

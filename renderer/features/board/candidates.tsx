@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { fitsFilter } from '#shared/domain/board/arrange-mentors'
+import type { Regret } from '#shared/domain/explanation'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
@@ -7,10 +8,12 @@ import { basisText, contributionLines } from '#shared/messages/contribution-line
 import { ruleName } from '#shared/messages/criterion-names'
 import { countText, scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
+import { regretText } from '#shared/messages/regret-words'
 import type { ScoreBook } from '../../state/score-book'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import { useIsNoted } from '../../state/use-notes'
+import { useRegrets } from '../../state/use-regrets'
 import { Button } from '../../ui/button'
 import { Measures } from '../../ui/measures'
 import { NoteSign } from '../../ui/note-sign'
@@ -18,6 +21,7 @@ import { ScoreSwatch } from '../../ui/score-swatch'
 import { SearchBox } from '../../ui/search-box'
 import { PanelSection } from '../../ui/side-panel'
 import { useBoardActions } from './board-actions'
+import { WhyNot } from './why-not'
 
 const step = 12
 
@@ -26,6 +30,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
   const { boardView } = useSession()
   const { pool } = useEdition()
   const { scores } = useBoard()
+  const regrets = useRegrets(person)
   const [filter, setFilter] = useState('')
   const [shown, setShown] = useState(step)
   const [compared, setCompared] = useState<readonly string[]>([])
@@ -73,6 +78,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
               other={other}
               pair={pairOf(person, other)}
               millionths={millionths}
+              regret={regrets?.get(other.id)}
               isCompared={compared.includes(other.id)}
               onCompare={() => tick(other.id)}
             />
@@ -111,11 +117,13 @@ type CandidateProps = {
   readonly other: Participant
   readonly pair: PairIds
   readonly millionths: number
+  /** Undefined while it is not known. */
+  readonly regret: Regret | null | undefined
   readonly isCompared: boolean
   readonly onCompare: () => void
 }
 
-function Candidate({ rank, other, pair, millionths, isCompared, onCompare }: CandidateProps) {
+function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompare }: CandidateProps) {
   const name = personName(other)
   const isNoted = useIsNoted()
   const { scores, board } = useBoard()
@@ -154,22 +162,24 @@ function Candidate({ rank, other, pair, millionths, isCompared, onCompare }: Can
             {isTogether ? <span className="shrink-0 text-muted">· together</span> : null}
           </span>
           <span className="text-small whitespace-nowrap text-muted">
-            {score === null ? '' : basisText(score)}
+            {regret === undefined || isTogether ? '' : regretText(regret)}
           </span>
           <ScoreSwatch share={millionths / 1_000_000} text={scoreText(millionths)} />
         </button>
       </div>
       {isOpen && score !== null ? (
         <div className="pb-3">
+          <p className="pb-1 text-small text-muted">{basisText(score)}</p>
           <Measures measures={contributionLines(score)} />
           {isTogether ? null : (
-            <div className="pt-2">
+            <div className="flex flex-wrap gap-1.5 pt-2">
               <Button
                 label={`Bring together with ${name}`}
                 onPress={() => void actions.drop({ mentee: pair.mentee, from }, pair.mentor)}
               >
                 Bring together
               </Button>
+              <WhyNot pair={pair} name={name} />
             </div>
           )}
         </div>

@@ -4,6 +4,7 @@ import { changeText, scoreText } from '#shared/messages/number-words'
 import { useBoard } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
 import { useBlockSentence } from './board-actions'
+import { Whole } from './whole-effect'
 
 /** What a drop would do, in words, before it is done; its place is always there. */
 export function EffectBar() {
@@ -87,6 +88,7 @@ function Outcome({ effect, held, mentor, load }: OutcomeProps) {
             {before === null ? null : <Change millionths={effect.score - before} />}
           </span>
           <Figure name="on the board" change={effect.change} />
+          <Whole mentee={held.mentee} mentor={mentor} />
           <span>
             <span className="text-muted">load </span>
             {load}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Assignment } from '#shared/domain/assignment'
+import type { Repair } from '#shared/domain/explanation'
 import { fitsText } from '#shared/domain/board/arrange-mentors'
 import { findOverfull, toChanges, toSeatings } from '#shared/domain/board/to-changes'
 import {
@@ -22,6 +23,7 @@ import { SearchBox } from '../../ui/search-box'
 import { Segments } from '../../ui/segments'
 import { useBoardActions } from './board-actions'
 import { ChangeList } from './change-list'
+import { RepairChoice } from './repair-choice'
 
 /** What the chosen policy would change, person by person; what is ticked is applied as one step. */
 export function ProposalDialog({ onClose }: { readonly onClose: () => void }) {
@@ -46,11 +48,17 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
   const { edition, pool } = useEdition()
   const { facts, policy } = edition
   const { scores } = useBoard()
+  const [repair, setRepair] = useState<Repair | null>(null)
+  const proposed = repair ?? assignment
   const changes = useMemo(
-    () => weighChanges(toChanges(pool, facts, assignment), scores.scoreOf),
-    [pool, facts, assignment, scores]
+    () => weighChanges(toChanges(pool, facts, proposed), scores.scoreOf),
+    [pool, facts, proposed, scores]
   )
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const choose = (chosen: Repair | null) => {
+    setRepair(chosen)
+    setLeft(new Set())
+  }
   const ticked = useMemo(() => changes.filter(({ mentee }) => !left.has(mentee)), [changes, left])
   const overfull = useMemo(() => findOverfull(pool, facts, ticked), [pool, facts, ticked])
   const total = ticked.reduce((sum, { gain }) => sum + gain, 0)
@@ -85,6 +93,9 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
         <p className="text-text">The board is what this policy proposes already.</p>
       ) : (
         <>
+          {facts.seats.size > 0 && policy === 'most-matched' ? (
+            <RepairChoice chosen={repair} onChoose={choose} />
+          ) : null}
           <p>
             {groupDigits(ticked.length)} of {countText(changes.length, 'change')} ticked: the board’s total
             would change by <span className="font-bold tabular-nums">{changeText(total)}</span>.

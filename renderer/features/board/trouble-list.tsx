@@ -11,6 +11,7 @@ import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { type BoardActions, useBoardActions } from './board-actions'
+import { SuggestedChanges } from './suggested-changes'
 
 const weakest = 5
 const longest = 40
@@ -46,6 +47,7 @@ export function TroubleList() {
             }))}
         />
       ))}
+      <SuggestedChanges />
       <Group
         title="Without a mentor"
         lines={board.parked.map(({ mentee, missing }) => ({

@@ -13,6 +13,7 @@ import { toPairRows, toUnmatchedRows } from './pair-row'
 import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
 import { UnmatchedTable } from './unmatched-table'
+import { WhatWouldHelp } from './what-would-help'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
 
@@ -89,7 +90,14 @@ function Proposed({ matching }: { readonly matching: Matched }) {
             id: 'unmatched',
             name: 'Without a mentor',
             count: isWaiting ? undefined : unmatched.length,
-            content: isWaiting ? <Placeholder /> : <UnmatchedTable rows={unmatched} filter={filter} />
+            content: isWaiting ? (
+              <Placeholder />
+            ) : (
+              <>
+                <WhatWouldHelp mentees={unmatched.map(({ mentee }) => mentee.id)} />
+                <UnmatchedTable rows={unmatched} filter={filter} />
+              </>
+            )
           }
         ]}
       />

@@ -1,8 +1,8 @@
-import type { Assignment } from '../assignment'
 import type { EditionFacts } from '../journal/edition-families'
 import type { Seat } from '../journal/edition-values'
 import { findSeating, seatsOf } from '../journal/people'
 import type { Pool } from '../participant'
+import type { PairIds } from '../setup'
 
 /** What a proposal would change for one mentee: the mentors before and after. */
 export type SeatChange = {
@@ -12,7 +12,11 @@ export type SeatChange = {
 }
 
 /** The mentees whose mentors an assignment would change, in the pool's order. */
-export function toChanges(pool: Pool, facts: EditionFacts, { pairs }: Assignment): readonly SeatChange[] {
+export function toChanges(
+  pool: Pool,
+  facts: EditionFacts,
+  { pairs }: { readonly pairs: readonly PairIds[] }
+): readonly SeatChange[] {
   const proposed = new Map<string, string[]>()
   for (const { mentee, mentor } of pairs) proposed.set(mentee, [...(proposed.get(mentee) ?? []), mentor])
   return pool.mentees.flatMap(({ id }) => {

@@ -7,26 +7,55 @@ export const ownFields: ReadonlySet<Field> = new Set<Field>([
   'city',
   'timeZone',
   'stage',
-  'sector'
+  'sector',
+  'timestamp',
+  'languages'
 ])
 
 /** What names somebody; it may be asked of others too. */
 export const namingFields: ReadonlySet<Field> = new Set<Field>(['name', 'firstName', 'lastName', 'email'])
 
 /** Words for people who are not the one who answers; folded, as all here. */
-export const otherPeople = wordsThatBegin(`
+export const otherPeople = wordsThatBegin(
+  `
   supervisor advisor adviser referee recommender emergency colleague spouse partner manager boss
   betreuer doktorvater doktormutter vorgesetzte notfall kollege kollegin
   encadrant directeur directrice superieur urgence collegue conjoint
-  director directora superior emergencia colega jefe jefa orientador chefe
-`)
+  director directora superior emergencia colega jefe jefa orientador chefe tutor
+  daughter son parents child head author tochter sohn eltern fille fils hija hijo filha filho
+`,
+  ['(?:your|ihr\\w*|dein\\w*|votre|su|seu|sua) (?:\\w+ )?mentor\\w*']
+)
 
 /** Words for what was. */
 export const earlierDays = wordsThatBegin(`
-  previous former earlier past birth born grew citizenship nationality
+  previous former earlier past birth born grew citizenship nationality passport visited trained graduat
+  degree doctorate promotion doctorat doctorado doutorado reisepass besucht
   ehemalig fruher vorig geburt geboren staatsangehor nationalitat
-  ancien precedent anterieur naissance ne nee nationalite
+  ancien precedent anterieur naissance nationalite
   anterior previo nacimiento nacionalidad nascimento nacionalidade
+`)
+
+/** What people are asked to agree to beside the use of what they say. */
+export const otherConsents = wordsThatBegin(`
+  photo film video record newsletter mailing publi advert sponsor market
+  foto aufnahme veroffentlich werb diffus enregistr grabac imagen imagem gravac
+`)
+
+/** Words that change nothing about what a heading asks for. */
+export const harmlessWords = wordsThatBegin(`
+  a an the of in at on for to from with and or is are do does you your yours we us our i my me please enter indicate
+  select choose state give specify provide which what where who whom current currently present presently official main
+  primary full complete home work working workplace affiliated based residence reside live located mail name optional
+  required answer question form response entry submission time hour sent first second third principal secondary best
+  well know research scientific study studies wissenschaftlich forsch arbeit leben lebst wohn uhrzeit eingabe formular
+  travaill exerc recherche reponse formulaire heure scientifique principale secondaire vivez habitez residez maitris
+  trabaj investig respuesta formulario hora vive reside trabalh pesquis resposta mora domin mentor mentoring mentorship programme program participant own if any e g eg etc only
+  ihr ihre ihren ihrer ihres dein deine sie du der die das den dem des ein eine einer und oder in im an am auf fur mit von
+  zu zur zum bitte aktuell derzeitig jetzig welch was wo wer angeben name
+  votre vos vous le la les l de du des d un une et ou en dans a au aux pour actuel quel est sont nom indiquer veuillez
+  su sus el los las de del un una y o en para actual cual que es por favor indique nombre
+  seu sua seus suas o a os as do da dos das um uma e ou em no na para atual qual e por favor nome
 `)
 
 /** Words for what somebody would like. */

@@ -18,7 +18,7 @@ export function findMistyped(email: string): string | null {
 }
 
 /** Whether two words differ by one letter that is wrong, missing, too many, or has changed places with its neighbour. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1
   let end = 0

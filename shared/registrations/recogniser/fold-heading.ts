@@ -1,8 +1,11 @@
 import { foldText } from '#shared/lib/fold-text'
 
+/** Letters of a heading that are looked at: what it asks stands at its beginning, whatever is explained behind. */
+const letters = 500
+
 /** A heading folded, without markup and the number of its question; French elisions become words of their own. */
 export function foldHeading(heading: string): string {
-  const words = withoutQualtrics(heading)
+  const words = withoutQualtrics(heading.slice(0, letters))
     .replace(/<[^>]*>/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/\b([cdjlmnstCDJLMNST]|[Qq]u)['’](?=\p{L})/gu, '$1 ')
@@ -14,7 +17,7 @@ export function foldHeading(heading: string): string {
  * breaks, as forms in several languages do. Folded; empty pieces left out.
  */
 export function piecesOf(heading: string): readonly string[] {
-  const outside = withoutQualtrics(heading)
+  const outside = withoutQualtrics(heading.slice(0, letters))
     .replace(/<[^>]*>/g, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
   return outside

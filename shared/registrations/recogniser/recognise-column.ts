@@ -1,8 +1,8 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { namingFields, ownFields, wishes } from '../aliases/heading-guards'
-import { foldHeading } from './fold-heading'
-import { isBlocked, scoreHeading, type HeadingScore } from './score-heading'
+import { harmlessWords, namingFields, ownFields, wishes } from '../aliases/heading-guards'
+import { foldHeading, piecesOf } from './fold-heading'
+import { isAboutOthers, isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
 import { isBareValue, shareThatLooks } from './text-looks'
 
@@ -12,6 +12,8 @@ export type Guess = {
   readonly score: number
   readonly sure: boolean
   readonly reason: ColumnReason
+  /** The words that told it, where these alone do not decide; else null. */
+  readonly words: string | null
 }
 
 /** Below this a meaning is not proposed. */
@@ -26,13 +28,15 @@ export function recogniseColumn(heading: string, sample: readonly string[]): Gue
   const byHeading = scoreHeading(heading)
     .map((score) => weighHeading(score, sample, folded))
     .sort((a, b) => b.score - a.score)
+  const byValues = guessFromValues(sample, heading)
   const [best, next] = byHeading
   if (best !== undefined && best.score >= enough) {
     const alone = next === undefined || best.score - next.score >= lead || sameKind(best.field, next.field)
-    const clear = best.score >= certain && alone && !mayBeWish(best.field, folded)
-    return { ...best, sure: best.field === 'custom' || clear }
+    const clear =
+      best.score >= certain && alone && !mayBeWish(best.field, folded) && saysNoMore(best, heading)
+    return { ...best, sure: best.field === 'custom' || clear || saysSurely(byValues, best.field) }
   }
-  return guessFromValues(sample, folded) ?? nothingFits(sample)
+  return byValues ?? nothingFits(sample)
 }
 
 function weighHeading(heading: HeadingScore, sample: readonly string[], folded: string): Guess {
@@ -42,7 +46,8 @@ function weighHeading(heading: HeadingScore, sample: readonly string[], folded: 
   const words = [heading.words]
   const reason: ColumnReason =
     share === null ? { kind: 'heading', words } : { kind: 'heading-and-values', words, share }
-  return { field: heading.field, score, sure: false, reason }
+  const vague = heading.score < 0.9 ? heading.words : null
+  return { field: heading.field, score, sure: false, reason, words: vague }
 }
 
 /** Values that fit lift a heading's score half of the way up; values that do not pull it down by a third. */
@@ -91,6 +96,24 @@ function isOfOtherKind(field: Field, sample: readonly string[]): boolean {
   return fieldsOfWords.has(field) && sample.filter(isStrange).length > sample.length * 0.6
 }
 
+/** Fields whose words stand in many questions about something else, though the answers are of the same kind. */
+const easilyMeant: ReadonlySet<Field> = new Set<Field>([...ownFields, 'capacity', 'areas'])
+
+/** Whether a heading that was told by a word inside it says hardly more than that word. */
+function saysNoMore({ field, words }: Guess, heading: string): boolean {
+  if (!easilyMeant.has(field) || words === null) return true
+  const own = new Set(words.split(' '))
+  const asked = piecesOf(heading).join(' ').split(' ')
+  return asked.every((word) => own.has(word) || harmlessWords.test(word) || isAlsoMeant(field, word))
+}
+
+/** "Employer or school" names one thing twice; a country, a sector or a zone may be that of one's place of work. */
+function isAlsoMeant(field: Field, word: string): boolean {
+  const meant =
+    field === 'country' || field === 'sector' || field === 'timeZone' ? [field, 'institution'] : [field]
+  return scoreHeading(word).some((score) => !score.needsValues && meant.includes(score.field))
+}
+
 /** Where a person would like to live or work is no answer to where they do. */
 function mayBeWish(field: Field, folded: string): boolean {
   return ownFields.has(field) && wishes.test(folded)
@@ -101,18 +124,26 @@ function sameKind(a: Field, b: Field): boolean {
   return (a === 'goals' || a === 'topics') && (b === 'goals' || b === 'topics')
 }
 
-function guessFromValues(sample: readonly string[], folded: string): Guess | null {
+function saysSurely(guess: Guess | null, field: Field): boolean {
+  return guess !== null && guess.field === field && guess.sure
+}
+
+function guessFromValues(sample: readonly string[], heading: string): Guess | null {
+  const folded = foldHeading(heading)
+  const asked = piecesOf(heading).join(' ')
   for (const { field, trust, fits } of tellingFields) {
-    if (isBlocked(field, folded) || sample.length < (field === 'email' ? 1 : 3)) continue
+    if (isBlocked(field, folded) || isAboutOthers(field, asked)) continue
+    if (sample.length < (field === 'email' ? 1 : 3)) continue
     const share = sample.filter((text) => fits(text, folded)).length / sample.length
     if (share < 0.9) continue
     const reason: ColumnReason = { kind: 'values', share, example: sample[0] ?? '' }
-    return { field, score: share * trust, sure: share * trust >= 0.9, reason }
+    return { field, score: share * trust, sure: share * trust >= 0.9, reason, words: null }
   }
   return null
 }
 
 function nothingFits(sample: readonly string[]): Guess {
-  if (sample.length === 0) return { field: 'ignored', score: 0, sure: true, reason: { kind: 'empty' } }
-  return { field: 'custom', score: 0, sure: false, reason: { kind: 'nothing-fits' } }
+  if (sample.length === 0)
+    return { field: 'ignored', score: 0, sure: true, reason: { kind: 'empty' }, words: null }
+  return { field: 'custom', score: 0, sure: false, reason: { kind: 'nothing-fits' }, words: null }
 }

@@ -1,6 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { headingBlockers } from '../aliases/heading-blockers'
-import { earlierDays, namingFields, otherPeople, ownFields } from '../aliases/heading-guards'
+import { earlierDays, namingFields, otherConsents, otherPeople, ownFields } from '../aliases/heading-guards'
 import { hasWords } from '../has-words'
 import { foldHeading, piecesOf } from './fold-heading'
 import { type Phrase, phrasesAmong } from './heading-phrases'
@@ -25,7 +25,10 @@ export function scoreHeading(heading: string): readonly HeadingScore[] {
     const before = best.get(field)
     if (before === undefined || score.score > before.score) best.set(field, score)
   }
-  const open = [...best.values()].filter(({ field }) => !isBlocked(field, folded))
+  const asked = pieces.join(' ')
+  const open = [...best.values()].filter(
+    ({ field }) => !isBlocked(field, folded) && !isAboutOthers(field, asked)
+  )
   return open
     .filter(({ field }) => !open.some((other) => isSpecialCase(other, field)))
     .sort((a, b) => b.score - a.score)
@@ -46,9 +49,14 @@ function isSpecialCase({ field, score, needsValues }: HeadingScore, general: Fie
 
 /** Whether a heading asks for somebody or something else than `field`, though its words or values look like it. */
 export function isBlocked(field: Field, folded: string): boolean {
-  if (blockers.get(field)?.some((words) => hasWords(folded, words)) === true) return true
-  if (ownFields.has(field)) return otherPeople.test(folded) || earlierDays.test(folded)
-  return namingFields.has(field) && otherPeople.test(folded)
+  return blockers.get(field)?.some((words) => hasWords(folded, words)) === true
+}
+
+/** Whether what stands outside brackets asks it of other people or earlier days: "Position (student, director …)" does not. */
+export function isAboutOthers(field: Field, asked: string): boolean {
+  if (field === 'consent') return otherConsents.test(asked)
+  if (ownFields.has(field)) return otherPeople.test(asked) || earlierDays.test(asked)
+  return namingFields.has(field) && otherPeople.test(asked)
 }
 
 const blockers: ReadonlyMap<string, readonly string[]> = new Map(

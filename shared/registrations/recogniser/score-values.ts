@@ -22,7 +22,7 @@ export function sampleOf(rows: readonly (readonly string[])[], column: number): 
   const sample = new Set<string>()
   for (const row of rows) {
     const cell = row[column]
-    if (cell === undefined || isBlankAnswer(cell)) continue
+    if (cell === undefined || sample.has(cell) || isBlankAnswer(cell)) continue
     sample.add(cell)
     if (sample.size >= sampleSize) break
   }

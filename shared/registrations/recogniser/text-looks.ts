@@ -89,7 +89,7 @@ const looksOf: ReadonlyMap<Field, (text: string) => boolean> = new Map<Field, (t
   ['lastName', looksLikeOneName],
   ['institution', looksLikePlaceOfWork],
   ['city', looksLikeOneName],
-  ['areas', (text) => isShortText(text) && !looksLikeProse(text)],
+  ['areas', (text) => isShortText(text) && hasWordThatBegins(text, areaWords)],
   ['goals', looksLikeGoals],
   ['topics', looksLikeGoals],
   ['statement', looksLikeProse],

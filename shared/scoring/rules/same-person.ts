@@ -1,4 +1,4 @@
-import { toIdentityKeys } from '../identity-keys'
+import { type IdentityKeys, toIdentityKeys } from '../identity-keys'
 import { isSame } from '../is-same'
 import type { CreateRule } from '../rule'
 import { toClassesOfSome } from '../to-classes'
@@ -7,7 +7,8 @@ import { toClassesOfSome } from '../to-classes'
 export const samePerson: CreateRule = (pool) => {
   const mentees = toIdentityKeys(pool.mentees)
   const mentors = toIdentityKeys(pool.mentors)
-  const known = new Set<string | null>([...mentors.emails, ...mentors.names].filter((key) => key !== null))
+  const emails = new Set(mentors.emails.filter((email) => email !== null))
+  const named = new Set(mentors.names.map((_, mentor) => placeKey(mentors, mentor)))
   const sameEmail = (mentee: number, mentor: number): boolean =>
     isSame(mentees.emails[mentee], mentors.emails[mentor])
   const sameNameThere = (mentee: number, mentor: number): boolean =>
@@ -21,7 +22,12 @@ export const samePerson: CreateRule = (pool) => {
     }),
     classes: toClassesOfSome(
       pool.mentees.length,
-      (mentee) => known.has(mentees.emails[mentee] ?? null) || known.has(mentees.names[mentee] ?? null)
+      (mentee) => emails.has(mentees.emails[mentee] ?? '') || named.has(placeKey(mentees, mentee))
     )
   }
+}
+
+/** A name at an institution, to tell who may be the same at all. */
+function placeKey({ names, institutions }: IdentityKeys, index: number): string {
+  return JSON.stringify([names[index], institutions[index]])
 }

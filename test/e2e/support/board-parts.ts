@@ -31,11 +31,16 @@ export async function pickUp(page: Page, card: Locator): Promise<void> {
   await page.mouse.move(box.x + 45, box.y + 22, { steps: 4 })
 }
 
-/** Goes to a slot and lets go there. */
-export async function dropOn(page: Page, slot: Locator): Promise<void> {
+/** Goes to a slot with what is held. */
+export async function moveOver(page: Page, slot: Locator): Promise<void> {
   const box = await slot.boundingBox()
   if (box === null) throw new Error('the slot is not in view')
   await page.mouse.move(box.x + 40, box.y + 56, { steps: 8 })
+}
+
+/** Goes to a slot and lets go there. */
+export async function dropOn(page: Page, slot: Locator): Promise<void> {
+  await moveOver(page, slot)
   await page.mouse.up()
 }
 

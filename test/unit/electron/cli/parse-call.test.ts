@@ -8,7 +8,7 @@ test('match reads files by role, and what decides the result', () => {
   expect(
     parseCall(
       words(
-        'match --mentors a.xlsx --mentees b.csv --setup s.json --policy best-total --seed 7 --out o.xlsx --report r.json'
+        'match --mentors a.xlsx --mentees b.csv --affinities f.csv --setup s.json --policy best-total --seed 7 --out o.xlsx --report r.json'
       )
     )
   ).toEqual(
@@ -16,6 +16,7 @@ test('match reads files by role, and what decides the result', () => {
       kind: 'match',
       registrations: { kind: 'by-role', mentors: 'a.xlsx', mentees: 'b.csv' },
       recipe: null,
+      affinities: 'f.csv',
       choice: { setup: 's.json', policy: 'best-total', seed: 7 },
       out: 'o.xlsx',
       report: 'r.json'

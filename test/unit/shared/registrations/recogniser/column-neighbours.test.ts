@@ -73,6 +73,18 @@ describe('the recogniser of columns, beyond single headings', () => {
     expect(column?.field === 'custom' || column?.sure === false).toBe(true)
   })
 
+  it('is not misled by examples in brackets, nor by what is explained at length', () => {
+    const columns = recognise([
+      ['Current position (student, postdoc, director)', `Email ${'of course your own '.repeat(300)}`],
+      ['PhD student', 'a@one.example'],
+      ['Postdoc', 'b@two.example']
+    ])
+    expect(columns.map(({ field, sure }) => [field, sure])).toEqual([
+      ['stage', true],
+      ['email', true]
+    ])
+  })
+
   it('asks when a heading may be a wish, or stands over values of another kind', () => {
     const columns = recognise([
       ['Name', 'In which country would you like to work?', 'Institution'],

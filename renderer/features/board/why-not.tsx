@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import { ArrowRight } from 'lucide-react'
+import type { Exchange, SeatMove } from '#shared/domain/explanation'
+import { toExchangeChanges } from '#shared/domain/board/exchange-changes'
+import { toSeatings } from '#shared/domain/board/to-changes'
+import type { EditionState } from '#shared/domain/journal/edition-state'
+import type { PairIds } from '#shared/domain/setup'
+import { countText } from '#shared/messages/number-words'
+import { moveWords, regretSentence } from '#shared/messages/regret-words'
+import { useEdition } from '../../state/use-board'
+import { useSession } from '../../state/session'
+import { Button } from '../../ui/button'
+import { Working } from '../../ui/working'
+import { useBoardActions } from './board-actions'
+
+/** Why the proposal has not this pair: what else would have to change, and what that costs. */
+export function WhyNot({ pair, name }: { readonly pair: PairIds; readonly name: string }) {
+  const [isOpen, setIsOpen] = useState(false)
+  if (isOpen) return <Chain pair={pair} />
+  return (
+    <Button label={`Why not ${name}?`} onPress={() => setIsOpen(true)}>
+      Why not?
+    </Button>
+  )
+}
+
+/** What was found, and the edition it holds for. */
+type Found = { readonly edition: EditionState; readonly exchange: Exchange | null }
+
+function Chain({ pair: { mentee, mentor } }: { readonly pair: PairIds }) {
+  const { explain } = useSession()
+  const { edition, pool } = useEdition()
+  const [found, setFound] = useState<Found | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void explain.findExchange({ mentee, mentor }).then((exchange) => {
+      if (isCurrent) setFound({ edition, exchange })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [explain, edition, pool, mentee, mentor])
+  if (found?.edition !== edition) return <Working text="Looking for the best chain of changes…" />
+  if (found.exchange === null)
+    return <p className="text-muted">Locks leave no way to bring these two together.</p>
+  return <Answer exchange={found.exchange} />
+}
+
+function Answer({ exchange }: { readonly exchange: Exchange }) {
+  const { edition, pool } = useEdition()
+  const actions = useBoardActions()
+  const { moves, regret, isFromBoard, seed } = exchange
+  if (moves.length === 0) return <p>The proposal has this pair.</p>
+  const changes = toExchangeChanges(pool, edition.facts, moves)
+  const apply = () =>
+    actions.perform({
+      kind: 'apply',
+      policy: edition.policy,
+      seed,
+      changes: toSeatings(edition.facts, changes ?? [])
+    })
+  return (
+    <div className="grid w-full gap-2">
+      <p>
+        {regretSentence(regret)}{' '}
+        {moves.length === 1 ? 'Nobody else moves.' : `${countText(moves.length, 'change')}:`}
+      </p>
+      <Moves moves={moves} />
+      {isFromBoard ? null : (
+        <p className="text-muted">
+          The proposal is the starting point; the board differs from it.
+          {changes === null ? ' Apply the proposal first to make these changes.' : ''}
+        </p>
+      )}
+      {changes === null ? null : (
+        <div>
+          <Button look="primary" onPress={() => void apply()}>
+            {changes.length === 1 ? 'Apply this change' : `Apply these ${changes.length} changes`}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A chain as a picture: who leaves where, and where that leads. */
+function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
+  const { edition } = useSession()
+  const names = edition.names()
+  return (
+    <ol className="grid gap-1">
+      {moves.map((move) => {
+        const { who, from, to } = moveWords(move, names)
+        return (
+          <li
+            key={`${move.mentee} ${move.to}`}
+            className="grid grid-cols-[minmax(0,1fr)_14px_minmax(0,1fr)] items-center gap-x-1.5 rounded border border-line-soft px-2 py-1"
+          >
+            <span className="col-span-3 truncate font-bold">{who}</span>
+            <span className={`truncate ${move.from === null ? 'text-muted' : ''}`}>{from}</span>
+            <ArrowRight size={13} aria-label="to" className="text-muted" />
+            <span className={`truncate ${move.to === null ? 'text-caution' : ''}`}>{to}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

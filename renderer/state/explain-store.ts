@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Exchange, Regret, Relaxations, Repair } from '#shared/domain/explanation'
+import { participantKey } from '#shared/domain/journal/edition-families'
+import type { ParticipantRef } from '#shared/domain/journal/edition-values'
+import { seatsOf } from '#shared/domain/journal/people'
+import type { PairIds } from '#shared/domain/setup'
+import type { Explainer } from '../workers/create-explainer'
+import type { Explaining } from '../workers/explaining'
+import { seed } from '../workers/matching-run'
+import type { EditionOnDesk, EditionStore } from './edition-store'
+import { createPublicIds, type PublicIds } from './public-ids'
+
+/** What is known of the edition on the desk; all of it is forgotten when people, setup or policy change. */
+type Explained = {
+  /** Per person (`participantKey`) the regret with each candidate of the other side. */
+  readonly regrets: ReadonlyMap<string, ReadonlyMap<string, Regret | null>>
+}
+
+export type ExplainStore = {
+  readonly state: StoreApi<Explained>
+  /** Begins to prepare what will be asked. */
+  readonly warm: () => void
+  /** Finds out what each candidate of a person costs, unless that is known. */
+  readonly askRegrets: (person: ParticipantRef) => Promise<void>
+  /** The changes that bring a pair together; null when they cannot, or when the edition changed meanwhile. */
+  readonly findExchange: (pair: PairIds) => Promise<Exchange | null>
+  /** From the fewest changes of the board to the greatest total; none when there is nothing to match. */
+  readonly listRepairs: () => Promise<readonly Repair[]>
+  /** What would give these mentees a mentor; null when there is nothing to match, or the edition changed meanwhile. */
+  readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations | null>
+}
+
+type Subject = { readonly ids: PublicIds; readonly explaining: Promise<Explaining | null> }
+
+const nothing: Explained = { regrets: new Map() }
+
+/** Asks the engine to explain itself, only when somebody wants to know. */
+export function createExplainStore(explainer: Explainer, edition: EditionStore): ExplainStore {
+  const state = createStore<Explained>(() => nothing)
+  let subject: Subject | null = null
+
+  const begin = ({ pool, edition: { setup, policy } }: EditionOnDesk): Subject => {
+    const ids = createPublicIds(pool)
+    const about = explainer.about({ pool: ids.pool, setup: ids.toPublicSetup(setup), seed, policy })
+    return { ids, explaining: about.then((result) => (result.ok ? result.value : null)) }
+  }
+  const current = (): Subject => (subject ??= begin(edition.state.getState()))
+
+  edition.state.subscribe((now, before) => {
+    if (isSameSubject(now, before)) return
+    subject = null
+    state.setState(nothing, true)
+  })
+
+  const askRegrets = async (person: ParticipantRef) => {
+    const asked = current()
+    const { ids } = asked
+    const key = participantKey(person)
+    if (state.getState().regrets.has(key)) return
+    const explaining = await asked.explaining
+    const found = await explaining?.regretsOf({ ...person, id: ids.toPublic(person.role, person.id) })
+    if (found === undefined || asked !== subject) return
+    const other = person.role === 'mentee' ? 'mentor' : 'mentee'
+    const regrets = new Map(found.map((one) => [ids.toOwn(other, one.other), one.regret]))
+    state.setState((known) => ({ regrets: new Map(known.regrets).set(key, regrets) }))
+  }
+
+  const findExchange = async (pair: PairIds) => {
+    const asked = current()
+    const { ids } = asked
+    const explaining = await asked.explaining
+    const seats = listSeats(edition.state.getState()).map(ids.toPublicPair)
+    const found = (await explaining?.exchangeFor(ids.toPublicPair(pair), seats)) ?? null
+    return found === null || asked !== subject ? null : toOwnExchange(found, ids)
+  }
+  const listRepairs = async () => {
+    const { ids, explaining } = current()
+    const seats = listSeats(edition.state.getState()).map(ids.toPublicPair)
+    const found = (await (await explaining)?.listRepairs(seats)) ?? []
+    return found.map((repair) => ({ ...repair, pairs: repair.pairs.map(ids.toOwnPair) }))
+  }
+
+  const findRelaxations = async (mentees: readonly string[]) => {
+    const asked = current()
+    const { ids, explaining } = asked
+    const named = mentees.map((id) => ids.toPublic('mentee', id))
+    const found = (await (await explaining)?.findRelaxations(named)) ?? null
+    if (found === null || asked !== subject) return null
+    return {
+      ...found,
+      relaxed: found.relaxed.map((one) => ({ ...one, ...ids.toOwnPair(one) })),
+      beyond: found.beyond.map((id) => ids.toOwn('mentee', id))
+    }
+  }
+  return { state, warm: () => void current(), askRegrets, findExchange, listRepairs, findRelaxations }
+}
+
+function isSameSubject(now: EditionOnDesk, before: EditionOnDesk): boolean {
+  const [{ setup, policy }, earlier] = [now.edition, before.edition]
+  return now.pool === before.pool && setup === earlier.setup && policy === earlier.policy
+}
+
+/** Who sits with whom now. */
+function listSeats({ pool, edition: { facts } }: EditionOnDesk): readonly PairIds[] {
+  return pool.mentees.flatMap(({ id }) => seatsOf(facts, id).map(({ mentor }) => ({ mentee: id, mentor })))
+}
+
+function toOwnExchange(exchange: Exchange, { toOwn, toOwnPair }: PublicIds): Exchange {
+  const mentor = (id: string | null) => (id === null ? null : toOwn('mentor', id))
+  return {
+    ...exchange,
+    pair: toOwnPair(exchange.pair),
+    moves: exchange.moves.map(({ mentee, from, to }) => ({
+      mentee: toOwn('mentee', mentee),
+      from: mentor(from),
+      to: mentor(to)
+    }))
+  }
+}

@@ -1,0 +1,35 @@
+import { invariant } from '#shared/lib/invariant'
+import { ok } from '#shared/lib/result'
+import {
+  type Explanation,
+  explainMatching,
+  findExchangeFor,
+  regretsOf,
+  toLinear
+} from '#shared/proposal/explain-matching'
+import { findRelaxations } from '#shared/proposal/find-relaxations'
+import { listRepairs } from '#shared/proposal/list-repairs'
+import { prepareMatching } from '#shared/proposal/prepare-matching'
+import type { ExplainingWorker } from './explaining'
+
+/** Holds one edition, solved, and answers what is asked about it. */
+export function createExplainingWorker(): ExplainingWorker {
+  let explanation: Explanation | null = null
+  const current = (): Explanation => {
+    invariant(explanation !== null, 'an edition is prepared before it is asked about')
+    return explanation
+  }
+  return {
+    prepare: ({ pool, setup, seed, policy }) => {
+      explanation = null
+      const prepared = prepareMatching(pool, setup, seed)
+      if (!prepared.ok) return prepared
+      explanation = explainMatching(prepared.value, toLinear(policy))
+      return ok(null)
+    },
+    regretsOf: (person) => regretsOf(current(), person),
+    exchangeFor: (pair, seats) => findExchangeFor(current(), pair, seats),
+    listRepairs: (seats) => listRepairs(current().prepared, seats),
+    findRelaxations: (mentees) => findRelaxations(current(), mentees)
+  }
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createExplainingWorker } from './answer-explaining'
+
+expose(createExplainingWorker())

@@ -1,0 +1,34 @@
+import type { Exchange, PairRegret, Relaxations, Repair } from '#shared/domain/explanation'
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { Pool } from '#shared/domain/participant'
+import type { Role } from '#shared/domain/registration'
+import type { PairIds, Setup } from '#shared/domain/setup'
+import type { Policy } from '#shared/lib/policy'
+import type { Result } from '#shared/lib/result'
+
+/** What is explained: an edition as the matching gets it, under one policy. */
+export type ExplainedEdition = {
+  readonly pool: Pool
+  readonly setup: Setup
+  readonly seed: number
+  readonly policy: Policy
+}
+
+type PersonId = { readonly role: Role; readonly id: string }
+
+/** What the engine can be asked about an edition; ids are those of its pool. `seats` is the board. */
+export type Explaining = {
+  readonly regretsOf: (person: PersonId) => Promise<readonly PairRegret[]>
+  readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Promise<Exchange | null>
+  readonly listRepairs: (seats: readonly PairIds[]) => Promise<readonly Repair[]>
+  readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations>
+}
+
+/** The same in the worker, one edition at a time. */
+export type ExplainingWorker = {
+  readonly prepare: (edition: ExplainedEdition) => Result<null, MatchingFailure>
+  readonly regretsOf: (person: PersonId) => readonly PairRegret[]
+  readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Exchange | null
+  readonly listRepairs: (seats: readonly PairIds[]) => readonly Repair[]
+  readonly findRelaxations: (mentees: readonly string[]) => Relaxations
+}

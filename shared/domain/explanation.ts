@@ -1,0 +1,49 @@
+import type { BlockingRule } from './pair-score'
+import type { PairIds } from './setup'
+
+/**
+ * What the optimum loses if a pair is insisted on: `places` filled less (−1: one more), whether what counts first
+ * (tiers, first mentors, minimum loads) suffers among the places that stay filled, and `score` in millionths, below 0
+ * if the rest gains by it.
+ */
+export type Regret = {
+  readonly places: number
+  readonly isOrderHurt: boolean
+  readonly score: number
+}
+
+/** The regret of a person with one of the other side; null when locks leave no way to bring them together. */
+export type PairRegret = { readonly other: string; readonly regret: Regret | null }
+
+/** One mentee's step from a mentor to another; null is the parking list. */
+export type SeatMove = {
+  readonly mentee: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The changes that lead to the best assignment with a pair; `isFromBoard` says whether they start from the board or from the proposal. */
+export type Exchange = {
+  readonly pair: PairIds
+  readonly moves: readonly SeatMove[]
+  readonly regret: Regret
+  readonly isFromBoard: boolean
+  /** What broke the ties. */
+  readonly seed: number
+}
+
+/** An assignment between few changes and the best total; `total` in millionths. */
+export type Repair = { readonly pairs: readonly PairIds[]; readonly total: number }
+
+/** What would give a mentee a mentor: a place more with that mentor, or a rule set aside for the pair. */
+export type Relaxation =
+  | ({ readonly kind: 'place' } & PairIds)
+  | ({ readonly kind: 'rule'; readonly rule: BlockingRule } & PairIds)
+
+/** The fewest relaxations for some mentees; `beyond` are those whom none helps. */
+export type Relaxations = {
+  readonly relaxed: readonly Relaxation[]
+  readonly beyond: readonly string[]
+  /** Whether no smaller set does as much. */
+  readonly isExact: boolean
+}

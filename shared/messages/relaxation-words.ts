@@ -1,0 +1,31 @@
+import type { Relaxation, Relaxations } from '#shared/domain/explanation'
+import { ruleName } from './criterion-names'
+import type { EntryNames } from './entry-sentences'
+import { listWords } from './list-words'
+import { countText } from './number-words'
+
+/** What would give everybody asked about a mentor, in one or two sentences. */
+export function relaxationsSentence({ relaxed, beyond, isExact }: Relaxations): string {
+  const places = relaxed.filter(({ kind }) => kind === 'place').length
+  const rules = relaxed.length - places
+  const parts = [
+    ...(places > 0 ? [countText(places, 'more place')] : []),
+    ...(rules > 0 ? [`${countText(rules, 'rule')} set aside for one pair each`] : [])
+  ]
+  const rest =
+    beyond.length === 0 ? '' : ` ${countText(beyond.length, 'mentee')} can have no mentor by any of this.`
+  if (parts.length === 0) return `No place and no rule would help.${rest}`
+  const smallest = isExact
+    ? 'No smaller set does it.'
+    : 'A smaller set may exist, as some want several mentors.'
+  return `${listWords(parts)} would give ${beyond.length === 0 ? 'all of them' : 'all others'} a mentor. ${smallest}${rest}`
+}
+
+/** One relaxation: One more place with Ada Marin, for Kim Li. */
+export function relaxationWords(relaxation: Relaxation, names: EntryNames): string {
+  const mentee = names.person('mentee', relaxation.mentee)
+  const mentor = names.person('mentor', relaxation.mentor)
+  return relaxation.kind === 'place'
+    ? `One more place with ${mentor}, for ${mentee}`
+    : `“${ruleName(relaxation.rule)}” set aside for ${mentee} with ${mentor}`
+}

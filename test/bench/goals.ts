@@ -1,0 +1,93 @@
+import type { Figure } from './figure'
+
+/** A speed that is wanted: our time is to be at most the anchor's divided by `timesAsFast`. */
+type Goal = {
+  readonly goal: number
+  readonly wanted: string
+  /** The figure that measures it; null where no single ratio does. */
+  readonly figure: Measure | null
+  /** Said where the figure is null, or was not measured in this run. */
+  readonly otherwise: string
+}
+
+type Measure = { readonly name: string; readonly anchor: string; readonly timesAsFast: number }
+
+const notMeasured = 'not measured in this run'
+
+const goals: readonly Goal[] = [
+  scipy(1, 'most-matched, 1000 × 3000', 40),
+  scipy(1, 'most-matched, 3000 × 10000', 100),
+  scipy(2, 'most-matched, 100 × 150', 8),
+  scipy(2, 'most-matched, 300 × 500', 8),
+  scipy(2, 'most-matched, 100 × 150, first call', 0.5),
+  scipy(3, 'product-like scores, 300 × 500', 1),
+  scipy(3, 'Machol–Wien scores, 300 × 500', 1),
+  scipy(3, 'tied scores, 300 × 500', 1),
+  missing(4, 'each edit of a solved edition in 0.1 ms'),
+  missing(5, 'the regret of all candidates at 1000 × 3000 in 1 s'),
+  {
+    goal: 6,
+    wanted: 'scores in 20 × the time of filling the output',
+    figure: { name: 'score 300 × 500, all criteria', anchor: 'filling the output', timesAsFast: 1 / 20 },
+    otherwise: notMeasured
+  },
+  against(7, 'worst-off-first, 1000 × 3000', { anchor: 'most-matched', timesAsFast: 1 / 1.3 }),
+  against(7, 'leximin, 300 × 500', { anchor: '1 s', timesAsFast: 1 }),
+  against(7, 'leximin, 1000 × 3000', { anchor: '10 s', timesAsFast: 1 }),
+  {
+    goal: 8,
+    wanted: '60 frames a second on a board of 1000 mentors and 3000 mentees',
+    figure: null,
+    otherwise: 'see the frames of the board above'
+  },
+  missing(9, 'an edit kept in 5 ms, an edition opened in 300 ms'),
+  against(10, 'read 10000 × 25 cells of .xlsx', { anchor: 'SheetJS alone', timesAsFast: 1 / 2 }),
+  against(10, 'write 10000 × 25 styled cells of .xlsx', {
+    anchor: 'SheetJS alone, unstyled',
+    timesAsFast: 1 / 2
+  })
+]
+
+export type GoalLine = {
+  readonly goal: number
+  readonly wanted: string
+  readonly today: string
+  readonly verdict: string
+}
+
+/** Each goal with today's ratio beside it. */
+export function compareWithGoals(figures: readonly Figure[]): readonly GoalLine[] {
+  return goals.map(({ goal, wanted, figure, otherwise }) => {
+    const found = figures.find(({ name, anchor }) => name === figure?.name && anchor === figure.anchor)
+    if (figure === null || found === undefined) return { goal, wanted, today: '–', verdict: otherwise }
+    const today = found.theirs / found.ours
+    const share = today / figure.timesAsFast
+    return {
+      goal,
+      wanted,
+      today: `${toShort(today)} ×`,
+      verdict: share >= 1 ? 'met' : `${toShort(share * 100)} % of the speed wanted`
+    }
+  })
+}
+
+function scipy(goal: number, name: string, timesAsFast: number): Goal {
+  return against(goal, name, { anchor: 'scipy', timesAsFast })
+}
+
+function against(
+  goal: number,
+  name: string,
+  { anchor, timesAsFast }: { anchor: string; timesAsFast: number }
+): Goal {
+  const wanted = `${name}: ${toShort(timesAsFast)} × as fast as ${anchor}`
+  return { goal, wanted, figure: { name, anchor, timesAsFast }, otherwise: notMeasured }
+}
+
+function missing(goal: number, wanted: string): Goal {
+  return { goal, wanted, figure: null, otherwise: 'not measured yet' }
+}
+
+function toShort(value: number): string {
+  return String(Number(value.toPrecision(2)))
+}

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { applyProposal, moveOver, openBoard, parkingList, pickUp, slots } from './support/board-parts'
+import { expect, test } from './support/launch'
+
+test('a drag shows what the whole loses, and a candidate says why not and makes the changes as one step', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await openBoard(page)
+  await applyProposal(page)
+
+  await pickUp(page, parkingList(page).locator('[data-card]').first())
+  const slot = page.getByRole('group', { name: /full; / }).first()
+  await moveOver(page, slot)
+  const bar = page.getByRole('status').filter({ hasText: 'the whole' })
+  await expect(bar).toContainText(/the whole ?(±\.000|[−+]\S+)/)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+
+  await parkingList(page)
+    .locator('[data-card]')
+    .first()
+    .click({ position: { x: 20, y: 10 } })
+  const panel = page.getByRole('complementary', { name: 'Mentee' })
+  const candidate = panel
+    .getByRole('listitem')
+    .filter({ hasText: /costs [^n]/ })
+    .first()
+  await candidate.getByRole('button').first().click()
+  await candidate.getByRole('button', { name: /^Why not/ }).click()
+  await expect(candidate).toContainText(/It costs .* in total|It costs nothing/)
+  const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
+  expect(violations).toEqual([])
+  const before = await page.getByRole('contentinfo').innerText()
+  await candidate.getByRole('button', { name: /^Apply th/ }).click()
+  await expect(page.getByRole('contentinfo')).not.toHaveText(before)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('contentinfo')).toContainText(before.split('\n')[0] ?? '')
+  await expect(slots(page).first()).toBeVisible()
+})

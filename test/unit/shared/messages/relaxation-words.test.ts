@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { relaxationsSentence, relaxationWords } from '#shared/messages/relaxation-words'
+
+const pair = { mentee: 'Kim Li', mentor: 'Ada Marin' }
+const place = { kind: 'place', ...pair } as const
+const rule = { kind: 'rule', rule: 'noWorkingHours', ...pair } as const
+const names = { person: (_: string, id: string) => id, entry: () => null }
+
+describe('what would give people a mentor, in words', () => {
+  it.each([
+    [
+      { relaxed: [place], beyond: [], isExact: true },
+      '1 more place would give all of them a mentor. No smaller set does it.'
+    ],
+    [
+      { relaxed: [place, place, rule], beyond: ['x'], isExact: false },
+      '2 more places and 1 rule set aside for one pair each would give all others a mentor. A smaller set may exist, as some want several mentors. 1 mentee can have no mentor by any of this.'
+    ],
+    [
+      { relaxed: [], beyond: ['x', 'y'], isExact: true },
+      'No place and no rule would help. 2 mentees can have no mentor by any of this.'
+    ]
+  ])('says %o', (relaxations, sentence) => {
+    expect(relaxationsSentence(relaxations)).toBe(sentence)
+  })
+
+  it('names one place and one rule', () => {
+    expect(relaxationWords(place, names)).toBe('One more place with Ada Marin, for Kim Li')
+    expect(relaxationWords(rule, names)).toMatch(/^“.+” set aside for Kim Li with Ada Marin$/)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSetup } from '#shared/domain/setup'
+import { explainMatching } from '#shared/proposal/explain-matching'
+import { findRelaxations } from '#shared/proposal/find-relaxations'
+import { createMentee, createMentor, createPool } from '../../../support/create-participant'
+import { createPrepared } from '../../../support/create-prepared'
+
+function relaxationsOf(parts: Parameters<typeof createPool>[0], ids: readonly string[]) {
+  return findRelaxations(
+    explainMatching(createPrepared(defaultSetup, createPool(parts)), 'most-matched'),
+    ids
+  )
+}
+
+describe('the smallest relaxations', () => {
+  it('is one more place with the mentor who fits best', () => {
+    const found = findRelaxations(explainMatching(createPrepared(), 'most-matched'), ['bob'])
+    expect(found).toMatchObject({ isExact: true, beyond: [] })
+    expect(found.relaxed).toHaveLength(1)
+    expect(found.relaxed[0]).toMatchObject({ kind: 'place' })
+  })
+
+  it('sets one rule aside where that alone helps, also by moving somebody to a free place', () => {
+    const languages = (...spoken: readonly string[]) => ({ languages: spoken })
+    const found = relaxationsOf(
+      {
+        mentors: [
+          createMentor({ id: 'a', email: 'a@one.example', ...languages('fr') }),
+          createMentor({ id: 'b', email: 'b@two.example', ...languages('fr') })
+        ],
+        mentees: [
+          createMentee({ id: 'ann', email: 'ann@three.example', ...languages('fr') }),
+          createMentee({ id: 'bob', email: 'bob@four.example', ...languages('de') })
+        ]
+      },
+      ['bob']
+    )
+    expect(found.relaxed).toEqual([
+      {
+        kind: 'rule',
+        rule: 'noCommonLanguage',
+        mentee: 'bob',
+        mentor: expect.stringMatching(/^[ab]$/) as unknown
+      }
+    ])
+  })
+
+  it('takes one for each of several who lack a mentor, and needs both where a mentor is full as well', () => {
+    const found = relaxationsOf(
+      {
+        mentors: [createMentor({ id: 'a', email: 'a@one.example', languages: ['fr'] })],
+        mentees: [
+          createMentee({ id: 'ann', email: 'ann@three.example', languages: ['fr'] }),
+          createMentee({ id: 'bob', email: 'bob@four.example', languages: ['de'] }),
+          createMentee({ id: 'cyd', email: 'cyd@five.example', languages: ['fr'] })
+        ]
+      },
+      ['bob', 'cyd']
+    )
+    expect(found.relaxed.map(({ kind, mentee }) => `${mentee} ${kind}`).sort()).toEqual([
+      'bob place',
+      'bob rule',
+      'cyd place'
+    ])
+  })
+
+  it('never sets a declared conflict aside', () => {
+    const found = relaxationsOf(
+      {
+        mentors: [createMentor({ id: 'a', email: 'a@one.example', name: 'Ada Marin' })],
+        mentees: [createMentee({ id: 'ann', email: 'ann@three.example', wishes: { avoided: ['Ada Marin'] } })]
+      },
+      ['ann']
+    )
+    expect(found).toEqual({ relaxed: [], beyond: ['ann'], isExact: true })
+  })
+})
