@@ -84,7 +84,7 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await dialog.getByRole('button', { name: 'Save corrections' }).click()
   await expect(panel.getByText('was not answered')).toBeVisible()
   await panel.getByRole('button', { name: 'Withdraw' }).click()
-  const out = page.getByRole('grid', { name: 'Mentors not taking part' })
+  const out = page.getByRole('grid', { name: 'Not taking part' })
   await expect(out.getByRole('row', { name: /Eve Okafor/ })).toContainText('University of Oslo')
   await panel.getByRole('button', { name: 'Take back in' }).click()
   await expect(out).toHaveCount(0)
