@@ -7,6 +7,7 @@ import { answerApp } from './ipc/app'
 import type { Desk } from './ipc/handle'
 import { answerRegistrations } from './ipc/registrations'
 import { answerWorkbook } from './ipc/workbook'
+import { lockWithSystem } from './lock-with-system'
 import { offerReload } from './offer-reload'
 import { reportBug } from './report-bug'
 import { registerScheme, serveWindow } from './serve-window'
@@ -55,6 +56,7 @@ async function openDesk(): Promise<void> {
   if (!address.isDevServer) serveWindow(await listBuiltFiles(join(builtFolder, 'renderer')))
   answerWindow()
   setMenu({ isDevServer: address.isDevServer, window: desk.window })
+  lockWithSystem(desk.window)
   showWindow()
   app.on('second-instance', showWindow)
   app.on('activate', showWindow)

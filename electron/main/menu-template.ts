@@ -61,9 +61,12 @@ function toFileMenu(plan: MenuPlan): Item {
   return {
     label: '&File',
     submenu: [
+      command('new-edition', 'New Edition…'),
+      command('open-sample', 'Open the Sample'),
+      command('lock', 'Lock', 'CmdOrCtrl+L'),
+      separator,
       command('import-mentors', 'Import Mentors…', 'CmdOrCtrl+O'),
       command('import-mentees', 'Import Mentees…', 'CmdOrCtrl+Shift+O'),
-      command('open-sample', 'Open the Sample'),
       separator,
       command('export-workbook', 'Export…', 'CmdOrCtrl+E'),
       separator,

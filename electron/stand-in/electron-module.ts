@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions, ForkOptions, MenuItemConstructorOptions } from 'electron'
 import { StandInApp, type AppParts } from './app'
 import { StandInWindow, type WindowHost } from './browser-window'
@@ -45,6 +46,8 @@ export function createElectronModule({ driver, app: appParts, standInFile }: Mod
     ...createMenuModules(app, windows),
     dialog: strict('dialog', { ...driver.dialogs }),
     nativeTheme: strict('nativeTheme', theme),
+    // Of sleep and a locked screen the stand-in hears nothing; tests say them.
+    powerMonitor: strict('powerMonitor', new EventEmitter()),
     screen: strict('screen', new StandInScreen({ width: 1600, height: 1000 })),
     utilityProcess: strict('utilityProcess', createUtilityModule(app, standInFile)),
     shell: strict('shell', {

@@ -1,4 +1,7 @@
+import { journalDamageSentence } from '#shared/messages/store-failures'
 import { useStore } from 'zustand'
+import { EditionQuestions } from '../features/editions/edition-questions'
+import { StartScreen } from '../features/editions/start-screen'
 import { BoardPage } from '../features/board/board-page'
 import { BoardPanel } from '../features/board/board-panel'
 import { ExportPage } from '../features/export/export-page'
@@ -28,8 +31,28 @@ const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
   export: ExportPage
 }
 
-/** The frame of the window: what stays while stages change. */
+/** The window: the start, or the edition on the desk; what is asked about editions stands over either. */
 export function App({ bugs }: { readonly bugs: BugStore }) {
+  const { edition } = useSession()
+  const isEmpty = useStoreState(edition, ({ kind }) => kind === 'none')
+  return (
+    <>
+      {isEmpty ? (
+        <div className="flex h-full min-w-0 flex-col">
+          <BugNotice bugs={bugs} />
+          <StartScreen />
+        </div>
+      ) : (
+        <Desk bugs={bugs} />
+      )}
+      <EditionQuestions />
+      <ToastBar />
+    </>
+  )
+}
+
+/** The frame of an edition: what stays while stages change. */
+function Desk({ bugs }: { readonly bugs: BugStore }) {
   const { view } = useSession()
   const stage = useStoreState(view, ({ stage }) => stage)
   const Page = pages[stage]
@@ -40,12 +63,12 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
         <Rail />
         <main className="flex min-w-0 flex-1 flex-col gap-3 p-3">
           <BugNotice bugs={bugs} />
+          <DamageNotice />
           <Page />
         </main>
         <Panel />
       </div>
       <StatusBar />
-      <ToastBar />
       <OpenDialog />
     </div>
   )
@@ -88,4 +111,11 @@ function BugNotice({ bugs }: { readonly bugs: BugStore }) {
       unchanged; please try it again.
     </Notice>
   )
+}
+
+/** What is wrong with the stored edition: it is shown as far as it can be read, and nothing is added to it. */
+function DamageNotice() {
+  const { editions } = useSession()
+  const damage = useStoreState(editions, (now) => now.damage)
+  return damage === null ? null : <Notice tone="stop">{journalDamageSentence(damage)}</Notice>
 }

@@ -1,3 +1,4 @@
+import type { Role } from '#shared/domain/registration'
 import type { DeskApi, MenuCommand } from '#shared/ipc/contract'
 import type { Session } from '../state/session'
 import { type Stage, stages, type WindowDialog } from '../state/view-store'
@@ -14,9 +15,34 @@ export function runCommand(session: Session, command: MenuCommand): void {
     else void retake(session, command)
     return
   }
-  session.view.open('people')
-  if (command === 'open-sample') void session.imports.openSample()
-  else void session.imports.choose(command === 'import-mentors' ? 'mentor' : 'mentee')
+  if (command === 'lock' || command === 'new-edition' || command === 'open-sample') {
+    changeEdition(session, command)
+    return
+  }
+  void chooseFile(session, command === 'import-mentors' ? 'mentor' : 'mentee')
+}
+
+/** A file needs an edition to come into, be it the sample: on an empty desk that is made first. */
+async function chooseFile({ edition, editions, imports, view }: Session, role: Role): Promise<void> {
+  if (edition.state.getState().kind === 'none' && !(await editions.ensureOwn())) return
+  view.open('people')
+  await imports.choose(role)
+}
+
+/** From an edition of one's own the way to any other leads over a window that is loaded anew. */
+function changeEdition(
+  { edition, editions, imports, leaving, view }: Session,
+  command: 'lock' | 'new-edition' | 'open-sample'
+): void {
+  const { kind } = edition.state.getState()
+  if (command === 'lock') {
+    if (kind === 'own') void leaving.leave('locked')
+  } else if (kind === 'own') void leaving.leave(command === 'open-sample' ? 'sample' : 'new')
+  else if (command === 'new-edition') editions.ask({ kind: 'new' })
+  else {
+    view.open('people')
+    void imports.openSample()
+  }
 }
 
 /** Follows the menu, and the keyboard where no menu of ours listens to it (browser mode and the stand-in). */
@@ -79,6 +105,7 @@ function retakeOfKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 function commandOfKey(event: KeyboardEvent): MenuCommand | undefined {
   if (!isControl(event)) return undefined
   const key = event.key.toLowerCase()
+  if (key === 'l' && !event.shiftKey) return 'lock'
   if (key === 'o') return event.shiftKey ? 'import-mentees' : 'import-mentors'
   return key === 'e' && !event.shiftKey ? 'export-workbook' : undefined
 }

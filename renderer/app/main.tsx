@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invariant } from '#shared/lib/invariant'
 import type { DeskApi } from '#shared/ipc/contract'
+import { createReturnPlaces } from '../state/return-place'
+import { createWindowVaults } from '../state/window-vaults'
 import { createSession, SessionProvider } from '../state/session'
 import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
@@ -10,7 +12,8 @@ import { createScorer } from '../workers/create-scorer'
 import { App } from './app'
 import { BugScreen } from './bug-screen'
 import { createBugStore } from './bug-store'
-import { followCommands } from './commands'
+import { followCommands, runCommand } from './commands'
+import { lockWhenIdle } from './lock-when-idle'
 import '@fontsource-variable/inter/wght.css'
 import './styles/base.css'
 
@@ -28,9 +31,17 @@ const session = createSession({
   matcher: createMatcher(),
   scorer: createScorer(),
   reader: createReader(),
-  explainer: createExplainer()
+  explainer: createExplainer(),
+  vaults: createWindowVaults(navigator.locks),
+  window: {
+    places: createReturnPlaces(sessionStorage),
+    reload: () => window.location.reload()
+  }
 })
 followCommands(session, desk)
+void session.leaving.resume()
+const clocks = { monotonic: () => performance.now(), wall: () => Date.now() }
+lockWhenIdle(window, clocks, () => runCommand(session, 'lock'))
 refuseStrayDrops(window)
 
 createRoot(root).render(

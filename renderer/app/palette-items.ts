@@ -64,6 +64,8 @@ export function listActions(session: Session): readonly PaletteItem[] {
     command('import-mentors', 'Import mentors…'),
     command('import-mentees', 'Import mentees…'),
     command('export-workbook', 'Export the final assignments…'),
+    command('lock', 'Lock the edition'),
+    command('new-edition', 'New edition…'),
     command('open-sample', 'Open the sample')
   ]
 }

@@ -1,6 +1,8 @@
+import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { isIgnored } from '#shared/domain/open-problem'
 import { groupDigits } from '#shared/lib/group-digits'
+import { savingText } from '#shared/messages/edition-words'
 import { countText, scoreText } from '#shared/messages/number-words'
 import type { Runtime } from '#shared/ipc/contract'
 import { useProblems } from '../state/use-problems'
@@ -67,11 +69,20 @@ function HalfWritten() {
   )
 }
 
-/** Whether what was done would survive the window. The sample is made anew each time; nobody needs it kept. */
+/** Whether what was done would survive the window. */
 function Saved() {
-  const { edition } = useSession()
+  const { edition, saving } = useSession()
   const isOwn = useStoreState(edition, ({ kind }) => kind === 'own')
-  return isOwn ? <span>Not saved: this edition lives in this window</span> : null
+  const now = useStoreState(saving, (state) => state)
+  if (!isOwn) return <span>The sample is gone when the window closes</span>
+  return (
+    <span
+      className={`flex items-center gap-2 whitespace-nowrap ${now.kind === 'failed' ? 'font-bold text-stop' : ''}`}
+    >
+      {savingText(now)}
+      <Lock size={12} strokeWidth={2} aria-label="Sealed by a passphrase" />
+    </span>
+  )
 }
 
 function Matched() {

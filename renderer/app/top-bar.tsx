@@ -1,4 +1,6 @@
-import { History, Redo2, Search, Undo2 } from 'lucide-react'
+import { History, Lock, Redo2, Search, Undo2 } from 'lucide-react'
+import { EditionMenu } from '../features/editions/edition-menu'
+import { StageLine } from '../features/editions/stage-line'
 import { keyNames } from '../state/key-names'
 import { useSession, useStoreState } from '../state/session'
 import { Button, IconButton } from '../ui/button'
@@ -7,25 +9,18 @@ import { runCommand } from './commands'
 /** The name of the edition and what can be done with it as a whole. */
 export function TopBar() {
   const session = useSession()
-  const name = useStoreState(session.edition, ({ edition }) => edition.edition?.name ?? 'New edition')
-  const isSample = useStoreState(session.edition, ({ kind }) => kind === 'sample')
-  const isReading = useStoreState(session.imports, ({ kind }) => kind === 'reading')
+  const isOwn = useStoreState(session.edition, ({ kind }) => kind === 'own')
   const canExport = useStoreState(session.matching, ({ kind }) => kind === 'done')
   const stage = useStoreState(session.view, (now) => now.stage)
   const keys = keyNames(session.info.platform)
   return (
     <header className="flex h-(--bar-height) shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
       <span className="w-[calc(var(--rail-width)-12px)] min-w-21 text-text font-bold">Matchdesk</span>
-      <h1 className="font-bold">
-        {name}
-        {isSample ? <span className="font-normal text-muted"> · invented people</span> : null}
-      </h1>
+      <EditionMenu />
       <UndoButtons />
       <PaletteButton />
-      <div className="ms-auto flex gap-2">
-        <Button look="quiet" isDisabled={isReading} onPress={() => runCommand(session, 'open-sample')}>
-          Open the sample
-        </Button>
+      <StageLine />
+      <div className="ms-auto flex items-center gap-2">
         {stage === 'export' ? null : (
           <Button
             isDisabled={!canExport}
@@ -35,6 +30,11 @@ export function TopBar() {
             Export…
           </Button>
         )}
+        {isOwn ? (
+          <IconButton label="Lock" keys={keys.lock} onPress={() => runCommand(session, 'lock')}>
+            <Lock size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        ) : null}
       </div>
     </header>
   )

@@ -1,9 +1,11 @@
 import type { EditionFailure, SaveFailure, StoreFailure } from '#shared/domain/store-failure'
 import type { VaultFailure } from '#shared/domain/vault-failure'
 import { err, ok, type Result } from '#shared/lib/result'
+import { addSlot, dropOlderSlots } from '../vault/change-slots'
 import { createVault, type NewVault } from '../vault/create-vault'
 import { openVault, type VaultOpening } from '../vault/open-vault'
 import type { Vault } from '../vault/vault'
+import type { NewSlot } from '../vault/vault-slots'
 import type { DeskDatabase } from './desk-database'
 import { toReason, toSaveFailure } from './to-reason'
 
@@ -56,5 +58,45 @@ export async function unlockEdition(
     return err({ kind: 'vault-damaged', where: 'store' })
   } catch (reason) {
     return err({ kind: 'store-unreadable', reason: toReason(reason) })
+  }
+}
+
+/** Changes the name that is shown before the passphrase. */
+export async function renameEdition(
+  { editions }: DeskDatabase,
+  { id, name }: EditionSummary
+): Promise<Result<null, SaveFailure>> {
+  try {
+    await editions.update(id, { name })
+    return ok(null)
+  } catch (reason) {
+    return err(toSaveFailure(reason))
+  }
+}
+
+/** A new passphrase or recovery code in place of the old one; `key` is what opens the edition now. */
+export type NewKey = EditionKey & { readonly next: Omit<NewSlot, 'deriveKey'> }
+
+/**
+ * Stores the new way in beside the old, opens the edition by it as it was stored, and only then drops the old: wherever
+ * this is cut off, the old opens or the new.
+ */
+export async function replaceKey(
+  { editions }: DeskDatabase,
+  { edition, next, ...key }: NewKey
+): Promise<Result<null, VaultFailure | EditionFailure | SaveFailure>> {
+  try {
+    const before = await editions.get(edition)
+    if (before === undefined) return err({ kind: 'edition-missing' })
+    const both = await addSlot({ header: before.header, ...key }, { ...next, deriveKey: key.deriveKey })
+    if (!both.ok) return both
+    await editions.update(edition, { header: both.value })
+    const between = await editions.get(edition)
+    const one = await dropOlderSlots({ ...key, header: between?.header, passphrase: next.secret })
+    if (!one.ok) return one
+    await editions.update(edition, { header: one.value })
+    return ok(null)
+  } catch (reason) {
+    return err(toSaveFailure(reason))
   }
 }

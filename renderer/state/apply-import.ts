@@ -1,12 +1,12 @@
 import type { Refusal } from '#shared/domain/journal/command'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { NotSaved } from '#shared/domain/store-failure'
+import { noDates } from '#shared/domain/journal/edition-values'
 import { dialectToFind } from '#shared/domain/sheet'
 import type { SampleFiles } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { ok, type Result } from '#shared/lib/result'
 import type { Reader } from '../workers/create-reader'
-import { beginEdition } from './begin-edition'
 import type { EditionStore } from './edition-store'
 import { toSides } from './import-plan'
 import { type Preview, rolesOf, toPreview, toRegistrationFile } from './import-preview'
@@ -18,11 +18,11 @@ type ApplyParts = { readonly edition: EditionStore; readonly raw: RawFiles }
 /** Does what a preview shows, as one entry. The file's bytes are kept first: what is imported can always be traced. */
 export async function applyImport(
   { edition, raw }: ApplyParts,
-  { given, file, listing, plan, gone, newColumns }: Preview
+  { given, listing, plan, gone, newColumns }: Preview
 ): Promise<Result<null, Refusal | NotSaved>> {
   invariant(plan !== null, 'only what was shown is imported')
-  await raw.keep(file.sha256, given.bytes)
-  if (edition.state.getState().kind !== 'own') await beginEdition(edition, 'own', 'New edition')
+  const kept = await raw.keep(given.bytes)
+  if (!kept.ok) return kept
   const sides = await toSides(edition, plan, { brought: rolesOf(listing), gone })
   if (!sides.ok) return sides
   return edition.perform({ kind: 'registrations-imported', columns: newColumns, sides: sides.value })
@@ -42,14 +42,15 @@ export async function applySample(
   ] as const) {
     const file = await spreadsheets.open(given, dialectToFind)
     if (!file.ok) return file
-    await raw.keep(file.value.sha256, given.bytes)
     previews.push(toPreview(given, file.value, side))
   }
   const [mentor = [], mentee = []] = previews.map((preview) => [toRegistrationFile(preview)])
   const order = { files: { mentor, mentee }, columns: [], extents: {}, people: [], shown: '' }
   const plan = await reader.plan(order)
   invariant(plan.ok, 'the sample can be read')
-  await beginEdition(edition, 'sample', 'Sample edition')
+  await edition.open('sample', [])
+  await edition.perform({ kind: 'create-edition', name: 'Sample edition', dates: noDates })
+  for (const { bytes } of [mentors, mentees]) await raw.keep(bytes)
   const sides = await toSides(edition, plan.value, { brought: ['mentor', 'mentee'], gone: new Set() })
   invariant(sides.ok, 'the sample is kept in this window')
   await edition.perform({ kind: 'registrations-imported', columns: [], sides: sides.value })

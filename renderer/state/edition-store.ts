@@ -20,7 +20,7 @@ import { createTurns } from './create-turns'
 import { createWindowKeeper } from './window-keeper'
 
 /** Whose edition is on the desk; nothing of one ever gets into another. */
-export type EditionKind = 'none' | 'sample' | 'own'
+type EditionKind = 'none' | 'sample' | 'own'
 
 /**
  * The edition on the desk. `edition` is the one source of truth: setup, policy, conflicts and facts (seats, decisions,
@@ -51,6 +51,8 @@ export type EditionStore = {
   readonly blockOf: BlockOf
   /** How ids become words now. */
   readonly names: () => EntryNames
+  /** Resolves when everything that was asked for so far is done or refused. */
+  readonly settled: () => Promise<void>
   /** Where the edition on the desk is kept. */
   readonly keeper: () => EditionKeeper
   /** Puts another edition on the desk; what was there is gone from this window. */
@@ -109,13 +111,11 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     performAll,
     undo: () => retake(undoEdition),
     redo: () => retake(redoEdition),
-    toPart: async (content, owners) => {
-      const made = await keeper.createPart(content, owners)
-      return made.ok ? made : notSaved(made.error)
-    },
+    toPart: (content, owners) => toPart(keeper, content, owners),
     newId: edge.newId,
     blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
     names: () => createNames(state.getState().edition),
+    settled: () => inTurn(() => undefined),
     keeper: () => keeper,
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
       inTurn(() => {
@@ -142,4 +142,13 @@ async function writeAll(
 
 function notSaved(failure: NotSaved['failure']): Result<never, NotSaved> {
   return err({ kind: 'not-saved', failure })
+}
+
+async function toPart<T>(
+  { createPart }: EditionKeeper,
+  content: T,
+  owners: readonly string[]
+): Promise<Result<PersonalPart<T>, NotSaved>> {
+  const made = await createPart(content, owners)
+  return made.ok ? made : notSaved(made.error)
 }

@@ -45,6 +45,8 @@ type ImportParts = {
   readonly spreadsheets: Spreadsheets
   readonly reader: Reader
   readonly raw: RawFiles
+  /** Makes sure that people of one's own have an edition to come into, and answers whether they have. */
+  readonly ensureOwn: () => Promise<boolean>
   readonly onRefusal: (refusal: Refusal | NotSaved) => void
 }
 
@@ -52,7 +54,7 @@ const idle: ImportState = { kind: 'idle' }
 
 /** Takes one file at a time from its bytes to the edition; a newer one makes what an older one still answers count for nothing. */
 export function createImportStore(parts: ImportParts): ImportStore {
-  const { api, edition, spreadsheets, onRefusal } = parts
+  const { api, edition, spreadsheets, ensureOwn, onRefusal } = parts
   const state = createStore<ImportState>(() => idle)
   const look = createImportLook(state, createImportPlanner(parts))
   const read = createImportReading({ spreadsheets, state, look })
@@ -64,6 +66,10 @@ export function createImportStore(parts: ImportParts): ImportStore {
     const preview = look.current()
     if (preview?.plan == null || preview.work !== null) return
     look.note({ work: 'importing' })
+    if (!(await ensureOwn())) {
+      look.note({ work: null })
+      return
+    }
     const done = await applyImport(parts, preview)
     if (done.ok) state.setState(idle, true)
     else {

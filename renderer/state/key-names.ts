@@ -9,7 +9,9 @@ export function keyNames(
   return {
     'import-mentors': `${control}O`,
     'import-mentees': `${shift}${control}O`,
+    'new-edition': undefined,
     'open-sample': undefined,
+    lock: `${control}L`,
     undo: `${control}Z`,
     redo: `${shift}${control}Z`,
     'export-workbook': `${control}E`,

@@ -14,10 +14,13 @@ import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
 import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
+import { createEditionsStore, type EditionsStore } from './editions-store'
+import type { EditionVaults } from './edition-vaults'
 import { createExplainStore, type ExplainStore } from './explain-store'
 import { createEffectStore, type EffectStore } from './effect-store'
 import { createExportStore, type ExportStore } from './export-store'
 import { createImportStore, type ImportStore } from './import-store'
+import { createLeaving, type Leaving, type WindowEdge } from './leaving'
 import { createMatchingStore, type MatchingStore } from './matching-store'
 import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes-store'
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
@@ -25,6 +28,7 @@ import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRawFiles } from './raw-files'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
+import { createSaveStore, type SaveStore } from './save-store'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createUndoTurns, type UndoTurns } from './undo-turns'
@@ -41,6 +45,9 @@ type AliasFile = { readonly read: typeof readAliases; readonly write: typeof wri
 export type Session = {
   readonly info: AppInfo
   readonly edition: EditionStore
+  readonly editions: EditionsStore
+  readonly saving: SaveStore
+  readonly leaving: Leaving
   readonly privateNotes: PrivateNotesStore
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
@@ -71,15 +78,19 @@ type SessionParts = {
   readonly scorer: Scorer
   readonly reader: Reader
   readonly explainer: Explainer
+  readonly vaults: EditionVaults
+  readonly window: WindowEdge
 }
 
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
-  const { api, info, matcher, scorer, reader, explainer } = parts
+  const { api, info, matcher, scorer, reader, explainer, vaults, window } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
-  const raw = createRawFiles()
+  const saving = createSaveStore(edge.now)
+  const editions = createEditionsStore(vaults, edition, saving)
+  const raw = createRawFiles(edition)
   const spreadsheets = createSpreadsheets(api, reader, raw)
   const reading = { edition, spreadsheets, reader, onRefusal: toasts.refuse }
   const registrations = createRegistrationsStore(reading)
@@ -98,7 +109,8 @@ export function createSession(parts: SessionParts): Session {
     if (pool !== before.pool) view.keepFor(pool, now.facts)
     if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
-  const imports = createImportStore({ ...reading, api, raw })
+  const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
+  const leaving = createLeaving({ ...window, edition, editions, imports, view })
   const board = createBoardSource()
   const boardView = createBoardViewStore()
   const problems = createProblemSource()
@@ -106,6 +118,9 @@ export function createSession(parts: SessionParts): Session {
   return {
     info,
     edition,
+    editions,
+    saving,
+    leaving,
     privateNotes,
     imports,
     registrations,

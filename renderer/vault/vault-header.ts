@@ -14,9 +14,9 @@ export type VaultHeader = {
   readonly signature: string
 }
 
-/** One way to the data key. Other ways will be other kinds; each wraps the same key. Bytes are base64. */
+/** One way to the data key; each wraps the same key. Bytes are base64. */
 export type VaultSlot = {
-  readonly kind: 'passphrase'
+  readonly kind: 'passphrase' | 'recovery'
   readonly cost: KeyCost
   readonly salt: string
   readonly nonce: string
@@ -64,7 +64,7 @@ const header: z.ZodType<VaultHeader> = z.strictObject({
   slots: z
     .array(
       z.strictObject({
-        kind: z.literal('passphrase'),
+        kind: z.enum(['passphrase', 'recovery']),
         cost: z.strictObject({ memoryKiB: z.int(), passes: z.int(), lanes: z.int() }),
         salt: base64(16),
         nonce: base64(12),

@@ -60,12 +60,14 @@ export type DeskReply<C extends DeskChannel> = Result<DeskRequests[C]['answer'],
 
 /** What a menu asks of the window. */
 export const menuCommands = [
+  'new-edition',
   'import-mentors',
   'import-mentees',
   'open-sample',
   'export-workbook',
   'undo',
-  'redo'
+  'redo',
+  'lock'
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 

@@ -6,7 +6,7 @@ import type { ExactProblem } from './exact-problem'
 import type { SolutionFault } from './solution-fault'
 
 /**
- * Complementary slackness, link by link (SPEC.md, M24): a pair or a unit is judged by the first prices that leave it a
+ * Complementary slackness, link by link (SPEC.md, M29): a pair or a unit is judged by the first prices that leave it a
  * slack; what has none may be exchanged and is judged by the next link. Null if the chain proves the pairs leximin.
  * `counts` is the problem that only counts. Numbers of links are so small that doubles add them exactly.
  */

@@ -1,7 +1,7 @@
 import { type Columns, toColumns } from './columns'
 import type { Instance } from './instance'
 import type { Network } from './network'
-import { rewardOf, type Side, unlinkPair } from './side'
+import { isClosed, rewardOf, type Side, unlinkPair } from './side'
 
 /** How many units a person may have taken, at least and at most. */
 export type Range = { readonly low: Int32Array; readonly high: Int32Array }
@@ -120,8 +120,4 @@ function openPairs(
     else if (use[a] === 1) settlePair(chosen, mentee, a)
   }
   return Int32Array.from(pairs.sort((a, b) => instance.pairScore[b]! - instance.pairScore[a]! || a - b))
-}
-
-function isClosed({ fixed, room }: Side, person: number): boolean {
-  return fixed[person]! >= room[person]!
 }

@@ -8,7 +8,7 @@
  *
  * A level takes away all open pairs of its score and leads each back by the cheapest detour (find-detour.ts). If none
  * needs such a pair again, nothing is settled but that the score is not needed. Otherwise the level's prices are a link
- * of the chain that proves it (SPEC.md, M24), and what has a slack under them is open no longer.
+ * of the chain that proves it (SPEC.md, M29), and what has a slack under them is open no longer.
  *
  * Cost: one search per pair that is taken away, and one reading of the open pairs per link.
  */

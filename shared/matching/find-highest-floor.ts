@@ -32,7 +32,7 @@ export function findHighestFloor(instance: Instance): HighestFloor {
     )
     if (floor === ceiling) return { floor: ceiling === Infinity ? null : ceiling, most, above: null, counts }
     counts.floor = floor + 1
-    for (const pair of lowest) if (counts.use[pair.position] === 1) giveUpPair(mender, pair)
+    for (const pair of lowest) if (counts.use[pair.position] === 1) giveUpPair(mender, pair, 0)
     if (valueOfCounts(counts) < most.bound) return { floor, most, above: toCover(counts), counts }
   }
 }

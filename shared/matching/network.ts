@@ -4,7 +4,7 @@ import { createMenteeSide, createMentorSide, type Side } from './side'
 
 /**
  * An instance under an objective, the pairs that are chosen so far, and prices. `use` says of each pair: 0 not chosen,
- * 1 chosen, 2 locked. Chosen pairs also stand with both their people (side.ts).
+ * 1 chosen, 2 locked, 3 forbidden. Chosen pairs also stand with both their people (side.ts).
  * Pairs that score less than `floor` may not be chosen unless they are locked.
  */
 export type Network = {
@@ -37,7 +37,7 @@ export function createNetwork(instance: Instance, objective: Objective): Network
 }
 
 /** The mentee of the candidate pair at a position: by bisection of the row starts. */
-function menteeOf(instance: Instance, position: number): number {
+export function menteeOf(instance: Instance, position: number): number {
   let low = 0
   let high = instance.menteeCount - 1
   while (low < high) {

@@ -6,7 +6,7 @@ import { createPathSearch, findPath, movePrices, type PathSearch } from './find-
 import { findOffers } from './find-offers'
 import { addPair, createMarket, removePair } from './market'
 import type { Network } from './network'
-import { leastOf, rewardOf, unlinkPair } from './side'
+import { leastOf, linkPair, rewardOf, unlinkPair } from './side'
 
 /** A network whose flow is the best, ready to be changed. */
 export type Mender = {
@@ -41,10 +41,19 @@ export function fillUnit(search: PathSearch, bidder: number): void {
   shiftPairs(search, end)
 }
 
-/** Gives up a chosen pair and finds the best for both people. */
-export function giveUpPair({ network, menteesBid, mentorsBid }: Mender, pair: Pair): void {
+/** For a holder with one pair more than places are counted: takes a place for it, or gives up one of its pairs. */
+export function shedPair(search: PathSearch, holder: number): void {
+  const { bidders, holders } = search.market
+  const end = findPath(search, bidders.count + holder)
+  movePrices(search)
+  holders.filled[holder]! += 1
+  if (end !== bidders.count + holder) shiftPairs(search, end)
+}
+
+/** Gives up a chosen pair, which is open (0) or forbidden (3) from now on, and finds the best for both people. */
+export function giveUpPair({ network, menteesBid, mentorsBid }: Mender, pair: Pair, use: 0 | 3): void {
   const { mentees, mentors } = network
-  network.use[pair.position] = 0
+  network.use[pair.position] = use
   unlinkPair(mentees, pair.mentee, pair.position)
   unlinkPair(mentors, pair.mentor, pair.position)
   // The mentor's place is counted as taken until the mentee is settled: one thing at a time.
@@ -52,6 +61,18 @@ export function giveUpPair({ network, menteesBid, mentorsBid }: Mender, pair: Pa
   fillUnit(menteesBid, pair.mentee)
   mentors.filled[pair.mentor]! -= 1
   fillUnit(mentorsBid, pair.mentor)
+}
+
+/** Chooses a pair that pays, and finds what either person gives up for it. */
+export function takePair(
+  { network, menteesBid, mentorsBid }: Mender,
+  { position, mentee, mentor }: Pair
+): void {
+  network.use[position] = 1
+  linkPair(network.mentees, mentee, { position, partner: mentor })
+  linkPair(network.mentors, mentor, { position, partner: mentee })
+  shedPair(mentorsBid, mentee)
+  shedPair(menteesBid, mentor)
 }
 
 /** Walks a path back from its end: pairs towards a holder are chosen, pairs back from a holder are given up. */

@@ -62,6 +62,11 @@ export function costToDrop(side: Side, person: number): number {
   return rewardOf(side, person, side.filled[person]! - 1) + side.price[person]!
 }
 
+/** Whether all units are locked, or there are none. */
+export function isClosed({ fixed, room }: Side, person: number): boolean {
+  return fixed[person]! >= room[person]!
+}
+
 /** The lowest price of the side. */
 export function leastOf({ price, count }: Side): number {
   let least = Infinity

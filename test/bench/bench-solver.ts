@@ -9,6 +9,7 @@ import {
   createHardEdition,
   toBenchInstance
 } from './bench-instance'
+import { benchEdits } from './bench-edits'
 import type { Figure } from './figure'
 import { solveWithHighs } from './highs-anchor'
 import { median, timed } from './measure'
@@ -42,7 +43,7 @@ export async function benchSolver(): Promise<readonly Figure[]> {
     const edition = createHardEdition({ mentors: 300, mentees: 500 }, family)
     figures.push(await againstScipy(edition, `${family} scores, ${sizeOf(edition)}`, 1))
   }
-  return [...figures, ...benchPolicies()]
+  return [...figures, ...benchPolicies(), ...benchEdits({ mentors: 1000, mentees: 3000 })]
 }
 
 /** The policies about the worst off against a plain solve, and against the clock. */

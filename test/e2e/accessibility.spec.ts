@@ -1,12 +1,28 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/launch'
-import { openSample, openStage, proposedPairs } from './support/window-parts'
+import {
+  chooseOfEdition,
+  newEdition,
+  openSample,
+  openStage,
+  proposedPairs,
+  unlock
+} from './support/window-parts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing at the start, nor in what is asked about editions, ${colorScheme}`, async ({
+    launch
+  }) => {
+    const { page } = await launch()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await checkEditions(page)
+  })
+
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await newEdition(page)
     await expectAccessible(page, 'People, empty')
     for (const stage of ['Rules', 'Review'] as const) {
       await openStage(page, stage)
@@ -17,8 +33,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openStage(page, 'Export')
     await expectAccessible(page, 'Export, empty')
 
+    await chooseOfEdition(page, 'Close, and open another…')
+    await expectAccessible(page, 'Start with an edition')
     await openSample(page)
-    await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
+    await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
     await expectAccessible(page, 'Participants with the panel')
     await page.getByRole('tab', { name: 'Columns' }).click()
     await expectAccessible(page, 'Columns')
@@ -39,6 +57,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'Rules')
     await checkBoard(page)
   })
+}
+
+/** The start, and everything that is asked about an edition as a whole. */
+async function checkEditions(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New edition…' }).waitFor()
+  await expectAccessible(page, 'Start')
+  await page.getByRole('button', { name: 'New edition…' }).click()
+  await page.getByRole('radio', { name: 'My own' }).check({ force: true })
+  await page.getByLabel('Your passphrase').fill('too short')
+  await page.getByText('could be guessed').waitFor()
+  await expectAccessible(page, 'New edition with a weak passphrase')
+  await page.keyboard.press('Escape')
+  const passphrase = await newEdition(page)
+  await chooseOfEdition(page, 'Name and dates…')
+  await expectAccessible(page, 'Name and dates')
+  await page.keyboard.press('Escape')
+  await chooseOfEdition(page, 'Change the passphrase…')
+  await expectAccessible(page, 'Change the passphrase')
+  await page.keyboard.press('Escape')
+  await chooseOfEdition(page, 'Recovery code…')
+  await page.getByRole('dialog').getByLabel('Passphrase').fill(passphrase)
+  await page.getByRole('button', { name: 'Make the code' }).click()
+  await page.getByLabel('Recovery code', { exact: true }).waitFor()
+  await expectAccessible(page, 'Recovery code')
+  await page.getByRole('button', { name: 'I have it on paper' }).click()
+  await page.keyboard.press('ControlOrMeta+L')
+  await unlock(page, 'not this one')
+  await page.getByText('does not open the edition').waitFor()
+  await expectAccessible(page, 'Locked, after a wrong passphrase')
+  await unlock(page, passphrase)
+  await page.getByRole('navigation', { name: 'Stages' }).waitFor()
 }
 
 /** The board with a proposal asked and applied, a pair in the panel, its menu, Move to, and the trouble list. */

@@ -60,7 +60,7 @@ test('problems are mended where they stand, at once or one by one, and a repair 
     'Cai Berg,cai@three.example,POSTECH,Ultrasound,as many as you like'
   ])
   await page.getByRole('tab', { name: /Participants/ }).click()
-  const cai = page.getByRole('grid', { name: 'Mentors' }).getByRole('row', { name: /Cai Berg/ })
+  const cai = page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row', { name: /Cai Berg/ })
   await expect(cai).toContainText('POSTECH')
   await expect(cai).toContainText('4')
 })

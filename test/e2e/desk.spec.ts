@@ -6,6 +6,7 @@ import { expect, openThrough, saveTo, test } from './support/launch'
 import {
   importFile,
   importWhatIsShown,
+  newEdition,
   openSample,
   openStage,
   proposedPairs,
@@ -61,7 +62,12 @@ test('a column read as something else is read anew', async ({ launch }) => {
   await expect(column.getByRole('gridcell').nth(3)).toContainText(/by hand/i)
   await page.getByRole('tab', { name: /Participants/ }).click()
   await expect(
-    page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).getByRole('gridcell').nth(1)
+    page
+      .getByRole('grid', { name: 'Mentors', exact: true })
+      .getByRole('row')
+      .nth(1)
+      .getByRole('gridcell')
+      .nth(1)
   ).toBeEmpty()
 })
 
@@ -95,10 +101,11 @@ test('policies stand side by side, and the chosen one is what is listed', async 
 
 test('a file that is dropped is read like one that is chosen', async ({ launch }) => {
   const { page } = await launch()
+  await newEdition(page)
   const zone = page.getByText('Drop a spreadsheet here').first()
   await dropFile(zone, mentorsFile)
   await importWhatIsShown(page)
-  await expect(page.getByRole('grid', { name: 'Mentors' })).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'Mentors', exact: true })).toBeVisible()
 })
 
 test('a file of another kind is refused where it was imported, and nothing is lost', async ({
@@ -119,6 +126,7 @@ test('a file of another kind is refused where it was imported, and nothing is lo
 
 test('a list without a single mentee is said to be one', async ({ launch, userData }) => {
   const { app, page } = await launch()
+  await newEdition(page)
   const path = join(userData, 'mentees.csv')
   await writeFile(path, 'Name,Email,Institution,Goals\n')
   await openThrough(app, path)

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { applyProposal, moveOver, openBoard, parkingList, pickUp, slots } from './support/board-parts'
+import { applyProposal, dropOn, moveOver, openBoard, parkingList, pickUp, slots } from './support/board-parts'
 import { expect, test } from './support/launch'
 
 test('a drag shows what the whole loses, and a candidate says why not and makes the changes as one step', async ({
@@ -37,4 +37,37 @@ test('a drag shows what the whole loses, and a candidate says why not and makes 
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('contentinfo')).toContainText(before.split('\n')[0] ?? '')
   await expect(slots(page).first()).toBeVisible()
+})
+
+test('after a pair was parted, a proposal offers how much may change, and the choice is what is applied', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await openBoard(page)
+  await applyProposal(page)
+  // Two who sit elsewhere than proposed: the fewest changes and the best total are now different.
+  for (const index of [0, 1]) {
+    await pickUp(page, parkingList(page).locator('[data-card]').nth(index))
+    await dropOn(page, page.getByRole('group', { name: /full; / }).nth(index))
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Replace / })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'Propose…' }).click()
+  const dialog = page.getByRole('dialog')
+  const points = dialog.getByRole('group', { name: /^How much may change/ })
+  const changes = Number(/^\d+/.exec(await points.getByText(/best$/).innerText())?.[0])
+  const best = points.getByRole('radio', { name: /best$/ })
+  await points.getByRole('radio', { name: /^0 changes.* fewest$/ }).check()
+  await expect(dialog.getByRole('button', { name: /^Apply/ })).toBeDisabled()
+  await best.check()
+  await expect(dialog.getByRole('button', { name: /^Apply/ })).toHaveText(
+    new RegExp(`^Apply ${changes} changes?$`)
+  )
+  await dialog.getByRole('button', { name: /^Apply/ }).click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('contentinfo')).toContainText('109')
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { importEdition } from '../e2e/support/import-edition'
 import { test } from '../e2e/support/launch'
-import { openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
+import { newEdition, openSample, openStage, proposedPairs, unlock } from '../e2e/support/window-parts'
 
 const folder = join(import.meta.dirname, '../../out/screenshots')
 const sizes = [
@@ -28,10 +28,21 @@ function createShot(page: Page, edition: string): Shot {
 test('nothing imported yet', async ({ launch }) => {
   const { page } = await launch()
   const shot = createShot(page, 'empty')
+  await page.getByRole('button', { name: 'New edition…' }).waitFor()
+  await shot('start')
+  await page.getByRole('button', { name: 'New edition…' }).click()
+  await page.getByLabel('Offered passphrase').getByText(/\w+/).waitFor()
+  await shot('new-edition')
+  await page.keyboard.press('Escape')
+  await newEdition(page)
   for (const stage of ['People', 'Rules', 'Match', 'Review', 'Export'] as const) {
     await openStage(page, stage)
     await shot(stage.toLowerCase())
   }
+  await page.keyboard.press('ControlOrMeta+L')
+  await unlock(page, 'not this one')
+  await page.getByText('does not open the edition').waitFor()
+  await shot('locked')
 })
 
 test('the sample', async ({ launch }) => {
@@ -47,7 +58,7 @@ test('300 mentors and 500 mentees', async ({ launch, userData }) => {
 })
 
 async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
-  await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(1).click()
+  await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
   await shot('people')
   await page.getByRole('tab', { name: 'Columns' }).click()
   await shot('columns')

@@ -1,16 +1,20 @@
 import type { ColumnProposal } from '#shared/domain/column'
+import { noDates } from '#shared/domain/journal/edition-values'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { Role } from '#shared/domain/registration'
 import type { DeskApi, ExportRequest, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
+import { createReturnPlaces } from '../../renderer/state/return-place'
 import type { Preview } from '../../renderer/state/import-preview'
 import { createSession, type Session } from '../../renderer/state/session'
+import { generatePassphrase } from '../../renderer/vault/passphrase'
 import { createExplainingWorker } from '../../renderer/workers/answer-explaining'
 import type { Explainer } from '../../renderer/workers/create-explainer'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
+import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
 import type { Scorer } from '../../renderer/workers/create-scorer'
 import { createScoringDesk } from '../../renderer/workers/scoring-desk'
@@ -48,10 +52,34 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     ...overrides
   }
   const reader = readAt(toRemote(createReadingDesk(() => crypto.randomUUID())))
-  return {
-    session: createSession({ api, info, matcher: engine, scorer: createScorerHere(), reader, explainer }),
-    exported
+  const window = {
+    places: createReturnPlaces({
+      getItem: () => null,
+      setItem: () => undefined,
+      removeItem: () => undefined
+    }),
+    reload: () => undefined
   }
+  const session = createSession({
+    api,
+    info,
+    matcher: engine,
+    scorer: createScorerHere(),
+    reader,
+    explainer,
+    vaults: createUnsealedVaults(),
+    window
+  })
+  session.editions.state.subscribe(({ question }) => {
+    if (question?.kind === 'new') void answerNew(session)
+  })
+  return { session, exported }
+}
+
+/** Makes the new edition that the session asks for. */
+async function answerNew({ editions }: Session): Promise<void> {
+  const keys = { passphrase: await generatePassphrase(), wantsCode: false }
+  await editions.create({ name: 'New edition', dates: noDates }, keys)
 }
 
 /** A file whose bytes are what main would make of them: these sessions have no sheets process. */

@@ -89,13 +89,15 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
         </>
       }
     >
+      {facts.seats.size > 0 && policy === 'most-matched' ? (
+        <RepairChoice chosen={repair} onChoose={choose} />
+      ) : null}
       {changes.length === 0 ? (
-        <p className="text-text">The board is what this policy proposes already.</p>
+        <p className="text-text">
+          {repair === null ? 'The board is what this policy proposes already.' : 'The board stays as it is.'}
+        </p>
       ) : (
         <>
-          {facts.seats.size > 0 && policy === 'most-matched' ? (
-            <RepairChoice chosen={repair} onChoose={choose} />
-          ) : null}
           <p>
             {groupDigits(ticked.length)} of {countText(changes.length, 'change')} ticked: the board’s total
             would change by <span className="font-bold tabular-nums">{changeText(total)}</span>.

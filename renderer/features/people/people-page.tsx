@@ -67,10 +67,7 @@ function NothingYet() {
           {spreadsheetFailureSentence(own.failure)}
         </Notice>
       ) : null}
-      <EmptyState
-        sentence="Nothing is imported yet. To look around first, open a sample edition of invented people."
-        action={<Button onPress={() => void imports.openSample()}>Open the sample</Button>}
-      />
+      <EmptyState sentence="Nothing is imported yet. Begin with the mentors; the mentees can come later, and each file again and again." />
     </>
   )
 }

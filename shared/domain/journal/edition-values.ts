@@ -15,6 +15,13 @@ export type EditionDates = {
   readonly conference: string | null
 }
 
+export const noDates: EditionDates = {
+  callForMentors: null,
+  callForMentees: null,
+  matching: null,
+  conference: null
+}
+
 export type EditionDescription = { readonly name: string; readonly dates: EditionDates }
 
 export type ParticipantRef = { readonly role: Role; readonly id: string }

@@ -30,6 +30,7 @@ describe('the menu bar', () => {
   it('gives every accelerator once', () => {
     const accelerators = itemsOf().flatMap(({ accelerator }) => accelerator ?? [])
     expect(accelerators).toEqual([
+      'CmdOrCtrl+L',
       'CmdOrCtrl+O',
       'CmdOrCtrl+Shift+O',
       'CmdOrCtrl+E',

@@ -1,0 +1,64 @@
+import type { EditionEntry } from '#shared/domain/journal/edition-entry'
+import { type EntryFault, parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
+import type { EditionFailure, JournalDamage } from '#shared/domain/store-failure'
+import { allOk } from '#shared/lib/all-ok'
+import { ok, type Result } from '#shared/lib/result'
+import type { EditionStore } from '../data/open-edition-store'
+import type { SealedJournal } from '../data/sealed-journal'
+import { type Bytes, fromUtf8, toUtf8 } from '../vault/bytes'
+import type { EditionKeeper } from './edition-keeper'
+import { createSealedKeeper } from './sealed-keeper'
+
+type Loaded = {
+  readonly entries: readonly EditionEntry[]
+  readonly damage: JournalDamage | null
+  readonly keeper: EditionKeeper
+}
+
+/** Reads both journals of an edition. Damage of the private one counts like damage of the other. */
+export async function loadEdition(
+  store: EditionStore,
+  laptop: string
+): Promise<Result<Loaded, EditionFailure>> {
+  const shared = await loadJournal(store.edition, parseEntry)
+  if (!shared.ok) return shared
+  const own = await loadJournal(store.private, parsePrivateEntry)
+  if (!own.ok) return own
+  const keeper = createSealedKeeper(store, { laptop, privateEntries: own.value.entries })
+  return ok({ entries: shared.value.entries, damage: shared.value.damage ?? own.value.damage, keeper })
+}
+
+/** So many records opened one by one are worth a new snapshot. */
+const manyRecords = 50
+
+type Journal<E> = { readonly entries: readonly E[]; readonly damage: JournalDamage | null }
+
+/**
+ * All entries of a journal, most of them from its snapshot: the same entries in one piece, which opens many times faster
+ * than records with their people's keys. A snapshot that cannot be read is passed over.
+ */
+async function loadJournal<E>(
+  journal: SealedJournal<E>,
+  parse: (json: unknown) => Result<E, EntryFault>
+): Promise<Result<Journal<E>, EditionFailure>> {
+  const loaded = await journal.load('snapshot')
+  if (!loaded.ok) return loaded
+  const { snapshot, entries, damage } = loaded.value
+  const before = snapshot === null ? ok([]) : readSnapshot(snapshot, parse)
+  if (!before.ok) return journal.load('start')
+  const all = [...before.value, ...entries]
+  // It is stored before anything that is done from now on: a journal does one thing after the other.
+  const isWorth = entries.length >= manyRecords || (snapshot === null && entries.length > 0)
+  if (damage === null && isWorth) void journal.saveSnapshot(toUtf8(JSON.stringify(all)))
+  return ok({ entries: all, damage })
+}
+
+function readSnapshot<E>(
+  snapshot: Bytes,
+  parse: (json: unknown) => Result<E, EntryFault>
+): Result<readonly E[], EntryFault> {
+  const json: unknown = JSON.parse(fromUtf8(snapshot))
+  return Array.isArray(json)
+    ? allOk(json.map(parse))
+    : { ok: false, error: { kind: 'malformed', where: 'snapshot' } }
+}
