@@ -19,8 +19,9 @@ export type PaletteItem = {
   readonly act: () => void
 }
 
-/** As many people as one looks through. */
-const mostPeople = 30
+/** As many as one looks through, and as fit without scrolling; typing on finds the others. */
+const most = 15
+const mostPeople = 10
 
 /** What fits what was typed, the best first; people only once something is typed. */
 export function findItems(
@@ -28,10 +29,8 @@ export function findItems(
   actions: readonly PaletteItem[],
   people: readonly PaletteItem[]
 ): { readonly actions: readonly PaletteItem[]; readonly people: readonly PaletteItem[] } {
-  return {
-    actions: rank(typed, actions),
-    people: typed.trim() === '' ? [] : rank(typed, people).slice(0, mostPeople)
-  }
+  const found = typed.trim() === '' ? [] : rank(typed, people).slice(0, mostPeople)
+  return { people: found, actions: rank(typed, actions).slice(0, most - found.length) }
 }
 
 /** Everything that can be done from anywhere. */

@@ -32,9 +32,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
-      className="fixed inset-0 z-10 flex items-start justify-center bg-veil px-6 pt-[12vh]"
+      className="fixed inset-0 z-10 flex items-start justify-center bg-veil px-6 pt-[8vh]"
     >
-      <Modal className="flex max-h-[70vh] w-140 max-w-full overflow-hidden rounded-large border border-line bg-raised shadow-floating">
+      <Modal className="flex max-h-[84vh] w-140 max-w-full overflow-hidden rounded-large border border-line bg-raised shadow-floating">
         <Dialog aria-label="Find people and actions" className="flex min-h-0 flex-1 flex-col outline-none">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/launch'
 import {
   chooseOfEdition,
@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ launch }) => {
+    test.slow()
     const { page } = await launch()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await newEdition(page)
@@ -113,6 +114,31 @@ async function checkBoard(page: Page): Promise<void> {
     .getByRole('button', { name: /in trouble/ })
     .click()
   await expectAccessible(page, 'Review with the trouble list')
+  await checkDesk(page, card)
+}
+
+/** What opens over the board: a note half written, two candidates compared, the palette, the history. */
+async function checkDesk(page: Page, card: Locator): Promise<void> {
+  await card.click({ position: { x: 20, y: 10 } })
+  await page.getByRole('button', { name: 'Note on the pair…' }).click()
+  await page.keyboard.type('x')
+  await expectAccessible(page, 'Review with a note half written')
+  await page.getByRole('button', { name: 'Save note' }).click()
+  for (const index of [0, 1])
+    await page
+      .getByRole('checkbox', { name: /^Compare/ })
+      .nth(index)
+      .check()
+  await page.getByRole('button', { name: 'Compare two' }).click()
+  await expectAccessible(page, 'Two candidates compared')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ma')
+  await expectAccessible(page, 'The palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+h')
+  await expectAccessible(page, 'The history')
 }
 
 /** Legacy mode: Electron gives axe no second page to work in. */

@@ -13,6 +13,8 @@ export type BoardActions = {
   readonly pickUp: (held: Held) => void
   /** Drops on a mentor, or on the parking list with null. Asks when the mentor is full, says why when nothing comes of it. */
   readonly drop: (held: Held, mentor: string | null) => Promise<void>
+  /** Brings two together, from wherever the mentee sits when all the mentors asked for are there. */
+  readonly bringTogether: (pair: PairIds) => Promise<void>
   /** Does it, goes to the spot, and answers whether it was done; a refusal is said. */
   readonly perform: (command: Command, spot?: BoardSpot) => Promise<boolean>
   /** Forbids a pair or declines it, with the reason. */
@@ -53,6 +55,15 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
     const to = mentor === null ? null : { mentor, place: null }
     await perform({ kind: 'move', ...held, to }, { mentor, mentee: held.mentee })
   }
+  const bringTogether = ({ mentee, mentor }: PairIds) => {
+    const { pool } = edition.state.getState()
+    const seats = board(edition.state.getState()).board.mentors.flatMap(({ pairs }) =>
+      pairs.filter((pair) => pair.mentee === mentee)
+    )
+    const demand = pool.mentees.find(({ id }) => id === mentee)?.demand ?? 0
+    const from = seats.length < demand ? null : (seats.find(({ isLocked }) => !isLocked)?.mentor ?? null)
+    return drop({ mentee, from }, mentor)
+  }
   const pickUp = (held: Held) => {
     const now = board(edition.state.getState())
     const effects = new Map(
@@ -71,7 +82,7 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
       ? perform({ kind: 'forbid', ...pair, reason: part.value })
       : perform({ kind: 'decide', ...pair, decision: { kind: 'declined', reason: part.value } })
   }
-  return { pickUp, drop, perform, giveReason }
+  return { pickUp, drop, bringTogether, perform, giveReason }
 }
 
 /** Why a pair cannot be made, in words; null when nothing forbids it. */

@@ -127,15 +127,13 @@ function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompar
   const name = personName(other)
   const isNoted = useIsNoted()
   const { scores, board } = useBoard()
-  const { pool } = useEdition()
   const actions = useBoardActions()
   const [isOpen, setIsOpen] = useState(false)
   const { mentee, mentor } = pair
   const score = useMemo(() => scores.scorePair({ mentee, mentor }), [scores, mentee, mentor])
-  const seats = board.mentors.flatMap(({ pairs }) => pairs.filter(({ mentee }) => mentee === pair.mentee))
-  const isTogether = seats.some(({ mentor }) => mentor === pair.mentor)
-  const demand = pool.mentees.find(({ id }) => id === pair.mentee)?.demand ?? 0
-  const from = seats.length >= demand ? (seats.find(({ isLocked }) => !isLocked)?.mentor ?? null) : null
+  const isTogether = board.mentors.some(
+    (one) => one.mentor.id === mentor && one.pairs.some((seated) => seated.mentee === mentee)
+  )
   return (
     <li className="border-b border-line-soft last:border-0">
       <div className="flex items-center gap-2 hover:bg-hover">
@@ -173,10 +171,7 @@ function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompar
           <Measures measures={contributionLines(score)} />
           {isTogether ? null : (
             <div className="flex flex-wrap gap-1.5 pt-2">
-              <Button
-                label={`Bring together with ${name}`}
-                onPress={() => void actions.drop({ mentee: pair.mentee, from }, pair.mentor)}
-              >
+              <Button label={`Bring together with ${name}`} onPress={() => void actions.bringTogether(pair)}>
                 Bring together
               </Button>
               <WhyNot pair={pair} name={name} />

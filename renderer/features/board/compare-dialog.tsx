@@ -13,6 +13,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Meter } from '../../ui/meter'
 import { ScoreSwatch } from '../../ui/score-swatch'
+import { useBoardActions } from './board-actions'
 import { placeLine } from './place-line'
 
 type CompareProps = {
@@ -33,7 +34,7 @@ export function CompareDialog({ person: { role, id }, first, second, onClose }: 
     const pair: PairIds =
       role === 'mentee' ? { mentee: id, mentor: candidate } : { mentee: candidate, mentor: id }
     const score = scores.scorePair(pair)
-    return found === undefined || score === null ? [] : [{ person: found, score }]
+    return found === undefined || score === null ? [] : [{ person: found, pair, score }]
   })
   const [one, two] = candidates
   if (person === undefined || one === undefined || two === undefined) return null
@@ -47,10 +48,10 @@ export function CompareDialog({ person: { role, id }, first, second, onClose }: 
       <table className="w-full table-fixed border-collapse">
         <thead>
           <tr className="border-b border-line align-top">
-            <th className="w-30" />
+            <td className="w-30" />
             {candidates.map((candidate) => (
               <th key={candidate.person.id} scope="col" className="pe-4 pb-2 text-start font-normal">
-                <Heading candidate={candidate} />
+                <Heading candidate={candidate} onClose={onClose} />
               </th>
             ))}
           </tr>
@@ -73,13 +74,24 @@ export function CompareDialog({ person: { role, id }, first, second, onClose }: 
   )
 }
 
-type Candidate = { readonly person: Participant; readonly score: PairScore }
+type Candidate = { readonly person: Participant; readonly pair: PairIds; readonly score: PairScore }
 
 function findPerson(pool: Pool, role: ParticipantRef['role'], id: string): Participant | undefined {
   return pool[`${role}s`].find((one) => one.id === id)
 }
 
-function Heading({ candidate: { person, score } }: { readonly candidate: Candidate }) {
+function Heading({
+  candidate: { person, pair, score },
+  onClose
+}: {
+  readonly candidate: Candidate
+  readonly onClose: () => void
+}) {
+  const actions = useBoardActions()
+  const bring = () => {
+    onClose()
+    void actions.bringTogether(pair)
+  }
   return (
     <>
       <span className="flex items-center gap-2">
@@ -87,7 +99,10 @@ function Heading({ candidate: { person, score } }: { readonly candidate: Candida
         <ScoreSwatch share={score.millionths / 1_000_000} text={scoreText(score.millionths)} />
       </span>
       <span className="block truncate text-small text-muted">{placeLine(person)}</span>
-      <span className="block text-small text-muted">{basisText(score)}</span>
+      <span className="block pb-1.5 text-small text-muted">{basisText(score)}</span>
+      <Button label={`Bring together with ${personName(person)}`} onPress={bring}>
+        Bring together
+      </Button>
     </>
   )
 }

@@ -63,7 +63,7 @@ function OutTable({
   )
   return (
     <section aria-label="Not taking part" className="flex max-h-48 min-h-24 shrink-0 flex-col gap-1">
-      <h3 className="text-muted">{countText(rows.length, `${role} does`, `${role}s do`)} not take part</h3>
+      <h2 className="text-muted">{countText(rows.length, `${role} does`, `${role}s do`)} not take part</h2>
       <DataTable
         label="Not taking part"
         columns={columns}
