@@ -3,6 +3,7 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import { readAliases, writeAliases } from '#shared/quality/alias-file'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
@@ -39,6 +40,9 @@ import { createViewStore, type ViewStore } from './view-store'
 /** Reads what a person typed for an answer. */
 export type ReadAnswer = typeof readAnswer
 
+/** The names that count for spellings, as text. */
+type AliasFile = { readonly read: typeof readAliases; readonly write: typeof writeAliases }
+
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
   readonly info: AppInfo
@@ -64,6 +68,7 @@ export type Session = {
   readonly problems: ProblemSource
   readonly curator: Curator
   readonly readAnswer: ReadAnswer
+  readonly aliasFile: AliasFile
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -142,6 +147,7 @@ export function createSession(parts: SessionParts): Session {
     problems,
     curator,
     readAnswer,
+    aliasFile: { read: readAliases, write: writeAliases },
     undoTurns
   }
 }

@@ -23,6 +23,7 @@ import { AddPersonDialog } from './add-person-dialog'
 import { Participants } from './participants'
 import { ProblemsView } from './problems-view'
 import { RejectedButton } from './rejected-button'
+import { SpellingsView } from './spellings-view'
 import { RegistrationsFailed } from './registrations-failed'
 
 /**
@@ -109,7 +110,7 @@ function PeopleViews() {
             <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
             {open === 'problems' ? <RejectedButton read={{ ...found, columns }} /> : null}
             {open === 'participants' ? <Button onPress={() => setAdding(true)}>Add by hand…</Button> : null}
-            {open === 'problems' ? null : (
+            {open === 'problems' || open === 'spellings' ? null : (
               <Segments<Role>
                 label="Role"
                 chosen={role}
@@ -154,7 +155,8 @@ function PeopleViews() {
             name: 'Problems',
             count: problems.filter((problem) => !isIgnored(problem)).length,
             content: <ProblemsView problems={problems} filter={filter} />
-          }
+          },
+          { id: 'spellings', name: 'Spellings', content: <SpellingsView filter={filter} /> }
         ]}
       />
       {isAdding ? <AddPersonDialog role={role} onClose={() => setAdding(false)} /> : null}
