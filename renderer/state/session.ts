@@ -3,6 +3,7 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
+import { readAliases, writeAliases } from '#shared/quality/alias-file'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
@@ -26,6 +27,8 @@ import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRawFiles } from './raw-files'
+import { createRejectedRows, type RejectedRows } from './rejected-rows'
+import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createSaveStore, type SaveStore } from './save-store'
 import { createToastStore, type ToastStore } from './toast-store'
@@ -36,6 +39,9 @@ import { createViewStore, type ViewStore } from './view-store'
 
 /** Reads what a person typed for an answer. */
 export type ReadAnswer = typeof readAnswer
+
+/** The names that count for spellings, as text. */
+type AliasFile = { readonly read: typeof readAliases; readonly write: typeof writeAliases }
 
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
@@ -48,6 +54,8 @@ export type Session = {
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
+  readonly rejected: RejectedRows
+  readonly recipes: RecipeStore
   readonly matching: MatchingStore
   readonly explain: ExplainStore
   readonly effects: EffectStore
@@ -60,6 +68,7 @@ export type Session = {
   readonly problems: ProblemSource
   readonly curator: Curator
   readonly readAnswer: ReadAnswer
+  readonly aliasFile: AliasFile
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -72,6 +81,7 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
   readonly explainer: Explainer
   readonly vaults: EditionVaults
   readonly window: WindowEdge
@@ -79,7 +89,7 @@ type SessionParts = {
 
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
-  const { api, info, matcher, scorer, reader, explainer, vaults, window } = parts
+  const { api, info, matcher, scorer, reader, recipeShelf, explainer, vaults, window } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -120,6 +130,8 @@ export function createSession(parts: SessionParts): Session {
     imports,
     registrations,
     spreadsheets,
+    rejected: createRejectedRows({ api, spreadsheets, toasts }),
+    recipes: createRecipeStore({ api, toasts, shelf: recipeShelf }),
     matching,
     explain,
     effects,
@@ -135,6 +147,7 @@ export function createSession(parts: SessionParts): Session {
     problems,
     curator,
     readAnswer,
+    aliasFile: { read: readAliases, write: writeAliases },
     undoTurns
   }
 }

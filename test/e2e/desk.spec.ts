@@ -81,7 +81,7 @@ test('problems are listed by kind, each with its row and a sentence', async ({ l
   const list = page.getByRole('grid', { name: 'Problems' })
   const all = await rowCount(list)
   expect(all).toBeGreaterThan(5)
-  await page.getByRole('listbox', { name: 'Kinds of problem' }).getByRole('option').nth(1).click()
+  await page.getByRole('listbox', { name: 'Repairs' }).getByRole('option').nth(1).click()
   expect(await rowCount(list)).toBeLessThan(all)
   await expect(list.getByRole('row').nth(1).getByRole('gridcell').nth(3)).toHaveText(/\.$/)
 })

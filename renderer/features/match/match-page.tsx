@@ -12,6 +12,7 @@ import { Working } from '../../ui/working'
 import { toPairRows, toUnmatchedRows } from './pair-row'
 import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
+import { ReadinessView } from './readiness-view'
 import { UnmatchedTable } from './unmatched-table'
 import { WhatWouldHelp } from './what-would-help'
 
@@ -50,7 +51,7 @@ export function MatchPage() {
 
 function Proposed({ matching }: { readonly matching: Matched }) {
   const { edition, view } = useSession()
-  const [open, setOpen] = useState<'pairs' | 'unmatched'>('pairs')
+  const [open, setOpen] = useState<'readiness' | 'pairs' | 'unmatched'>('pairs')
   const [filter, setFilter] = useState('')
   const policy = useStoreState(edition, (now) => now.edition.policy)
   const assignment = matching.proposals[policy]?.assignment
@@ -80,6 +81,7 @@ function Proposed({ matching }: { readonly matching: Matched }) {
           )
         }
         items={[
+          { id: 'readiness', name: 'Readiness', content: <ReadinessView filter={filter} /> },
           {
             id: 'pairs',
             name: 'Pairs',

@@ -65,7 +65,7 @@ function OutTable({
     <section aria-label="Not taking part" className="flex max-h-48 min-h-24 shrink-0 flex-col gap-1">
       <h2 className="text-muted">{countText(rows.length, `${role} does`, `${role}s do`)} not take part</h2>
       <DataTable
-        label={role === 'mentor' ? 'Mentors not taking part' : 'Mentees not taking part'}
+        label="Not taking part"
         columns={columns}
         rows={rows}
         rowId={({ person }) => person.id}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react'
+import type { Stranded, SupplyLine } from '#shared/domain/readiness'
+import { personName } from '#shared/messages/person-name'
+import { readinessSentence, strandedSentence } from '#shared/messages/readiness-words'
+import { useSession } from '../../state/session'
+import { useReadiness } from '../../state/use-readiness'
+import { DataTable } from '../../ui/data-table'
+import { Meter } from '../../ui/meter'
+import { Notice } from '../../ui/notice'
+import { Segments } from '../../ui/segments'
+import type { TableColumn } from '../../ui/table-column'
+
+type View = 'areas' | 'goals' | 'zones' | 'stranded'
+
+/** Whether there is enough of what mentees ask for, before anything is matched. */
+export function ReadinessView({ filter }: { readonly filter: string }) {
+  const { view } = useSession()
+  const readiness = useReadiness()
+  const [open, setOpen] = useState<View>('areas')
+  const { places, wanted, stranded } = readiness
+  const isShort = stranded.length > 0 || places < wanted
+  return (
+    <>
+      <Notice tone={isShort ? 'caution' : 'good'}>{readinessSentence(readiness)}</Notice>
+      <Segments<View>
+        label="Places and mentees"
+        chosen={open}
+        onChoose={setOpen}
+        items={[
+          { id: 'areas', name: 'By area', count: readiness.areas.length },
+          { id: 'goals', name: 'By goal', count: readiness.goals.length },
+          { id: 'zones', name: 'By time zone', count: readiness.zones.length },
+          { id: 'stranded', name: 'No candidate', count: stranded.length }
+        ]}
+      />
+      {open === 'stranded' ? (
+        <DataTable
+          label="Mentees without a candidate"
+          columns={strandedColumns}
+          rows={stranded}
+          rowId={({ mentee }) => mentee.id}
+          filter={filter}
+          onSelect={(id) => view.select({ kind: 'person', role: 'mentee', id })}
+          emptyText="Every mentee has a candidate."
+        />
+      ) : (
+        <SupplyTable key={open} lines={readiness[open]} filter={filter} />
+      )}
+    </>
+  )
+}
+
+function SupplyTable({ lines, filter }: { readonly lines: readonly SupplyLine[]; readonly filter: string }) {
+  const most = lines.reduce((max, { mentees, places }) => Math.max(max, mentees, places), 1)
+  const columns = useMemo(() => toColumns(most), [most])
+  return (
+    <DataTable
+      label="Places against mentees"
+      columns={columns}
+      rows={lines}
+      rowId={({ name }) => name}
+      filter={filter}
+      emptyText="Nobody answered this question."
+    />
+  )
+}
+
+const strandedColumns: readonly TableColumn<Stranded>[] = [
+  { id: 'mentee', heading: 'Mentee', value: ({ mentee }) => personName(mentee), width: 'minmax(120px, 1fr)' },
+  {
+    id: 'why',
+    heading: 'Which rules left nobody',
+    value: strandedSentence,
+    width: 'minmax(200px, 3fr)',
+    isWrapped: true
+  }
+]
+
+function toColumns(most: number): readonly TableColumn<SupplyLine>[] {
+  return [
+    { id: 'name', heading: 'What', value: ({ name }) => name, width: 'minmax(160px, 1.4fr)' },
+    { id: 'mentees', heading: 'Mentees', value: ({ mentees }) => mentees, width: '84px', align: 'end' },
+    { id: 'places', heading: 'Places', value: ({ places }) => places, width: '84px', align: 'end' },
+    {
+      id: 'missing',
+      heading: 'Missing',
+      value: ({ mentees, places }) => Math.max(0, mentees - places),
+      cell: ({ mentees, places }) => (mentees > places ? mentees - places : '–'),
+      width: '84px',
+      align: 'end'
+    },
+    {
+      id: 'bars',
+      heading: 'Mentees above, places below',
+      value: () => null,
+      cell: (line) => (
+        <span className="flex flex-col gap-0.5">
+          <Meter share={line.mentees / most} />
+          <Meter share={line.places / most} />
+        </span>
+      ),
+      width: 'minmax(120px, 2fr)',
+      isSortable: false,
+      hideBelow: 520
+    }
+  ]
+}

@@ -1,0 +1,65 @@
+import type { BlockingRule } from '#shared/domain/pair-score'
+import type { Participant, Pool } from '#shared/domain/participant'
+import type { Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
+import type { Setup } from '#shared/domain/setup'
+import { compareText } from '#shared/lib/compare'
+import { areaKey } from '#shared/scoring/area-key'
+import { createScoring } from '#shared/scoring/create-scoring'
+import { goalKey } from '#shared/scoring/goal-key'
+
+/** What is offered against what is asked for, in all and by area, goal and time zone, and who has no candidate at all. */
+export function toReadiness(pool: Pool, setup: Setup): Readiness {
+  return {
+    places: pool.mentors.reduce((sum, { places }) => sum + places, 0),
+    wanted: pool.mentees.reduce((sum, { demand }) => sum + demand, 0),
+    areas: toLines(pool, ({ areas }) => areas, areaKey),
+    goals: toLines(pool, ({ goals }) => goals, goalKey),
+    zones: toLines(
+      pool,
+      ({ timeZone }) => (timeZone === null ? [] : [timeZone]),
+      (zone) => zone
+    ),
+    stranded: findStranded(pool, setup)
+  }
+}
+
+type Line = { name: string; mentees: number; places: number }
+
+/** The scarcest first: the most mentees that no place is left for. */
+function toLines(
+  { mentors, mentees }: Pool,
+  valuesOf: (person: Participant) => readonly string[],
+  keyOf: (value: string) => string
+): readonly SupplyLine[] {
+  const lines = new Map<string, Line>()
+  for (const person of [...mentees, ...mentors]) {
+    const named = new Map(valuesOf(person).map((value) => [keyOf(value), value]))
+    for (const [key, name] of named) {
+      if (key === '') continue
+      const line = lines.get(key) ?? { name, mentees: 0, places: 0 }
+      if (person.role === 'mentee') line.mentees += person.demand
+      else line.places += person.places
+      lines.set(key, line)
+    }
+  }
+  return [...lines.values()].sort(
+    (a, b) => b.mentees - b.places - (a.mentees - a.places) || compareText(a.name, b.name)
+  )
+}
+
+function findStranded(pool: Pool, setup: Setup): readonly Stranded[] {
+  if (pool.mentors.length === 0) return []
+  const scoring = createScoring(pool, setup)
+  return pool.mentees.flatMap((mentee, at): readonly Stranded[] => {
+    const counts = new Map<BlockingRule, number>()
+    for (let mentor = 0; mentor < pool.mentors.length; mentor += 1) {
+      const rule = scoring.blockingRule(at, mentor)
+      if (rule === null) return []
+      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    }
+    const blockedBy = [...counts]
+      .map(([rule, mentors]) => ({ rule, mentors }))
+      .sort((a, b) => b.mentors - a.mentors)
+    return [{ mentee, blockedBy }]
+  })
+}

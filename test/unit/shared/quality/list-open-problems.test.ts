@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { listOpenProblems } from '#shared/quality/list-open-problems'
+import type { Problem } from '#shared/domain/problem'
+import { createPart, createSide, toImported } from '../../../support/create-entry'
+import { createMentor } from '../../../support/create-participant'
+import { createLaptop, createStart, type Laptop } from '../../../support/laptop'
+import { repair } from '../../../support/repair'
+
+const m1 = { role: 'mentor', id: 'm1' } as const
+const originals = [{ field: 'capacity', text: '2-3' }] as const
+const proposed: Problem = {
+  severity: 'warning',
+  source: { file: 'mentors.csv', sheet: 'Sheet1', row: 2, column: 'E' },
+  fact: { kind: 'capacity-proposed', text: '2-3', used: 2 }
+}
+
+describe('what is wrong with an edition', () => {
+  it('is no longer wrong once it was mended, and again when the file says something else', () => {
+    const laptop = createEdition(originals)
+    expect(kindsIn(laptop)).toEqual(['capacity-proposed'])
+    repair(laptop, m1, { field: 'capacity', value: 3 })
+    expect(kindsIn(laptop)).toEqual([])
+    take(laptop, [{ field: 'capacity', text: '4 or 5' }], proposed)
+    expect(kindsIn(laptop)).toEqual(['capacity-proposed', 'repair-overtaken'])
+  })
+
+  it('stays ignored over an import that only moves the row', () => {
+    const laptop = createEdition(originals)
+    const [problem] = listOpenProblems(laptop.state().facts)
+    const part = createPart(problem?.identity ?? '')
+    laptop.act({ kind: 'problems-ignored', problems: [{ about: m1, problem: part }] })
+    take(laptop, originals, { ...proposed, source: { ...proposed.source, row: 7 } })
+    expect(listOpenProblems(laptop.state().facts)).toMatchObject([{ ignoredBy: [part.digest] }])
+    laptop.act({ kind: 'problems-listed-again', keys: [part.digest] })
+    expect(listOpenProblems(laptop.state().facts)).toMatchObject([{ ignoredBy: [] }])
+  })
+
+  it('holds two who may be one until somebody says so or not', () => {
+    const laptop = createLaptop('a', createStart())
+    for (const id of ['m1', 'm2'])
+      repair(laptop, { role: 'mentor', id }, { field: 'name', value: 'Ada Marin' })
+    for (const id of ['m1', 'm2'])
+      repair(laptop, { role: 'mentor', id }, { field: 'institution', value: 'Inria' })
+    expect(kindsIn(laptop)).toEqual(['maybe-same-person'])
+    laptop.act({ kind: 'identity-settled', role: 'mentor', kept: 'm2', other: 'm1', verdict: 'two-people' })
+    expect(kindsIn(laptop)).toEqual([])
+  })
+})
+
+function createEdition(cells: typeof originals): Laptop {
+  const laptop = createLaptop('a', createStart())
+  take(laptop, cells, proposed)
+  return laptop
+}
+
+function take(
+  laptop: Laptop,
+  cells: readonly { readonly field: 'capacity'; readonly text: string }[],
+  problem: Problem
+): void {
+  const people = [toImported(createMentor({ id: 'm1', email: 'm1', capacity: 2, originals: cells }))]
+  const problems = [{ about: 'm1', problem: createPart(problem) }]
+  const side = { ...createSide('mentors.csv'), role: 'mentor', people, problems } as const
+  laptop.write({ kind: 'registrations-imported', columns: [], sides: [side] })
+}
+
+function kindsIn(laptop: Laptop): readonly string[] {
+  return listOpenProblems(laptop.state().facts).map(({ problem }) => problem.fact.kind)
+}

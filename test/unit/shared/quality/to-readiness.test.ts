@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { defaultSetup } from '#shared/domain/setup'
+import { toReadiness } from '#shared/quality/to-readiness'
+import { createMentee, createMentor, createPool } from '../../../support/create-participant'
+
+it('sets places against mentees, the scarcest first, and names the rule that left somebody nobody', () => {
+  const pool = createPool({
+    mentors: [
+      createMentor({ email: 'a@one.example', places: 2, areas: ['MRI'], institution: 'Inria' }),
+      createMentor({ email: 'b@two.example', places: 1, areas: ['Ultrasound'], institution: 'INRIA' })
+    ],
+    mentees: [
+      createMentee({ email: 'c@three.example', areas: ['Ultrasound'], institution: 'Inria' }),
+      createMentee({ email: 'd@four.example', areas: ['Ultrasound', 'MRI'] })
+    ]
+  })
+  const { places, wanted, areas, stranded } = toReadiness(pool, defaultSetup)
+  expect([places, wanted]).toEqual([3, 2])
+  expect(areas).toEqual([
+    { name: 'Ultrasound', mentees: 2, places: 1 },
+    { name: 'MRI', mentees: 1, places: 2 }
+  ])
+  expect(stranded).toMatchObject([
+    { mentee: { email: 'c@three.example' }, blockedBy: [{ rule: 'sameInstitution', mentors: 2 }] }
+  ])
+})
