@@ -36,7 +36,7 @@ describe('the identity of persons', () => {
           keptRow: 2,
           keptSheet: 'Sheet1',
           keptFile: 'people.xlsx',
-          earlier: expect.objectContaining({ source: { file: 'people.xlsx', sheet: 'Sheet1', row: 3 } })
+          earlier: older
         }
       }
     ])
