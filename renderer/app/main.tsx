@@ -31,6 +31,7 @@ const session = createSession({
   matcher: createMatcher(),
   scorer: createScorer(),
   reader: createReader(),
+  recipeShelf: localStorage,
   explainer: createExplainer(),
   vaults: createWindowVaults(navigator.locks),
   window: {

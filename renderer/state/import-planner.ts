@@ -28,6 +28,7 @@ export function createImportPlanner({ edition, spreadsheets, reader }: PlannerPa
     const laid = layPreview(base.files, preview)
     await spreadsheets.ensure(distinctFiles(laid).map(({ file }) => file))
     const roles = rolesOf(preview.listing)
+    const shown = nameIn(laid, preview)
     const columns = new Map(
       [...base.columns, ...preview.newColumns].map((choice) => [columnKey(choice), choice])
     )
@@ -36,11 +37,12 @@ export function createImportPlanner({ edition, spreadsheets, reader }: PlannerPa
       columns: [...columns.values()],
       extents: Object.fromEntries(roles.map((role) => [role, preview.extent])),
       people: base.isOwn ? knownPeople(edition.state.getState().edition) : nobody,
-      shown: nameIn(laid, preview)
+      shown
     })
-    return found.ok
-      ? { plan: found.value, failure: null }
-      : { plan: null, failure: { of: 'registrations', fact: found.error } as const }
+    if (found.ok) return { plan: found.value, failure: null }
+    // A person knows the file by its own name, not by the one that tells it apart.
+    const fact = found.error.file === shown ? { ...found.error, file: preview.file.name } : found.error
+    return { plan: null, failure: { of: 'registrations', fact } as const }
   }
   return { plan, files }
 }

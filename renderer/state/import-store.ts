@@ -30,6 +30,8 @@ export type ImportStore = {
   /** Reads a text again as it is said to be written. */
   readonly setDialect: (change: Partial<TextDialect>) => Promise<void>
   readonly chooseColumn: (proposal: ColumnProposal, field: Field) => Promise<void>
+  /** Reads columns as these proposals say. */
+  readonly useColumns: (proposals: readonly ColumnProposal[]) => Promise<void>
   /** Says who of the absent are withdrawn, by `participantKey`. */
   readonly setGone: (gone: ReadonlySet<string>) => void
   /** Imports what is shown, as one entry. */
@@ -98,7 +100,9 @@ export function createImportStore(parts: ImportParts): ImportStore {
     setListing: (listing) => look.change({ listing, gone: new Set(), newColumns: [] }),
     setExtent: (extent) => look.change({ extent, gone: new Set() }),
     setDialect: read.again,
-    chooseColumn: (proposal, field) => look.change((preview) => withColumn(preview, proposal, field)),
+    chooseColumn: (proposal, field) =>
+      look.change((preview) => withColumns(preview, [{ ...proposal, field }])),
+    useColumns: (proposals) => look.change((preview) => withColumns(preview, proposals)),
     setGone: (gone) => look.note({ gone }),
     apply,
     cancel,
@@ -110,13 +114,16 @@ async function toGiven(file: File): Promise<GivenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
-/** A meaning for a column of the file, or of others like it that come later. */
-function withColumn(
-  preview: Preview,
-  { sheet, column, heading }: ColumnProposal,
-  field: Field
-): Partial<Preview> {
-  const choice = { role: toRegistrationFile(preview).given, sheet, column, heading, field }
-  const others = preview.newColumns.filter((other) => columnKey(other) !== columnKey(choice))
-  return { newColumns: [...others, choice] }
+/** Meanings for columns of the file, and for others like them in files that come later. */
+function withColumns(preview: Preview, proposals: readonly ColumnProposal[]): Partial<Preview> {
+  const role = toRegistrationFile(preview).given
+  const choices = proposals.map(({ sheet, column, heading, field }) => ({
+    role,
+    sheet,
+    column,
+    heading,
+    field
+  }))
+  const all = [...preview.newColumns, ...choices].map((choice) => [columnKey(choice), choice] as const)
+  return { newColumns: [...new Map(all).values()] }
 }

@@ -27,6 +27,8 @@ import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
 import { createRawFiles } from './raw-files'
+import { createRejectedRows, type RejectedRows } from './rejected-rows'
+import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createSaveStore, type SaveStore } from './save-store'
 import { createToastStore, type ToastStore } from './toast-store'
@@ -52,6 +54,8 @@ export type Session = {
   readonly imports: ImportStore
   readonly registrations: RegistrationsStore
   readonly spreadsheets: Spreadsheets
+  readonly rejected: RejectedRows
+  readonly recipes: RecipeStore
   readonly matching: MatchingStore
   readonly explain: ExplainStore
   readonly effects: EffectStore
@@ -77,6 +81,7 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
   readonly explainer: Explainer
   readonly vaults: EditionVaults
   readonly window: WindowEdge
@@ -84,7 +89,7 @@ type SessionParts = {
 
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
-  const { api, info, matcher, scorer, reader, explainer, vaults, window } = parts
+  const { api, info, matcher, scorer, reader, recipeShelf, explainer, vaults, window } = parts
   const edition = createEditionStore(edge)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
@@ -125,6 +130,8 @@ export function createSession(parts: SessionParts): Session {
     imports,
     registrations,
     spreadsheets,
+    rejected: createRejectedRows({ api, spreadsheets, toasts }),
+    recipes: createRecipeStore({ api, toasts, shelf: recipeShelf }),
     matching,
     explain,
     effects,

@@ -22,6 +22,8 @@ export type Spreadsheets = {
     file: RegistrationFile,
     part: { readonly sheet: string; readonly from: number; readonly to: number }
   ) => Promise<Sheet['rows'] | null>
+  /** How the columns of files that are open are understood. */
+  readonly columns: Reader['columns']
   /** Calls off what is being read; its promise may never settle. */
   readonly cancel: () => void
 }
@@ -56,6 +58,7 @@ export function createSpreadsheets(api: DeskApi, reader: Reader, raw: RawFiles):
   return {
     open,
     ensure,
+    columns: reader.columns,
     rows: async (file, part) => {
       await ensure([file])
       return (await reader.holds(file)) ? reader.rows({ file, ...part }) : null

@@ -21,6 +21,8 @@ export type ToastStore = {
   readonly state: StoreApi<{ readonly toast: Toast | null }>
   readonly refuse: (refusal: Refusal | NotSaved) => void
   readonly refuseUndo: (refusal: UndoRefusal | NotSaved) => void
+  /** Reports what changed nothing in the edition. */
+  readonly tell: (text: string) => void
   readonly dismiss: () => void
 }
 
@@ -44,6 +46,7 @@ export function createToastStore(edition: EditionStore, privateNotes: PrivateNot
     state,
     refuse: (refusal) => show(refusalSentence(refusal, edition.names()), null),
     refuseUndo: (refusal) => show(undoRefusalSentence(refusal, edition.names()), null),
+    tell: (text) => show(text, null),
     dismiss
   }
 }

@@ -19,7 +19,8 @@ const columnSchema = z.strictObject({
   field
 })
 
-const recipeSchema: z.ZodType<Recipe> = z.strictObject({
+/** What a recipe may be, wherever it comes from. */
+export const recipeSchema: z.ZodType<Recipe> = z.strictObject({
   name: z.string().max(200).default(''),
   columns: z.array(columnSchema).max(1_200),
   dateOrder: z.enum(['day-first', 'month-first']).nullable().default(null),

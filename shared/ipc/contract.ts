@@ -1,4 +1,5 @@
 import type { ExportFailure } from '#shared/domain/export-failure'
+import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
 import type { TextDialect } from '#shared/domain/sheet'
 import type { ReadingStage } from '#shared/domain/sheets-messages'
@@ -23,6 +24,9 @@ export type ReadRequest = GivenFile & { readonly call: string; readonly dialect:
  */
 export type PackedSpreadsheet = Uint8Array<ArrayBuffer>
 
+/** A recipe to write as a file that the command line takes, too. */
+type RecipeRequest = { readonly suggestedName: string; readonly recipe: Recipe }
+
 export type ExportRequest = { readonly suggestedName: string; readonly workbook: Workbook }
 
 /** Every request the window may make of main: its argument and its answer. `null` answers: the person cancelled. */
@@ -44,6 +48,10 @@ export type DeskRequests = {
   }
   readonly 'workbook:export': {
     readonly argument: ExportRequest
+    readonly answer: Result<{ readonly file: string } | null, ExportFailure>
+  }
+  readonly 'recipe:export': {
+    readonly argument: RecipeRequest
     readonly answer: Result<{ readonly file: string } | null, ExportFailure>
   }
 }
@@ -86,6 +94,7 @@ export type DeskApi = {
   readonly cancelReading: (call: string) => Promise<null>
   readonly readSample: () => Promise<DeskRequests['sample:read']['answer']>
   readonly exportWorkbook: (request: ExportRequest) => Promise<DeskRequests['workbook:export']['answer']>
+  readonly exportRecipe: (request: RecipeRequest) => Promise<DeskRequests['recipe:export']['answer']>
   /** Calls back as a reading goes on until the returned function is called. */
   readonly onReadingProgress: (listener: (progress: ReadingProgress) => void) => () => void
   /** Calls back at each menu command until the returned function is called. */

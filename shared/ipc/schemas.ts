@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recipeSchema } from '#shared/domain/recipe-schema'
 import { textDialectSchema } from '#shared/domain/spreadsheet-schema'
 import { workbookSchema } from '#shared/domain/workbook-schema'
 import type { DeskChannel, DeskRequests } from './contract'
@@ -13,6 +14,11 @@ const fileName = z
   .string()
   .max(200)
   .regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]+\.xlsx$/u)
+
+const recipeFileName = z
+  .string()
+  .max(200)
+  .regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]+\.json$/u)
 
 /** Names one reading. */
 const call = z.string().min(1).max(64)
@@ -29,6 +35,7 @@ export const argumentSchemas: ArgumentSchemas = {
   }),
   'registrations:cancel': call,
   'sample:read': z.null(),
+  'recipe:export': z.strictObject({ suggestedName: recipeFileName, recipe: recipeSchema }),
   'workbook:export': z.strictObject({
     suggestedName: fileName,
     workbook: workbookSchema

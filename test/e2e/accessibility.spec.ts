@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/launch'
+import { expectAccessible } from './support/expect-accessible'
+import { test } from './support/launch'
 import {
   chooseOfEdition,
   newEdition,
@@ -139,11 +139,4 @@ async function checkDesk(page: Page, card: Locator): Promise<void> {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+h')
   await expectAccessible(page, 'The history')
-}
-
-/** Legacy mode: Electron gives axe no second page to work in. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ') ?? ''}`)
-  expect(found).toEqual([])
 }

@@ -71,7 +71,7 @@ export function testHash(entry: Envelope): string {
 }
 
 /** A short hash for tests: FNV-1a, 32 bits. */
-function hashText(text: string): string {
+export function hashText(text: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0

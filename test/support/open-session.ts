@@ -47,6 +47,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
       exported.push(request)
       return Promise.resolve(ok({ file: 'a.xlsx' }))
     },
+    exportRecipe: () => Promise.resolve(ok({ file: 'a.json' })),
     onReadingProgress: () => () => undefined,
     onMenuCommand: () => () => undefined,
     ...overrides
@@ -66,6 +67,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     matcher: engine,
     scorer: createScorerHere(),
     reader,
+    recipeShelf: createShelf(),
     explainer,
     vaults: createUnsealedVaults(),
     window
@@ -80,6 +82,12 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
 async function answerNew({ editions }: Session): Promise<void> {
   const keys = { passphrase: await generatePassphrase(), wantsCode: false }
   await editions.create({ name: 'New edition', dates: noDates }, keys)
+}
+
+/** A shelf for recipes that is lost with the test. */
+function createShelf(): Pick<Storage, 'getItem' | 'setItem'> {
+  const kept = new Map<string, string>()
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) }
 }
 
 /** A file whose bytes are what main would make of them: these sessions have no sheets process. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
+import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { isIgnored } from '#shared/domain/open-problem'
 import type { Role } from '#shared/domain/registration'
 import { readingStageWords } from '#shared/messages/import-words'
@@ -21,6 +22,7 @@ import { ImportPage } from './import/import-page'
 import { AddPersonDialog } from './add-person-dialog'
 import { Participants } from './participants'
 import { ProblemsView } from './problems-view'
+import { RejectedButton } from './rejected-button'
 import { SpellingsView } from './spellings-view'
 import { RegistrationsFailed } from './registrations-failed'
 
@@ -77,6 +79,7 @@ function PeopleViews() {
   const pool = useStoreState(edition, (now) => now.pool)
   const imports = useStoreState(edition, (now) => now.edition.facts.import)
   const problems = useProblems()
+  const found = useMemo(() => foundIn(imports), [imports])
   const columns = useStoreState(registrations, ({ opened }) => opened?.columns ?? noColumns)
   const open = useStoreState(view, ({ peopleTab }) => peopleTab)
   const [wantedRole, setRole] = useState<Role>('mentor')
@@ -105,6 +108,7 @@ function PeopleViews() {
         tools={
           <>
             <SearchBox label={filterLabels[open]} value={filter} onChange={setFilter} />
+            {open === 'problems' ? <RejectedButton read={{ ...found, columns }} /> : null}
             {open === 'participants' ? <Button onPress={() => setAdding(true)}>Add by hand…</Button> : null}
             {open === 'problems' || open === 'spellings' ? null : (
               <Segments<Role>
@@ -168,4 +172,13 @@ const filterLabels: Readonly<Record<PeopleTab, string>> = {
   columns: 'Filter columns',
   problems: 'Filter problems',
   spellings: 'Filter spellings'
+}
+
+/** The files of an edition and what was found in them, whatever became of it since. */
+function foundIn(imports: EditionFacts['import']) {
+  const sides = [...imports.values()]
+  return {
+    files: sides.flatMap(({ files }) => files),
+    problems: sides.flatMap((side) => side.problems.flatMap(({ problem }) => problem.content ?? []))
+  }
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Field } from '#shared/domain/field'
 import { findPerson } from '#shared/domain/journal/people'
 import type { Participant } from '#shared/domain/participant'
 import { isAddedByHand } from '#shared/domain/registration'
@@ -6,11 +7,12 @@ import { participationName, sectorName, stageName } from '#shared/messages/answe
 import { personName } from '#shared/messages/person-name'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
-import { type FactLine, Facts } from '../../ui/facts'
+import { Facts } from '../../ui/facts'
 import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { TagList } from '../../ui/tag-list'
 import { PersonMending } from './person-mending'
 import { placeText } from './person-text'
+import { TraceDialog, type TracedValue } from './trace-dialog'
 
 type SelectedPerson = Extract<Selection, { readonly kind: 'person' }>
 
@@ -25,6 +27,7 @@ export function PersonPanel({
   const { edition, view } = useSession()
   const facts = useStoreState(edition, (now) => now.edition.facts)
   const person = useMemo(() => findPerson(facts, { role, id }), [facts, role, id])
+  const [traced, setTraced] = useState<TracedValue | 'row' | null>(null)
   if (person === null) return null
   const { areas, goals, custom, text, comments, source } = person
   return (
@@ -35,49 +38,105 @@ export function PersonPanel({
           {personName(person)} <span className="text-list font-normal text-muted">{role}</span>
         </>
       }
-      subtitle={placeText(person)}
+      subtitle={
+        <Traced
+          value={{ name: 'Institution', shown: placeText(person), fields: ['institution', 'country'] }}
+          onTrace={setTraced}
+        />
+      }
       onClose={view.closePanel}
     >
       <PersonMending key={id} person={{ role, id }} />
       {notes}
       <PanelSection title="Registration">
-        <Facts lines={registrationLines(person)} />
+        <Facts
+          lines={registrationValues(person).map((value) => ({
+            name: value.name,
+            value: <Traced value={value} onTrace={setTraced} />
+          }))}
+        />
       </PanelSection>
-      <Tags title="Areas" texts={areas} />
-      <Tags title="Goals" texts={goals} />
-      <Prose title="Statement" text={text} />
-      <Prose title="Comments" text={comments} />
+      <Tags title="Areas" texts={areas} fields={['areas']} onTrace={setTraced} />
+      <Tags title="Goals" texts={goals} fields={['goals', 'topics']} onTrace={setTraced} />
+      <Prose title="Statement" text={text} fields={['statement']} onTrace={setTraced} />
+      <Prose title="Comments" text={comments} fields={['comments']} onTrace={setTraced} />
       {custom.length === 0 ? null : (
         <PanelSection title="Other answers">
-          <Facts lines={custom.map(({ heading, text }) => ({ name: heading, value: text }))} />
+          <Facts
+            lines={custom.map(({ heading, column, text }) => ({
+              name: heading,
+              value: (
+                <Traced
+                  value={{ name: heading, shown: text, fields: ['custom'], column }}
+                  onTrace={setTraced}
+                />
+              )
+            }))}
+          />
         </PanelSection>
       )}
       <PanelSection title="Source">
-        <p className="wrap-anywhere text-muted">
-          {isAddedByHand(source)
-            ? 'Added by hand.'
-            : `Row ${source.row} of sheet “${source.sheet}” in ${source.file}`}
-        </p>
+        {isAddedByHand(source) ? (
+          <p className="text-muted">Added by hand.</p>
+        ) : (
+          <button
+            type="button"
+            onClick={() => setTraced('row')}
+            className="cursor-default wrap-anywhere text-start text-muted hover:text-ink hover:underline"
+          >
+            Row {source.row} of sheet “{source.sheet}” in {source.file}
+          </button>
+        )}
       </PanelSection>
+      {traced === null ? null : (
+        <TraceDialog
+          person={person}
+          value={traced === 'row' ? null : traced}
+          onClose={() => setTraced(null)}
+        />
+      )}
     </SidePanel>
   )
 }
 
-function registrationLines(person: Participant): readonly FactLine[] {
+type TracedLine = readonly [name: string, shown: string | null, fields: readonly Field[]]
+
+function registrationValues(person: Participant): readonly TracedValue[] {
   const { email, stage, sector, timeZone, languages, participation, wishes } = person
-  const lines: readonly (readonly [string, string | null])[] = [
-    ['E-mail', email],
-    ['Stage', stage === null ? null : stageName(stage)],
-    ['Sector', sector === null ? null : sectorName(sector)],
-    ['Time zone', timeZone],
-    ['Languages', languages.join(', ') || null],
-    ['Taking part', participation === null ? null : participationName(participation)],
-    [person.role === 'mentor' ? 'Places' : 'Mentors wanted', loadText(person)],
-    ['Wishes', wishes.people.join(', ') || null],
-    ['Sectors sought', wishes.sectors.map(sectorName).join(', ') || null],
-    ['Not with', wishes.avoided.join(', ') || null]
+  const taking = participation === null ? null : participationName(participation)
+  const lines: readonly TracedLine[] = [
+    ['Name', person.name, ['name', 'firstName', 'lastName']],
+    ['E-mail', email, ['email']],
+    ['Stage', stage === null ? null : stageName(stage), ['stage']],
+    ['Sector', sector === null ? null : sectorName(sector), ['sector']],
+    ['Time zone', timeZone, ['timeZone', 'city']],
+    ['Languages', languages.join(', ') || null, ['languages']],
+    ['Taking part', taking, ['participation']],
+    person.role === 'mentor'
+      ? ['Places', loadText(person), ['capacity', 'minimum']]
+      : ['Mentors wanted', loadText(person), []],
+    ['Wishes', wishes.people.join(', ') || null, ['people']],
+    ['Sectors sought', wishes.sectors.map(sectorName).join(', ') || null, ['sectorSought']],
+    ['Not with', wishes.avoided.join(', ') || null, ['avoided']]
   ]
-  return lines.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
+  return lines.flatMap(([name, shown, fields]) => (shown === null ? [] : [{ name, shown, fields }]))
+}
+
+type Trace = { readonly onTrace: (value: TracedValue) => void }
+
+/** A value that opens into where it comes from. */
+function Traced({ value, onTrace }: { readonly value: TracedValue } & Trace) {
+  if (value.shown === '' || value.fields.length === 0) return value.shown
+  return (
+    <button
+      type="button"
+      onClick={() => onTrace(value)}
+      title="Where this comes from"
+      className="cursor-default wrap-anywhere whitespace-pre-line text-start hover:underline hover:decoration-dotted"
+    >
+      {value.shown}
+    </button>
+  )
 }
 
 function loadText(person: Participant): string {
@@ -85,20 +144,38 @@ function loadText(person: Participant): string {
   return person.minimumLoad === 0 ? String(person.places) : `${person.places}, at least ${person.minimumLoad}`
 }
 
-function Tags({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+type Section = { readonly title: string; readonly fields: readonly Field[] } & Trace
+
+function Tags({ title, texts, fields, onTrace }: { readonly texts: readonly string[] } & Section) {
   if (texts.length === 0) return null
   return (
-    <PanelSection title={title}>
+    <PanelSection
+      title={<SectionTitle title={title} shown={texts.join(', ')} fields={fields} onTrace={onTrace} />}
+    >
       <TagList texts={[...new Set(texts)]} />
     </PanelSection>
   )
 }
 
-function Prose({ title, text }: { readonly title: string; readonly text: string }) {
+function Prose({ title, text, fields, onTrace }: { readonly text: string } & Section) {
   if (text === '') return null
   return (
-    <PanelSection title={title}>
+    <PanelSection title={<SectionTitle title={title} shown={title} fields={fields} onTrace={onTrace} />}>
       <p className="wrap-anywhere whitespace-pre-line">{text}</p>
     </PanelSection>
+  )
+}
+
+/** The title of what was answered at length; it opens into where that comes from. */
+function SectionTitle({ title, shown, fields, onTrace }: { readonly shown: string } & Section) {
+  return (
+    <button
+      type="button"
+      onClick={() => onTrace({ name: title, shown, fields })}
+      title="Where this comes from"
+      className="cursor-default hover:underline hover:decoration-dotted"
+    >
+      {title}
+    </button>
   )
 }

@@ -13,7 +13,11 @@ export async function openStage(
  * Chooses a file for a role and waits until it can be looked at; nothing is imported yet. From the start screen an
  * edition for it is made first.
  */
-async function lookAt({ app, page }: Desk, role: 'mentors' | 'mentees', path: string): Promise<Locator> {
+export async function lookAt(
+  { app, page }: Desk,
+  role: 'mentors' | 'mentees',
+  path: string
+): Promise<Locator> {
   await page
     .getByRole('button', { name: /^(New edition|Import \w+)…/ })
     .first()

@@ -5,8 +5,11 @@ import type { Preview } from '../../../state/import-preview'
 
 type Plan = NonNullable<Preview['plan']>
 
+/** What needs a person's eye first. */
+const changeKinds = ['absent', 'refusing', 'changed', 'new', 'returned', 'moved'] as const
+
 /** What becomes of somebody by an import. `absent`: no longer in the file; `refusing`: without consent now. */
-export type ChangeKind = 'new' | 'changed' | 'returned' | 'absent' | 'refusing' | 'moved'
+export type ChangeKind = (typeof changeKinds)[number]
 
 /** One person whom an import concerns; `before` as they stand in the edition, null when they are new. */
 export type ChangeRow = {
@@ -17,9 +20,9 @@ export type ChangeRow = {
   readonly isConfidential: boolean
 }
 
-/** Everybody whom an import concerns, one line each. */
+/** Everybody whom an import concerns, one line each, those first at whom a person should look. */
 export function toChangeRows({ differences }: Plan): readonly ChangeRow[] {
-  return differences.flatMap(({ role, people, absent, returned }) => {
+  const rows = differences.flatMap(({ role, people, absent, returned }) => {
     const key = (person: Participant) => participantKey({ role, id: person.id })
     const changed = new Set(people.map(({ person }) => person.id))
     return [
@@ -33,6 +36,7 @@ export function toChangeRows({ differences }: Plan): readonly ChangeRow[] {
       ...absent.map(({ person }) => toRow({ id: key(person), kind: 'absent', person }))
     ]
   })
+  return rows.toSorted((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind))
 }
 
 function kindOf({ person, before, change }: Plan['differences'][number]['people'][number]): ChangeKind {

@@ -31,13 +31,14 @@ export function DifferenceView({ plan, gone, onGone }: DifferenceProps) {
   const [wanted, setWanted] = useState<ChangeKind | 'all'>('all')
   const chosen = items.some(({ id }) => id === wanted) ? wanted : 'all'
   const rows = useMemo(
-    () => (chosen === 'all' ? all : all.filter(({ kind }) => kind === chosen)),
+    () => all.filter(({ kind }) => (chosen === 'all' ? kind !== 'moved' : kind === chosen)),
     [all, chosen]
   )
   const missing = useMemo(() => all.filter(isMissing), [all])
+  const isOneRole = new Set(all.map(({ person }) => person.role)).size < 2
   const columns = useMemo(
-    () => toColumns({ facts, gone, onGone, isOneRole: plan.differences.length < 2 }),
-    [facts, gone, onGone, plan]
+    () => toColumns({ facts, gone, onGone, isOneRole }),
+    [facts, gone, onGone, isOneRole]
   )
   const unchanged = plan.differences.reduce((sum, side) => sum + side.unchanged, 0)
   return (
@@ -49,9 +50,11 @@ export function DifferenceView({ plan, gone, onGone }: DifferenceProps) {
           chosen={chosen}
           onChoose={setWanted}
         />
-        <p className="px-3 text-small text-muted">
-          {countText(unchanged, 'person stays as they are', 'people stay as they are')}
-        </p>
+        {unchanged === 0 ? null : (
+          <p className="px-3 text-small text-muted">
+            {countText(unchanged, 'person stays as they are', 'people stay as they are')}
+          </p>
+        )}
       </div>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col gap-2">
         {missing.length === 0 ? null : (
@@ -94,7 +97,8 @@ function toItems(rows: readonly ChangeRow[]): readonly SideItem<ChangeKind | 'al
     const count = rows.filter(({ kind }) => kind === id).length
     return count === 0 ? [] : [{ id, name, count, sign: tone === null ? null : <ToneSign tone={tone} /> }]
   })
-  return [{ id: 'all', name: 'Everybody concerned', count: rows.length }, ...counted]
+  const concerned = rows.filter(({ kind }) => kind !== 'moved').length
+  return [{ id: 'all', name: 'Everybody concerned', count: concerned }, ...counted]
 }
 
 function isMissing({ kind }: ChangeRow): boolean {

@@ -3,19 +3,22 @@ import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { formatName, importLabel } from '#shared/messages/import-words'
 import { countText } from '#shared/messages/number-words'
-import { isInEdition, type Preview } from '../../../state/import-preview'
+import { isInEdition, type Preview, toRegistrationFile } from '../../../state/import-preview'
 import { filesOf } from '../../../state/import-plan'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
 import { Tabs } from '../../../ui/tabs'
 import { Working } from '../../../ui/working'
 import { ColumnsTable } from '../columns-table'
+import { RejectedButton } from '../rejected-button'
 import { FoundProblems } from './found-problems'
 import { countChanges } from './change-rows'
 import { DifferenceView } from './difference-view'
 import { FirstRows } from './first-rows'
 import { ImportChoices } from './import-choices'
 import { ImportNotices } from './import-notices'
+import { RecipeDialog } from './recipe-dialog'
+import { RecipeNotice } from './recipe-notice'
 import { SheetsView } from './sheets-view'
 
 type View = 'difference' | 'columns' | 'rows' | 'problems' | 'sheets'
@@ -49,7 +52,8 @@ function ImportHeader({ preview }: { readonly preview: Preview }) {
   const counts = useMemo(() => (plan === null ? null : countChanges(plan, gone)), [plan, gone])
   const isIdle = work === null && failure === null && counts !== null
   const isThere = isOwn && isInEdition(filesOf(sides), preview)
-  const tool = plan?.sheets.find((sheet) => sheet.tool !== null)?.tool ?? null
+  const tool =
+    plan === null ? null : (ofFile(plan, preview).sheets.find((sheet) => sheet.tool !== null)?.tool ?? null)
   const rows = file.sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   return (
     <header className="flex shrink-0 items-start gap-3">
@@ -99,12 +103,30 @@ function PlanViews({
     (proposal: ColumnProposal, field: Field) => void imports.chooseColumn(proposal, field),
     [imports]
   )
+  const { given } = toRegistrationFile(preview)
+  const [isSaving, setSaving] = useState(false)
   const notSure = own.columns.filter(({ sure }) => !sure).length
   return (
     <Tabs<View>
       label="What the file says"
       open={open}
       onOpen={setOpen}
+      tools={
+        <>
+          {open === 'columns' ? <Button onPress={() => setSaving(true)}>Recipes…</Button> : null}
+          {isSaving ? (
+            <RecipeDialog
+              columns={own.columns}
+              role={given}
+              suggestedName={
+                own.sheets.find(({ tool }) => tool !== null)?.tool ??
+                preview.file.name.replace(/\.[^.]*$/, '')
+              }
+              onClose={() => setSaving(false)}
+            />
+          ) : null}
+        </>
+      }
       items={[
         {
           id: 'difference',
@@ -116,11 +138,14 @@ function PlanViews({
           name: notSure === 0 ? 'Columns' : `Columns · ${notSure} not sure`,
           count: own.columns.length,
           content: (
-            <ColumnsTable
-              proposals={own.columns}
-              emptyText="No sheet of this file is used."
-              onChoose={chooseColumn}
-            />
+            <>
+              <RecipeNotice columns={own.columns} role={given} />
+              <ColumnsTable
+                proposals={own.columns}
+                emptyText="No sheet of this file is used."
+                onChoose={chooseColumn}
+              />
+            </>
           )
         },
         { id: 'rows', name: 'First rows', content: <FirstRows people={plan.firstRows} /> },
@@ -128,7 +153,18 @@ function PlanViews({
           id: 'problems',
           name: 'Problems',
           count: own.problems.length,
-          content: <FoundProblems problems={own.problems} />
+          content: (
+            <>
+              <RejectedButton
+                read={{
+                  files: [...plan.files.mentor, ...plan.files.mentee],
+                  columns: own.columns,
+                  problems: own.problems
+                }}
+              />
+              <FoundProblems problems={own.problems} />
+            </>
+          )
         },
         {
           id: 'sheets',

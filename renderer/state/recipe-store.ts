@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ColumnProposal } from '#shared/domain/column'
+import type { Recipe } from '#shared/domain/recipe'
+import { parseRecipe, type RecipeFault } from '#shared/domain/recipe-schema'
+import type { Role } from '#shared/domain/registration'
+import type { DeskApi } from '#shared/ipc/contract'
+import { compareText } from '#shared/lib/compare'
+import { groupBy } from '#shared/lib/group-by'
+import { err, ok, type Result } from '#shared/lib/result'
+import { exportFailureSentence } from '#shared/messages/export-failures'
+import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
+import { createRecipe } from '#shared/registrations/recipe/create-recipe'
+import { findRecipe, type RecipeFit } from '#shared/registrations/recipe/fit-recipe'
+import type { ToastStore } from './toast-store'
+
+/** A recipe that fits a file, and the columns that it reads otherwise. */
+type FittingRecipe = {
+  readonly recipe: Recipe
+  readonly fit: RecipeFit
+  readonly changes: readonly ColumnProposal[]
+}
+
+export type RecipeStore = {
+  readonly state: StoreApi<{ readonly recipes: readonly Recipe[] }>
+  /** Keeps what columns mean under a name, for every file of the same shape; a recipe of that name makes way. */
+  readonly save: (name: string, columns: readonly ColumnProposal[], role: Role | null) => void
+  readonly remove: (name: string) => void
+  /** Takes a recipe from the text of its file. */
+  readonly add: (fileName: string, text: string) => Result<Recipe, RecipeFault>
+  /** Writes a recipe as a file that the command line takes, too. */
+  readonly write: (recipe: Recipe) => Promise<void>
+  /** The recipe whose shape columns have, while it would change any of them. */
+  readonly findFor: (columns: readonly ColumnProposal[], role: Role | null) => FittingRecipe | null
+}
+
+/** Where recipes outlive the window. They hold headings and what they mean; nobody's answers. */
+type RecipeShelf = Pick<Storage, 'getItem' | 'setItem'>
+
+type RecipeParts = { readonly api: DeskApi; readonly shelf: RecipeShelf; readonly toasts: ToastStore }
+
+const shelfKey = 'recipes'
+
+export function createRecipeStore({ api, shelf, toasts }: RecipeParts): RecipeStore {
+  const state = createStore(() => ({ recipes: readShelf(shelf) }))
+  const keep = (recipes: readonly Recipe[]) => {
+    const sorted = recipes.toSorted((a, b) => compareText(a.name, b.name))
+    shelf.setItem(shelfKey, JSON.stringify(sorted))
+    state.setState({ recipes: sorted })
+  }
+  const others = (name: string) => state.getState().recipes.filter((recipe) => recipe.name !== name)
+  return {
+    state,
+    save: (name, columns, role) => {
+      const sheets = [...bySheet(columns).values()].map((ofSheet) => ({ role, columns: ofSheet }))
+      keep([...others(name), createRecipe(sheets, { name, dateOrder: null, repairs: [] })])
+      toasts.tell(`Saved the columns as “${name}”.`)
+    },
+    remove: (name) => keep(others(name)),
+    add: (fileName, text) => {
+      const parsed = parseText(text)
+      if (!parsed.ok) return parsed
+      const recipe = { ...parsed.value, name: parsed.value.name || fileName.replace(/\.json$/i, '') }
+      keep([...others(recipe.name), recipe])
+      return ok(recipe)
+    },
+    write: async (recipe) => {
+      const answer = await api.exportRecipe({ suggestedName: toFileName(recipe.name), recipe })
+      if (!answer.ok) toasts.tell(exportFailureSentence(answer.error))
+      else if (answer.value !== null) toasts.tell(`Wrote the recipe to ${answer.value.file}.`)
+    },
+    findFor: (columns, role) => {
+      const [first = []] = bySheet(columns).values()
+      const headings = first.map(({ heading }) => heading)
+      const found = findRecipe(state.getState().recipes, headings, role)
+      if (found === null) return null
+      const changes = changesBy(found.recipe, columns, role)
+      return changes.length === 0 ? null : { ...found, changes }
+    }
+  }
+}
+
+/** The columns that a recipe reads otherwise, read so. */
+function changesBy(
+  recipe: Recipe,
+  columns: readonly ColumnProposal[],
+  role: Role | null
+): readonly ColumnProposal[] {
+  return [...bySheet(columns).values()].flatMap((ofSheet) =>
+    applyRecipe(recipe, ofSheet, role).flatMap(({ column, field }) => {
+      const proposal = ofSheet.find((one) => one.column === column)
+      return proposal === undefined || proposal.field === field ? [] : [{ ...proposal, field }]
+    })
+  )
+}
+
+function bySheet(columns: readonly ColumnProposal[]) {
+  return groupBy(columns, ({ file, sheet }) => JSON.stringify([file, sheet]))
+}
+
+/** What lies on the shelf; what is no recipe any more is left there unread. */
+function readShelf(shelf: RecipeShelf): readonly Recipe[] {
+  const found = parseJson(shelf.getItem(shelfKey) ?? '[]')
+  if (!found.ok || !Array.isArray(found.value)) return []
+  return found.value.flatMap((json: unknown) => {
+    const recipe = parseRecipe(json)
+    return recipe.ok ? [recipe.value] : []
+  })
+}
+
+function parseText(text: string): Result<Recipe, RecipeFault> {
+  const json = parseJson(text)
+  return json.ok ? parseRecipe(json.value) : json
+}
+
+function parseJson(text: string): Result<unknown, RecipeFault> {
+  try {
+    return ok(JSON.parse(text))
+  } catch {
+    return err({ where: '', detail: 'it is no JSON' })
+  }
+}
+
+/** A name that every system takes. */
+function toFileName(name: string): string {
+  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/^[.\s]+/, '')
+  return `${safe.trim() || 'recipe'}.json`
+}

@@ -1,0 +1,163 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { editWorkbook } from '../support/edited-workbook'
+import { expectAccessible } from './support/expect-accessible'
+import { expect, openThrough, test } from './support/launch'
+import {
+  importFile,
+  importWhatIsShown,
+  lookAt,
+  newEdition,
+  openStage,
+  rowCount
+} from './support/window-parts'
+
+const mentorsFile = join('build', 'sample', 'sample-mentors.xlsx')
+const menteesFile = join('build', 'sample', 'sample-mentees.xlsx')
+
+const german = [
+  'Name;E-Mail;Institution;Forschungsgebiete;Wie viele Mentees?',
+  'Jürgen Groß;gross@one.example;Universität Köln;Bildverarbeitung;2',
+  'Zoë Müller;mueller@two.example;TU Wien;Robotik;1'
+].join('\n')
+
+test('a text is looked at, read in another encoding, left, and imported, by keyboard alone', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await newEdition(page)
+  const file = join(userData, 'mentoren.csv')
+  await writeFile(file, Buffer.from(german, 'latin1'))
+  await openThrough(app, file)
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await press('Import mentors…')
+  const changes = page.getByRole('grid', { name: 'What changes' })
+  await expect(changes).toContainText('Jürgen Groß')
+  await expect(page.getByRole('button', { name: 'Encoding' })).toContainText('Windows-1252')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `A file that is looked at, ${colorScheme}`)
+  }
+
+  await press('Encoding')
+  await page.getByRole('option', { name: 'Mac Roman' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(changes).not.toContainText('Jürgen Groß')
+  await press('Encoding')
+  await page.getByRole('option', { name: 'UTF-8' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('mentoren.csv is not written in UTF-8')
+  await expect(page.getByRole('button', { name: /^Import 2 new/ })).toBeDisabled()
+  await press('Cancel')
+  await expect(page.getByText('Nothing is imported yet.')).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeDisabled()
+
+  await press('Import mentors…')
+  await page.getByRole('tab', { name: 'What changes' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('grid', { name: 'First rows' })).toContainText('Universität Köln')
+  await press('Import 2 new')
+  await expect(page.getByRole('grid', { name: 'Mentors' })).toContainText('Zoë Müller')
+})
+
+test('importing again in September loses nothing of June’s work, and every value can be traced', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  await importFile(desk, 'mentors', mentorsFile)
+  await importFile(desk, 'mentees', menteesFile)
+  await openStage(page, 'Review')
+  await page.getByRole('button', { name: 'Propose…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Apply/ })
+    .click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const first = page.locator('fieldset').first().locator('[data-card]').nth(1)
+  const card = page.locator(`[data-card='${(await first.getAttribute('data-card')) ?? ''}']`)
+  const mentee = (await card.locator('span').first().textContent()) ?? ''
+  await choose(page, card, 'Lock pair')
+  await choose(page, card, 'Approve')
+  await card.click({ position: { x: 20, y: 10 } })
+  const pair = page.getByRole('complementary', { name: 'Pair' })
+  await pair.getByRole('button', { name: 'Note on the pair…' }).press('Enter')
+  await page.keyboard.type('Met in June.')
+  await page.keyboard.press('Control+Enter')
+  await expect(card).toContainText('approved')
+
+  let missing = ''
+  const september = join(userData, 'september.xlsx')
+  const bytes = await editWorkbook(menteesFile, (rows) => {
+    const isOnce = (name: string) => rows.filter((row) => row[2] === name).length === 1
+    const other = rows.findIndex(([, , name = ''], at) => at > 5 && name !== mentee && isOnce(name))
+    missing = rows[other]?.[2] ?? ''
+    rows.splice(other, 1)
+    for (const row of rows) if (row[2] === mentee) row.splice(3, 1, 'University of September')
+    rows.push(['2021/09/01 9:00:00 AM GMT+2', 'late@example.org', 'Late Entry', 'KAIST'])
+  })
+  await writeFile(september, bytes)
+  await openStage(page, 'People')
+  await lookAt(desk, 'mentees', september)
+  await expect(page.getByRole('button', { name: 'Import 1 new, 1 changed' })).toBeVisible()
+  const changes = page.getByRole('grid', { name: 'What changes' })
+  await expect(changes.getByRole('row').filter({ hasText: mentee })).toContainText('University of September')
+  const absent = changes.getByRole('row').filter({ hasText: missing })
+  await expect(absent.getByRole('checkbox')).not.toBeChecked()
+  await absent.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Import 1 new, 1 changed, 1 withdrawn' }).click()
+
+  const people = page.getByRole('grid', { name: 'Mentors' })
+  await expect(people).toBeVisible()
+  await page.getByRole('radio', { name: /^Mentees/ }).click()
+  await page.getByRole('searchbox').fill(mentee)
+  await page.getByRole('grid', { name: 'Mentees' }).getByRole('row').nth(1).click()
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /University of September/ })
+    .click()
+  const trace = page.getByRole('dialog')
+  await expect(trace.getByRole('table', { name: 'Cells of the value' })).toContainText(
+    'University of September'
+  )
+  await expect(trace.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
+  await expect(trace.getByText('september.xlsx', { exact: true })).toBeVisible()
+  await expect(trace.getByRole('table', { name: 'The sheet around the row' })).toContainText(mentee)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `A value that is traced, ${colorScheme}`)
+  }
+  await page.keyboard.press('Escape')
+
+  await openStage(page, 'Review')
+  for (const sign of ['locked', 'approved', 'has a note']) await expect(card).toContainText(sign)
+  await expect(page.getByRole('contentinfo')).toContainText('in trouble')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await openStage(page, 'People')
+  await page.getByRole('searchbox').fill('Late Entry')
+  await expect(page.getByText('Nobody fits the filter.')).toBeVisible()
+})
+
+test('a file for the other role is said to be one, and used for it with one click', async ({ launch }) => {
+  const { app, page } = await launch()
+  await newEdition(page)
+  await openThrough(app, mentorsFile)
+  await page.getByRole('button', { name: 'Import mentees…' }).click()
+  await expect(page.getByRole('alert')).toContainText('sample-mentors.xlsx')
+  await page.getByRole('button', { name: 'Use it for mentors' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await importWhatIsShown(page)
+  expect(await rowCount(page.getByRole('grid', { name: 'Mentors' }))).toBeGreaterThan(50)
+})
+
+async function choose(page: Page, card: Locator, action: string): Promise<void> {
+  await card.click({ button: 'right', position: { x: 20, y: 10 } })
+  await page.getByRole('menuitem', { name: action }).click()
+}
