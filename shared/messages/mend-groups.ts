@@ -6,6 +6,7 @@ export function mendGroupName(fact: ProblemFact): string {
   switch (fact.kind) {
     case 'capacity-unreadable':
     case 'capacity-proposed':
+    case 'capacity-soft':
     case 'capacity-missing':
     case 'minimum-unreadable':
       return 'Confirm the places'

@@ -53,6 +53,7 @@ function fieldOf(fact: ProblemFact): AnswerField | null {
       return 'email'
     case 'capacity-unreadable':
     case 'capacity-proposed':
+    case 'capacity-soft':
     case 'capacity-missing':
       return 'capacity'
     case 'minimum-unreadable':
@@ -71,6 +72,7 @@ function proposalFor(facts: EditionFacts, person: ParticipantRef, fact: ProblemF
   switch (fact.kind) {
     case 'capacity-unreadable':
     case 'capacity-proposed':
+    case 'capacity-soft':
     case 'capacity-missing':
       return { field: 'capacity', value: fact.used }
     case 'email-mistyped':

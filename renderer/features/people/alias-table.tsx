@@ -50,7 +50,7 @@ const columns: readonly TableColumn<Row>[] = [
   { id: 'name', heading: 'Counts as', value: ({ name }) => name, width: 'minmax(120px, 1fr)' },
   {
     id: 'undo',
-    heading: '',
+    heading: 'Change',
     value: () => null,
     cell: (row) => <TakeAway row={row} />,
     width: '104px',

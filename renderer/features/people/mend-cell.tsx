@@ -23,7 +23,7 @@ export function MendCell({ problem }: { readonly problem: OpenProblem }) {
     )
   }
   return (
-    <div className="flex items-center justify-end gap-2">
+    <div className="flex flex-wrap items-center justify-end gap-2">
       {problem.mend === null ? null : <MendTool problem={problem} mend={problem.mend} />}
       <Button
         look="quiet"

@@ -133,7 +133,7 @@ const columns: readonly TableColumn<OpenProblem>[] = [
     heading: 'Repair',
     value: () => null,
     cell: (problem) => <MendCell problem={problem} />,
-    width: 'minmax(232px, 1.6fr)',
+    width: 'minmax(260px, 1.6fr)',
     isSortable: false,
     isWrapped: true
   }

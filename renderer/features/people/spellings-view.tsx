@@ -96,7 +96,7 @@ function ClusterItem({ table, uses, reasons }: SpellingCluster) {
           isBare
           onEnter={() => void merge()}
         />
-        <Button look="primary" isDisabled={name.trim() === ''} onPress={() => void merge()}>
+        <Button isDisabled={name.trim() === ''} onPress={() => void merge()}>
           Merge
         </Button>
         <Button

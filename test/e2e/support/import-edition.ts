@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { utils, write } from 'xlsx'
 import { createSampleEdition } from '../../../build/sample/create-sample-edition'
 import type { Desk } from './launch'
-import { importFile } from './window-parts'
+import { importFile, newEdition } from './window-parts'
 
 /** How large an invented edition is, and the folder for its two spreadsheets. */
 type Edition = { readonly mentors: number; readonly mentees: number; readonly folder: string }
 
-/** Invents an edition of any size and imports it as a person would. */
+/** Invents an edition of any size and imports it into a new one, as a person would. */
 export async function importEdition(desk: Desk, { folder, ...size }: Edition): Promise<void> {
+  await newEdition(desk.page)
   const edition = createSampleEdition({ seed: 1, ...size })
   for (const role of ['mentors', 'mentees'] as const) {
     const path = join(folder, `large-${role}.xlsx`)
