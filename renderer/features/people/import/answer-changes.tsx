@@ -1,5 +1,9 @@
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
+import { holds, repairsOf } from '#shared/domain/journal/curate-person'
+import { isConfidential as isToldInConfidence } from '#shared/domain/answers'
 import { answerChanges } from '#shared/messages/answer-changes'
+import { answerText } from '#shared/messages/answer-text'
+import { fieldName } from '#shared/messages/field-names'
 import { shortened } from '#shared/messages/quoted'
 import type { ChangeRow } from './change-rows'
 
@@ -13,6 +17,13 @@ export function AnswerChanges({
 }) {
   const changes = before === null ? [] : answerChanges(before, person)
   const places = person.role === 'mentor' ? facts.places.get(person.id) : undefined
+  const overtaken = repairsOf(facts, person).filter(
+    (repair) =>
+      before !== null &&
+      !isToldInConfidence(repair.field) &&
+      holds(repair, { person: before, confidential: null }) &&
+      !holds(repair, { person, confidential: null })
+  )
   return (
     <div className="flex flex-col gap-1">
       {changes.map(({ name, before: earlier, after }) => (
@@ -28,6 +39,12 @@ export function AnswerChanges({
         </p>
       ))}
       {isConfidential ? <p className="text-muted">What was told in confidence is different.</p> : null}
+      {overtaken.map((repair) => (
+        <p key={repair.field} className="text-caution">
+          {fieldName(repair.field)}: the cell says something else now, so the correction by hand, “
+          {shortened(answerText(repair))}”, no longer holds.
+        </p>
+      ))}
       {places === undefined ? null : (
         <p className="text-muted">The number of places set by hand, {places}, stays.</p>
       )}
