@@ -112,7 +112,7 @@ function decodePairs(entries: unknown, base64: Base64): readonly (readonly [stri
 }
 
 function toBuffer(wire: Tagged, base64: Base64): ArrayBufferLike {
-  return Uint8Array.from(base64.decode(String(wire['bytes']))).buffer
+  return new Uint8Array(base64.decode(String(wire['bytes']))).buffer
 }
 
 function toList(value: unknown): readonly unknown[] {

@@ -11,5 +11,10 @@ export const pageBase64: Base64 = {
     }
     return btoa(text)
   },
-  decode: (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  decode: (text) => {
+    const binary = atob(text)
+    const bytes = new Uint8Array(binary.length)
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
+    return bytes
+  }
 }
