@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchBoard } from './bench-board'
+import { benchImports } from './bench-imports'
 import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
@@ -7,7 +8,7 @@ import { benchSolver } from './bench-solver'
 import type { Figure } from './figure'
 import { compareWithGoals } from './goals'
 
-const parts = ['solver', 'regret', 'scoring', 'sheets', 'board'] as const
+const parts = ['solver', 'regret', 'scoring', 'sheets', 'imports', 'board'] as const
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
@@ -18,6 +19,7 @@ const figures: readonly Figure[] = [
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : [])
 ]
+const imports = isAsked('imports') ? await benchImports() : []
 const board = isAsked('board') ? await benchBoard() : []
 
 console.table(
@@ -40,12 +42,20 @@ console.table(
     'effect after (ms)': effectLatency === null ? '' : round(effectLatency)
   }))
 )
+console.table(
+  imports.map(({ name, took, longTasks, longest }) => ({
+    what: name,
+    'took (ms)': round(took),
+    'tasks over 50 ms': longTasks,
+    'longest task (ms)': longest
+  }))
+)
 const goals = compareWithGoals(figures)
 console.table(goals)
 mkdirSync('out', { recursive: true })
 writeFileSync(
   'out/bench.json',
-  `${JSON.stringify({ node: process.version, figures, board, goals }, null, 2)}\n`
+  `${JSON.stringify({ node: process.version, figures, imports, board, goals }, null, 2)}\n`
 )
 console.log('Written to out/bench.json.')
 
