@@ -35,6 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'Export, empty')
 
     await chooseOfEdition(page, 'Close, and open another…')
+    await page.getByRole('button', { name: 'New edition…' }).waitFor()
     await expectAccessible(page, 'Start with an edition')
     await openSample(page)
     await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
