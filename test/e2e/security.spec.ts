@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './support/launch'
+import { openSample } from './support/window-parts'
 
 /** Where the window stands as main sees it. */
 function addressOf(app: ElectronApplication): Promise<string | undefined> {
@@ -252,7 +253,7 @@ test('the window needs nothing that its policy refuses', async ({ launch }) => {
     if (message.text().includes('Content Security Policy')) complaints.push(message.text())
   })
   await page.reload()
+  await openSample(page)
   await page.getByRole('navigation').getByRole('button').first().click()
-  await page.keyboard.press('Escape')
   expect(complaints).toEqual([])
 })
