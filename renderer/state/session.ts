@@ -116,10 +116,6 @@ export function createSession(parts: SessionParts): Session {
   })
   const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
   const leaving = createLeaving({ ...window, edition, editions, imports, view })
-  const board = createBoardSource()
-  const boardView = createBoardViewStore()
-  const problems = createProblemSource()
-  const curator = createCurator(edition, toasts)
   return {
     info,
     edition,
@@ -140,12 +136,12 @@ export function createSession(parts: SessionParts): Session {
     exports,
     view,
     toasts,
-    board,
-    boardView,
+    board: createBoardSource(),
+    boardView: createBoardViewStore(),
     notebook,
     noteDrafts,
-    problems,
-    curator,
+    problems: createProblemSource(),
+    curator: createCurator(edition, toasts),
     readAnswer,
     aliasFile: { read: readAliases, write: writeAliases },
     undoTurns

@@ -25,5 +25,5 @@ function isOneSlip(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
   if (left.length <= 1 && right.length <= 1) return left !== right
-  return left.length === 2 && left[0] === right[1] && left[1] === right[0]
+  return left.length === 2 && left === right.charAt(1) + right.charAt(0)
 }
