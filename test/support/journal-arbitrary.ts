@@ -77,6 +77,13 @@ export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   fc
     .tuple(mentor, fc.integer({ min: 0, max: 2 }))
     .map(([id, places]): EditionBody => ({ kind: 'places-changed', mentor: id, places })),
+  fc.tuple(mentee, fc.integer({ min: 1, max: 3 })).map(
+    ([id, tier]): EditionBody => ({
+      kind: 'priorities-set',
+      priorities: [{ tier, group: { kind: 'named', mentees: [id] } }]
+    })
+  ),
+  fc.constantFrom('priorities-set').map((kind): EditionBody => ({ kind, priorities: [] })),
   curationArbitrary
 )
 

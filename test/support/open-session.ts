@@ -180,6 +180,7 @@ function createScorerHere(): Scorer {
       return Promise.resolve()
     },
     measure: (request) => Promise.resolve(desk.measure(request)),
+    assign: (plan) => Promise.resolve(desk.assign(plan)),
     listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
     findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
   }
