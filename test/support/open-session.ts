@@ -135,6 +135,7 @@ function toRemote(desk: ReadingDesk): RemoteDesk {
       desk.forgetPeople()
       return Promise.resolve()
     },
+    outline: (file, columns) => Promise.resolve(desk.outline(file, columns)),
     columns: (files) => Promise.resolve(desk.columns(files)),
     plan: (request) => Promise.resolve(desk.plan(request)),
     take: (range) => Promise.resolve(desk.take(range)),
