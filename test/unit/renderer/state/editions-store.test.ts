@@ -10,7 +10,7 @@ import { createPrivateNotesStore } from '../../../../renderer/state/private-note
 import { createSaveStore } from '../../../../renderer/state/save-store'
 import { deriveKey } from '../../../../renderer/vault/derive-key'
 import { hashEntry } from '../../../../renderer/vault/hash-entry'
-import { generatePassphrase } from '../../../../renderer/vault/passphrase'
+import { createPassphrase } from '../../../support/create-passphrase'
 import { createLocks } from '../../../support/create-locks'
 import { floorCost } from '../../../support/create-test-vault'
 
@@ -109,7 +109,7 @@ describe('the editions of a laptop', () => {
 
   it('gets its first entry when it is opened, if its making was cut off before', async () => {
     const { restart, vaults } = createLaptop()
-    const passphrase = await generatePassphrase()
+    const passphrase = await createPassphrase()
     const made = await vaults.create({ name: 'Example 2021', passphrase, recoveryCode: null })
     if (!made.ok) throw new Error(made.error.kind)
     await made.value.lock()
@@ -126,7 +126,7 @@ describe('the editions of a laptop', () => {
       await vaults.createRecoveryCode(id, first.passphrase)
     ]
     if (!older.ok || !code.ok) throw new Error('no code was made')
-    const next = await generatePassphrase()
+    const next = await createPassphrase()
     expect(await vaults.changePassphrase(id, 'not this one', next)).toMatchObject({
       error: { kind: 'wrong-passphrase' }
     })
@@ -151,7 +151,7 @@ describe('the editions of a laptop', () => {
     editions.dismiss()
     expect(await wish).toBe(false)
     const again = editions.ensureOwn()
-    const keys = { passphrase: await generatePassphrase(), wantsCode: true }
+    const keys = { passphrase: await createPassphrase(), wantsCode: true }
     await editions.create({ name: ' Example 2021 ', dates: noDates }, keys)
     expect(await again).toBe(true)
     expect(editions.state.getState()).toMatchObject({
@@ -184,7 +184,7 @@ function createLaptop() {
 async function makeEdition() {
   const laptop = createLaptop()
   const window = laptop.restart()
-  const passphrase = await generatePassphrase()
+  const passphrase = await createPassphrase()
   const made = await window.editions.create(
     { name: 'Example 2021', dates: noDates },
     { passphrase, wantsCode: false }
