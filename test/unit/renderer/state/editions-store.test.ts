@@ -2,17 +2,21 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { noDates } from '#shared/domain/journal/edition-values'
 import { ok } from '#shared/lib/result'
+import { openDeskDatabase } from '../../../../renderer/data/open-desk-database'
 import type { Locks } from '../../../../renderer/data/take-writer-lock'
 import { createEditionStore } from '../../../../renderer/state/edition-store'
 import { createEditionVaults, type EditionVaults } from '../../../../renderer/state/edition-vaults'
 import { createEditionsStore } from '../../../../renderer/state/editions-store'
+import { createNoteDrafts } from '../../../../renderer/state/note-drafts'
 import { createPrivateNotesStore } from '../../../../renderer/state/private-notes-store'
 import { createSaveStore } from '../../../../renderer/state/save-store'
+import { createToastStore } from '../../../../renderer/state/toast-store'
 import { deriveKey } from '../../../../renderer/vault/derive-key'
 import { hashEntry } from '../../../../renderer/vault/hash-entry'
 import { createPassphrase } from '../../../support/create-passphrase'
 import { createLocks } from '../../../support/create-locks'
 import { floorCost } from '../../../support/create-test-vault'
+import { must } from '../../../support/sealed-edition'
 
 const now = () => '2021-06-01T12:04:00.000Z'
 const edge = { author: 'Ada', now, newId: () => crypto.randomUUID(), hash: hashEntry }
@@ -107,6 +111,39 @@ describe('the editions of a laptop', () => {
     await third.editions.lock()
   })
 
+  it('keeps what is half written over a lock, until it is discarded; what is damaged is told', async () => {
+    const { restart, first, databaseName } = await makeEdition()
+    const draft = { about, note: null, text: 'half a thou', keeping: 'private' } as const
+    for (const text of ['half', 'half a', draft.text]) first.drafts.put({ ...draft, text })
+    await first.drafts.settled()
+    await first.editions.lock()
+    const reopen = async () => {
+      const next = restart()
+      expect((await next.editions.unlock(summary(first.id), first.passphrase)).ok).toBe(true)
+      return next
+    }
+    const draftsOf = ({ drafts }: Pick<typeof first, 'drafts'>) => [
+      ...drafts.state.getState().drafts.values()
+    ]
+    const second = await reopen()
+    expect(draftsOf(second)).toEqual([draft])
+    second.drafts.discard(draft)
+    await second.drafts.settled()
+    await second.editions.lock()
+    const third = await reopen()
+    expect(draftsOf(third)).toEqual([])
+    third.drafts.put(draft)
+    await third.drafts.settled()
+    await third.editions.lock()
+    const database = must(await openDeskDatabase(databaseName))
+    await database.drafts.update(first.id ?? '', { ciphertext: new Uint8Array(40) })
+    database.close()
+    const fourth = await reopen()
+    expect(draftsOf(fourth)).toEqual([])
+    expect(fourth.toasts.state.getState().toast?.text).toContain('cannot be read any more')
+    await fourth.editions.lock()
+  })
+
   it('gets its first entry when it is opened, if its making was cut off before', async () => {
     const { restart, vaults } = createLaptop()
     const passphrase = await createPassphrase()
@@ -176,9 +213,19 @@ function createLaptop() {
     const desk = createEditionStore(edge)
     const saving = createSaveStore(now)
     const notes = createPrivateNotesStore(desk, edge)
-    return { desk, saving, notes, vaults, editions: createEditionsStore(vaults, desk, saving) }
+    const toasts = createToastStore(desk, notes)
+    const drafts = createNoteDrafts(desk, toasts)
+    return {
+      desk,
+      saving,
+      notes,
+      toasts,
+      drafts,
+      vaults,
+      editions: createEditionsStore(vaults, desk, saving)
+    }
   }
-  return { restart, vaults }
+  return { restart, vaults, databaseName }
 }
 
 async function makeEdition() {
