@@ -35,8 +35,8 @@ test('a killed program loses nothing: people, pairs, a note and the way back are
   await importFile(first, 'mentors', mentors)
   await importFile(first, 'mentees', sample('mentees'))
   await writeNote(first.page, canary, whisper)
-  await openStage(first.page, 'Review')
-  await first.page.getByRole('button', { name: 'Propose…' }).click()
+  await openStage(first.page, 'Match')
+  await first.page.getByRole('button', { name: 'Apply to the board…' }).click()
   await first.page
     .getByRole('dialog')
     .getByRole('button', { name: /^Apply / })
@@ -123,6 +123,9 @@ test('a name and dates can be changed, undone, and stand on the start screen', a
   await expect(page.getByRole('banner')).toContainText(
     'Call for mentees · Next: import the mentors by 22 Aug'
   )
+  await openStage(page, 'Review')
+  await page.getByRole('button', { name: /^Next: import the mentors/ }).click()
+  await expect(page.getByRole('button', { name: 'Import mentors…' })).toBeVisible()
   await chooseOfEdition(page, 'Close, and open another…')
   await expect(page.getByRole('button', { name: 'Example 2022' })).toBeVisible()
 })
