@@ -109,14 +109,13 @@ export function createSession(parts: SessionParts): Session {
   const view = createViewStore()
   const notebook = createNotebook(edition, privateNotes)
   const undoTurns = createUndoTurns(edition, privateNotes)
-  const noteDrafts = createNoteDrafts()
+  const noteDrafts = createNoteDrafts(edition, toasts)
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
     if (pool !== before.pool) view.keepFor(pool, now.facts)
-    if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
-  const leaving = createLeaving({ ...window, edition, editions, imports, view })
+  const leaving = createLeaving({ ...window, edition, editions, imports, noteDrafts, view })
   return {
     info,
     edition,
