@@ -11,6 +11,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { NotSaved } from '#shared/domain/store-failure'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { EntryNames } from '#shared/messages/entry-sentences'
+import { createPace } from '../data/give-way'
 import type { EditionKeeper } from './edition-keeper'
 import { createNames } from './edition-names'
 import { createEditionParts } from './edition-parts'
@@ -64,18 +65,15 @@ export type EditionStore = {
 
 type EditionEdge = Omit<Scribe, 'laptop'> & { readonly newId: () => string }
 
+/** What is made of an edition and remembered before it shows, one after the other. */
+type Prepare = readonly ((edition: EditionState) => unknown)[]
+
 /** Holds the edition; the journal is the only way it changes. What it may do is decided in `shared/domain/journal`. */
-export function createEditionStore(edge: EditionEdge): EditionStore {
+export function createEditionStore(edge: EditionEdge, prepare: Prepare = []): EditionStore {
   const parts = createEditionParts()
   let keeper = createWindowKeeper(edge.newId())
-  const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null): EditionOnDesk => ({
-    kind,
-    edition,
-    pool: parts.poolOf(edition),
-    canUndo: undoEdition(edition).ok,
-    canRedo: redoEdition(edition).ok,
-    latest
-  })
+  const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null) =>
+    withAbilities({ kind, edition, pool: parts.poolOf(edition), latest })
   const state = createStore(() => toDesk('none', foldJournal([], keeper.laptop), null))
   const inTurn = createTurns()
   const begin = () => createDraft(state.getState().edition, { ...edge, laptop: keeper.laptop })
@@ -84,6 +82,7 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     const entry = await draft.write(body)
     const kept = await keeper.keep([entry])
     if (!kept.ok) return notSaved(kept.error)
+    await makeReady(draft.edition(), [parts.poolOf, ...prepare])
     state.setState(toDesk(state.getState().kind, draft.edition(), entry), true)
     return kept
   }
@@ -113,10 +112,25 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     settled: () => inTurn(() => undefined),
     keeper: () => keeper,
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
-      inTurn(() => {
+      inTurn(async () => {
+        const edition = foldJournal(entries, next.laptop)
+        await makeReady(edition, [parts.poolOf, ...prepare])
         keeper = next
-        state.setState(toDesk(kind, foldJournal(entries, keeper.laptop), null), true)
+        state.setState(toDesk(kind, edition, null), true)
       })
+  }
+}
+
+function withAbilities(desk: Omit<EditionOnDesk, 'canUndo' | 'canRedo'>): EditionOnDesk {
+  return { ...desk, canUndo: undoEdition(desk.edition).ok, canRedo: redoEdition(desk.edition).ok }
+}
+
+/** Worked out when it is shown, all that a large edition takes would hold the window up. */
+async function makeReady(edition: EditionState, all: Prepare): Promise<void> {
+  const pace = createPace()
+  for (const make of all) {
+    await make(edition)
+    await pace()
   }
 }
 
@@ -127,9 +141,11 @@ async function decideAll(
   blockOf: (edition: EditionState) => BlockOf
 ): Promise<Result<EditionBody, Refusal>> {
   const facts: EditionBody[] = []
+  const pace = createPace()
   for (const command of commands) {
     const edition = rehearsal.edition()
     const decided = decide(edition, command, blockOf(edition))
+    await pace()
     if (!decided.ok && decided.error.kind !== 'nothing-changes') return decided
     if (!decided.ok) continue
     facts.push(decided.value)
