@@ -31,10 +31,10 @@ function createToolStep(name, script, args) {
   })
 }
 
-/** Format, lint, types: what needs no build. */
+/** Format, lint, types: what needs no build and no other of them; the longest first, they run two at a time. */
 export const lookingSteps = [
-  createToolStep('format and accessibility (biome)', '@biomejs/biome/bin/biome', ['check', '.']),
   createToolStep('lint (eslint)', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  createToolStep('format and accessibility (biome)', '@biomejs/biome/bin/biome', ['check', '.']),
   createToolStep('unused code (knip)', 'knip/bin/knip.js', []),
   createToolStep('types (tsc)', 'typescript/bin/tsc', ['-b'])
 ]
@@ -71,25 +71,47 @@ export function createEndToEndStep(env) {
   }
 }
 
+/** @typedef {{ readonly passed: number, readonly failed: number }} Sum */
+
 /**
  * Runs every step, whatever became of those before, and tells of each in a line; of a failure, what it said.
- * @param {readonly Step[]} steps @param {import('./project.mjs').Say} say
- * @returns {Promise<{ readonly passed: number, readonly failed: number }>}
+ * @param {readonly Step[]} steps @param {import('./project.mjs').Say} say @returns {Promise<Sum>}
  */
 export async function runSteps(steps, say) {
-  let passed = 0
-  let failed = 0
-  for (const step of steps) {
-    const start = performance.now()
-    const outcome = await step.run()
-    const seconds = Math.round((performance.now() - start) / 100) / 10
-    const count = outcome.failed === 0 ? 'passed' : 'FAILED'
-    say(`${count}  ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
-    if (outcome.failed > 0) say(outcome.output)
-    passed += outcome.passed
-    failed += outcome.failed
+  let sum = { passed: 0, failed: 0 }
+  for (const step of steps) sum = add(sum, await runStep(step, say))
+  return sum
+}
+
+/**
+ * The same two at a time, for steps that use one core each and do not need one another.
+ * @param {readonly Step[]} steps @param {import('./project.mjs').Say} say @returns {Promise<Sum>}
+ */
+export async function runStepsInPairs(steps, say) {
+  const waiting = steps.values()
+  const runWaiting = async () => {
+    let sum = { passed: 0, failed: 0 }
+    for (const step of waiting) sum = add(sum, await runStep(step, say))
+    return sum
   }
-  return { passed, failed }
+  const [one, other] = await Promise.all([runWaiting(), runWaiting()])
+  return add(one, other)
+}
+
+/** @param {Step} step @param {import('./project.mjs').Say} say */
+async function runStep(step, say) {
+  const start = performance.now()
+  const outcome = await step.run()
+  const seconds = Math.round((performance.now() - start) / 100) / 10
+  const count = outcome.failed === 0 ? 'passed' : 'FAILED'
+  say(`${count}  ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
+  if (outcome.failed > 0) say(outcome.output)
+  return outcome
+}
+
+/** @param {Sum} one @param {Sum} other @returns {Sum} */
+export function add(one, other) {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
 }
 
 /**

@@ -5,16 +5,23 @@ import { obtainChromium } from './chromium.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './project.mjs'
-import { createEndToEndStep, createStep, lookingSteps, runSteps, unitStep } from './steps.mjs'
+import {
+  add,
+  createEndToEndStep,
+  createStep,
+  lookingSteps,
+  runSteps,
+  runStepsInPairs,
+  unitStep
+} from './steps.mjs'
 
 requireNode()
 /** @param {string} line */
 const say = (line) => console.log(line)
 
 const installed = await runSteps([createStep('install', () => ensureInstalled(say))], say)
-const rest = installed.failed > 0 ? { passed: 0, failed: 0 } : await runRest()
-const failed = installed.failed + rest.failed
-console.log(`${installed.passed + rest.passed} passed, ${failed} failed`)
+const { passed, failed } = installed.failed > 0 ? installed : add(installed, await runRest())
+console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
 async function runRest() {
@@ -26,10 +33,8 @@ async function runRest() {
     )
     chromium = path
   })
-  const before = await runSteps(
-    [...lookingSteps, unitStep, createStep('build', () => ensureBuilt(say)), browserStep],
-    say
-  )
-  const after = await runSteps([createEndToEndStep({ MATCHDESK_CHROMIUM: chromium })], say)
-  return { passed: before.passed + after.passed, failed: before.failed + after.failed }
+  const looked = await runStepsInPairs(lookingSteps, say)
+  const built = await runSteps([unitStep, createStep('build', () => ensureBuilt(say)), browserStep], say)
+  const tried = await runSteps([createEndToEndStep({ MATCHDESK_CHROMIUM: chromium })], say)
+  return add(add(looked, built), tried)
 }
