@@ -5,6 +5,7 @@ import { compareText } from '#shared/lib/compare'
 import { rankText } from '#shared/lib/rank-text'
 import { personName } from '#shared/messages/person-name'
 import { keyNames } from '../state/key-names'
+import { openProposal } from '../state/open-proposal'
 import type { Session } from '../state/session'
 import { stages } from '../state/view-store'
 import { runCommand } from './commands'
@@ -35,7 +36,7 @@ export function findItems(
 
 /** Everything that can be done from anywhere. */
 export function listActions(session: Session): readonly PaletteItem[] {
-  const { view, boardView, undoTurns } = session
+  const { view, undoTurns } = session
   const keys = keyNames(session.info.platform)
   const { canUndo, canRedo } = undoTurns.state.getState()
   const command = (id: MenuCommand, name: string): PaletteItem => ({
@@ -51,10 +52,7 @@ export function listActions(session: Session): readonly PaletteItem[] {
       ...go(stage, `Go to ${stageNames[stage]}`, () => view.open(stage)),
       keys: keys[stage]
     })),
-    go('propose', 'Propose pairs…', () => {
-      view.open('review')
-      boardView.ask({ kind: 'propose' })
-    }),
+    go('propose', 'Propose pairs…', () => openProposal(session)),
     go('troubles', 'Show what is in trouble', view.openTroubles),
     go('problems', 'Show the problems of the import', () => view.openPeopleTab('problems')),
     { ...go('history', 'Show the history', () => view.openDialog('history')), keys: keys.history },

@@ -17,6 +17,7 @@ export type DeskTables = {
   readonly people: Table<PersonRow, readonly [edition: string, person: string]>
   readonly files: Table<FileRow, readonly [edition: string, sha256: string]>
   readonly snapshots: Table<SnapshotRow, readonly [edition: string, journal: string]>
+  readonly drafts: Table<DraftsRow, string>
   /** One step that is stored whole or not at all, on the disk when it resolves. */
   readonly write: (tables: readonly Table[], step: () => Promise<void>) => Promise<void>
   readonly close: () => void
@@ -27,12 +28,16 @@ export type AboutRow =
   | { readonly key: 'schema'; readonly value: number }
   | { readonly key: 'laptop'; readonly value: string }
 
-/** The name is shown before the passphrase is asked for; `header` is what opens the vault. */
+/**
+ * The name is shown before the passphrase is asked for; `header` is what opens the vault. `laptop` is under which id the
+ * edition is written here, null where that is the profile's.
+ */
 type EditionRow = {
   readonly id: string
   readonly name: string
   readonly header: unknown
   readonly epoch: number
+  readonly laptop: string | null
 }
 
 type SealedRow = { readonly nonce: Bytes; readonly ciphertext: Bytes }
@@ -62,13 +67,16 @@ type SnapshotRow = SealedRow & {
   readonly hash: string
 }
 
+/** What is half written on an edition's people, in one piece. */
+type DraftsRow = SealedRow & { readonly edition: string }
+
 /** The version of these tables. A program refuses a store whose number is higher than its own. */
-export const schemaNumber = 1
+export const schemaNumber = 2
 
 /** The tables, not opened yet. Strict durability: a power cut takes nothing back that was acknowledged. */
 export function declareTables(name: string): { readonly dexie: Dexie; readonly tables: DeskTables } {
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' })
-  dexie.version(schemaNumber).stores({
+  dexie.version(1).stores({
     about: '&key',
     editions: '&id',
     records: '&[edition+journal+position]',
@@ -76,6 +84,13 @@ export function declareTables(name: string): { readonly dexie: Dexie; readonly t
     files: '&[edition+sha256]',
     snapshots: '&[edition+journal]'
   })
+  dexie
+    .version(schemaNumber)
+    .stores({ drafts: '&edition' })
+    .upgrade(async (step) => {
+      await step.table('editions').toCollection().modify({ laptop: null })
+      await step.table('about').put({ key: 'schema', value: schemaNumber } satisfies AboutRow)
+    })
   const tables: DeskTables = {
     about: dexie.table('about'),
     editions: dexie.table('editions'),
@@ -83,6 +98,7 @@ export function declareTables(name: string): { readonly dexie: Dexie; readonly t
     people: dexie.table('people'),
     files: dexie.table('files'),
     snapshots: dexie.table('snapshots'),
+    drafts: dexie.table('drafts'),
     write: (touched, step) => dexie.transaction('rw', [...touched], step),
     close: () => dexie.close()
   }

@@ -34,7 +34,7 @@ export async function createEdition(
   if (!made.ok) return made
   const { header, vault } = made.value
   try {
-    await editions.add({ id: vault.store, name, header, epoch: 1 })
+    await editions.add({ id: vault.store, name, header, epoch: 1, laptop: null })
     return ok(vault)
   } catch (reason) {
     vault.lock()

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/lib/result'
 import type { Vault } from '../vault/vault'
 import type { DeskDatabase } from './desk-database'
 import { type EditionPeople, loadEditionPeople } from './edition-people'
+import { createSealedDrafts, type SealedDrafts } from './sealed-drafts'
 import { createSealedFiles, type SealedFiles } from './sealed-files'
 import { createSealedJournal, type SealedJournal } from './sealed-journal'
 import { type Locks, takeWriterLock } from './take-writer-lock'
@@ -22,13 +23,16 @@ export type EditionStore = {
   /** What never leaves this laptop. */
   readonly private: SealedJournal<PrivateEntry>
   readonly files: SealedFiles
+  readonly drafts: SealedDrafts
+  /** Under which id this laptop writes the edition. */
+  readonly laptop: string
   /** Makes what belongs to these people (see `ownersOf`), or to nobody, ready for an entry. Equal contents have equal digests. */
   readonly createPart: <T>(
     content: T,
     owners: readonly string[]
   ) => Promise<Result<PersonalPart<T>, PersonFailure>>
   /**
-   * Destroys a person's key, and every snapshot: what was theirs never opens again, nor takes anything new. Loaded
+   * Destroys a person's key, every snapshot, and all that is half written: what was theirs never opens again, nor takes anything new. Loaded
    * entries still hold it: load again. Files with their rows in them are to be removed beside it.
    */
   readonly erasePerson: (person: ParticipantRef) => Promise<Result<null, SaveFailure>>
@@ -48,7 +52,9 @@ export async function openEditionStore(parts: StoreParts): Promise<Result<Editio
     const people = await loadEditionPeople({ database, vault, edition: vault.store })
     // Locked half-way, the keys of people would seem lost.
     if (row !== undefined && !vault.isLocked())
-      return ok(createStore(parts, people, { epoch: row.epoch, release }))
+      return ok(
+        createStore(parts, people, { epoch: row.epoch, laptop: row.laptop ?? database.laptop, release })
+      )
     release()
     return err({ kind: row === undefined ? 'edition-missing' : 'locked' })
   } catch (reason) {
@@ -57,12 +63,12 @@ export async function openEditionStore(parts: StoreParts): Promise<Result<Editio
   }
 }
 
-type Held = { readonly epoch: number; readonly release: () => void }
+type Held = { readonly epoch: number; readonly laptop: string; readonly release: () => void }
 
 function createStore(
   { database, vault }: StoreParts,
   people: EditionPeople,
-  { epoch, release }: Held
+  { epoch, laptop, release }: Held
 ): EditionStore {
   const queue = createWriteQueue()
   const edition = vault.store
@@ -79,6 +85,8 @@ function createStore(
       parse: parsePrivateEntry
     }),
     files: createSealedFiles(database, vault),
+    drafts: createSealedDrafts(database, vault),
+    laptop,
     createPart: (content, owners) => createPart(content, owners, { vault, people }),
     erasePerson: (person) => queue(() => erasePerson(person, { database, people, edition })),
     lock: async () => {
@@ -120,8 +128,9 @@ async function erasePerson(
   const tombstone = await people.toTombstone(participantKey(person))
   if (!tombstone.ok) return tombstone
   try {
-    await database.write([database.people, database.snapshots], async () => {
+    await database.write([database.people, database.snapshots, database.drafts], async () => {
       await database.people.put(tombstone.value)
+      await database.drafts.delete(edition)
       await database.snapshots.bulkDelete([
         [edition, 'edition'],
         [edition, 'private']

@@ -93,7 +93,7 @@ export function createEditionVaults({ locks, deriveKey, findCost, databaseName }
       vault.lock()
       return store
     }
-    const loaded = await loadEdition(store.value, database.laptop)
+    const loaded = await loadEdition(store.value)
     if (!loaded.ok) {
       await store.value.lock()
       return loaded

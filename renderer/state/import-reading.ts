@@ -4,6 +4,7 @@ import { dialectToFind, type TextDialect } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { GivenFile } from '#shared/ipc/contract'
 import type { Result } from '#shared/lib/result'
+import { giveWay } from '../data/give-way'
 import type { ImportLook } from './import-look'
 import { type ImportState, toPreview } from './import-preview'
 import type { Spreadsheets } from './spreadsheets'
@@ -59,6 +60,7 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
       }
       const { name } = given.value
       state.setState({ kind: 'reading', side, file: name, stage: 'checking' }, true)
+      await giveWay()
       const opened = await spreadsheets.open(given.value, dialectToFind, (stage) => {
         if (isLatest()) state.setState({ kind: 'reading', side, file: name, stage }, true)
       })

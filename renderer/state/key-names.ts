@@ -1,10 +1,10 @@
 import type { MenuCommand } from '#shared/ipc/contract'
 import type { Stage, WindowDialog } from './view-store'
 
-/** The keys of commands and stages as this platform writes them. */
+/** The keys of commands, of stages and in the editor of notes, as this platform writes them. */
 export function keyNames(
   platform: string
-): Readonly<Record<MenuCommand | Stage | WindowDialog, string | undefined>> {
+): Readonly<Record<MenuCommand | Stage | WindowDialog | 'save-note', string | undefined>> {
   const [control, shift] = platform === 'darwin' ? ['⌘', '⇧'] : ['Ctrl+', 'Shift+']
   return {
     'import-mentors': `${control}O`,
@@ -15,6 +15,7 @@ export function keyNames(
     undo: `${control}Z`,
     redo: `${shift}${control}Z`,
     'export-workbook': `${control}E`,
+    'save-note': `${control}Enter`,
     palette: `${control}K`,
     history: 'Ctrl+H',
     people: `${control}1`,

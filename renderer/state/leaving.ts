@@ -1,8 +1,9 @@
 import type { EditionStore } from './edition-store'
 import type { EditionsStore } from './editions-store'
 import type { ImportStore } from './import-store'
+import type { NoteDrafts } from './note-drafts'
 import type { ReturnPlaces } from './return-place'
-import type { ViewStore } from './view-store'
+import type { Selection, ViewStore } from './view-store'
 
 /** Where to: the same edition, locked; the start; the sample; or a new edition. */
 type LeaveFor = 'locked' | 'start' | 'sample' | 'new'
@@ -14,6 +15,7 @@ type LeavingParts = WindowEdge & {
   readonly edition: EditionStore
   readonly editions: EditionsStore
   readonly imports: ImportStore
+  readonly noteDrafts: NoteDrafts
   readonly view: ViewStore
 }
 
@@ -24,13 +26,16 @@ export type Leaving = {
   readonly resume: () => Promise<void>
 }
 
-export function createLeaving({ edition, editions, imports, view, places, reload }: LeavingParts): Leaving {
+export function createLeaving(parts: LeavingParts): Leaving {
+  const { edition, editions, imports, noteDrafts, view, places, reload } = parts
   const leave = async (to: LeaveFor) => {
     const { open } = editions.state.getState()
     if (to === 'sample' || to === 'new') places.remember({ kind: to })
-    else if (to === 'locked' && open !== null)
-      places.remember({ kind: 'unlock', edition: open.id, stage: view.state.getState().stage })
-    await edition.settled()
+    else if (to === 'locked' && open !== null) {
+      const { stage, selection } = view.state.getState()
+      places.remember({ kind: 'unlock', edition: open.id, stage, selection })
+    }
+    await Promise.all([edition.settled(), noteDrafts.settled()])
     await editions.lock()
     reload()
   }
@@ -45,7 +50,16 @@ export function createLeaving({ edition, editions, imports, view, places, reload
       if (left === undefined) return
       view.open(place.stage)
       editions.ask({ kind: 'unlock', edition: left })
+      if (place.selection !== null) selectOnceOpen(place.selection)
     }
+  }
+  /** Shows who was in the panel, once there is an edition that knows them. */
+  const selectOnceOpen = (selection: Selection) => {
+    const stop = edition.state.subscribe(({ pool, edition: { facts } }) => {
+      stop()
+      view.select(selection)
+      view.keepFor(pool, facts)
+    })
   }
   return { leave, resume }
 }

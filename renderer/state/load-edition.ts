@@ -1,12 +1,13 @@
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
 import { type EntryFault, parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
-import type { EditionFailure, JournalDamage } from '#shared/domain/store-failure'
+import type { EditionFailure, FileFailure, JournalDamage } from '#shared/domain/store-failure'
 import { allOk } from '#shared/lib/all-ok'
-import { ok, type Result } from '#shared/lib/result'
+import { err, ok, type Result } from '#shared/lib/result'
 import type { EditionStore } from '../data/open-edition-store'
 import type { SealedJournal } from '../data/sealed-journal'
 import { type Bytes, fromUtf8, toUtf8 } from '../vault/bytes'
 import type { EditionKeeper } from './edition-keeper'
+import { type NoteDraft, readNoteDrafts } from './note-drafts'
 import { createSealedKeeper } from './sealed-keeper'
 
 type Loaded = {
@@ -16,16 +17,21 @@ type Loaded = {
 }
 
 /** Reads both journals of an edition. Damage of the private one counts like damage of the other. */
-export async function loadEdition(
-  store: EditionStore,
-  laptop: string
-): Promise<Result<Loaded, EditionFailure>> {
+export async function loadEdition(store: EditionStore): Promise<Result<Loaded, EditionFailure>> {
   const shared = await loadJournal(store.edition, parseEntry)
   if (!shared.ok) return shared
   const own = await loadJournal(store.private, parsePrivateEntry)
   if (!own.ok) return own
-  const keeper = createSealedKeeper(store, { laptop, privateEntries: own.value.entries })
+  const drafts = await loadDrafts(store)
+  const keeper = createSealedKeeper(store, { privateEntries: own.value.entries, drafts })
   return ok({ entries: shared.value.entries, damage: shared.value.damage ?? own.value.damage, keeper })
+}
+
+async function loadDrafts({ drafts }: EditionStore): Promise<Result<readonly NoteDraft[], FileFailure>> {
+  const found = await drafts.read()
+  if (!found.ok) return found
+  const read = found.value === null ? [] : readNoteDrafts(JSON.parse(fromUtf8(found.value)))
+  return read === null ? err({ kind: 'file-damaged' }) : ok(read)
 }
 
 /** So many records opened one by one are worth a new snapshot. */

@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { type Stage, stages } from './view-store'
+import { noteSubject } from '#shared/domain/journal/schema-parts'
+import { type Selection, type Stage, stages } from './view-store'
 
 /** Where to go on after the window was loaded anew. Random ids and names of stages: nothing here tells of a person. */
 type ReturnPlace =
-  | { readonly kind: 'unlock'; readonly edition: string; readonly stage: Stage }
+  | {
+      readonly kind: 'unlock'
+      readonly edition: string
+      readonly stage: Stage
+      readonly selection: Selection | null
+    }
   | { readonly kind: 'sample' }
   | { readonly kind: 'new' }
 
@@ -31,7 +37,12 @@ export function createReturnPlaces(
 const key = 'matchdesk return'
 
 const returnPlace: z.ZodType<ReturnPlace> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('unlock'), edition: z.string(), stage: z.enum(stages) }),
+  z.strictObject({
+    kind: z.literal('unlock'),
+    edition: z.string(),
+    stage: z.enum(stages),
+    selection: z.union([noteSubject, z.strictObject({ kind: z.literal('troubles') })]).nullable()
+  }),
   z.strictObject({ kind: z.literal('sample') }),
   z.strictObject({ kind: z.literal('new') })
 ])

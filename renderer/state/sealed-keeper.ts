@@ -1,15 +1,17 @@
-import type { PrivateEntry } from '#shared/domain/journal/private-entry'
 import type { EditionStore } from '../data/open-edition-store'
+import { toUtf8 } from '../vault/bytes'
 import type { EditionKeeper } from './edition-keeper'
 
-type Opened = { readonly laptop: string; readonly privateEntries: readonly PrivateEntry[] }
+type Opened = Pick<EditionKeeper, 'privateEntries' | 'drafts'>
 
 /** Keeps an edition sealed in the store of this laptop. */
 export function createSealedKeeper(store: EditionStore, opened: Opened): EditionKeeper {
   return {
     ...opened,
+    laptop: store.laptop,
     keep: store.edition.append,
     keepPrivate: store.private.append,
+    keepDrafts: (drafts) => store.drafts.save(toUtf8(JSON.stringify(drafts))),
     createPart: store.createPart,
     files: store.files
   }

@@ -90,7 +90,8 @@ type SessionParts = {
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
   const { api, info, matcher, scorer, reader, recipeShelf, explainer, vaults, window } = parts
-  const edition = createEditionStore(edge)
+  const problems = createProblemSource()
+  const edition = createEditionStore(edge, [({ facts }) => problems.prepare(facts)])
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
   const saving = createSaveStore(edge.now)
@@ -108,14 +109,13 @@ export function createSession(parts: SessionParts): Session {
   const view = createViewStore()
   const notebook = createNotebook(edition, privateNotes)
   const undoTurns = createUndoTurns(edition, privateNotes)
-  const noteDrafts = createNoteDrafts()
+  const noteDrafts = createNoteDrafts(edition, toasts)
   edition.state.subscribe(({ edition: now, pool }, before) => {
     if (now !== before.edition) exports.reset()
     if (pool !== before.pool) view.keepFor(pool, now.facts)
-    if (now.ledger.entries[0] !== before.edition.ledger.entries[0]) noteDrafts.clear()
   })
   const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
-  const leaving = createLeaving({ ...window, edition, editions, imports, view })
+  const leaving = createLeaving({ ...window, edition, editions, imports, noteDrafts, view })
   return {
     info,
     edition,
@@ -140,7 +140,7 @@ export function createSession(parts: SessionParts): Session {
     boardView: createBoardViewStore(),
     notebook,
     noteDrafts,
-    problems: createProblemSource(),
+    problems,
     curator: createCurator(edition, toasts),
     readAnswer,
     aliasFile: { read: readAliases, write: writeAliases },

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
-import { passphraseWeaknessSentence } from '#shared/messages/vault-failures'
+import { passphraseRefusalSentence } from '#shared/messages/vault-failures'
+import type { Result } from '#shared/lib/result'
+import type { PassphraseRefusal, WordsMissing } from '#shared/domain/vault-failure'
 import { generatePassphrase, type StrongPassphrase, weighPassphrase } from '../vault/passphrase'
 
 /** Six words that are offered, or a passphrase of the person's own. */
@@ -10,6 +12,8 @@ export type PassphraseChoice = {
   readonly choose: (way: Way) => void
   /** The offered words; null until they are drawn. */
   readonly words: string | null
+  /** Why none are offered, in words. */
+  readonly wordsFault: string | null
   readonly drawWords: () => void
   readonly own: string
   readonly again: string
@@ -21,46 +25,51 @@ export type PassphraseChoice = {
   readonly strong: StrongPassphrase | null
 }
 
-type Weighed = {
-  readonly text: string
-  readonly strong: StrongPassphrase | null
-  readonly fault: string | null
-}
+type Found<E> = Result<StrongPassphrase, E>
+
+type Weighed = { readonly text: string; readonly result: Found<PassphraseRefusal> }
 
 /** A passphrase as it is being chosen; `known` are texts that others may guess from. */
 export function usePassphraseChoice(known: string): PassphraseChoice {
   const [way, choose] = useState<Way>('words')
-  const [words, setWords] = useState<StrongPassphrase | null>(null)
+  const [drawn, setDrawn] = useState<Found<WordsMissing> | null>(null)
   const [own, typeOwn] = useState('')
   const [again, typeAgain] = useState('')
   const [weighed, setWeighed] = useState<Weighed | null>(null)
-  const drawWords = () => void generatePassphrase().then(setWords)
+  const drawWords = () => void generatePassphrase().then(setDrawn)
   useEffect(drawWords, [])
   useEffect(() => {
     let isLatest = true
     if (own !== '')
       void weighPassphrase(own, [known]).then((result) => {
-        const strong = result.ok ? result.value : null
-        const fault = result.ok ? null : passphraseWeaknessSentence(result.error)
-        if (isLatest) setWeighed({ text: own, strong, fault })
+        if (isLatest) setWeighed({ text: own, result })
       })
     return () => {
       isLatest = false
     }
   }, [own, known])
-  const now = weighed?.text === own ? weighed : null
+  const now = weighed?.text === own ? weighed.result : null
   const differs = again !== '' && !own.startsWith(again)
-  const ownStrong = own === again ? (now?.strong ?? null) : null
+  const words = strongOf(drawn)
   return {
     way,
     choose,
     words,
+    wordsFault: faultOf(drawn),
     drawWords,
     own,
     again,
     typeOwn,
     typeAgain,
-    fault: now?.fault ?? (differs ? 'The two are not the same.' : null),
-    strong: way === 'words' ? words : ownStrong
+    fault: faultOf(now) ?? (differs ? 'The two are not the same.' : null),
+    strong: way === 'words' ? words : own === again ? strongOf(now) : null
   }
+}
+
+function strongOf(found: Found<unknown> | null): StrongPassphrase | null {
+  return found?.ok === true ? found.value : null
+}
+
+function faultOf(found: Found<PassphraseRefusal> | null): string | null {
+  return found?.ok === false ? passphraseRefusalSentence(found.error) : null
 }

@@ -10,8 +10,10 @@ export function createWindowKeeper(laptop: string): EditionKeeper {
   return {
     laptop,
     privateEntries: [],
+    drafts: ok([]),
     keep: () => Promise.resolve(ok(null)),
     keepPrivate: () => Promise.resolve(ok(null)),
+    keepDrafts: () => Promise.resolve(ok(null)),
     createPart: async (content, owners) => {
       const text = toUtf8(canonicalJson([owners, content]))
       const digest = toHex(new Uint8Array(await crypto.subtle.sign('HMAC', await key, text)))

@@ -5,8 +5,8 @@ import { Hint } from './hint'
 export type ButtonProps = {
   readonly children: ReactNode
   readonly onPress: () => void
-  /** One primary action a screen; `quiet` has no frame. */
-  readonly look?: 'primary' | 'plain' | 'quiet'
+  /** One primary action a screen; `quiet` has no frame; `link` stands in a line of text and goes somewhere. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'link'
   readonly icon?: ReactNode
   readonly isDisabled?: boolean
   /** Keys that do the same, as they are shown to people. */
@@ -18,7 +18,8 @@ export type ButtonProps = {
 const looks = {
   primary: 'bg-accent text-on-accent font-bold border-transparent hover:bg-accent-strong',
   plain: 'bg-surface border-line hover:bg-hover',
-  quiet: 'border-transparent text-muted hover:bg-hover hover:text-ink'
+  quiet: 'border-transparent text-muted hover:bg-hover hover:text-ink',
+  link: 'border-transparent px-1! text-accent hover:underline'
 } as const
 
 /** A button with a verb on it. */

@@ -1,17 +1,27 @@
-import type { PassphraseWeakness } from '#shared/domain/vault-failure'
+import type * as Core from '@zxcvbn-ts/core'
+import type * as Common from '@zxcvbn-ts/language-common'
+import type { PassphraseRefusal, WordsMissing } from '#shared/domain/vault-failure'
 import { invariant } from '#shared/lib/invariant'
 import { err, ok, type Result } from '#shared/lib/result'
 
 /** A passphrase that this file found strong enough to seal an edition with. */
 export type StrongPassphrase = string & { readonly strength: 'strong' }
 
+type Words = Pick<typeof Core, 'ZxcvbnFactory'> & Pick<typeof Common, 'dictionary' | 'adjacencyGraphs'>
+
+/** Brings the lists of words and what weighs by them: more than a megabyte, so they are no part of the start. */
+type LoadWords = () => Promise<Words>
+
 /** Six random words of the EFF's long list of 7,776: 77 bits, to be offered and written down. */
-export async function generatePassphrase(): Promise<StrongPassphrase> {
-  const { dictionary } = await import('@zxcvbn-ts/language-common')
-  const words = dictionary['diceware-common']
+export async function generatePassphrase(
+  load: LoadWords = loadWords
+): Promise<Result<StrongPassphrase, WordsMissing>> {
+  const found = await obtain(load)
+  if (!found.ok) return found
+  const words = found.value.dictionary['diceware-common']
   const text = Array.from({ length: 6 }, () => words[randomBelow(words.length)]).join(' ')
   invariant(isOfWords(text, 6), 'the word list has no gaps')
-  return text
+  return ok(text)
 }
 
 /**
@@ -20,13 +30,30 @@ export async function generatePassphrase(): Promise<StrongPassphrase> {
  */
 export async function weighPassphrase(
   text: string,
-  known: readonly string[] = []
-): Promise<Result<StrongPassphrase, PassphraseWeakness>> {
-  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
-  const { dictionary, adjacencyGraphs } = await import('@zxcvbn-ts/language-common')
+  known: readonly string[] = [],
+  load: LoadWords = loadWords
+): Promise<Result<StrongPassphrase, PassphraseRefusal>> {
+  const found = await obtain(load)
+  if (!found.ok) return found
+  const { ZxcvbnFactory, dictionary, adjacencyGraphs } = found.value
   const words = [...ownWords, ...known, ...known.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u))]
   const { score } = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }).check(text, words)
   return isStrong(text, score) ? ok(text) : err({ kind: 'passphrase-weak', score })
+}
+
+async function loadWords(): Promise<Words> {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
+  const { dictionary, adjacencyGraphs } = await import('@zxcvbn-ts/language-common')
+  return { ZxcvbnFactory, dictionary, adjacencyGraphs }
+}
+
+/** A load that fails is tried once more at once, and again whenever the words are next needed. */
+async function obtain(load: LoadWords): Promise<Result<Words, WordsMissing>> {
+  try {
+    return ok(await load().catch(load))
+  } catch {
+    return err({ kind: 'words-missing' })
+  }
 }
 
 /** What anybody tries first on this program; the word list holds none of them. */

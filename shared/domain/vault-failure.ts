@@ -14,5 +14,8 @@ export type VaultFailure =
     }
   | { readonly kind: 'key-not-derived'; readonly memoryKiB: number }
 
+/** Why no passphrase can be chosen yet: the lists of words, a part of the program, did not load. */
+export type WordsMissing = { readonly kind: 'words-missing' }
+
 /** Why a passphrase is not taken; `score` is zxcvbn's, 0 to 3 of 4. */
-export type PassphraseWeakness = { readonly kind: 'passphrase-weak'; readonly score: number }
+export type PassphraseRefusal = { readonly kind: 'passphrase-weak'; readonly score: number } | WordsMissing

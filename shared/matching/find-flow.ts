@@ -13,8 +13,10 @@
  *
  * Cost: one Dijkstra search per unit that bids leave open, O(units × pairs × log) at worst; a search ends at the first
  * end it meets. Scores like products (a mentor's worth × a mentee's) come near the worst: each path passes everybody.
+ * There the network simplex method starts anew (find-flow-by-simplex.ts), once the searches have read too much.
  */
 import { bidForPlaces } from './bid-for-places'
+import { findFlowBySimplex } from './find-flow-by-simplex'
 import { createPathSearch } from './find-path'
 import type { Instance } from './instance'
 import { createMarket, shorterSide } from './market'
@@ -29,9 +31,16 @@ export function findFlow(instance: Instance, objective: Objective): Network {
   const market = createMarket(network, shorterSide(network))
   bidForPlaces(market, listOpenUnits(market.bidders))
   const search = createPathSearch(market)
-  for (const bidder of listOpenUnits(market.bidders)) fillUnit(search, bidder)
+  for (const bidder of listOpenUnits(market.bidders)) {
+    fillUnit(search, bidder)
+    if (search.reads > readsPerPair * instance.pairMentor.length)
+      return findFlowBySimplex(instance, objective)
+  }
   return network
 }
+
+/** Usual scores need less than one; scores on which paths collapse need hundreds. */
+const readsPerPair = 4
 
 /** Whose units are open, one entry for each, by falling reward: what enters later then cannot displace what counts more. */
 function listOpenUnits(side: Side): Int32Array {

@@ -10,7 +10,7 @@ import { costToDrop, costToFill, leastOf } from './side'
 /**
  * Nodes are the bidders, then the holders. `from` and `via` hold the node and the pair a node was reached by
  * (−1 at the start), `length` the way to it, `shortest` the best way to an end, `end` that end; no holder's price is
- * below `leastPrice`.
+ * below `leastPrice`. `reads` counts the entries of lists that all searches so far went through.
  */
 export type PathSearch = {
   readonly market: Market
@@ -24,6 +24,7 @@ export type PathSearch = {
   shortest: number
   end: number
   leastPrice: number
+  reads: number
 }
 
 export function createPathSearch(market: Market): PathSearch {
@@ -40,7 +41,8 @@ export function createPathSearch(market: Market): PathSearch {
     reachedCount: 0,
     shortest: Infinity,
     end: -1,
-    leastPrice: -Infinity
+    leastPrice: -Infinity,
+    reads: 0
   }
 }
 
@@ -92,6 +94,7 @@ function leaveBidder(search: PathSearch, bidder: number): void {
   const first = ranking.start[bidder]!
   const end = first + ranking.count[bidder]!
   const sorted = ranking.sorted[bidder] === 1
+  search.reads += ranking.count[bidder]!
   for (let k = first; k < end; k += 1) {
     const gain = profit[k]! - price
     if (start - (gain - search.leastPrice) >= search.shortest) {

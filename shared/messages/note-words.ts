@@ -1,3 +1,4 @@
+import type { FileFailure } from '#shared/domain/store-failure'
 import { groupDigits } from '#shared/lib/group-digits'
 import { listWords } from './list-words'
 
@@ -33,4 +34,10 @@ export function noteLengthSentence({
 }): string {
   const over = groupDigits(length - longest)
   return `The note has ${groupDigits(length)} characters; ${groupDigits(longest)} fit. Shorten it by ${over}, or write a second note.`
+}
+
+/** What became of notes that were half written when the edition was last open. */
+export function lostDraftsSentence(failure: FileFailure): string {
+  const reason = failure.kind === 'store-unreadable' ? ` (the system says ${failure.reason})` : ''
+  return `What was half written as notes when this edition was last open cannot be read any more${reason}. Saved notes are not touched.`
 }

@@ -1,4 +1,4 @@
-import type { PassphraseWeakness, VaultFailure } from '#shared/domain/vault-failure'
+import type { PassphraseRefusal, VaultFailure } from '#shared/domain/vault-failure'
 import { assertNever } from '#shared/lib/assert-never'
 
 /** Why an edition did not open, and what to do. */
@@ -19,7 +19,14 @@ export function vaultFailureSentence(failure: VaultFailure): string {
   }
 }
 
-/** Why a passphrase of one's own choice is not taken. */
-export function passphraseWeaknessSentence({ score }: PassphraseWeakness): string {
-  return `This passphrase could be guessed (strength ${score} of 4). Make it longer, or take the six words that are offered.`
+/** Why there is no passphrase yet, or one’s own choice is not taken. */
+export function passphraseRefusalSentence(refusal: PassphraseRefusal): string {
+  switch (refusal.kind) {
+    case 'passphrase-weak':
+      return `This passphrase could be guessed (strength ${refusal.score} of 4). Make it longer, or take the six words that are offered.`
+    case 'words-missing':
+      return 'The lists of words by which passphrases are made and weighed did not load. Try again; if they stay away, start Matchdesk anew.'
+    default:
+      return assertNever(refusal)
+  }
 }

@@ -16,10 +16,15 @@ import { median, timed } from './measure'
 import { hasScipy, type Round, startScipy } from './scipy-anchor'
 
 const sizes: readonly (BenchSize & { readonly rounds: number })[] = [
-  { mentors: 100, mentees: 150, rounds: 15 },
-  { mentors: 300, mentees: 500, rounds: 7 },
-  { mentors: 1000, mentees: 3000, rounds: 5 },
-  { mentors: 3000, mentees: 10_000, rounds: 1 }
+  { mentors: 100, mentees: 150, rounds: 301 },
+  { mentors: 300, mentees: 500, rounds: 101 },
+  { mentors: 1000, mentees: 3000, rounds: 15 },
+  { mentors: 3000, mentees: 10_000, rounds: 3 }
+]
+
+const hardSizes: readonly (BenchSize & { readonly rounds: number })[] = [
+  { mentors: 300, mentees: 500, rounds: 15 },
+  { mentors: 1000, mentees: 3000, rounds: 1 }
 ]
 
 const families = ['product-like', 'Machol–Wien', 'tied'] as const
@@ -39,9 +44,11 @@ export async function benchSolver(): Promise<readonly Figure[]> {
     if (withScipy) figures.push(await againstScipy(edition, nameOf(edition), size.rounds))
     if (size.mentees <= 150) figures.push(await againstHighs(edition))
   }
-  for (const family of withScipy ? families : []) {
-    const edition = createHardEdition({ mentors: 300, mentees: 500 }, family)
-    figures.push(await againstScipy(edition, `${family} scores, ${sizeOf(edition)}`, 1))
+  for (const { rounds, ...size } of withScipy ? hardSizes : []) {
+    for (const family of families) {
+      const edition = createHardEdition(size, family)
+      figures.push(await againstScipy(edition, `${family} scores, ${sizeOf(edition)}`, rounds))
+    }
   }
   return [...figures, ...benchPolicies(), ...benchEdits({ mentors: 1000, mentees: 3000 })]
 }

@@ -35,8 +35,8 @@ test('a killed program loses nothing: people, pairs, a note and the way back are
   await importFile(first, 'mentors', mentors)
   await importFile(first, 'mentees', sample('mentees'))
   await writeNote(first.page, canary, whisper)
-  await openStage(first.page, 'Review')
-  await first.page.getByRole('button', { name: 'Propose…' }).click()
+  await openStage(first.page, 'Match')
+  await first.page.getByRole('button', { name: 'Apply to the board…' }).click()
   await first.page
     .getByRole('dialog')
     .getByRole('button', { name: /^Apply / })
@@ -69,8 +69,12 @@ test('a killed program loses nothing: people, pairs, a note and the way back are
   await expect(page.getByRole('contentinfo').getByText(/of \d+ matched/)).toHaveText(matched)
 })
 
-test('locking leads back to the same place, by the right passphrase only', async ({ launch }) => {
-  const { app, page } = await launch()
+test('locking leads back to the same place, and to what was half written, by the right passphrase only', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { app, page } = desk
   const passphrase = await newEdition(page)
   await openStage(page, 'Rules')
   await page.keyboard.press('ControlOrMeta+L')
@@ -80,8 +84,27 @@ test('locking leads back to the same place, by the right passphrase only', async
   }
   await unlock(page, passphrase)
   await expect(page.getByRole('button', { name: 'Rules' })).toHaveAttribute('aria-current', 'page')
+
+  const panel = page.getByRole('complementary')
+  const draft = panel.getByRole('textbox', { name: /^Note on/ })
+  await openStage(page, 'People')
+  await importFile(desk, 'mentors', sample('mentors'))
+  await page.getByRole('grid', { name: 'Mentors' }).getByRole('row').nth(3).click()
+  await panel.getByRole('button', { name: 'Write a note…' }).click()
+  await draft.pressSequentially(whisper)
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
   await expect(page.getByRole('dialog', { name: /^Open / })).toBeVisible()
+  await expect(draft).toHaveCount(0)
+  await unlock(page, passphrase)
+  await expect(draft).toHaveValue(whisper)
+  killTree(app.process().pid ?? -1)
+  expect(await findInFolder(userData, whisper)).toEqual([])
+
+  const { page: later } = await launch()
+  await later.getByRole('button', { name: 'Example 2021' }).click()
+  await unlock(later, passphrase)
+  await later.getByRole('button', { name: '1 note not saved' }).click()
+  await expect(later.getByRole('textbox', { name: /^Note on/ })).toHaveValue(whisper)
 })
 
 test('a new passphrase or a recovery code opens the edition, and the old passphrase no more', async ({
@@ -94,6 +117,12 @@ test('a new passphrase or a recovery code opens the edition, and the old passphr
   await page.getByRole('dialog').getByLabel('Passphrase').fill(old)
   await page.getByRole('button', { name: 'Make the code' }).click()
   const code = await page.getByLabel('Recovery code', { exact: true }).innerText()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(code)).toBeVisible()
+  await expect(page.getByText('Recovery code of Example 2021')).toBeVisible()
+  await expect(page.getByText('I have it on paper')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await page.emulateMedia({ media: null })
   await page.getByRole('button', { name: 'I have it on paper' }).click()
   await chooseOfEdition(page, 'Change the passphrase…')
   const dialog = page.getByRole('dialog')
@@ -123,6 +152,9 @@ test('a name and dates can be changed, undone, and stand on the start screen', a
   await expect(page.getByRole('banner')).toContainText(
     'Call for mentees · Next: import the mentors by 22 Aug'
   )
+  await openStage(page, 'Review')
+  await page.getByRole('button', { name: /^Next: import the mentors/ }).click()
+  await expect(page.getByRole('button', { name: 'Import mentors…' })).toBeVisible()
   await chooseOfEdition(page, 'Close, and open another…')
   await expect(page.getByRole('button', { name: 'Example 2022' })).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { createVault } from '../../renderer/vault/create-vault'
 import { deriveKey } from '../../renderer/vault/derive-key'
 import type { KeyCost } from '../../renderer/vault/key-cost'
-import { generatePassphrase } from '../../renderer/vault/passphrase'
+import { createPassphrase } from './create-passphrase'
 import type { Vault } from '../../renderer/vault/vault'
 import type { VaultHeader } from '../../renderer/vault/vault-header'
 
@@ -12,7 +12,7 @@ export type TestVault = { readonly passphrase: string; readonly header: VaultHea
 
 /** A new vault by the real derivation, at the lowest cost. */
 export async function createTestVault(store: string = crypto.randomUUID()): Promise<TestVault> {
-  const passphrase = await generatePassphrase()
+  const passphrase = await createPassphrase()
   const made = await createVault({ store, passphrase, deriveKey, cost: floorCost })
   if (!made.ok) throw new Error(made.error.kind)
   return { passphrase, ...made.value }

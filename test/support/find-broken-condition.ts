@@ -10,7 +10,8 @@ export function findBrokenCondition(network: Network): string | null {
     const mentee = menteeOf(instance, position)
     const mentor = instance.pairMentor[position] ?? 0
     const rest = pairProfit(objective, score) - (mentees.price[mentee] ?? 0) - (mentors.price[mentor] ?? 0)
-    if (use[position] === 0 && rest > 0) return `pair ${position} would bring ${rest}`
+    if (use[position] === 0 && score >= network.floor && rest > 0)
+      return `pair ${position} would bring ${rest}`
     if (use[position] === 1 && !(rest >= 0)) return `pair ${position} costs ${-rest}`
   }
   return findBrokenSide(mentees, 'mentee') ?? findBrokenSide(mentors, 'mentor')

@@ -9,7 +9,7 @@ import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createReturnPlaces } from '../../renderer/state/return-place'
 import type { Preview } from '../../renderer/state/import-preview'
 import { createSession, type Session } from '../../renderer/state/session'
-import { generatePassphrase } from '../../renderer/vault/passphrase'
+import { createPassphrase } from './create-passphrase'
 import { createExplainingWorker } from '../../renderer/workers/answer-explaining'
 import type { Explainer } from '../../renderer/workers/create-explainer'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
@@ -80,7 +80,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
 
 /** Makes the new edition that the session asks for. */
 async function answerNew({ editions }: Session): Promise<void> {
-  const keys = { passphrase: await generatePassphrase(), wantsCode: false }
+  const keys = { passphrase: await createPassphrase(), wantsCode: false }
   await editions.create({ name: 'New edition', dates: noDates }, keys)
 }
 
@@ -135,6 +135,7 @@ function toRemote(desk: ReadingDesk): RemoteDesk {
       desk.forgetPeople()
       return Promise.resolve()
     },
+    outline: (file, columns) => Promise.resolve(desk.outline(file, columns)),
     columns: (files) => Promise.resolve(desk.columns(files)),
     plan: (request) => Promise.resolve(desk.plan(request)),
     take: (range) => Promise.resolve(desk.take(range)),

@@ -4,7 +4,7 @@ import { openDeskDatabase } from '../../renderer/data/open-desk-database'
 import { type EditionStore, openEditionStore } from '../../renderer/data/open-edition-store'
 import type { LoadedJournal } from '../../renderer/data/read-journal'
 import { deriveKey } from '../../renderer/vault/derive-key'
-import { generatePassphrase } from '../../renderer/vault/passphrase'
+import { createPassphrase } from './create-passphrase'
 import type { Vault } from '../../renderer/vault/vault'
 import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
@@ -29,7 +29,7 @@ export type SealedEdition = {
 export async function createSealedEdition(): Promise<SealedEdition> {
   const name = `test ${crypto.randomUUID()}`
   const database = must(await openDeskDatabase(name))
-  const passphrase = await generatePassphrase()
+  const passphrase = await createPassphrase()
   const made = { name: 'Example 2021', passphrase, deriveKey, cost: floorCost }
   const vault = must(await createEdition(database, made))
   const locks = createLocks()

@@ -23,17 +23,17 @@ export function PassphraseFields({ choice }: { readonly choice: PassphraseChoice
   )
 }
 
-function OfferedWords({ choice: { words, drawWords } }: { readonly choice: PassphraseChoice }) {
+function OfferedWords({ choice: { words, wordsFault, drawWords } }: { readonly choice: PassphraseChoice }) {
   return (
     <div className="flex items-center gap-2 rounded border border-line bg-canvas py-2 ps-3 pe-2">
       <output
         aria-label="Offered passphrase"
-        className="min-h-6 min-w-0 flex-1 text-text font-bold wrap-anywhere select-text"
+        className={`min-h-6 min-w-0 flex-1 text-text wrap-anywhere ${wordsFault === null ? 'font-bold select-text' : 'text-stop'}`}
       >
-        {words}
+        {wordsFault ?? words}
       </output>
       <Button look="quiet" icon={<RefreshCw size={14} strokeWidth={1.75} aria-hidden />} onPress={drawWords}>
-        Other words
+        {wordsFault === null ? 'Other words' : 'Try again'}
       </Button>
     </div>
   )

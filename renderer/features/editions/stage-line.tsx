@@ -1,12 +1,24 @@
-import { stageOf } from '#shared/domain/edition-stage'
+import { type NextStep, stageOf } from '#shared/domain/edition-stage'
 import { noDates } from '#shared/domain/journal/edition-values'
 import { nextStepText, stageNames } from '#shared/messages/edition-words'
 import { useSession, useStoreState } from '../../state/session'
 import { useBoard } from '../../state/use-board'
+import type { Stage } from '../../state/view-store'
+import { Button } from '../../ui/button'
 
-/** The stage that the edition is in and the next step, beside its name. */
+/** Where each step is taken; the pairs that meet stand on the board. */
+const placesOfSteps: Readonly<Record<NextStep['kind'], Stage>> = {
+  'import-mentors': 'people',
+  'import-mentees': 'people',
+  match: 'match',
+  decide: 'review',
+  export: 'export',
+  meet: 'review'
+}
+
+/** The stage that the edition is in and the next step, which leads to where it is taken. */
 export function StageLine() {
-  const { edition } = useSession()
+  const { edition, view } = useSession()
   const dates = useStoreState(edition, (now) => now.edition.edition?.dates ?? noDates)
   const pool = useStoreState(edition, (now) => now.pool)
   const { board } = useBoard()
@@ -22,8 +34,11 @@ export function StageLine() {
     decided
   })
   return (
-    <p className="min-w-0 truncate text-muted max-[899px]:hidden">
-      {stageNames[stage]} · {nextStepText(next)}
+    <p className="flex min-w-0 items-center text-muted max-[899px]:hidden">
+      <span className="truncate">{stageNames[stage]} ·</span>{' '}
+      <Button look="link" onPress={() => view.open(placesOfSteps[next.kind])}>
+        {nextStepText(next)}
+      </Button>
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { countText } from '#shared/messages/number-words'
 import { matchingFailureSentence } from '#shared/messages/matching-failures'
 import type { Matching, Proposals } from '../../state/matching-store'
+import { openProposal } from '../../state/open-proposal'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -54,7 +55,8 @@ export function MatchPage() {
 }
 
 function Proposed({ matching }: { readonly matching: Matched }) {
-  const { edition, view } = useSession()
+  const session = useSession()
+  const { edition, view } = session
   const [open, setOpen] = useState<MatchTab>('pairs')
   const [filter, setFilter] = useState('')
   const policy = useStoreState(edition, (now) => now.edition.policy)
@@ -81,7 +83,12 @@ function Proposed({ matching }: { readonly matching: Matched }) {
               text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
             />
           ) : open === 'priority' || open === 'groups' ? null : (
-            <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
+            <>
+              <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
+              <Button look="primary" onPress={() => openProposal(session)}>
+                Apply to the board…
+              </Button>
+            </>
           )
         }
         items={[

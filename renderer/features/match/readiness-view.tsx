@@ -96,7 +96,7 @@ function toColumns(most: number): readonly TableColumn<SupplyLine>[] {
       cell: (line) => (
         <span className="flex flex-col gap-0.5">
           <Meter share={line.mentees / most} />
-          <Meter share={line.places / most} />
+          <Meter share={line.places / most} tone="muted" />
         </span>
       ),
       width: 'minmax(120px, 2fr)',

@@ -5,6 +5,7 @@ import type { NotSaved } from '#shared/domain/store-failure'
 import type { NoteSubject } from '#shared/domain/journal/edition-values'
 import { keepingMeaning, keepingName, rightOfAccess } from '#shared/messages/note-words'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
+import { keyNames } from '../../state/key-names'
 import type { NoteDraft } from '../../state/note-drafts'
 import type { EntryNames } from '#shared/messages/entry-sentences'
 import { useSession } from '../../state/session'
@@ -14,7 +15,7 @@ import { TextBox } from '../../ui/text-box'
 
 /** Writes a note anew or again. What is typed is a draft that stays until it is saved or discarded. */
 export function NoteEditor({ draft, hasFocus }: { readonly draft: NoteDraft; readonly hasFocus: boolean }) {
-  const { edition, notebook, noteDrafts } = useSession()
+  const { edition, info, notebook, noteDrafts } = useSession()
   const [refusal, setRefusal] = useState<Refusal | NotSaved | null>(null)
   const names = edition.names()
   const { about, note, text, keeping } = draft
@@ -65,7 +66,7 @@ export function NoteEditor({ draft, hasFocus }: { readonly draft: NoteDraft; rea
         </Button>
         <Button
           isDisabled={text.trim() === '' || tooLong !== null}
-          keys="Ctrl+Enter"
+          keys={keyNames(info.platform)['save-note']}
           onPress={() => void save()}
         >
           Save note

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { curationBodies } from './curation-schemas'
-import type { EditionBody } from './edition-entry'
+import type { DoneTogether, EditionBody } from './edition-entry'
 import { planBodies } from './plan-schemas'
 import type { PrivateBody } from './private-entry'
 import { columnMeaningChosen, registrationsImported } from './registration-schema'
@@ -23,8 +23,8 @@ import {
 } from './schema-parts'
 import { scoringBodies } from './scoring-schemas'
 
-/** The shape of every kind of entry. A kind that is missing here does not compile. */
-export const editionBodies: Schemas<EditionBody> = {
+/** The shape of every kind of entry but those that hold others. A kind that is missing here does not compile. */
+export const editionBodies: Schemas<Exclude<EditionBody, DoneTogether>> = {
   'edition-created': z.strictObject({ kind: z.literal('edition-created'), name: text, dates }),
   'edition-changed': z.strictObject({ kind: z.literal('edition-changed'), name: text, dates }),
   'registrations-imported': registrationsImported,

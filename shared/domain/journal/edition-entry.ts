@@ -46,6 +46,10 @@ export type EditionBody =
   | { readonly kind: 'entry-restored'; readonly entry: EntryId }
   | { readonly kind: 'journals-merged'; readonly ranges: readonly EntryRange[] }
   | { readonly kind: 'merge-hidden'; readonly merge: EntryId }
+  | DoneTogether
+
+/** Several facts that one act made, each standing on those before it: undo and the history know them as one. */
+export type DoneTogether = { readonly kind: 'done-together'; readonly facts: readonly EditionBody[] }
 
 /** Entries of one laptop from `from` to `to`, both included. */
 export type EntryRange = { readonly laptop: string; readonly from: number; readonly to: number }

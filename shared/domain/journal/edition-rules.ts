@@ -98,9 +98,16 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'aliases-set':
     case 'spellings-kept-apart':
       return toCurationWrites(body)
+    case 'done-together':
+      return lastWrites(body.facts.flatMap((fact) => writesOf({ body: fact, author })))
     default:
       return toBoardWrites(body)
   }
+}
+
+/** Of several writes to one subject the last. */
+function lastWrites(writes: readonly EditionWrite[]): readonly EditionWrite[] {
+  return [...new Map(writes.map((write) => [`${write.family}/${write.key}`, write])).values()]
 }
 
 function toBoardWrites(body: EditionBody): readonly EditionWrite[] {

@@ -40,7 +40,8 @@ async function storeCanaries(store: EditionStore): Promise<void> {
       createPrivateEntry({ kind: 'private-note-written', note: canary, about, text })
     ]),
     await store.edition.saveSnapshot(new TextEncoder().encode(canary)),
-    await store.files.save(new TextEncoder().encode(canary))
+    await store.files.save(new TextEncoder().encode(canary)),
+    await store.drafts.save(new TextEncoder().encode(canary))
   ]
   expect(stored.every(({ ok }) => ok)).toBe(true)
 }

@@ -2,17 +2,21 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { noDates } from '#shared/domain/journal/edition-values'
 import { ok } from '#shared/lib/result'
+import { openDeskDatabase } from '../../../../renderer/data/open-desk-database'
 import type { Locks } from '../../../../renderer/data/take-writer-lock'
 import { createEditionStore } from '../../../../renderer/state/edition-store'
 import { createEditionVaults, type EditionVaults } from '../../../../renderer/state/edition-vaults'
 import { createEditionsStore } from '../../../../renderer/state/editions-store'
+import { createNoteDrafts } from '../../../../renderer/state/note-drafts'
 import { createPrivateNotesStore } from '../../../../renderer/state/private-notes-store'
 import { createSaveStore } from '../../../../renderer/state/save-store'
+import { createToastStore } from '../../../../renderer/state/toast-store'
 import { deriveKey } from '../../../../renderer/vault/derive-key'
 import { hashEntry } from '../../../../renderer/vault/hash-entry'
-import { generatePassphrase } from '../../../../renderer/vault/passphrase'
+import { createPassphrase } from '../../../support/create-passphrase'
 import { createLocks } from '../../../support/create-locks'
 import { floorCost } from '../../../support/create-test-vault'
+import { must } from '../../../support/sealed-edition'
 
 const now = () => '2021-06-01T12:04:00.000Z'
 const edge = { author: 'Ada', now, newId: () => crypto.randomUUID(), hash: hashEntry }
@@ -107,9 +111,42 @@ describe('the editions of a laptop', () => {
     await third.editions.lock()
   })
 
+  it('keeps what is half written over a lock, until it is discarded; what is damaged is told', async () => {
+    const { restart, first, databaseName } = await makeEdition()
+    const draft = { about, note: null, text: 'half a thou', keeping: 'private' } as const
+    for (const text of ['half', 'half a', draft.text]) first.drafts.put({ ...draft, text })
+    await first.drafts.settled()
+    await first.editions.lock()
+    const reopen = async () => {
+      const next = restart()
+      expect((await next.editions.unlock(summary(first.id), first.passphrase)).ok).toBe(true)
+      return next
+    }
+    const draftsOf = ({ drafts }: Pick<typeof first, 'drafts'>) => [
+      ...drafts.state.getState().drafts.values()
+    ]
+    const second = await reopen()
+    expect(draftsOf(second)).toEqual([draft])
+    second.drafts.discard(draft)
+    await second.drafts.settled()
+    await second.editions.lock()
+    const third = await reopen()
+    expect(draftsOf(third)).toEqual([])
+    third.drafts.put(draft)
+    await third.drafts.settled()
+    await third.editions.lock()
+    const database = must(await openDeskDatabase(databaseName))
+    await database.drafts.update(first.id ?? '', { ciphertext: new Uint8Array(40) })
+    database.close()
+    const fourth = await reopen()
+    expect(draftsOf(fourth)).toEqual([])
+    expect(fourth.toasts.state.getState().toast?.text).toContain('cannot be read any more')
+    await fourth.editions.lock()
+  })
+
   it('gets its first entry when it is opened, if its making was cut off before', async () => {
     const { restart, vaults } = createLaptop()
-    const passphrase = await generatePassphrase()
+    const passphrase = await createPassphrase()
     const made = await vaults.create({ name: 'Example 2021', passphrase, recoveryCode: null })
     if (!made.ok) throw new Error(made.error.kind)
     await made.value.lock()
@@ -126,7 +163,7 @@ describe('the editions of a laptop', () => {
       await vaults.createRecoveryCode(id, first.passphrase)
     ]
     if (!older.ok || !code.ok) throw new Error('no code was made')
-    const next = await generatePassphrase()
+    const next = await createPassphrase()
     expect(await vaults.changePassphrase(id, 'not this one', next)).toMatchObject({
       error: { kind: 'wrong-passphrase' }
     })
@@ -151,7 +188,7 @@ describe('the editions of a laptop', () => {
     editions.dismiss()
     expect(await wish).toBe(false)
     const again = editions.ensureOwn()
-    const keys = { passphrase: await generatePassphrase(), wantsCode: true }
+    const keys = { passphrase: await createPassphrase(), wantsCode: true }
     await editions.create({ name: ' Example 2021 ', dates: noDates }, keys)
     expect(await again).toBe(true)
     expect(editions.state.getState()).toMatchObject({
@@ -176,15 +213,25 @@ function createLaptop() {
     const desk = createEditionStore(edge)
     const saving = createSaveStore(now)
     const notes = createPrivateNotesStore(desk, edge)
-    return { desk, saving, notes, vaults, editions: createEditionsStore(vaults, desk, saving) }
+    const toasts = createToastStore(desk, notes)
+    const drafts = createNoteDrafts(desk, toasts)
+    return {
+      desk,
+      saving,
+      notes,
+      toasts,
+      drafts,
+      vaults,
+      editions: createEditionsStore(vaults, desk, saving)
+    }
   }
-  return { restart, vaults }
+  return { restart, vaults, databaseName }
 }
 
 async function makeEdition() {
   const laptop = createLaptop()
   const window = laptop.restart()
-  const passphrase = await generatePassphrase()
+  const passphrase = await createPassphrase()
   const made = await window.editions.create(
     { name: 'Example 2021', dates: noDates },
     { passphrase, wantsCode: false }

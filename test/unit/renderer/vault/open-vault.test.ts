@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createVault } from '../../../../renderer/vault/create-vault'
 import { deriveKey, type DeriveKey } from '../../../../renderer/vault/derive-key'
 import { openVault } from '../../../../renderer/vault/open-vault'
-import { generatePassphrase } from '../../../../renderer/vault/passphrase'
+import { createPassphrase } from '../../../support/create-passphrase'
 import { createTestVault, floorCost } from '../../../support/create-test-vault'
 
 const { header, passphrase, vault } = await createTestVault()
@@ -33,7 +33,7 @@ test('what one opening sealed, the next opens, from a header that went through J
 test('the same passphrase opens however a keyboard composes its letters', async () => {
   const made = await createVault({
     store: crypto.randomUUID(),
-    passphrase: await generatePassphrase(),
+    passphrase: await createPassphrase(),
     deriveKey: (request) => deriveKey({ ...request, passphrase: 'café olé' }),
     cost: floorCost
   })
@@ -84,7 +84,7 @@ test.each([
   const costly = { ...header, slots: [{ ...slot, cost }] }
   const refused = { ok: false, error: { kind: 'key-cost-refused', ...cost } }
   expect(await openVault({ header: costly, passphrase, deriveKey: neverDerive })).toEqual(refused)
-  const made = { store: header.store, passphrase: await generatePassphrase(), cost }
+  const made = { store: header.store, passphrase: await createPassphrase(), cost }
   expect(await createVault({ ...made, deriveKey: neverDerive })).toEqual(refused)
 })
 
@@ -108,7 +108,7 @@ test('parameters are authenticated even where they would derive the same key', a
   const sameKey: DeriveKey = () => Promise.resolve(derived.slice())
   const made = await createVault({
     store: header.store,
-    passphrase: await generatePassphrase(),
+    passphrase: await createPassphrase(),
     deriveKey: sameKey,
     cost: floorCost
   })

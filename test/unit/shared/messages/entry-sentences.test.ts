@@ -230,6 +230,18 @@ describe('a line of the history', () => {
       'Removed a shared note on the mentor L. Marin',
       { kind: 'note-removed', note: 'n', about: { kind: 'person', role: 'mentor', id: 'm1' } }
     ],
+    [
+      'Locked Y. Chen with L. Marin; gave L. Marin 2 places; withdrew the mentee A. Roy; 1 more',
+      {
+        kind: 'done-together',
+        facts: [
+          { kind: 'pair-locked', ...pair },
+          { kind: 'places-changed', mentor: 'm1', places: 2 },
+          { kind: 'person-withdrawn', role: 'mentee', id: 'e2' },
+          { kind: 'policy-chosen', policy: 'best-total' }
+        ]
+      }
+    ],
     ['Undid: Locked Y. Chen with L. Marin', { kind: 'entry-reversed', entry: first }],
     ['Did again: Locked Y. Chen with L. Marin', { kind: 'entry-restored', entry: first }],
     [

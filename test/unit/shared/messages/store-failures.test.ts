@@ -4,7 +4,7 @@ import {
   saveFailureSentence,
   storeFailureSentence
 } from '#shared/messages/store-failures'
-import { passphraseWeaknessSentence, vaultFailureSentence } from '#shared/messages/vault-failures'
+import { passphraseRefusalSentence, vaultFailureSentence } from '#shared/messages/vault-failures'
 
 test('damage is counted, and only what there is', () => {
   const none = { firstPosition: 3, unreadable: 0, missing: 0, unlinked: 0, lostParts: 0, intact: 7 }
@@ -20,7 +20,7 @@ test('what went wrong with vault and store is said in whole sentences that never
     vaultFailureSentence({ kind: 'vault-damaged', where: '' }),
     vaultFailureSentence({ kind: 'key-cost-refused', memoryKiB: 1_048_576, passes: 3, lanes: 1 }),
     vaultFailureSentence({ kind: 'key-not-derived', memoryKiB: 65_536 }),
-    passphraseWeaknessSentence({ kind: 'passphrase-weak', score: 2 }),
+    passphraseRefusalSentence({ kind: 'passphrase-weak', score: 2 }),
     storeFailureSentence({ kind: 'newer-store', schema: 2, supported: 1 }),
     storeFailureSentence({ kind: 'open-elsewhere' }),
     saveFailureSentence({ kind: 'disk-full' }),
