@@ -6,11 +6,14 @@ import type { PairIds } from '#shared/domain/setup'
 /** Where something may be dropped: on a mentor, or, with null, on the parking list. */
 type DropTarget = { readonly mentor: string | null }
 
+/** What a reason is asked for. */
+export type ReasonAbout = 'forbid' | 'decline' | 'exempt'
+
 /** What the board asks before it acts. */
 type BoardQuestion =
   | { readonly kind: 'move'; readonly held: Held }
   | { readonly kind: 'full'; readonly held: Held; readonly mentor: string }
-  | { readonly kind: 'reason'; readonly about: 'forbid' | 'decline'; readonly pair: PairIds }
+  | { readonly kind: 'reason'; readonly about: ReasonAbout; readonly pair: PairIds }
   | { readonly kind: 'propose' }
   | {
       readonly kind: 'compare'

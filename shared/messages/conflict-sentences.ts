@@ -46,6 +46,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   priority: 'who comes first',
   policy: 'the policy',
   pairRule: 'a lock or a forbidden pair',
+  exemption: 'a pair that is an exception',
   seats: "a mentee's place",
   decision: 'a decision',
   note: 'a note',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose, openBoard, parkingList } from './support/board-parts'
 import { expectAccessible } from './support/expect-accessible'
 import { expect, test } from './support/launch'
 import { openSample, proposedPairs } from './support/window-parts'
@@ -37,6 +38,43 @@ test('who comes first is weighed person by person before it counts, is kept, und
   await page.getByRole('button', { name: 'Groups by' }).click()
   await page.getByRole('option', { name: /^Declared group/ }).click()
   await expect(page.getByText('This was told in confidence')).toBeVisible()
+})
+
+test('somebody whom a rule keeps away is allowed with a reason, and sits with a sign until the exception ends', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await openBoard(page)
+  await parkingList(page)
+    .locator('[data-card]')
+    .first()
+    .click({ position: { x: 20, y: 10 } })
+  const panel = page.getByRole('complementary', { name: 'Mentee' })
+  const rule = panel.getByText(/^Same institution/)
+  await rule.click()
+  const allow = panel.getByRole('button', { name: /^Allow .* despite the rule$/ }).first()
+  const name =
+    (/^Allow (.*) despite/.exec((await allow.getAttribute('aria-label')) ?? '') ?? ['', ''])[1] ?? ''
+  await allow.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Despite “Same institution”')
+  await expect(dialog.getByRole('button', { name: 'Allow pair' })).toBeDisabled()
+  await expectAccessibleInBoth(page, 'an exception')
+  await page.keyboard.type('Two campuses that never meet.')
+  await dialog.getByRole('button', { name: 'Allow pair' }).click()
+
+  await panel.getByRole('searchbox', { name: 'Filter candidates' }).fill(name)
+  const candidate = panel.getByRole('listitem').filter({ hasText: name }).first()
+  await candidate.getByRole('button').first().click()
+  await candidate.getByRole('button', { name: /^Bring together/ }).click()
+  const seated = page.locator('[data-card]').filter({ hasText: 'allowed despite' })
+  await expect(seated).toHaveCount(1)
+  await expect(page.getByRole('contentinfo')).toContainText('nothing in trouble')
+  await choose(page, seated, 'End the exception')
+  await expect(page.getByRole('contentinfo')).toContainText('1 in trouble')
+  await page.keyboard.press('Control+z')
+  await expect(seated).toHaveCount(1)
+  await expect(page.getByRole('contentinfo')).toContainText('nothing in trouble')
 })
 
 /** In both themes, with no hint of a button in the way. */

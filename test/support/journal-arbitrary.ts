@@ -83,6 +83,18 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
       priorities: [{ tier, group: { kind: 'named', mentees: [id] } }]
     })
   ),
+  fc.tuple(mentee, mentor).map(
+    ([id, other]): EditionBody => ({
+      kind: 'pair-exempted',
+      mentee: id,
+      mentor: other,
+      rules: ['sameInstitution'],
+      reason: createPart('they have never met')
+    })
+  ),
+  fc
+    .tuple(mentee, mentor)
+    .map(([id, other]): EditionBody => ({ kind: 'exemption-ended', mentee: id, mentor: other })),
   fc.constantFrom('priorities-set').map((kind): EditionBody => ({ kind, priorities: [] })),
   curationArbitrary
 )

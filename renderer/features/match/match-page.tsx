@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { fitsFilter } from '#shared/domain/board/arrange-mentors'
 import { countText } from '#shared/messages/number-words'
 import { matchingFailureSentence } from '#shared/messages/matching-failures'
 import type { Matching, Proposals } from '../../state/matching-store'
@@ -64,6 +65,10 @@ function Proposed({ matching }: { readonly matching: Matched }) {
   const { pool } = matching
   const pairs = useMemo(() => (assignment ? toPairRows(assignment, pool) : []), [assignment, pool])
   const unmatched = useMemo(() => (assignment ? toUnmatchedRows(assignment, pool) : []), [assignment, pool])
+  const shownUnmatched = useMemo(
+    () => unmatched.filter(({ mentee }) => fitsFilter(mentee, filter)),
+    [unmatched, filter]
+  )
   const isWaiting = assignment === undefined
 
   return (
@@ -107,8 +112,11 @@ function Proposed({ matching }: { readonly matching: Matched }) {
               <Placeholder />
             ) : (
               <>
-                <WhatWouldHelp mentees={unmatched.map(({ mentee }) => mentee.id)} />
-                <UnmatchedTable rows={unmatched} filter={filter} />
+                <WhatWouldHelp
+                  mentees={shownUnmatched.map(({ mentee }) => mentee.id)}
+                  isSome={shownUnmatched.length < unmatched.length}
+                />
+                <UnmatchedTable rows={shownUnmatched} isFiltered={filter !== ''} />
               </>
             )
           },

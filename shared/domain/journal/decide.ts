@@ -69,6 +69,8 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'settle-conflict':
       return decideScoring(state.facts, command)
     case 'set-priorities':
+    case 'exempt':
+    case 'end-exemption':
       return decidePlan(state.facts, command)
     default:
       return decideSetting(state.facts, command)

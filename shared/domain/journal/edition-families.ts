@@ -21,6 +21,7 @@ import type {
   Seat
 } from './edition-values'
 import type { PersonalPart } from './personal-part'
+import type { StandingExemption } from './plan-entry'
 import type { ImportedAffinities } from './scoring-entry'
 
 /**
@@ -49,6 +50,7 @@ export type EditionFamilies = {
   readonly priority: readonly Priority[]
   readonly policy: Policy
   readonly pairRule: PairRule
+  readonly exemption: StandingExemption
   readonly seats: readonly Seat[]
   readonly decision: PairDecision
   readonly note: Note

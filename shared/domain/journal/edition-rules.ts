@@ -73,6 +73,8 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'conflict-settled':
       return scoringWrites(body)
     case 'priorities-set':
+    case 'pair-exempted':
+    case 'exemption-ended':
       return planWrites(body)
     case 'balance-changed':
       return [{ family: 'balance', key: onlyKey, value: body.balance }]

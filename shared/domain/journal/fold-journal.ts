@@ -39,6 +39,7 @@ const setupFamilies = [
   'edition',
   'balance',
   'priority',
+  'exemption',
   'pairRule',
   'mentor',
   'mentee',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { groupFields, type MenteeGroup } from '../mentee-group'
 import { mostTiers, type Priority } from '../priority'
 import type { PlanBody } from './plan-entry'
-import { id, text } from './schema-parts'
+import { id, personal, rule, text } from './schema-parts'
 
 const group: z.ZodType<MenteeGroup> = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -24,5 +24,13 @@ const priorities: z.ZodType<readonly Priority[]> = z.array(
 export const planBodies: {
   readonly [K in PlanBody['kind']]: z.ZodType<PlanBody & { readonly kind: K }>
 } = {
-  'priorities-set': z.strictObject({ kind: z.literal('priorities-set'), priorities })
+  'priorities-set': z.strictObject({ kind: z.literal('priorities-set'), priorities }),
+  'pair-exempted': z.strictObject({
+    kind: z.literal('pair-exempted'),
+    mentee: id,
+    mentor: id,
+    rules: z.array(rule).min(1),
+    reason: personal(text)
+  }),
+  'exemption-ended': z.strictObject({ kind: z.literal('exemption-ended'), mentee: id, mentor: id })
 }

@@ -28,6 +28,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     priority: table('priority'),
     policy: table('policy'),
     pairRule: table('pairRule'),
+    exemption: table('exemption'),
     seats: table('seats'),
     decision: table('decision'),
     note: table('note'),

@@ -68,6 +68,11 @@ describe('a line of the history', () => {
         ]
       }
     ],
+    [
+      'Allowed Y. Chen with L. Marin despite “Same institution”: "co-authors"',
+      { kind: 'pair-exempted', ...pair, rules: ['sameInstitution'], reason }
+    ],
+    ['Ended the exception for Y. Chen with L. Marin', { kind: 'exemption-ended', ...pair }],
     ['Gave nobody priority any more', { kind: 'priorities-set', priorities: [] }],
     ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
     [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Priority } from '#shared/domain/priority'
+import { createPart } from '../../../../support/create-entry'
 import { createDesk, made, refused } from '../../../../support/decide-at-desk'
 
 const first: Priority = { tier: 1, group: { kind: 'named', mentees: ['e1', 'e2'] } }
@@ -33,4 +34,38 @@ test('somebody who has withdrawn meanwhile keeps the turn, and nothing is refuse
   const desk = createDesk()
   desk.act({ kind: 'withdraw', role: 'mentee', id: 'e1' })
   expect(refused(desk, { kind: 'set-priorities', priorities: [first] })).toBeNull()
+})
+
+const exemption = {
+  mentee: 'e1',
+  mentor: 'm1',
+  rules: ['sameInstitution'] as const,
+  reason: createPart('Two campuses that never meet.')
+}
+
+test('a pair is allowed despite a rule with a reason, ended, and undone', () => {
+  const desk = createDesk()
+  desk.act({ kind: 'exempt', ...exemption })
+  expect(desk.state().setup.exemptions).toEqual([
+    { mentee: 'e1', mentor: 'm1', rules: ['sameInstitution'], reason: 'Two campuses that never meet.' }
+  ])
+  desk.act({ kind: 'end-exemption', mentee: 'e1', mentor: 'm1' })
+  expect(desk.state().setup.exemptions).toEqual([])
+  desk.undo()
+  expect(desk.state().setup.exemptions).toHaveLength(1)
+})
+
+test('no exception is made without a reason, for nobody, or from what people said themselves', () => {
+  const desk = createDesk()
+  const exempt = (change: object) => refused(desk, { kind: 'exempt', ...exemption, ...change })
+  expect(exempt({ reason: createPart('  ') })).toEqual({ kind: 'text-missing', what: 'reason' })
+  expect(exempt({ rules: ['sameInstitution', 'declaredConflict'] })).toEqual({
+    kind: 'rule-fixed',
+    rule: 'declaredConflict'
+  })
+  expect(exempt({ rules: [] })).toEqual({ kind: 'nothing-changes' })
+  expect(exempt({ mentor: 'gone' })).toMatchObject({ kind: 'person-unknown' })
+  expect(refused(desk, { kind: 'end-exemption', mentee: 'e1', mentor: 'm1' })).toEqual({
+    kind: 'nothing-changes'
+  })
 })
