@@ -44,6 +44,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   verdict: 'a conflict of interest',
   balance: 'the balance of loads',
   priority: 'who comes first',
+  scenario: 'a scenario',
   policy: 'the policy',
   pairRule: 'a lock or a forbidden pair',
   exemption: 'a pair that is an exception',

@@ -19,6 +19,12 @@ export function planSentence(body: PlanBody, pairWords: (pair: PairIds) => strin
     }
     case 'exemption-ended':
       return `Ended the exception for ${pairWords(body)}`
+    case 'scenario-kept':
+      return `Kept the settings as the scenario “${body.name}”`
+    case 'scenario-renamed':
+      return `Called the scenario “${body.before}” “${body.name}”`
+    case 'scenario-removed':
+      return `Deleted the scenario “${body.name}”`
     default:
       return assertNever(body)
   }

@@ -45,6 +45,8 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
+    case 'name-taken':
+      return `There is a scenario “${refusal.name}” already. Choose another name.`
     case 'rule-fixed':
       return `“${ruleName(refusal.rule)}” is never set aside: people said so themselves, or the two are one.`
     case 'nobody-in-group':

@@ -17,12 +17,16 @@ import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
 import { PriorityView } from './priority-view'
 import { ReadinessView } from './readiness-view'
+import { ScenariosView } from './scenarios-view'
 import { UnmatchedTable } from './unmatched-table'
 import { WhatWouldHelp } from './what-would-help'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
 
-type MatchTab = 'readiness' | 'pairs' | 'unmatched' | 'priority' | 'groups'
+type MatchTab = 'readiness' | 'pairs' | 'unmatched' | 'priority' | 'groups' | 'scenarios'
+
+/** The tabs that show a list of the proposal. */
+const lists: ReadonlySet<MatchTab> = new Set(['readiness', 'pairs', 'unmatched'])
 
 /** The engine's proposals: policies side by side, and the pairs of the chosen one. */
 export function MatchPage() {
@@ -87,7 +91,7 @@ function Proposed({ matching }: { readonly matching: Matched }) {
             <Working
               text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
             />
-          ) : open === 'priority' || open === 'groups' ? null : (
+          ) : !lists.has(open) ? null : (
             <>
               <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
               <Button look="primary" onPress={() => openProposal(session)}>
@@ -125,7 +129,12 @@ function Proposed({ matching }: { readonly matching: Matched }) {
             name: 'Who comes first',
             content: <PriorityView pairs={assignment?.pairs ?? null} />
           },
-          { id: 'groups', name: 'By group', content: <OutcomeView pairs={assignment?.pairs ?? null} /> }
+          { id: 'groups', name: 'By group', content: <OutcomeView pairs={assignment?.pairs ?? null} /> },
+          {
+            id: 'scenarios',
+            name: 'Scenarios',
+            content: <ScenariosView pairs={assignment?.pairs ?? null} />
+          }
         ]}
       />
     </>

@@ -96,4 +96,5 @@ export type Refusal =
   | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
   | { readonly kind: 'nobody-in-group' }
+  | { readonly kind: 'name-taken'; readonly name: string }
   | { readonly kind: 'rule-fixed'; readonly rule: RuleName }

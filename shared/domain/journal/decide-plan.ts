@@ -1,13 +1,17 @@
+import { foldText } from '#shared/lib/fold-text'
 import { err, ok, type Result } from '#shared/lib/result'
 import { mostTiers, type Priority } from '../priority'
+import { toSettings } from '../scenario'
 import { fixedRules, type PairIds } from '../setup'
 import { checkPerson } from './check-moves'
 import type { Refusal } from './command'
 import type { EditionFacts } from './edition-families'
+import type { EditionState } from './edition-state'
 import type { PlanBody, PlanCommand, StandingExemption } from './plan-entry'
 
-/** What becomes of a change of who comes first, or of an exception. */
-export function decidePlan(facts: EditionFacts, command: PlanCommand): Result<PlanBody, Refusal> {
+/** What becomes of a change of who comes first, of an exception, or of a scenario. */
+export function decidePlan(state: EditionState, command: PlanCommand): Result<PlanBody, Refusal> {
+  const { facts } = state
   switch (command.kind) {
     case 'set-priorities': {
       const { priorities } = command
@@ -20,7 +24,41 @@ export function decidePlan(facts: EditionFacts, command: PlanCommand): Result<Pl
     }
     case 'end-exemption':
       return ok({ ...command, kind: 'exemption-ended' })
+    default:
+      return decideScenario(state, command)
   }
+}
+
+type ScenarioCommand = PlanCommand & { readonly kind: `${string}-scenario` }
+
+/** A name stands for one scenario only, without regard to case. */
+function decideScenario(
+  { facts, setup, policy }: EditionState,
+  command: ScenarioCommand
+): Result<PlanBody, Refusal> {
+  const found = facts.scenario.get(command.key)
+  if (command.kind === 'remove-scenario')
+    return found === undefined
+      ? err({ kind: 'nothing-changes' })
+      : ok({ kind: 'scenario-removed', key: found.key, name: found.name })
+  const name = command.name.trim()
+  if (name === '') return err({ kind: 'text-missing', what: 'name' })
+  const isTaken = [...facts.scenario.values()].some(
+    (other) => other.key !== command.key && foldText(other.name) === foldText(name)
+  )
+  if (isTaken) return err({ kind: 'name-taken', name })
+  if (command.kind === 'keep-scenario')
+    return ok({
+      kind: 'scenario-kept',
+      key: command.key,
+      name,
+      policy,
+      seed: command.seed,
+      settings: toSettings(setup)
+    })
+  return found === undefined
+    ? err({ kind: 'nothing-changes' })
+    : ok({ ...found, kind: 'scenario-renamed', before: found.name, name })
 }
 
 function checkPriority(facts: EditionFacts, { tier, group }: Priority): Refusal | null {

@@ -71,7 +71,10 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'set-priorities':
     case 'exempt':
     case 'end-exemption':
-      return decidePlan(state.facts, command)
+    case 'keep-scenario':
+    case 'rename-scenario':
+    case 'remove-scenario':
+      return decidePlan(state, command)
     default:
       return decideSetting(state.facts, command)
   }

@@ -15,5 +15,12 @@ export function planWrites(body: PlanBody): readonly EditionWrite[] {
     }
     case 'exemption-ended':
       return [{ family: 'exemption', key: pairKey(body), value: null }]
+    case 'scenario-kept':
+    case 'scenario-renamed': {
+      const { key, name, policy, seed, settings } = body
+      return [{ family: 'scenario', key, value: { key, name, policy, seed, settings } }]
+    }
+    case 'scenario-removed':
+      return [{ family: 'scenario', key: body.key, value: null }]
   }
 }

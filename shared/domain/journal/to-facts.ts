@@ -26,6 +26,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     verdict: table('verdict'),
     balance: table('balance'),
     priority: table('priority'),
+    scenario: table('scenario'),
     policy: table('policy'),
     pairRule: table('pairRule'),
     exemption: table('exemption'),

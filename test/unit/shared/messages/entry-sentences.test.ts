@@ -51,29 +51,6 @@ describe('a line of the history', () => {
       'Set the rule "Career-stage gap" to soft: takes .10 off',
       { kind: 'rule-set', rule: 'stageGap', state: { kind: 'soft', penalty: 100_000 } }
     ],
-    [
-      'Gave priority to whoever answered "PhD student", a group told in confidence and 2 mentees named one by one',
-      {
-        kind: 'priorities-set',
-        priorities: [
-          {
-            tier: 1,
-            group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd-student'] }
-          },
-          {
-            tier: 1,
-            group: { kind: 'answered', by: { kind: 'field', field: 'identities' }, answers: ['a woman'] }
-          },
-          { tier: 2, group: { kind: 'named', mentees: ['e1', 'e2'] } }
-        ]
-      }
-    ],
-    [
-      'Allowed Y. Chen with L. Marin despite “Same institution”: "co-authors"',
-      { kind: 'pair-exempted', ...pair, rules: ['sameInstitution'], reason }
-    ],
-    ['Ended the exception for Y. Chen with L. Marin', { kind: 'exemption-ended', ...pair }],
-    ['Gave nobody priority any more', { kind: 'priorities-set', priorities: [] }],
     ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
     [
       'Compared the answers to "Methods" with the weight 2',

@@ -1,0 +1,26 @@
+import { type Scenario, toScenarioSetup } from '../scenario'
+import { criterionNames, limitNames, ruleNames, type Setup } from '../setup'
+import type { Command } from './command'
+
+/** What makes a scenario's settings the present ones; what they are already is among it, and changes nothing. */
+export function adoptScenario(present: Setup, scenario: Scenario): readonly Command[] {
+  const { weights, custom, sides, rules, limits, balance, priorities } = toScenarioSetup(present, scenario)
+  const isKept = (key: string) => custom.some((one) => one.key === key)
+  return [
+    { kind: 'choose-policy', policy: scenario.policy },
+    ...criterionNames.map(
+      (criterion): Command => ({ kind: 'set-weight', criterion, weight: weights[criterion] })
+    ),
+    ...(['mentee', 'mentor'] as const).map(
+      (side): Command => ({ kind: 'set-side-weight', side, weight: sides[side] })
+    ),
+    ...present.custom
+      .filter(({ key }) => !isKept(key))
+      .map(({ key }): Command => ({ kind: 'remove-criterion', key })),
+    ...custom.map((criterion): Command => ({ kind: 'set-criterion', ...criterion })),
+    ...ruleNames.map((rule): Command => ({ kind: 'set-rule', rule, state: rules[rule] })),
+    ...limitNames.map((limit): Command => ({ kind: 'set-limit', limit, value: limits[limit] })),
+    { kind: 'set-balance', balance },
+    { kind: 'set-priorities', priorities }
+  ]
+}
