@@ -5,11 +5,13 @@ import type { Setup } from './setup'
 /** A file that went into a result, by its content. */
 export type InputFile = { readonly name: string; readonly sha256: string }
 
+/** By prices, without the solver; or only by HiGHS, as limits per group bind; or not. */
+export type Certified = 'by-prices' | 'by-highs' | 'no'
+
 /**
  * Everything the final workbook may show. It has no notes and no confidential attributes, by type;
  * `decidedBy` says whether a
- * policy proposed the pairs or they stand on the committee's board; `certified` that the optimum was checked without the
- * solver.
+ * policy proposed the pairs or they stand on the committee's board; `certified` how the optimum was checked.
  */
 export type FinalAssignments = {
   readonly mentors: readonly Mentor[]
@@ -19,5 +21,5 @@ export type FinalAssignments = {
   readonly inputs: readonly InputFile[]
   readonly version: string
   readonly decidedBy: 'policy' | 'board'
-  readonly certified: boolean
+  readonly certified: Certified
 }

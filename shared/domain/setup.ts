@@ -1,3 +1,5 @@
+import type { GroupLimit } from './group-limit'
+
 /** The criteria of a score. Each returns a value in [0, 1], or says that it is unknown. */
 export const criterionNames = [
   'expertise',
@@ -84,6 +86,7 @@ export type Setup = {
   readonly sides: { readonly mentee: number; readonly mentor: number }
   readonly rules: Readonly<Record<RuleName, RuleState>>
   readonly limits: Readonly<Record<LimitName, number>>
+  readonly groupLimits: readonly GroupLimit[]
   readonly meetingDays: readonly string[]
   readonly affinities: AffinityTable | null
   readonly ratings: readonly PairRating[]
@@ -126,6 +129,7 @@ export const defaultSetup: Setup = {
     otherSector: off
   },
   limits: { commonHours: 2, fewestSteps: -1, mostSteps: 4 },
+  groupLimits: [],
   meetingDays: [],
   affinities: null,
   ratings: [],

@@ -16,13 +16,15 @@ import { reachGoals, type SolveProgramme } from './reach-goals'
 export type LimitedSolution = { readonly best: Solution; readonly within: WithinLimits | null }
 
 /** Figures as in `Solution`; that nothing better keeps the limits is the solver's word, not a certificate. */
-export type WithinLimits = Omit<Solution, 'certificate'>
+type WithinLimits = Omit<Solution, 'certificate'>
+
+export type LoadSolver = () => Promise<SolveProgramme>
 
 /** Solves without limits first; `loadSolver` is called only if these bind. Locks alone must keep them. */
 export async function assignWithinLimits(
   instance: Instance,
   { policy, limits }: { policy: Policy; limits: readonly Limit[] },
-  loadSolver: () => Promise<SolveProgramme>
+  loadSolver: LoadSolver
 ): Promise<Result<LimitedSolution, InstanceFault>> {
   const best = assignMentors(instance, policy)
   if (!best.ok) return best

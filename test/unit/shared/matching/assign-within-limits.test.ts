@@ -1,4 +1,3 @@
-import highs from 'highs'
 import { describe, expect, it } from 'vitest'
 import { policies } from '#shared/lib/policy'
 import { createRandom } from '#shared/lib/seeded-random'
@@ -6,7 +5,7 @@ import { assignWithinLimits } from '#shared/matching/assign-within-limits'
 import { checkSolution } from '#shared/matching/check-solution'
 import type { Instance } from '#shared/matching/instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
-import { toProgrammeSolver } from '#shared/proposal/to-programme-solver'
+import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { bestWithinLimits } from '../../../support/best-within-limits'
 import { valueOfPairs } from '../../../support/value-of-pairs'
@@ -27,8 +26,6 @@ const families: Readonly<Record<string, Partial<InstanceShape>>> = {
   }
 }
 
-const loadSolver = async () => toProgrammeSolver(await highs())
-
 describe('M31: limits', { timeout: 60_000 }, () => {
   it.each(Object.entries(families))(
     'M31: small instances against trying everything: %s',
@@ -38,7 +35,7 @@ describe('M31: limits', { timeout: 60_000 }, () => {
         const limits = createRandomLimits(instance, seed)
         if (findBrokenLimit(limits, instance.locked) !== null) continue
         for (const policy of policies) {
-          const solved = await assignWithinLimits(instance, { policy, limits }, loadSolver)
+          const solved = await assignWithinLimits(instance, { policy, limits }, loadProgrammeSolver)
           const wanted = bestWithinLimits(instance, policy, limits)
           if (!solved.ok) throw new Error('refused')
           const { best, within } = solved.value

@@ -70,7 +70,7 @@ const run: FinalAssignments = {
   inputs: [{ name: 'mentors.xlsx', sha256: 'a'.repeat(64) }],
   version: '0.1.0',
   decidedBy: 'policy',
-  certified: true
+  certified: 'by-prices'
 }
 
 /** A sheet as a person sees it: headings, then values. */
@@ -209,7 +209,7 @@ test('the run can be repeated from its sheet', () => {
 })
 
 test('an unchecked optimum is not called optimal', () => {
-  const certificate = shown('Run info', { ...run, certified: false }).find(
+  const certificate = shown('Run info', { ...run, certified: 'no' }).find(
     ([, item]) => item === 'Certificate'
   )
   expect(certificate?.[2]).toBe('Not checked.')
