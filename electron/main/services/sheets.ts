@@ -37,9 +37,12 @@ export type ReadOptions = {
 /** How long a process may take, in milliseconds. */
 type TimeLimits = { readonly read: number; readonly write: number }
 
-/** A file from outside gets less of both than our own workbook, which may hold ten thousand pairs in detail. */
+/**
+ * A file from outside gets less of both than our own workbook, which may hold ten thousand pairs in detail. Megabytes of
+ * heap: with the file and its unpacked parts beside it, a reader that dies of this limit has used less than 512.
+ */
 const usualLimits: TimeLimits = { read: 10_000, write: 60_000 }
-const megabytes = { read: 512, write: 2048 }
+const megabytes = { read: 352, write: 2048 }
 
 type Ended = { readonly kind: 'stopped' } | { readonly kind: 'too-long' }
 type Answer = Exclude<SheetsAnswer, { kind: 'progress' }>
