@@ -14,26 +14,24 @@ export type Scribe = {
   readonly hash: (entry: Envelope) => Promise<string>
 }
 
-/** Entries that are written but do not count yet, and the edition as they would make it. */
+/** Entries that do not count yet, and the edition as they would make it. */
 export type JournalDraft = {
   readonly edition: () => EditionState
-  readonly written: () => readonly EditionEntry[]
-  readonly write: (body: EditionBody) => Promise<void>
+  readonly write: (body: EditionBody) => Promise<EditionEntry>
 }
 
 /** Begins to write after everything that `start` holds. */
 export function createDraft(start: EditionState, scribe: Scribe): JournalDraft {
   let edition = start
-  const written: EditionEntry[] = []
   const write = async (body: EditionBody) => {
     const pace = createPace()
     const entry: EditionEntry = { ...(await nextEnvelope(edition.ledger, scribe)), journal: 'edition', body }
     await pace()
     edition = applyEntry(edition, entry)
     await pace()
-    written.push(entry)
+    return entry
   }
-  return { edition: () => edition, written: () => written, write }
+  return { edition: () => edition, write }
 }
 
 /** The envelope of the next entry of a journal; it carries the hash of this laptop's one before. */

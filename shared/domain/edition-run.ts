@@ -5,17 +5,21 @@ import type { Setup } from './setup'
 /** A file that went into a result, by its content. */
 export type InputFile = { readonly name: string; readonly sha256: string }
 
+/** A setup as it may leave the desk: who comes first may rest on what was told in confidence. */
+type OpenSetup = Omit<Setup, 'priorities'>
+
 /**
  * Everything the final workbook may show. It has no notes and no confidential attributes, by type;
  * `decidedBy` says whether a
  * policy proposed the pairs or they stand on the committee's board; `certified` that the optimum was checked without the
- * solver.
+ * solver; `hasPriorities` that groups came before others, but not which.
  */
 export type FinalAssignments = {
   readonly mentors: readonly Mentor[]
   readonly mentees: readonly Mentee[]
   readonly assignment: Assignment<BoardReason>
-  readonly setup: Setup
+  readonly setup: OpenSetup
+  readonly hasPriorities: boolean
   readonly inputs: readonly InputFile[]
   readonly version: string
   readonly decidedBy: 'policy' | 'board'

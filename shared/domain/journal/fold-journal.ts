@@ -38,6 +38,7 @@ const setupFamilies = [
   'verdict',
   'edition',
   'balance',
+  'priority',
   'pairRule',
   'mentor',
   'mentee',
