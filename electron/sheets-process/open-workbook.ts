@@ -1,6 +1,6 @@
 import { read, type WorkSheet } from 'xlsx'
 import { ok } from '#shared/lib/result'
-import { type CleanWorkbook, cleanWorkbook, type ZipArchive } from './clean-workbook'
+import { type CleanWorkbook, cleanWorkbook, type OnRows, type ZipArchive } from './clean-workbook'
 import type { Limits } from './limits'
 import { plainArchive, plainSheetName } from './plain-archive'
 import { type Checked, damaged } from './refusal'
@@ -17,8 +17,12 @@ export type OpenedWorkbook = { readonly sheets: readonly OpenedSheet[] } & Pick<
  * Opens a workbook in two steps: every part we need is checked and rewritten in its plainest form, then the parser
  * reads an archive of those alone. It never sees a byte, a name or a part that was not checked.
  */
-export function openWorkbook(archive: ZipArchive, limits: Limits): Checked<OpenedWorkbook> {
-  const plain = toPlain(archive, limits)
+export function openWorkbook(
+  archive: ZipArchive,
+  limits: Limits,
+  onRows: OnRows = () => undefined
+): Checked<OpenedWorkbook> {
+  const plain = toPlain(archive, limits, onRows)
   if (!plain.ok) return plain
   const { bytes, sheets, epoch, outsideLinks } = plain.value
   const parsed = parseSheets(bytes, sheets)
@@ -32,8 +36,8 @@ type PlainWorkbook = { readonly bytes: Uint8Array; readonly sheets: readonly Not
 >
 
 /** The texts of the sheets end here: beside what the parser makes of them they would take half the memory there is. */
-function toPlain(archive: ZipArchive, limits: Limits): Checked<PlainWorkbook> {
-  const clean = cleanWorkbook(archive, limits)
+function toPlain(archive: ZipArchive, limits: Limits, onRows: OnRows): Checked<PlainWorkbook> {
+  const clean = cleanWorkbook(archive, limits, onRows)
   if (!clean.ok) return clean
   const { epoch, outsideLinks } = clean.value
   const sheets = clean.value.sheets.map(({ xml: _xml, ...notes }) => notes)

@@ -2,7 +2,7 @@ import type { ExportFailure } from '#shared/domain/export-failure'
 import { dialectToFind, type SpreadsheetFile, type TextDialect } from '#shared/domain/sheet'
 import {
   type CellPlace,
-  type ReadingStage,
+  type ReadingStep,
   type SheetsAnswer,
   type SheetsJob,
   sheetsAnswerSchema
@@ -31,7 +31,7 @@ export type Sheets = {
 export type ReadOptions = {
   readonly dialect?: TextDialect
   readonly signal?: AbortSignal
-  readonly onStage?: (stage: ReadingStage) => void
+  readonly onStep?: (step: ReadingStep) => void
 }
 
 /** How long a process may take, in milliseconds. */
@@ -75,16 +75,18 @@ export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usu
 type Run = {
   readonly job: SheetsJob
   readonly limit: number
-} & Pick<ReadOptions, 'signal' | 'onStage'>
+} & Pick<ReadOptions, 'signal' | 'onStep'>
 
 /**
  * Settles once: with the answer, when the process ends without one, when the time is up or the work is called off; then
  * the process is gone.
  */
-function runJob(spawn: () => SheetsChild, { job, limit, signal, onStage }: Run): Promise<Outcome> {
+function runJob(spawn: () => SheetsChild, { job, limit, signal, onStep }: Run): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn()
+    let isOver = false
     const settle = (outcome: Outcome): void => {
+      isOver = true
       clearTimeout(timer)
       child.kill()
       resolve(outcome)
@@ -94,9 +96,10 @@ function runJob(spawn: () => SheetsChild, { job, limit, signal, onStage }: Run):
     if (signal?.aborted === true) settle({ kind: 'stopped' })
     child.onExit(() => settle({ kind: 'stopped' }))
     child.onMessage((message) => {
+      if (isOver) return
       const answer = sheetsAnswerSchema.safeParse(message)
       if (!answer.success) settle({ kind: 'stopped' })
-      else if (answer.data.kind === 'progress') onStage?.(answer.data.stage)
+      else if (answer.data.kind === 'progress') onStep?.(answer.data.step)
       else settle(answer.data)
     })
     child.post(job)
