@@ -40,8 +40,12 @@ function toPlain(archive: ZipArchive, limits: Limits, onRows: OnRows): Checked<P
   const clean = cleanWorkbook(archive, limits, onRows)
   if (!clean.ok) return clean
   const { epoch, outsideLinks } = clean.value
-  const sheets = clean.value.sheets.map(({ xml: _xml, ...notes }) => notes)
+  const sheets = clean.value.sheets.map(toNotes)
   return ok({ bytes: plainArchive(clean.value), sheets, epoch, outsideLinks })
+}
+
+function toNotes({ name, visibility, notes, hiddenRows, hiddenColumns, merges }: Notes): Notes {
+  return { name, visibility, notes, hiddenRows, hiddenColumns, merges }
 }
 
 function parseSheets(bytes: Uint8Array, sheets: readonly Notes[]): Checked<readonly OpenedSheet[]> {
