@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+const tests = 'test/unit/**/*.test.{ts,tsx}'
+const pureTests = 'test/unit/shared/**/*.test.ts'
+
 /** What electron-vite makes of `?asset`: the file's path. */
 const assetPaths = {
   name: 'asset-paths',
@@ -10,11 +13,15 @@ const assetPaths = {
 
 export default defineConfig({
   plugins: [assetPaths],
-  // No test is about speed: a machine may be busy.
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // No test is about speed: a machine may be busy.
     testTimeout: 30_000,
-    server: { deps: { inline: [/\.wasm\?asset$/] } }
+    server: { deps: { inline: [/\.wasm\?asset$/] } },
+    projects: [
+      // No file of pure code can reach another, so these share one world; a world for each would cost a minute.
+      { extends: true, test: { name: 'shared', include: [pureTests], isolate: false, pool: 'threads' } },
+      { extends: true, test: { name: 'desk', include: [tests], exclude: [pureTests] } }
+    ]
   }
 })

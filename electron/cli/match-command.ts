@@ -128,6 +128,7 @@ function toFinal(
     mentees: matching.pool.mentees,
     assignment: proposal.assignment,
     setup: settings.setup,
+    hasPriorities: settings.setup.priorities.length > 0,
     inputs: inputs.map(({ path, sha256 }) => ({ name: path.split(/[\\/]/).at(-1) ?? path, sha256 })),
     version,
     decidedBy: 'policy',

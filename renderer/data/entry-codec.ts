@@ -4,11 +4,11 @@ import type { EntryFault } from '#shared/domain/journal/parse-entry'
 import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import { type OwnedPart, personalPartsOf } from '#shared/domain/journal/personal-parts-of'
 import type { PrivateEntry } from '#shared/domain/journal/private-entry'
-import { allOk } from '#shared/lib/all-ok'
 import { err, ok, type Result } from '#shared/lib/result'
-import { type Bytes, fromBase64, fromUtf8, toBase64, toUtf8 } from '../vault/bytes'
+import { type Bytes, concatBytes, fromBase64, fromUtf8, toBase64, toUtf8 } from '../vault/bytes'
 import type { Locked, Vault } from '../vault/vault'
 import type { EditionPeople } from './edition-people'
+import { createPace, inSlices } from './give-way'
 
 export type AnyEntry = EditionEntry | PrivateEntry
 
@@ -22,11 +22,23 @@ export type DecodedEntry<E> = { readonly entry: E; readonly lostParts: number }
 /** An entry as bytes, each personal part sealed for its owners. What belongs to somebody erased is left out. */
 export async function encodeEntry(entry: AnyEntry, codec: Codec): Promise<Result<Bytes, Locked>> {
   const owned = personalPartsOf(entry.body)
-  const sealed = allOk(await Promise.all(owned.map((one) => sealPart(one, codec))))
+  const sealed = await inSlices(owned, (one) => sealPart(one, codec))
   if (!sealed.ok) return sealed
   const contents = new Map<unknown, unknown>(owned.map(({ part }) => [part, null]))
-  return ok(toUtf8(JSON.stringify({ entry: withContents(entry, contents), parts: sealed.value })))
+  const pace = createPace()
+  const bare = JSON.stringify(withContents(entry, contents))
+  const pieces = [toUtf8(`{"entry":${bare},"parts":[`)]
+  for (let from = 0; from < sealed.value.length; from += partsAtOnce) {
+    await pace()
+    const list = JSON.stringify(sealed.value.slice(from, from + partsAtOnce)).slice(1, -1)
+    pieces.push(toUtf8(from === 0 ? list : `,${list}`))
+  }
+  await pace()
+  return ok(concatBytes(...pieces, toUtf8(']}')))
 }
+
+/** So many sealed parts become bytes at once. */
+const partsAtOnce = 500
 
 /** What `encodeEntry` made, checked anew. */
 export async function decodeEntry<E extends AnyEntry>(
@@ -40,9 +52,8 @@ export async function decodeEntry<E extends AnyEntry>(
   if (!bare.ok) return bare
   const owned = personalPartsOf(bare.value.body)
   if (owned.length !== packed.parts.length) return err({ kind: 'malformed', where: 'parts' })
-  const opened = allOk(
-    await Promise.all(owned.map((one, index) => openPart(one, packed.parts[index] ?? null, codec)))
-  )
+  const pairs = owned.map((one, index) => ({ one, sealed: packed.parts[index] ?? null }))
+  const opened = await inSlices(pairs, ({ one, sealed }) => openPart(one, sealed, codec))
   if (!opened.ok) return opened
   const contents = new Map<unknown, unknown>(
     owned.map(({ part }, index) => [part, opened.value[index]?.content ?? null])

@@ -1,9 +1,11 @@
 import type { EditionFailure, SaveFailure } from '#shared/domain/store-failure'
+import { splitEntry } from '#shared/domain/journal/split-entry'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { Bytes } from '../vault/bytes'
 import type { Head } from './check-records'
 import type { RecordRow } from './desk-database'
 import { type AnyEntry, encodeEntry } from './entry-codec'
+import { createPace } from './give-way'
 import { type JournalSource, type LoadedJournal, readJournal, toSnapshotContext } from './read-journal'
 import { sealRecord } from './sealed-record'
 import { toReason, toSaveFailure } from './to-reason'
@@ -80,17 +82,15 @@ async function sealEntries<E extends AnyEntry>(
   start: Head,
   journal: Journal<E>
 ): Promise<Result<SealedRows, SaveFailure>> {
+  const pace = createPace()
   const rows: RecordRow[] = []
   let head = start
   for (const entry of entries) {
-    const again = journal.parse(JSON.parse(JSON.stringify(entry)))
-    if (!again.ok)
-      return err({
-        kind: 'entry-unreadable',
-        where: again.error.kind === 'malformed' ? again.error.where : again.error.kind
-      })
+    const readable = await checkReadable(entry, journal)
+    if (!readable.ok) return readable
     const plain = await encodeEntry(entry, journal)
     if (!plain.ok) return plain
+    await pace()
     const sealed = await sealRecord(plain.value, head, journal)
     if (!sealed.ok) return sealed
     rows.push(sealed.value.row)
@@ -98,6 +98,26 @@ async function sealEntries<E extends AnyEntry>(
   }
   return ok({ rows, head })
 }
+
+/** Refuses an entry that would not be read again as it is stored. */
+async function checkReadable<E extends AnyEntry>(
+  entry: E,
+  { parse }: Journal<E>
+): Promise<Result<null, SaveFailure>> {
+  const pace = createPace()
+  for (const piece of splitEntry(entry, 100)) {
+    const again = parse(JSON.parse(JSON.stringify(piece)))
+    if (!again.ok) {
+      const where = again.error.kind === 'malformed' ? again.error.where : again.error.kind
+      return err({ kind: 'entry-unreadable', where })
+    }
+    await pace()
+  }
+  return ok(null)
+}
+
+/** So many keys are stored with one request; the next answers a later task. */
+const keysAtOnce = 100
 
 /** Stores records together with the keys of the people they are the first to tell of. */
 async function storeRecords<E>(
@@ -109,7 +129,8 @@ async function storeRecords<E>(
   try {
     await database.write([database.records, database.people], async () => {
       if (torn !== null) await database.records.delete([chain.edition, chain.journal, torn])
-      await database.people.bulkAdd(newPeople)
+      for (let from = 0; from < newPeople.length; from += keysAtOnce)
+        await database.people.bulkAdd(newPeople.slice(from, from + keysAtOnce))
       await database.records.bulkAdd(rows)
     })
   } catch (reason) {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BlockOf, Command, Refusal } from '#shared/domain/journal/command'
 import { decide } from '#shared/domain/journal/decide'
-import type { EditionEntry } from '#shared/domain/journal/edition-entry'
+import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { UndoRefusal } from '#shared/domain/journal/find-undo'
 import { foldJournal } from '#shared/domain/journal/fold-journal'
@@ -9,9 +9,9 @@ import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import { redoEdition, undoEdition } from '#shared/domain/journal/undo-edition'
 import type { Pool } from '#shared/domain/participant'
 import type { NotSaved } from '#shared/domain/store-failure'
-import { err, type Result } from '#shared/lib/result'
+import { err, ok, type Result } from '#shared/lib/result'
 import type { EntryNames } from '#shared/messages/entry-sentences'
-import { createActs, retakeAct } from './edition-acts'
+import { createPace } from '../data/give-way'
 import type { EditionKeeper } from './edition-keeper'
 import { createNames } from './edition-names'
 import { createEditionParts } from './edition-parts'
@@ -40,7 +40,7 @@ export type EditionStore = {
   readonly state: StoreApi<EditionOnDesk>
   /** Does what a person asks for, once everything that was asked before is done. What cannot be kept is not done. */
   readonly perform: (command: Command) => Promise<Result<null, Refusal | NotSaved>>
-  /** Does several things of which the first that changes anything stands for all: undo and redo take them together. */
+  /** Does several things as one act: undo, redo and the history take them together. */
   readonly performAll: (commands: readonly Command[]) => Promise<Result<null, Refusal | NotSaved>>
   readonly undo: () => Promise<Result<null, UndoRefusal | NotSaved>>
   readonly redo: () => Promise<Result<null, UndoRefusal | NotSaved>>
@@ -65,44 +65,38 @@ export type EditionStore = {
 
 type EditionEdge = Omit<Scribe, 'laptop'> & { readonly newId: () => string }
 
+/** What is made of an edition and remembered before it shows, one after the other. */
+type Prepare = readonly ((edition: EditionState) => unknown)[]
+
 /** Holds the edition; the journal is the only way it changes. What it may do is decided in `shared/domain/journal`. */
-export function createEditionStore(edge: EditionEdge): EditionStore {
+export function createEditionStore(edge: EditionEdge, prepare: Prepare = []): EditionStore {
   const parts = createEditionParts()
   let keeper = createWindowKeeper(edge.newId())
-  const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null): EditionOnDesk => ({
-    kind,
-    edition,
-    pool: parts.poolOf(edition),
-    canUndo: undoEdition(edition).ok,
-    canRedo: redoEdition(edition).ok,
-    latest
-  })
+  const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null) =>
+    withAbilities({ kind, edition, pool: parts.poolOf(edition), latest })
   const state = createStore(() => toDesk('none', foldJournal([], keeper.laptop), null))
-  const acts = createActs()
   const inTurn = createTurns()
   const begin = () => createDraft(state.getState().edition, { ...edge, laptop: keeper.laptop })
-  const publish = async (draft: JournalDraft, latest: EditionEntry | undefined) => {
-    const kept = await keeper.keep(draft.written())
+  const write = async (body: EditionBody) => {
+    const draft = begin()
+    const entry = await draft.write(body)
+    const kept = await keeper.keep([entry])
     if (!kept.ok) return notSaved(kept.error)
-    if (latest !== undefined) state.setState(toDesk(state.getState().kind, draft.edition(), latest), true)
+    await makeReady(draft.edition(), [parts.poolOf, ...prepare])
+    state.setState(toDesk(state.getState().kind, draft.edition(), entry), true)
     return kept
   }
 
   const performAll = (commands: readonly Command[]) =>
     inTurn(async () => {
-      const draft = begin()
-      const refusal = await writeAll(draft, commands, parts.blockOf)
-      if (refusal !== null) return err(refusal)
-      const published = await publish(draft, draft.written()[0])
-      if (published.ok) acts.join(draft.written())
-      return published
+      const decided = await decideAll(begin(), commands, parts.blockOf)
+      return decided.ok ? write(decided.value) : decided
     })
 
   const retake = (find: typeof undoEdition) =>
     inTurn(async () => {
-      const draft = begin()
-      const done = await retakeAct(draft, acts, find)
-      return done.ok ? publish(draft, done.value) : done
+      const found = find(state.getState().edition)
+      return found.ok ? write(found.value) : found
     })
 
   return {
@@ -118,26 +112,48 @@ export function createEditionStore(edge: EditionEdge): EditionStore {
     settled: () => inTurn(() => undefined),
     keeper: () => keeper,
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
-      inTurn(() => {
+      inTurn(async () => {
+        const edition = foldJournal(entries, next.laptop)
+        await makeReady(edition, [parts.poolOf, ...prepare])
         keeper = next
-        state.setState(toDesk(kind, foldJournal(entries, keeper.laptop), null), true)
+        state.setState(toDesk(kind, edition, null), true)
       })
   }
 }
 
-/** Writes what the commands make of the draft; those that would change nothing are passed over, unless all would. */
-async function writeAll(
-  draft: JournalDraft,
+function withAbilities(desk: Omit<EditionOnDesk, 'canUndo' | 'canRedo'>): EditionOnDesk {
+  return { ...desk, canUndo: undoEdition(desk.edition).ok, canRedo: redoEdition(desk.edition).ok }
+}
+
+/** Worked out when it is shown, all that a large edition takes would hold the window up. */
+async function makeReady(edition: EditionState, all: Prepare): Promise<void> {
+  const pace = createPace()
+  for (const make of all) {
+    await make(edition)
+    await pace()
+  }
+}
+
+/** The one fact that commands make, each decided as if those before were done; what would change nothing is passed over. */
+async function decideAll(
+  rehearsal: JournalDraft,
   commands: readonly Command[],
   blockOf: (edition: EditionState) => BlockOf
-): Promise<Refusal | null> {
+): Promise<Result<EditionBody, Refusal>> {
+  const facts: EditionBody[] = []
+  const pace = createPace()
   for (const command of commands) {
-    const edition = draft.edition()
+    const edition = rehearsal.edition()
     const decided = decide(edition, command, blockOf(edition))
-    if (decided.ok) await draft.write(decided.value)
-    else if (decided.error.kind !== 'nothing-changes') return decided.error
+    await pace()
+    if (!decided.ok && decided.error.kind !== 'nothing-changes') return decided
+    if (!decided.ok) continue
+    facts.push(decided.value)
+    if (commands.length > 1) await rehearsal.write(decided.value)
   }
-  return draft.written().length > 0 ? null : { kind: 'nothing-changes' }
+  const [first, ...others] = facts
+  if (first === undefined) return err({ kind: 'nothing-changes' })
+  return ok(others.length === 0 ? first : { kind: 'done-together', facts })
 }
 
 function notSaved(failure: NotSaved['failure']): Result<never, NotSaved> {

@@ -4,9 +4,9 @@ import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { Mentee, Mentor } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
 import type { NotSaved } from '#shared/domain/store-failure'
-import { allOk } from '#shared/lib/all-ok'
 import { ok, type Result } from '#shared/lib/result'
 import type { ChangedPerson, ImportDifference } from '#shared/registrations/difference/find-difference'
+import { inSlices } from '../data/give-way'
 import type { EditionStore } from './edition-store'
 
 type ToPart = EditionStore['toPart']
@@ -42,7 +42,14 @@ export function isSameSummary(side: ImportedSide, before: Pick<ImportedSide, 'fi
 
 function textOf({ files, problems }: Pick<ImportedSide, 'files' | 'problems'>): string {
   return JSON.stringify([
-    files.map(({ name, sha256, given, encoding, delimiter }) => [name, sha256, given, encoding, delimiter]),
+    files.map(({ name, sha256, given, encoding, delimiter, headers }) => [
+      name,
+      sha256,
+      given,
+      encoding,
+      delimiter,
+      headers.map(({ sheet, row }) => [sheet, row])
+    ]),
     problems.map(({ about, problem }) => [about, problem.digest])
   ])
 }
@@ -81,20 +88,4 @@ function isMentor(person: { readonly role: Role }): person is Mentor {
 
 function isMentee(person: { readonly role: Role }): person is Mentee {
   return person.role === 'mentee'
-}
-
-/** So many parts are made at once that the window can draw in between. */
-const sliceLength = 100
-
-async function inSlices<A, B, E>(
-  all: readonly A[],
-  make: (one: A) => Promise<Result<B, E>>
-): Promise<Result<readonly B[], E>> {
-  const made: B[] = []
-  for (let from = 0; from < all.length; from += sliceLength) {
-    const slice = allOk(await Promise.all(all.slice(from, from + sliceLength).map(make)))
-    if (!slice.ok) return slice
-    made.push(...slice.value)
-  }
-  return ok(made)
 }

@@ -4,6 +4,7 @@ import { dialectToFind, type TextDialect } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { GivenFile } from '#shared/ipc/contract'
 import type { Result } from '#shared/lib/result'
+import { giveWay } from '../data/give-way'
 import type { ImportLook } from './import-look'
 import { type ImportState, toPreview } from './import-preview'
 import type { Spreadsheets } from './spreadsheets'
@@ -38,7 +39,7 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
   const begin: ImportReading['begin'] = async (side, work) => {
     const own = ++latest
     const before = state.getState()
-    state.setState({ kind: 'reading', side, file: null, stage: 'choosing' }, true)
+    state.setState({ kind: 'reading', side, file: null, step: { stage: 'choosing', rows: null } }, true)
     try {
       await work(() => own === latest)
     } catch (bug) {
@@ -58,9 +59,10 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
         return
       }
       const { name } = given.value
-      state.setState({ kind: 'reading', side, file: name, stage: 'checking' }, true)
-      const opened = await spreadsheets.open(given.value, dialectToFind, (stage) => {
-        if (isLatest()) state.setState({ kind: 'reading', side, file: name, stage }, true)
+      state.setState({ kind: 'reading', side, file: name, step: { stage: 'checking', rows: null } }, true)
+      await giveWay()
+      const opened = await spreadsheets.open(given.value, dialectToFind, (step) => {
+        if (isLatest()) state.setState({ kind: 'reading', side, file: name, step }, true)
       })
       if (!isLatest()) return
       if (!opened.ok) state.setState({ kind: 'failed', side, failure: opened.error }, true)

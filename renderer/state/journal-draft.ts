@@ -3,6 +3,7 @@ import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { Heads } from '#shared/domain/journal/entry-id'
 import { applyEntry } from '#shared/domain/journal/fold-journal'
 import { createEnvelope, type Envelope } from '#shared/domain/journal/journal-entry'
+import { createPace } from '../data/give-way'
 
 /** Who writes: `laptop` names this one for ever, `now` is an ISO 8601 time for show. */
 export type Scribe = {
@@ -13,23 +14,24 @@ export type Scribe = {
   readonly hash: (entry: Envelope) => Promise<string>
 }
 
-/** Entries that are written but do not count yet, and the edition as they would make it. */
+/** Entries that do not count yet, and the edition as they would make it. */
 export type JournalDraft = {
   readonly edition: () => EditionState
-  readonly written: () => readonly EditionEntry[]
-  readonly write: (body: EditionBody) => Promise<void>
+  readonly write: (body: EditionBody) => Promise<EditionEntry>
 }
 
 /** Begins to write after everything that `start` holds. */
 export function createDraft(start: EditionState, scribe: Scribe): JournalDraft {
   let edition = start
-  const written: EditionEntry[] = []
   const write = async (body: EditionBody) => {
+    const pace = createPace()
     const entry: EditionEntry = { ...(await nextEnvelope(edition.ledger, scribe)), journal: 'edition', body }
+    await pace()
     edition = applyEntry(edition, entry)
-    written.push(entry)
+    await pace()
+    return entry
   }
-  return { edition: () => edition, written: () => written, write }
+  return { edition: () => edition, write }
 }
 
 /** The envelope of the next entry of a journal; it carries the hash of this laptop's one before. */

@@ -1,17 +1,35 @@
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { OpenProblem } from '#shared/domain/open-problem'
+import { findPerson } from '#shared/domain/journal/people'
+import { doubleKeysOf } from '#shared/quality/find-doubles'
 import { listOpenProblems } from '#shared/quality/list-open-problems'
+import { createPace } from '../data/give-way'
 
 /** The problems of an edition as it stands; the same list while nothing that they depend on changes. */
-export type ProblemSource = (facts: EditionFacts) => readonly OpenProblem[]
+export type ProblemSource = {
+  readonly of: (facts: EditionFacts) => readonly OpenProblem[]
+  /** Finds them a few milliseconds at a time, before they are asked for. */
+  readonly prepare: (facts: EditionFacts) => Promise<void>
+}
 
 export function createProblemSource(): ProblemSource {
   let made: { readonly facts: EditionFacts; readonly problems: readonly OpenProblem[] } | null = null
-  return (facts) => {
+  const of = (facts: EditionFacts) => {
     if (made === null || !hasSameProblems(made.facts, facts))
       made = { facts, problems: listOpenProblems(facts) }
     return made.problems
   }
+  const prepare = async (facts: EditionFacts) => {
+    const pace = createPace()
+    for (const role of ['mentor', 'mentee'] as const)
+      for (const id of facts[role].keys()) {
+        const person = findPerson(facts, { role, id })
+        if (person !== null) doubleKeysOf(person)
+        await pace()
+      }
+    of(facts)
+  }
+  return { of, prepare }
 }
 
 const problemFamilies = [

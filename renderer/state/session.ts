@@ -90,7 +90,8 @@ type SessionParts = {
 /** Wires the stores of a window to main and to what runs beside it. */
 export function createSession(parts: SessionParts): Session {
   const { api, info, matcher, scorer, reader, recipeShelf, explainer, vaults, window } = parts
-  const edition = createEditionStore(edge)
+  const problems = createProblemSource()
+  const edition = createEditionStore(edge, [({ facts }) => problems.prepare(facts)])
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
   const saving = createSaveStore(edge.now)
@@ -139,7 +140,7 @@ export function createSession(parts: SessionParts): Session {
     boardView: createBoardViewStore(),
     notebook,
     noteDrafts,
-    problems: createProblemSource(),
+    problems,
     curator: createCurator(edition, toasts),
     readAnswer,
     aliasFile: { read: readAliases, write: writeAliases },

@@ -4,5 +4,5 @@ import { useSession, useStoreState } from './session'
 /** What is wrong with the people of the edition, ignored or not. */
 export function useProblems(): readonly OpenProblem[] {
   const { edition, problems } = useSession()
-  return useStoreState(edition, (now) => problems(now.edition.facts))
+  return useStoreState(edition, (now) => problems.of(now.edition.facts))
 }

@@ -66,6 +66,7 @@ function toFinalAssignments(
     mentees: ids.pool.mentees,
     assignment: ids.toPublicAssignment(assignment),
     setup: ids.toPublicSetup(edition.setup),
+    hasPriorities: edition.setup.priorities.length > 0,
     inputs: (['mentor', 'mentee'] as const).flatMap((role) => edition.facts.import.get(role)?.files ?? []),
     version
   }

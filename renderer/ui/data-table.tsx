@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useTable } from '@tanstack/react-table'
 import { DataTableHeader } from './data-table-header'
 import { DataTableRows } from './data-table-rows'
@@ -19,6 +19,9 @@ export type DataTableProps<Row> = {
   readonly emptyText: string
 }
 
+/** A longer list shows so many of its rows first, so that what stands around it shows at once. */
+const firstRows = 200
+
 /** A list of any length: only the rows in view are drawn. Sorted by its headings, walked through by keyboard. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, filter = '', sortedBy, selected = null, onSelect, emptyText } = props
@@ -27,10 +30,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const definitions = useMemo(() => toColumnDefinitions(columns), [columns])
   const columnVisibility = useMemo(() => visibleColumns(columns, width), [columns, width])
 
+  const isWhole = useDeferredValue(true, rows.length <= firstRows)
+  const data = useMemo(() => (isWhole ? rows : rows.slice(0, firstRows)), [rows, isWhole])
+
   const table = useTable({
     features,
     columns: definitions,
-    data: rows,
+    data,
     getRowId: rowId,
     globalFilterFn: 'includesString',
     getColumnCanGlobalFilter: () => true,
@@ -54,7 +60,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows walked through by keyboard make it a grid
         role="grid"
         aria-label={label}
-        aria-rowcount={shown.length + 1}
+        aria-rowcount={(isWhole ? shown : rows).length + 1}
         aria-colcount={columnCount}
         className="block"
       >

@@ -57,7 +57,8 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
     affinities: toAffinityTable(listed),
     locks: locks.map(({ mentee, mentor }) => ({ mentee, mentor })),
-    balance: Math.round(balance * million)
+    balance: Math.round(balance * million),
+    priorities: []
   }
   return ok({ setup, policy, seed })
 }

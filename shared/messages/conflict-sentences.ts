@@ -44,6 +44,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   rating: 'the rating of a pair',
   verdict: 'a conflict of interest',
   balance: 'the balance of loads',
+  priority: 'who comes first',
   policy: 'the policy',
   pairRule: 'a lock or a forbidden pair',
   seats: "a mentee's place",

@@ -1,6 +1,7 @@
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { Decision, Move, NoteSubject, ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { EntryId } from '#shared/domain/journal/entry-id'
+import type { PlanBody } from '#shared/domain/journal/plan-entry'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
@@ -8,6 +9,7 @@ import { curationSentence } from './curation-sentences'
 import { criterionName, ruleName } from './criterion-names'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
+import { planSentence } from './plan-sentences'
 import { policyName } from './policy-words'
 import { scoringEntrySentence } from './scoring-entry-sentences'
 
@@ -59,13 +61,10 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'note-removed':
       return `Removed a shared note on ${aboutWords(body.about, names)}`
     case 'entry-reversed':
-      return `Undid: ${otherSentence(body.entry, names)}`
     case 'entry-restored':
-      return `Did again: ${otherSentence(body.entry, names)}`
     case 'journals-merged':
-      return mergeSentence(body.ranges)
     case 'merge-hidden':
-      return `Took out again what came with: ${otherSentence(body.merge, names)}`
+      return controlSentence(body, names)
     case 'answers-repaired':
     case 'person-added':
     case 'identity-settled':
@@ -74,6 +73,8 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'aliases-set':
     case 'spellings-kept-apart':
       return curationSentence(body, names.person)
+    case 'done-together':
+      return togetherSentence(body, names)
     default:
       return boardSentence(body, names)
   }
@@ -81,18 +82,38 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
 
 type Body<K extends EditionEntry['body']['kind']> = EditionEntry['body'] & { readonly kind: K }
 
+function controlSentence(
+  body: Body<'entry-reversed' | 'entry-restored' | 'journals-merged' | 'merge-hidden'>,
+  names: EntryNames
+): string {
+  switch (body.kind) {
+    case 'entry-reversed':
+      return `Undid: ${otherSentence(body.entry, names)}`
+    case 'entry-restored':
+      return `Did again: ${otherSentence(body.entry, names)}`
+    case 'journals-merged':
+      return mergeSentence(body.ranges)
+    case 'merge-hidden':
+      return `Took out again what came with: ${otherSentence(body.merge, names)}`
+    default:
+      return assertNever(body)
+  }
+}
+
 function boardSentence(
-  body: Body<
-    | 'pair-locked'
-    | 'pair-unlocked'
-    | 'pair-forbidden'
-    | 'pair-allowed'
-    | 'mentee-assigned'
-    | 'mentees-swapped'
-    | 'mentee-replaced'
-    | 'assignment-applied'
-    | 'decision-made'
-  >,
+  body:
+    | PlanBody
+    | Body<
+        | 'pair-locked'
+        | 'pair-unlocked'
+        | 'pair-forbidden'
+        | 'pair-allowed'
+        | 'mentee-assigned'
+        | 'mentees-swapped'
+        | 'mentee-replaced'
+        | 'assignment-applied'
+        | 'decision-made'
+      >,
   names: EntryNames
 ): string {
   switch (body.kind) {
@@ -117,7 +138,7 @@ function boardSentence(
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
     default:
-      return assertNever(body)
+      return planSentence(body)
   }
 }
 
@@ -164,6 +185,17 @@ function mergeSentence(ranges: Body<'journals-merged'>['ranges']): string {
   const laptops = new Set(ranges.map(({ laptop }) => laptop)).size
   const source = laptops === 1 ? 'another laptop' : `${laptops} other laptops`
   return `Merged ${countWords(entries, 'change')} from ${source}`
+}
+
+function togetherSentence({ facts }: Body<'done-together'>, names: EntryNames): string {
+  const [first = '', ...others] = facts.slice(0, 3).map((body) => entrySentence({ body }, names))
+  const more = facts.length > 3 ? [`${facts.length - 3} more`] : []
+  return [first, ...others.map(asPart), ...more].join('; ')
+}
+
+/** A sentence that goes on inside another. */
+function asPart(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 
 function otherSentence(id: EntryId, names: EntryNames): string {

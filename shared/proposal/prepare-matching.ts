@@ -1,5 +1,6 @@
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
+import { toTiers } from '#shared/domain/priority'
 import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
@@ -54,8 +55,9 @@ function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prep
   const blocked = findBlockedLock(scoring, setup, locks.value)
   if (blocked) return err(blocked)
   const candidates = scoreCandidates(scoring, { mentees: pool.mentees.length, mentors: pool.mentors.length })
+  const tiers = toTiers(pool, setup.priorities)
   const built = buildInstance({
-    mentees: pool.mentees,
+    mentees: pool.mentees.map(({ id, demand }, index) => ({ id, demand, tier: tiers[index] ?? 1 })),
     mentors: pool.mentors.map(({ id, places, minimumLoad }) => ({
       id,
       capacity: places,

@@ -6,6 +6,7 @@ import type { ProblemFact } from '#shared/domain/problem'
 import type { Role } from '#shared/domain/registration'
 import { compareText } from '#shared/lib/compare'
 import { foldText } from '#shared/lib/fold-text'
+import { rememberBy } from '#shared/lib/remember-by'
 import { createProblem } from '#shared/registrations/create-problem'
 import { nameKey } from '#shared/registrations/people/like-names'
 import { emailKey } from '#shared/registrations/readers/read-email'
@@ -23,11 +24,17 @@ export function findDoubles(facts: EditionFacts): readonly FoundProblem[] {
       .filter((id) => isIn(facts, role, id))
       .flatMap((id) => findPerson(facts, { role, id }) ?? [])
       .sort((a, b) => comparePlace(a, b))
-    return [...pairsBy(people, addressOf), ...pairsBy(people, nameAndInstitution)].flatMap((pair) =>
-      toProblem(facts, role, pair)
-    )
+    const byAddress = pairsBy(people, (person) => doubleKeysOf(person).address)
+    const byName = pairsBy(people, (person) => doubleKeysOf(person).named)
+    return [...byAddress, ...byName].flatMap((pair) => toProblem(facts, role, pair))
   })
 }
+
+/** What two registrations of one person have in common: the address, or else name and institution. Made once for each. */
+export const doubleKeysOf = rememberBy((person: Person) => ({
+  address: addressOf(person),
+  named: nameAndInstitution(person)
+}))
 
 type Pair = { readonly first: Person; readonly other: Person }
 

@@ -21,15 +21,18 @@ export function runInfoSheet(run: FinalAssignments): WorkbookSheet {
   return tableSheet('Run info', { columns, subjects })
 }
 
-function runLines({ version, assignment, decidedBy }: FinalAssignments): readonly Line[] {
+function runLines({ version, assignment, decidedBy, hasPriorities }: FinalAssignments): readonly Line[] {
   const { policy, seed } = assignment
   return [
     line('Run', 'Program', textCell(`Matchdesk ${version}`)),
     line('Run', 'Pairs', textCell(origins[decidedBy])),
     line('Run', 'Policy', textCell(`${policyName(policy)}. ${policyMeaning(policy)}`)),
-    line('Run', 'Seed', countCell(seed))
+    line('Run', 'Seed', countCell(seed)),
+    ...(hasPriorities ? [line('Run', 'Priority', textCell(priorityNote))] : [])
   ]
 }
+
+const priorityNote = 'Groups that the committee chose came first; which ones stays at the desk.'
 
 const origins: Readonly<Record<FinalAssignments['decidedBy'], string>> = {
   policy: 'As the policy proposed them.',

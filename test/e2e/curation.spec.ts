@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Desk, expect, test } from './support/launch'
-import { importFile, rowCount } from './support/window-parts'
+import { importFile, newEdition, rowCount, unlock } from './support/window-parts'
 
 const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?\n'
 const mentors = [
@@ -88,6 +88,36 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await expect(out.getByRole('row', { name: /Eve Okafor/ })).toContainText('University of Oslo')
   await panel.getByRole('button', { name: 'Take back in' }).click()
   await expect(out).toHaveCount(0)
+})
+
+test('a verdict with the answers picked beside it is one act, in the history and after a restart too', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  const passphrase = await newEdition(page)
+  const twice = ['Ada Marin,ada@one.example,KAIST,MRI,1', 'Ada Marin,marin@two.example,KAIST,Ultrasound,3']
+  await importMentors(desk, userData, twice)
+  const list = page.getByRole('grid', { name: 'Mentors', exact: true })
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  await page.getByRole('button', { name: 'Compare…' }).click()
+  await page.getByRole('dialog').getByRole('radio').last().check({ force: true })
+  await page.getByRole('dialog').getByRole('button', { name: 'One person' }).click()
+  await page.getByRole('tab', { name: /Participants/ }).click()
+  await expect(list.getByRole('row')).toHaveCount(2)
+
+  await page.keyboard.press('ControlOrMeta+L')
+  await unlock(page, passphrase)
+  await page.keyboard.press('Control+h')
+  const lines = page.getByRole('dialog').getByRole('list', { name: 'What was done' }).getByRole('listitem')
+  await expect(lines).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(list.getByRole('row')).toHaveCount(3)
+  await expect(page.getByRole('tab', { name: /Problems/ })).toContainText('1')
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(list.getByRole('row')).toHaveCount(2)
 })
 
 test('spellings of one institution are merged into one name, and undone', async ({ launch, userData }) => {

@@ -27,6 +27,10 @@ test('notes are written, half written, refused, rewritten, removed and brought b
     await page.keyboard.press('Control+Enter')
     await expect(notes(panel)).toContainText('Shy in groups, so in pairs.')
     await expect(first).toContainText('has a note')
+    await page.keyboard.press('Control+h')
+    const line = page.getByRole('dialog').getByRole('listitem').first()
+    await expect(line).toContainText(/Wrote a private note on the mentee .*private$/)
+    await page.keyboard.press('Escape')
   })
 
   await test.step('30,000 characters are kept, more are refused with the count', async () => {

@@ -16,7 +16,7 @@ const mentee = fc.constantFrom('e1', 'e2', 'e3', 'e4')
 const mentor = fc.constantFrom('m1', 'm2')
 
 /** Facts about few people, so that laptops often touch the same ones. */
-export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
+export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   fc
     .tuple(mentee, fc.option(mentor), fc.option(mentor))
     .map(([id, from, to]): EditionBody => ({ kind: 'mentee-assigned', move: createMove(id, from, to) })),
@@ -80,7 +80,25 @@ export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   fc
     .tuple(mentor, fc.integer({ min: 0, max: 2 }))
     .map(([id, places]): EditionBody => ({ kind: 'places-changed', mentor: id, places })),
+  fc.tuple(mentee, fc.integer({ min: 1, max: 3 })).map(
+    ([id, tier]): EditionBody => ({
+      kind: 'priorities-set',
+      priorities: [{ tier, group: { kind: 'named', mentees: [id] } }]
+    })
+  ),
+  fc.constantFrom('priorities-set').map((kind): EditionBody => ({ kind, priorities: [] })),
   curationArbitrary
+)
+
+/** Facts, now and then several that one act made. */
+export const factArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
+  { weight: 8, arbitrary: singleFactArbitrary },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(singleFactArbitrary, { minLength: 2, maxLength: 4 })
+      .map((facts): EditionBody => ({ kind: 'done-together', facts }))
+  }
 )
 
 export const stepsArbitrary: fc.Arbitrary<readonly Step[]> = fc.array(

@@ -136,6 +136,7 @@ function toRemote(desk: ReadingDesk): RemoteDesk {
       desk.forgetPeople()
       return Promise.resolve()
     },
+    outline: (file, columns) => Promise.resolve(desk.outline(file, columns)),
     columns: (files) => Promise.resolve(desk.columns(files)),
     plan: (request) => Promise.resolve(desk.plan(request)),
     take: (range) => Promise.resolve(desk.take(range)),
@@ -181,6 +182,7 @@ function createScorerHere(): Scorer {
       return Promise.resolve()
     },
     measure: (request) => Promise.resolve(desk.measure(request)),
+    assign: (plan) => Promise.resolve(desk.assign(plan)),
     listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
     findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
   }

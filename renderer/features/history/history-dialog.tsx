@@ -2,30 +2,36 @@ import { useMemo, useRef, useState } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
 import { entryKey } from '#shared/domain/journal/entry-id'
-import { type HistoryItem, toHistory } from '#shared/domain/journal/to-history'
+import type { PrivateEntry } from '#shared/domain/journal/private-entry'
+import { type HistoryItem, mergeHistories, toHistory } from '#shared/domain/journal/to-history'
 import { fitsText } from '#shared/domain/board/arrange-mentors'
-import { entrySentence } from '#shared/messages/entry-sentences'
+import { type EntryNames, entrySentence } from '#shared/messages/entry-sentences'
 import { momentText } from '#shared/messages/moment-text'
 import { countText } from '#shared/messages/number-words'
-import { useSession } from '../../state/session'
+import { privateEntrySentence } from '#shared/messages/private-entry-sentences'
+import { useSession, useStoreState } from '../../state/session'
 import { useEdition } from '../../state/use-board'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { SearchBox } from '../../ui/search-box'
 
-type Line = { readonly item: HistoryItem<EditionEntry>; readonly text: string }
+type Line = { readonly item: HistoryItem<EditionEntry | PrivateEntry>; readonly text: string }
 
-/** Everything that was done to the edition, the latest first; what one did oneself can be taken back to any line. */
+/**
+ * Everything that was done to the edition, the latest first, and what was done to private notes among it; what one did
+ * oneself can be taken back to any line of the edition.
+ */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
-  const { edition } = useSession()
+  const { edition, privateNotes } = useSession()
   const { edition: now } = useEdition()
+  const own = useStoreState(privateNotes, (state) => state.ledger)
   const [filter, setFilter] = useState('')
   const lines = useMemo(() => {
     const names = edition.names()
-    return toHistory(now.ledger)
-      .map((item): Line => ({ item, text: entrySentence(item.entry, names) }))
+    return mergeHistories(toHistory(now.ledger), toHistory(own))
+      .map((item): Line => ({ item, text: lineText(item.entry, names, own.entries) }))
       .toReversed()
-  }, [edition, now])
+  }, [edition, now, own])
   const shown = useMemo(() => lines.filter(({ text }) => fitsText([text], filter)), [lines, filter])
   return (
     <Dialog title="History" onClose={onClose} width="wide" actions={<Button onPress={onClose}>Close</Button>}>
@@ -42,6 +48,14 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+function lineText(
+  entry: EditionEntry | PrivateEntry,
+  names: EntryNames,
+  own: readonly PrivateEntry[]
+): string {
+  return entry.journal === 'private' ? privateEntrySentence(entry, names, own) : entrySentence(entry, names)
 }
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
@@ -61,7 +75,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
           if (line === undefined) return null
           return (
             <li
-              key={entryKey(line.item.entry)}
+              key={`${line.item.entry.journal} ${entryKey(line.item.entry)}`}
               className="group absolute inset-x-0 top-0 grid h-9 grid-cols-[104px_minmax(0,1fr)_auto] items-center gap-3 border-b border-line-soft px-2.5 hover:bg-hover"
               style={{ transform: `translateY(${start}px)` }}
             >
@@ -74,7 +88,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   )
 }
 
-const standings: Readonly<Record<HistoryItem<EditionEntry>['standing'], string | null>> = {
+const standings: Readonly<Record<Line['item']['standing'], string | null>> = {
   stands: null,
   reversed: 'taken back',
   hidden: 'taken out with its merge'
@@ -89,10 +103,12 @@ function HistoryLine({ line: { item, text } }: { readonly line: Line }) {
     const done = await undoTurns.backTo(entry)
     if (!done.ok) toasts.refuseUndo(done.error)
   }
+  const isPrivate = entry.journal === 'private'
   const note = standings[standing]
   const isLatest = latest !== null && entryKey(latest) === entryKey(entry)
   const canReturn =
     standing === 'stands' &&
+    !isPrivate &&
     entry.laptop === edition.ledger.viewer &&
     !isLatest &&
     !controls.has(entry.body.kind)
@@ -105,7 +121,11 @@ function HistoryLine({ line: { item, text } }: { readonly line: Line }) {
       >
         {text}
       </span>
-      {note === null ? null : <span className="text-small text-muted">{note}</span>}
+      {note === null && !isPrivate ? null : (
+        <span className="text-small text-muted">
+          {[...(isPrivate ? ['private'] : []), ...(note === null ? [] : [note])].join(', ')}
+        </span>
+      )}
       {canReturn ? (
         <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
           <Button label={`Back to: ${text}`} onPress={() => void back()}>
@@ -118,7 +138,7 @@ function HistoryLine({ line: { item, text } }: { readonly line: Line }) {
 }
 
 /** Entries that only say which others count: there is nothing to go back to. */
-const controls: ReadonlySet<EditionEntry['body']['kind']> = new Set([
+const controls: ReadonlySet<Line['item']['entry']['body']['kind']> = new Set([
   'entry-reversed',
   'entry-restored',
   'merge-hidden'

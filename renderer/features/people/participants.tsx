@@ -29,11 +29,12 @@ export function Participants({ role, filter }: { readonly role: Role; readonly f
 type OutRow = { readonly person: Participant; readonly why: string }
 
 function listOut(facts: EditionFacts, role: Role): readonly OutRow[] {
-  return [...facts[role].keys()].sort(compareText).flatMap((id) => {
+  const out = [...facts[role].keys()].flatMap((id): readonly OutRow[] => {
     const why = whyOut(facts, { role, id })
     const person = why === null ? null : findPerson(facts, { role, id })
     return why === null || person === null ? [] : [{ person, why: whyOutText(why) }]
   })
+  return out.sort((a, b) => compareText(a.person.id, b.person.id))
 }
 
 const columns: readonly TableColumn<OutRow>[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { curationBodies } from './curation-schemas'
-import type { EditionBody } from './edition-entry'
+import type { DoneTogether, EditionBody } from './edition-entry'
+import { planBodies } from './plan-schemas'
 import type { PrivateBody } from './private-entry'
 import { columnMeaningChosen, registrationsImported } from './registration-schema'
 import {
@@ -22,8 +23,8 @@ import {
 } from './schema-parts'
 import { scoringBodies } from './scoring-schemas'
 
-/** The shape of every kind of entry. A kind that is missing here does not compile. */
-export const editionBodies: Schemas<EditionBody> = {
+/** The shape of every kind of entry but those that hold others. A kind that is missing here does not compile. */
+export const editionBodies: Schemas<Exclude<EditionBody, DoneTogether>> = {
   'edition-created': z.strictObject({ kind: z.literal('edition-created'), name: text, dates }),
   'edition-changed': z.strictObject({ kind: z.literal('edition-changed'), name: text, dates }),
   'registrations-imported': registrationsImported,
@@ -36,6 +37,7 @@ export const editionBodies: Schemas<EditionBody> = {
   }),
   'rule-switched': z.strictObject({ kind: z.literal('rule-switched'), rule, on: z.boolean() }),
   ...scoringBodies,
+  ...planBodies,
   'balance-changed': z.strictObject({ kind: z.literal('balance-changed'), balance: count }),
   'policy-chosen': z.strictObject({ kind: z.literal('policy-chosen'), policy }),
   'pair-locked': pair('pair-locked'),

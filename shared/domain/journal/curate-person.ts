@@ -30,7 +30,7 @@ export function repairPerson<P extends Mentor | Mentee>(
 
 /** What people gave for somebody's answers by hand, whether it holds or not. */
 export function repairsOf(facts: EditionFacts, ref: ParticipantRef): readonly Repair[] {
-  return repairsByPerson(facts.repair).get(participantKey(ref)) ?? []
+  return facts.repair.size === 0 ? [] : (repairsByPerson(facts.repair).get(participantKey(ref)) ?? [])
 }
 
 /** Whether the cells that a repair was made over still say what they said then. */

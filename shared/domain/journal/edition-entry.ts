@@ -25,6 +25,7 @@ import type {
 import type { EntryId } from './entry-id'
 import type { JournalEntry } from './journal-entry'
 import type { PersonalPart } from './personal-part'
+import type { PlanBody } from './plan-entry'
 import type { ScoringBody } from './scoring-entry'
 
 /** An entry of the journal that the committee shares. */
@@ -36,6 +37,7 @@ export type EditionBody =
   | ColumnMeaningChosen
   | SettingBody
   | ScoringBody
+  | PlanBody
   | BoardBody
   | PersonBody
   | CurationBody
@@ -44,6 +46,10 @@ export type EditionBody =
   | { readonly kind: 'entry-restored'; readonly entry: EntryId }
   | { readonly kind: 'journals-merged'; readonly ranges: readonly EntryRange[] }
   | { readonly kind: 'merge-hidden'; readonly merge: EntryId }
+  | DoneTogether
+
+/** Several facts that one act made, each standing on those before it: undo and the history know them as one. */
+export type DoneTogether = { readonly kind: 'done-together'; readonly facts: readonly EditionBody[] }
 
 /** Entries of one laptop from `from` to `to`, both included. */
 export type EntryRange = { readonly laptop: string; readonly from: number; readonly to: number }

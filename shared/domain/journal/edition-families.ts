@@ -1,6 +1,7 @@
 import type { Policy } from '#shared/lib/policy'
 import type { GroupLimit } from '../group-limit'
 import type { Mentee, Mentor } from '../participant'
+import type { Priority } from '../priority'
 import type { ConfidentialAnswers } from '../registration'
 import type { CustomCriterion, PairRating, RuleState, SettledConflict } from '../setup'
 import type {
@@ -47,6 +48,7 @@ export type EditionFamilies = {
   readonly rating: PairRating
   readonly verdict: SettledConflict
   readonly balance: number
+  readonly priority: readonly Priority[]
   readonly policy: Policy
   readonly pairRule: PairRule
   readonly seats: readonly Seat[]

@@ -36,6 +36,8 @@ export function readsOf(body: EditionBody): readonly Subject[] {
     case 'pair-rated':
     case 'conflict-settled':
       return readAbout({ ...body, kind: 'pair' })
+    case 'done-together':
+      return body.facts.flatMap(readsOf)
     case 'places-changed':
       return readPerson({ role: 'mentor', id: body.mentor })
     default:

@@ -19,6 +19,7 @@ import {
   type PairRule,
   type ParticipantRef
 } from './edition-values'
+import { planWrites } from './plan-writes'
 import { scoringWrites } from './scoring-writes'
 
 /** How the shared journal is read. */
@@ -72,6 +73,8 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'pair-rated':
     case 'conflict-settled':
       return scoringWrites(body)
+    case 'priorities-set':
+      return planWrites(body)
     case 'balance-changed':
       return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':
@@ -96,9 +99,16 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'aliases-set':
     case 'spellings-kept-apart':
       return toCurationWrites(body)
+    case 'done-together':
+      return lastWrites(body.facts.flatMap((fact) => writesOf({ body: fact, author })))
     default:
       return toBoardWrites(body)
   }
+}
+
+/** Of several writes to one subject the last. */
+function lastWrites(writes: readonly EditionWrite[]): readonly EditionWrite[] {
+  return [...new Map(writes.map((write) => [`${write.family}/${write.key}`, write])).values()]
 }
 
 function toBoardWrites(body: EditionBody): readonly EditionWrite[] {

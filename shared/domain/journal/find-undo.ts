@@ -79,17 +79,21 @@ function findDependent<E extends Envelope, W extends AnyWrite>(
   { entries, viewer, reversed, hidden }: Ledger<E, W>,
   rules: JournalRules<E, W>
 ): E | null {
+  const counting = entries.filter(
+    (entry) =>
+      entry.laptop !== viewer &&
+      hasSeen(entry, since) &&
+      !reversed.has(entryKey(entry)) &&
+      !hidden.has(entryKey(entry))
+  )
+  if (counting.length === 0) return null
   const brought = broughtBy(target, entries, rules)
   const subjects = new Set(brought.flatMap((entry) => rules.writesOf(entry).map(subjectText)))
   const isBrought = new Set(brought.map(entryKey))
   const isDependent = (entry: E): boolean =>
-    entry.laptop !== viewer &&
-    hasSeen(entry, since) &&
     !isBrought.has(entryKey(entry)) &&
-    !reversed.has(entryKey(entry)) &&
-    !hidden.has(entryKey(entry)) &&
     [...rules.writesOf(entry), ...rules.readsOf(entry)].some((subject) => subjects.has(subjectText(subject)))
-  return entries.find(isDependent) ?? null
+  return counting.find(isDependent) ?? null
 }
 
 /** The entries whose effect goes with an entry: itself, or everything that a merge brought. */

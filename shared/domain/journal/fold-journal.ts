@@ -39,6 +39,7 @@ const setupFamilies = [
   'verdict',
   'edition',
   'balance',
+  'priority',
   'pairRule',
   'mentor',
   'mentee',

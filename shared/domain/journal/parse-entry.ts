@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allOk } from '#shared/lib/all-ok'
 import { err, ok, type Result } from '#shared/lib/result'
 import { editionBodies, privateBodies } from './body-schemas'
 import type { EditionBody, EditionEntry } from './edition-entry'
@@ -21,7 +22,7 @@ export type EntryFault =
 export function parseEntry(json: unknown): Result<EditionEntry, EntryFault> {
   const found = parseEnvelope(json, 'edition')
   if (!found.ok) return found
-  const parsed = parseBody<EditionBody>(found.value, editionBodies)
+  const parsed = parseEditionBody(found.value)
   return parsed.ok ? ok({ ...found.value, journal: 'edition', body: parsed.value }) : parsed
 }
 
@@ -35,10 +36,12 @@ export function parsePrivateEntry(json: unknown): Result<PrivateEntry, EntryFaul
 
 const version = z.looseObject({ format: z.int().min(1) })
 
+const body = z.looseObject({ kind: z.string().max(100) })
+
 const unread = z.strictObject({
   ...envelope,
   journal: z.enum(['edition', 'private']),
-  body: z.looseObject({ kind: z.string().max(100) })
+  body
 })
 
 type Unread = Envelope & { readonly journal: string; readonly body: { readonly kind: string } }
@@ -54,6 +57,31 @@ function parseEnvelope(json: unknown, journal: 'edition' | 'private'): Result<Un
     return err({ kind: 'malformed', where: 'seen' })
   return ok(parsed.data)
 }
+
+function parseEditionBody(entry: Unread): Result<EditionBody, EntryFault> {
+  if (entry.body.kind !== 'done-together') return parseBody<EditionBody>(entry, editionBodies)
+  const parsed = doneTogether.safeParse(entry.body)
+  if (!parsed.success) return err(toFault(parsed.error, 'body'))
+  const facts = allOk(
+    parsed.data.facts.map((body) => parseBody<EditionBody>({ ...entry, body }, editionBodies))
+  )
+  return facts.ok ? ok({ kind: 'done-together', facts: facts.value }) : facts
+}
+
+/** What says which other entries count, or begins an edition, is an act of its own. */
+const alone: ReadonlySet<string> = new Set<EditionBody['kind']>([
+  'edition-created',
+  'entry-reversed',
+  'entry-restored',
+  'journals-merged',
+  'merge-hidden',
+  'done-together'
+])
+
+const doneTogether = z.strictObject({
+  kind: z.literal('done-together'),
+  facts: z.array(body.refine(({ kind }) => !alone.has(kind))).min(2)
+})
 
 function parseBody<B extends object>(
   entry: Unread,

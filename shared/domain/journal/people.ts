@@ -46,7 +46,8 @@ export function whyOut(
   { role, id }: ParticipantRef
 ): 'withdrawn' | 'same-person' | 'no-consent' | null {
   if (isWithdrawn(facts, { role, id })) return 'withdrawn'
-  if (samePeople(facts.identity).has(participantKey({ role, id }))) return 'same-person'
+  if (facts.identity.size > 0 && samePeople(facts.identity).has(participantKey({ role, id })))
+    return 'same-person'
   const read = findRead(facts, { role, id })
   const consent = read === null ? null : repairPerson(facts, read, { role, id }).person.consent
   return consent === false ? 'no-consent' : null
@@ -63,7 +64,7 @@ const samePeople = rememberBy(
 )
 
 export function isWithdrawn(facts: EditionFacts, { role, id }: ParticipantRef): boolean {
-  return facts.withdrawal.has(participantKey({ role, id }))
+  return facts.withdrawal.size > 0 && facts.withdrawal.has(participantKey({ role, id }))
 }
 
 /** Whether somebody is registered, not erased, and nothing keeps them out. */
@@ -101,27 +102,24 @@ export function findSeating(facts: EditionFacts): ReadonlyMap<string, readonly S
 
 /** Everybody who takes part, by id; what was told in confidence apart. What scoring and matching work on. */
 export function toPool(facts: EditionFacts): Pool {
+  const ids = { mentor: idsTakingPart(facts, 'mentor'), mentee: idsTakingPart(facts, 'mentee') }
   return {
-    mentors: toSide(facts, 'mentor', findMentor),
-    mentees: toSide(facts, 'mentee', findMentee),
-    confidential: { mentor: toConfidential(facts, 'mentor'), mentee: toConfidential(facts, 'mentee') }
+    mentors: ids.mentor.flatMap((id) => findMentor(facts, id) ?? []),
+    mentees: ids.mentee.flatMap((id) => findMentee(facts, id) ?? []),
+    confidential: {
+      mentor: toConfidential(facts, 'mentor', ids.mentor),
+      mentee: toConfidential(facts, 'mentee', ids.mentee)
+    }
   }
-}
-
-function toSide<P>(
-  facts: EditionFacts,
-  role: 'mentor' | 'mentee',
-  find: (facts: EditionFacts, id: string) => P | null
-): readonly P[] {
-  return idsTakingPart(facts, role).flatMap((id) => find(facts, id) ?? [])
 }
 
 function toConfidential(
   facts: EditionFacts,
-  role: 'mentor' | 'mentee'
+  role: 'mentor' | 'mentee',
+  ids: readonly string[]
 ): ReadonlyMap<string, ConfidentialAnswers> {
   return new Map(
-    idsTakingPart(facts, role).flatMap((id) => {
+    ids.flatMap((id) => {
       const read = findRead(facts, { role, id })
       const told = read === null ? null : curatePerson(facts, read, { role, id }).confidential
       return told === null ? [] : [[id, told] as const]

@@ -25,6 +25,8 @@ export function personalPartsOf(body: EditionBody | PrivateBody): readonly Owned
       return body.problems.flatMap(({ about, problem }) =>
         about === null ? [] : [{ part: problem, owners: [participantKey(about)] }]
       )
+    case 'done-together':
+      return body.facts.flatMap(personalPartsOf)
     case 'pair-forbidden':
       return [{ part: body.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
     case 'decision-made':

@@ -26,6 +26,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     rating: table('rating'),
     verdict: table('verdict'),
     balance: table('balance'),
+    priority: table('priority'),
     policy: table('policy'),
     pairRule: table('pairRule'),
     seats: table('seats'),

@@ -20,6 +20,7 @@ export function toSetup(facts: EditionFacts): Setup {
     ratings: ofPairs(facts, facts.rating),
     conflicts: ofPairs(facts, facts.verdict),
     balance: facts.balance.get(onlyKey) ?? defaultSetup.balance,
+    priorities: facts.priority.get(onlyKey) ?? defaultSetup.priorities,
     locks: rules.flatMap((rule) =>
       rule.kind === 'locked' ? [{ mentee: rule.mentee, mentor: rule.mentor }] : []
     ),

@@ -79,6 +79,15 @@ test('entries are appended one after the other, however fast they come, in both 
   expect(must(await again.private.load('start')).entries).toEqual([mine])
 })
 
+test('an import longer than what is worked at in one go comes back as it was, everybody with a key', async () => {
+  const { store, database, reopen } = await createSealedEdition()
+  const ids = Array.from({ length: 230 }, (_none, at) => `m${at}`)
+  const entries = toEntries([createImport('mentor', ids)])
+  expect(await store.edition.append(entries)).toEqual({ ok: true, value: null })
+  expect(await database.people.count()).toBe(230)
+  expect((await loadEntries(await reopen())).entries).toEqual(entries)
+})
+
 test('a second window is refused in words while the first one writes, and let in after it', async () => {
   const { database, vault, store, locks, passphrase } = await createSealedEdition()
   expect(await openEditionStore({ database, vault, locks })).toEqual({

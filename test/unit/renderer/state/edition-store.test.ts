@@ -67,17 +67,20 @@ describe('the edition on the desk', () => {
     expect(await store.redo()).toEqual({ ok: false, error: { kind: 'nothing-to-redo' } })
   })
 
-  it('undoes as one what was done as one, and says so by its first entry', async () => {
+  it('undoes as one what was done as one, also after it was put on the desk anew', async () => {
     const store = await openDesk()
     await store.perform(weight('text', 9))
     await store.performAll([weight('text', 9), weight('goals', 1), weight('text', 0)])
-    expect(latestSentence(store)).toBe('Set the weight of Goals to 1')
+    const act = 'et the weight of Goals to 1; set the weight of Statement to 0'
+    expect(latestSentence(store)).toBe(`S${act}`)
+    await store.open('own', store.state.getState().edition.ledger.entries, createWindowKeeper('a'))
     await store.undo()
     expect(store.state.getState().edition.setup.weights).toMatchObject({ goals: 3, text: 9 })
-    expect(latestSentence(store)).toBe('Undid: Set the weight of Goals to 1')
+    expect(latestSentence(store)).toBe(`Undid: S${act}`)
+    await store.open('own', store.state.getState().edition.ledger.entries, createWindowKeeper('a'))
     await store.redo()
     expect(store.state.getState().edition.setup.weights).toMatchObject({ goals: 1, text: 0 })
-    expect(latestSentence(store)).toBe('Did again: Set the weight of Goals to 1')
+    expect(latestSentence(store)).toBe(`Did again: S${act}`)
     await store.undo()
     await store.undo()
     expect(store.state.getState().edition.setup.weights).toMatchObject({ goals: 3, text: 1 })
@@ -124,7 +127,7 @@ describe('the edition on the desk', () => {
     expect(other).not.toEqual(reason)
   })
 
-  it('keeps what is done before it shows it, and an act of several entries as one', async () => {
+  it('keeps what is done before it shows it, and an act of several facts as one entry', async () => {
     const kept: number[] = []
     const shown: number[] = []
     const store: EditionStore = await openDesk({
@@ -136,7 +139,7 @@ describe('the edition on the desk', () => {
     })
     await store.performAll([weight('goals', 7), weight('text', 5)])
     await store.undo()
-    expect({ kept, shown }).toEqual({ kept: [2, 2], shown: [3, 7] })
+    expect({ kept, shown }).toEqual({ kept: [1, 1], shown: [3, 7] })
   })
 
   it('does nothing that cannot be kept, and goes on when it can again', async () => {

@@ -59,6 +59,24 @@ describe('a line of the history', () => {
       'Took the limit per country in all out',
       { kind: 'group-limit-set', by: 'country', per: 'all', most: null }
     ],
+    [
+      'Gave priority to whoever answered "PhD student", a group told in confidence and 2 mentees named one by one',
+      {
+        kind: 'priorities-set',
+        priorities: [
+          {
+            tier: 1,
+            group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd-student'] }
+          },
+          {
+            tier: 1,
+            group: { kind: 'answered', by: { kind: 'field', field: 'identities' }, answers: ['a woman'] }
+          },
+          { tier: 2, group: { kind: 'named', mentees: ['e1', 'e2'] } }
+        ]
+      }
+    ],
+    ['Gave nobody priority any more', { kind: 'priorities-set', priorities: [] }],
     ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
     [
       'Compared the answers to "Methods" with the weight 2',
@@ -219,6 +237,18 @@ describe('a line of the history', () => {
     [
       'Removed a shared note on the mentor L. Marin',
       { kind: 'note-removed', note: 'n', about: { kind: 'person', role: 'mentor', id: 'm1' } }
+    ],
+    [
+      'Locked Y. Chen with L. Marin; gave L. Marin 2 places; withdrew the mentee A. Roy; 1 more',
+      {
+        kind: 'done-together',
+        facts: [
+          { kind: 'pair-locked', ...pair },
+          { kind: 'places-changed', mentor: 'm1', places: 2 },
+          { kind: 'person-withdrawn', role: 'mentee', id: 'e2' },
+          { kind: 'policy-chosen', policy: 'best-total' }
+        ]
+      }
     ],
     ['Undid: Locked Y. Chen with L. Marin', { kind: 'entry-reversed', entry: first }],
     ['Did again: Locked Y. Chen with L. Marin', { kind: 'entry-restored', entry: first }],

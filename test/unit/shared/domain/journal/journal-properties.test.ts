@@ -9,7 +9,12 @@ import { checkChain } from '#shared/domain/journal/check-chain'
 import { parseEntry } from '#shared/domain/journal/parse-entry'
 import { createRandom } from '#shared/lib/seeded-random'
 import { testHash } from '../../../../support/create-entry'
-import { factArbitrary, runSteps, stepsArbitrary } from '../../../../support/journal-arbitrary'
+import {
+  factArbitrary,
+  runSteps,
+  singleFactArbitrary,
+  stepsArbitrary
+} from '../../../../support/journal-arbitrary'
 import { createLaptop } from '../../../../support/laptop'
 
 const runs = { numRuns: 60, seed: 20210601 }
@@ -115,6 +120,27 @@ describe('undo and redo', () => {
         expectSame(view(a.state()), before)
         expect(a.redo()).toBe(true)
         expectSame(view(a.state()), merged)
+      }),
+      runs
+    )
+  })
+
+  test('take several facts of one act together, as if each had been an entry', () => {
+    const acts = fc.array(singleFactArbitrary, { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(stepsArbitrary, acts, (steps, facts) => {
+        const [alone] = runSteps(steps)
+        const laptop = createLaptop('a', alone.state().ledger.entries)
+        const before = view(laptop.state())
+        for (const fact of facts) alone.write(fact)
+        laptop.write({ kind: 'done-together', facts })
+        const after = view(laptop.state())
+        expectSame(laptop.state().facts, alone.state().facts)
+        expect(laptop.undo()).toBe(true)
+        expectSame(view(laptop.state()), before)
+        const reopened = createLaptop('a', laptop.state().ledger.entries)
+        expect(reopened.redo()).toBe(true)
+        expectSame(view(reopened.state()), after)
       }),
       runs
     )

@@ -20,6 +20,11 @@ describe('an entry from disk or from a file', () => {
 
   test.each([
     ['a kind', { ...written, body: { kind: 'mood-recorded' } }, 'mood-recorded'],
+    [
+      'a fact of an act',
+      { ...written, body: together(written.body, { kind: 'mood-recorded' }) },
+      'mood-recorded'
+    ],
     ['a format', { ...written, format: 2, surprise: true }, 'format 2'],
     [
       'a kind named like a property of every object',
@@ -72,6 +77,21 @@ describe('an entry from disk or from a file', () => {
       },
       'body.text.content'
     ],
+    ['an act of one fact', { ...written, body: together(written.body) }, 'body.facts'],
+    [
+      'an act within an act',
+      { ...written, body: together(written.body, together(written.body, written.body)) },
+      'body.facts.1'
+    ],
+    [
+      'an undo within an act',
+      {
+        ...written,
+        sequence: 2,
+        body: together(written.body, { kind: 'entry-reversed', entry: { laptop: 'a', sequence: 1 } })
+      },
+      'body.facts.1'
+    ],
     ['an import whose ids differ', withOtherId(), 'body.sides.0.people.0']
   ])('with %s is refused, and the place is named', (_what, json, where) => {
     expect(parseEntry(json)).toEqual({ ok: false, error: { kind: 'malformed', where } })
@@ -103,6 +123,10 @@ describe('the two journals', () => {
     })
   })
 })
+
+function together(...facts: readonly object[]): object {
+  return { kind: 'done-together', facts }
+}
 
 function withOtherId(): unknown {
   const body = createImport('mentor', ['m1'])
