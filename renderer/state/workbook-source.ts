@@ -44,7 +44,7 @@ function isBoardInUse({ facts, ledger }: EditionState): boolean {
 
 function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionState): ExportedRun {
   const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), policy, seed }
-  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: false }
+  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: 'no' }
 }
 
 function toProposedRun({ edition, pool }: EditionOnDesk, matching: Matching): ExportedRun | null {

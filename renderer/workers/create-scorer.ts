@@ -5,7 +5,7 @@ import type { ScoringDesk } from './scoring-desk'
 export type Scorer = {
   readonly [K in keyof ScoringDesk]: (
     ...given: Parameters<ScoringDesk[K]>
-  ) => Promise<ReturnType<ScoringDesk[K]>>
+  ) => Promise<Awaited<ReturnType<ScoringDesk[K]>>>
 }
 
 /** A scorer whose worker starts when it is first asked, and keeps what it has scored. */

@@ -4,7 +4,7 @@ import { defaultSetup, type Setup } from './setup'
 /** What of a setup is a plan; the rest is said of single people and pairs, and holds under every plan. */
 export type Settings = Pick<
   Setup,
-  'weights' | 'custom' | 'sides' | 'rules' | 'limits' | 'balance' | 'priorities'
+  'weights' | 'custom' | 'sides' | 'rules' | 'limits' | 'groupLimits' | 'balance' | 'priorities'
 >
 
 /** Settings as they were kept: what a later version has added to them is missing. */
@@ -24,8 +24,9 @@ export type Scenario = {
 }
 
 /** The settings of a setup alone. */
-export function toSettings({ weights, custom, sides, rules, limits, balance, priorities }: Setup): Settings {
-  return { weights, custom, sides, rules, limits, balance, priorities }
+export function toSettings(setup: Setup): Settings {
+  const { weights, custom, sides, rules, limits, groupLimits, balance, priorities } = setup
+  return { weights, custom, sides, rules, limits, groupLimits, balance, priorities }
 }
 
 /** The present setup under the settings of a scenario; what those do not say is as by default. */

@@ -26,6 +26,7 @@ export function scenarioDifferences(scenario: Scenario, present: Setup): readonl
     ...limitNames
       .filter((name) => its.limits[name] !== present.limits[name])
       .map((name) => `${limitName(name)} ${its.limits[name]}`),
+    ...(isOther(its.groupLimits, present.groupLimits) ? ['other limits per group'] : []),
     ...(its.balance === present.balance ? [] : [`each further mentee costs ${its.balance / 1e6}`]),
     ...(isOther(its.priorities, present.priorities) ? ['another order of who comes first'] : [])
   ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupings, limitScopes } from '../group-limit'
 import { groupFields, type MenteeGroup } from '../mentee-group'
 import { mostTiers, type Priority } from '../priority'
 import { limitNames } from '../setup'
@@ -33,6 +34,14 @@ const scenario = {
     sides: z.strictObject({ mentee: share, mentor: share }),
     rules: z.partialRecord(rule, ruleState),
     limits: z.partialRecord(z.enum(limitNames), z.number()),
+    groupLimits: z.array(
+      z.strictObject({
+        by: z.enum(groupings),
+        per: z.enum(limitScopes),
+        most: count,
+        mentees: z.array(id)
+      })
+    ),
     balance: count,
     priorities
   })

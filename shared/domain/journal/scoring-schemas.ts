@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupings, limitScopes } from '../group-limit'
 import {
   type AffinityTable,
   bestRating,
@@ -54,6 +55,12 @@ export const scoringBodies: {
     kind: z.literal('limit-changed'),
     limit: z.enum(limitNames),
     value: z.number().min(-6).max(9)
+  }),
+  'group-limit-set': z.strictObject({
+    kind: z.literal('group-limit-set'),
+    by: z.enum(groupings).exclude(['list']),
+    per: z.enum(limitScopes),
+    most: count.nullable()
   }),
   'criterion-set': customCriterion.extend({ kind: z.literal('criterion-set') }),
   'criterion-removed': z.strictObject({ kind: z.literal('criterion-removed'), key: id }),

@@ -51,6 +51,14 @@ describe('a line of the history', () => {
       'Set the rule "Career-stage gap" to soft: takes .10 off',
       { kind: 'rule-set', rule: 'stageGap', state: { kind: 'soft', penalty: 100_000 } }
     ],
+    [
+      'Allowed at most 2 mentees of one institution with one mentor',
+      { kind: 'group-limit-set', by: 'institution', per: 'mentor', most: 2 }
+    ],
+    [
+      'Took the limit per country in all out',
+      { kind: 'group-limit-set', by: 'country', per: 'all', most: null }
+    ],
     ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
     [
       'Compared the answers to "Methods" with the weight 2',
