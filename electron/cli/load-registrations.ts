@@ -1,5 +1,4 @@
 import { readGivenFile } from '#electron/main/services/files'
-import type { ColumnProposal } from '#shared/domain/column'
 import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
@@ -7,10 +6,10 @@ import { err, ok, type Result } from '#shared/lib/result'
 import {
   type GivenFile,
   type ReadOptions,
-  proposeColumns,
   type ReadRegistrations,
   readRegistrations
 } from '#shared/registrations/read-registrations'
+import { proposeColumns } from '#shared/registrations/propose-columns'
 import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
 import type { Failure } from './failure'
 import type { ReportInput } from './report'
@@ -59,28 +58,14 @@ function readWithRecipe(
   given: readonly GivenFile[],
   { recipe, whenRoleUnknown }: ReadingChoice
 ): Result<ReadRegistrations, Failure> {
-  const proposed = recipe === null ? ok([]) : proposeColumns(given)
-  if (!proposed.ok) return err({ of: 'registrations', fact: proposed.error })
-  const options = recipe === null ? {} : toOptions(recipe, given, proposed.value)
+  const options = recipe === null ? {} : toOptions(recipe, given)
   const read = readRegistrations(given, { ...options, whenRoleUnknown })
   return read.ok ? read : err({ of: 'registrations', fact: read.error })
 }
 
-function toOptions(
-  recipe: Recipe,
-  given: readonly GivenFile[],
-  columns: readonly ColumnProposal[]
-): ReadOptions {
-  const choices = given.flatMap(({ file, role }) => {
-    const own = columns.filter((column) => column.file === file.name)
-    const sheets = [...new Set(own.map(({ sheet }) => sheet))]
-    return sheets.flatMap((name) =>
-      applyRecipe(
-        recipe,
-        own.filter(({ sheet }) => sheet === name),
-        role
-      )
-    )
-  })
+function toOptions(recipe: Recipe, given: readonly GivenFile[]): ReadOptions {
+  const choices = given.flatMap((one) =>
+    proposeColumns([one]).flatMap(({ columns }) => applyRecipe(recipe, columns, one.role))
+  )
   return { columns: choices, dateOrder: recipe.dateOrder, repairs: recipe.repairs }
 }

@@ -42,7 +42,14 @@ export function isSameSummary(side: ImportedSide, before: Pick<ImportedSide, 'fi
 
 function textOf({ files, problems }: Pick<ImportedSide, 'files' | 'problems'>): string {
   return JSON.stringify([
-    files.map(({ name, sha256, given, encoding, delimiter }) => [name, sha256, given, encoding, delimiter]),
+    files.map(({ name, sha256, given, encoding, delimiter, headers }) => [
+      name,
+      sha256,
+      given,
+      encoding,
+      delimiter,
+      headers.map(({ sheet, row }) => [sheet, row])
+    ]),
     problems.map(({ about, problem }) => [about, problem.digest])
   ])
 }

@@ -27,16 +27,19 @@ export function createImportLook(state: StoreApi<ImportState>, planner: ImportPl
     const preview = current()
     if (preview !== null) state.setState({ kind: 'preview', preview: { ...preview, ...change } }, true)
   }
-  /** While nobody says whom the file lists there is nothing to work out. */
+  /** While nobody says whom the file lists only its columns can be shown. */
   const refresh = async () => {
     const own = ++turn
     const preview = current()
     if (preview === null || preview.work === 'importing') return
+    note({ work: 'comparing' })
+    const outline = await planner.outline(preview)
+    if (own !== turn || current() === null) return
+    note({ outline })
     if (preview.listing === null) {
       note({ plan: null, work: null })
       return
     }
-    note({ work: 'comparing' })
     const { plan, failure } = await planner.plan(preview)
     const now = current()
     if (own !== turn || now === null) return

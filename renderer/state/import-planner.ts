@@ -1,15 +1,18 @@
 import { columnKey } from '#shared/domain/journal/edition-families'
+import type { ColumnChoice } from '#shared/domain/journal/edition-values'
 import type { KnownPerson } from '#shared/registrations/difference/known-people'
 import { distinctFiles, type FilesOfSides, noFiles } from '#shared/registrations/import/lay-files'
 import type { Reader } from '../workers/create-reader'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import { createKnownPeople, filesOf } from './import-plan'
-import { layPreview, nameIn, type Preview, rolesOf } from './import-preview'
+import { layPreview, nameIn, type Preview, rolesOf, toRegistrationFile } from './import-preview'
 import type { Spreadsheets } from './spreadsheets'
 
 /** Works out what an import would do to the edition as it is now. */
 export type ImportPlanner = {
   readonly plan: (preview: Preview) => Promise<Pick<Preview, 'plan' | 'failure'>>
+  /** How the sheets of the file are understood, whether anybody can be read from them or not. */
+  readonly outline: (preview: Preview) => Promise<Preview['outline']>
   /** The files that the import would join or take the place of. */
   readonly files: () => FilesOfSides
 }
@@ -29,12 +32,9 @@ export function createImportPlanner({ edition, spreadsheets, reader }: PlannerPa
     await spreadsheets.ensure(distinctFiles(laid).map(({ file }) => file))
     const roles = rolesOf(preview.listing)
     const shown = nameIn(laid, preview)
-    const columns = new Map(
-      [...base.columns, ...preview.newColumns].map((choice) => [columnKey(choice), choice])
-    )
     const found = await reader.plan({
       files: laid,
-      columns: [...columns.values()],
+      columns: columnsOf(base.columns, preview),
       extents: Object.fromEntries(roles.map((role) => [role, preview.extent])),
       people: base.isOwn ? knownPeople(edition.state.getState().edition) : nobody,
       shown
@@ -44,7 +44,17 @@ export function createImportPlanner({ edition, spreadsheets, reader }: PlannerPa
     const fact = found.error.file === shown ? { ...found.error, file: preview.file.name } : found.error
     return { plan: null, failure: { of: 'registrations', fact } as const }
   }
-  return { plan, files }
+  const outline = async (preview: Preview) => {
+    const file = toRegistrationFile(preview)
+    await spreadsheets.ensure([file])
+    return reader.outline(file, columnsOf(baseOf(edition.state.getState()).columns, preview))
+  }
+  return { plan, outline, files }
+}
+
+/** The meanings chosen before, and those chosen for the file that is looked at. */
+function columnsOf(chosen: readonly ColumnChoice[], { newColumns }: Preview): readonly ColumnChoice[] {
+  return [...new Map([...chosen, ...newColumns].map((choice) => [columnKey(choice), choice])).values()]
 }
 
 const nobody: readonly KnownPerson[] = []

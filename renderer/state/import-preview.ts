@@ -1,11 +1,13 @@
+import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { ColumnChoice, RegistrationFile } from '#shared/domain/journal/edition-values'
 import type { Role } from '#shared/domain/registration'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import { dialectToFind, type TextDialect } from '#shared/domain/sheet'
-import type { ReadingStage } from '#shared/domain/sheets-messages'
+import type { ReadingStep } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { GivenFile } from '#shared/ipc/contract'
 import type { Extent } from '#shared/registrations/difference/find-difference'
+import type { SheetOutline } from '#shared/registrations/outline-sheets'
 import { type FilesOfSides, isSameFile, layFiles } from '#shared/registrations/import/lay-files'
 import type { ReadyPlan } from '../workers/create-reader'
 import type { OpenedFile } from '../workers/reading-desk'
@@ -17,7 +19,7 @@ export type ImportState =
       readonly kind: 'reading'
       readonly side: Role | null
       readonly file: string | null
-      readonly stage: 'choosing' | ReadingStage
+      readonly step: ReadingStep | { readonly stage: 'choosing'; readonly rows: null }
     }
   | { readonly kind: 'failed'; readonly side: Role | null; readonly failure: SpreadsheetFailure }
   | { readonly kind: 'preview'; readonly preview: Preview }
@@ -27,8 +29,9 @@ export type Listing = Role | 'both'
 
 /**
  * A file that is looked at before anything changes. `side`: the role whose place it was dropped on, null if none;
- * `listing`: null while a person has to say it; `dialect`: what a person has said of how a text is written. `work` says what is under way; the plan shown is then the one before.
- * `gone`: those of the absent whom the person has withdrawn, by `participantKey`.
+ * `listing`: null while a person has to say it; `dialect`: what a person has said of how a text is written; `headers`: of
+ * where headings stand. `outline`: how its sheets read so far. `work` says what is under way; the plan shown is then the
+ * one before. `gone`: those of the absent whom the person has withdrawn, by `participantKey`.
  */
 export type Preview = {
   readonly given: GivenFile
@@ -37,6 +40,8 @@ export type Preview = {
   readonly listing: Listing | null
   readonly extent: Extent
   readonly dialect: TextDialect
+  readonly headers: readonly HeaderChoice[]
+  readonly outline: readonly SheetOutline[]
   readonly newColumns: readonly ColumnChoice[]
   readonly gone: ReadonlySet<string>
   readonly plan: ReadyPlan | null
@@ -58,6 +63,8 @@ export function toPreview(given: GivenFile, file: OpenedFile, side: Role | null)
     listing: listingOf(file, side),
     extent: 'whole',
     dialect: dialectToFind,
+    headers: [],
+    outline: [],
     newColumns: [],
     gone: new Set(),
     plan: null,
@@ -87,9 +94,9 @@ export function otherRoleOf({ file, listing, failure }: Preview): Role | null {
 }
 
 /** The file as the journal names it. */
-export function toRegistrationFile({ file, listing }: Preview): RegistrationFile {
+export function toRegistrationFile({ file, listing, headers }: Preview): RegistrationFile {
   const { name, sha256, encoding, delimiter } = file
-  return { name, sha256, given: listing === 'both' ? null : listing, encoding, delimiter }
+  return { name, sha256, given: listing === 'both' ? null : listing, encoding, delimiter, headers }
 }
 
 /** The files of both sides once the one that is looked at is in. */

@@ -30,6 +30,8 @@ export type ImportStore = {
   readonly setExtent: (extent: Extent) => Promise<void>
   /** Reads a text again as it is said to be written. */
   readonly setDialect: (change: Partial<TextDialect>) => Promise<void>
+  /** Reads a sheet's headings from this row, counted from 1; 0: it has none; null: leaves it out; 'found': as recognised. */
+  readonly setHeader: (sheet: string, row: number | null | 'found') => Promise<void>
   readonly chooseColumn: (proposal: ColumnProposal, field: Field) => Promise<void>
   /** Reads columns as these proposals say. */
   readonly useColumns: (proposals: readonly ColumnProposal[]) => Promise<void>
@@ -103,6 +105,7 @@ export function createImportStore(parts: ImportParts): ImportStore {
     setListing: (listing) => look.change({ listing, gone: new Set(), newColumns: [] }),
     setExtent: (extent) => look.change({ extent, gone: new Set() }),
     setDialect: read.again,
+    setHeader: (sheet, row) => look.change((preview) => withHeader(preview, sheet, row)),
     chooseColumn: (proposal, field) =>
       look.change((preview) => withColumns(preview, [{ ...proposal, field }])),
     useColumns: (proposals) => look.change((preview) => withColumns(preview, proposals)),
@@ -115,6 +118,20 @@ export function createImportStore(parts: ImportParts): ImportStore {
 
 async function toGiven(file: File): Promise<GivenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** What was chosen for columns below other headings counts no more. */
+function withHeader(
+  { headers, newColumns }: Preview,
+  sheet: string,
+  row: number | null | 'found'
+): Partial<Preview> {
+  const others = headers.filter((header) => header.sheet !== sheet)
+  return {
+    headers: row === 'found' ? others : [...others, { sheet, row }],
+    newColumns: newColumns.filter((choice) => choice.sheet !== sheet),
+    gone: new Set()
+  }
 }
 
 /** Meanings for columns of the file, and for others like them in files that come later. */

@@ -6,6 +6,7 @@ import type { Sheet } from '#shared/domain/sheet'
 import { ok, type Result } from '#shared/lib/result'
 import type { ImportDifference } from '#shared/registrations/difference/find-difference'
 import type { KnownPerson } from '#shared/registrations/difference/known-people'
+import type { SheetOutline } from '#shared/registrations/outline-sheets'
 import { failureOf } from './failure-of'
 import type { FilesToRead } from '#shared/registrations/import/plan-import'
 import type { OpenedFile, PlanOutline, PlanRequest, ReadColumns, ReadingDesk, RowRange } from './reading-desk'
@@ -28,6 +29,10 @@ type PlanOrder = PlanRequest & {
 export type Reader = {
   readonly open: (packed: Uint8Array<ArrayBuffer>) => Promise<OpenedFile>
   readonly holds: (file: RegistrationFile) => Promise<boolean>
+  readonly outline: (
+    file: RegistrationFile,
+    columns: FilesToRead['columns']
+  ) => Promise<readonly SheetOutline[]>
   readonly columns: (files: FilesToRead) => Promise<Result<ReadColumns, RegistrationsFailure>>
   readonly plan: (order: PlanOrder) => Promise<Result<ReadyPlan, RegistrationsFailure>>
   readonly rows: (range: RowRange) => Promise<Sheet['rows']>
@@ -64,6 +69,7 @@ export function createReader(): Reader {
   return {
     open: (packed) => ask((at) => at.open(packed)),
     holds: (file) => ask((at) => at.holds(file)),
+    outline: (file, columns) => ask((at) => at.outline(file, columns)),
     columns: (files) => ask((at) => at.columns(files)),
     rows: (range) => ask((at) => at.rows(range)),
     plan: (order) => ask((at) => at.plan(order)),
@@ -87,6 +93,7 @@ export function readAt(desk: RemoteDesk): Reader {
   return {
     open: (packed) => desk.open(transfer(packed, [packed.buffer])),
     holds: (file) => desk.holds(file),
+    outline: (file, columns) => desk.outline(file, columns),
     columns: (files) => desk.columns(files),
     rows: (range) => desk.rows(range),
     plan: (order) => {
@@ -117,12 +124,13 @@ async function takePlan(
   const { sides, ...outline } = made.value
   const differences: ImportDifference[] = []
   for (const { role, length } of sides) {
-    const slices: ImportDifference[] = []
-    for (let from = 0; from === 0 || from < length; from += sliceLength) {
-      const slice = await desk.take({ role, from, to: from + sliceLength })
-      if (slice !== null) slices.push(slice)
-    }
-    differences.push(...joined(slices))
+    const starts = Array.from(
+      { length: Math.max(1, Math.ceil(length / sliceLength)) },
+      (_, at) => at * sliceLength
+    )
+    // All are asked for at once, and each comes as a task of its own: the worker packs one while the window unpacks another.
+    const slices = await Promise.all(starts.map((from) => desk.take({ role, from, to: from + sliceLength })))
+    differences.push(...joined(slices.filter((slice) => slice !== null)))
   }
   const firstRows = await desk.firstOf(shown, 100)
   return ok({ ...outline, files, differences, firstRows })

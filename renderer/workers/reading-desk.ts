@@ -5,7 +5,9 @@ import type { Sheet, SpreadsheetFile } from '#shared/domain/sheet'
 import { ok, type Result } from '#shared/lib/result'
 import type { Extent, ImportDifference } from '#shared/registrations/difference/find-difference'
 import type { KnownPerson } from '#shared/registrations/difference/known-people'
-import { compareSides, type FilesToRead, readSides } from '#shared/registrations/import/plan-import'
+import { type SheetOutline, outlineSheets } from '#shared/registrations/outline-sheets'
+import { recallColumns } from '#shared/registrations/read-remembering'
+import { compareSides, type FilesToRead, giveFile, readSides } from '#shared/registrations/import/plan-import'
 import { tellRoles, type ToldRoles } from '#shared/registrations/import/tell-roles'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import { unpackSpreadsheet } from './unpack-spreadsheet'
@@ -53,6 +55,8 @@ export type ReadingDesk = {
   /** Adds to the people of the edition that the next plan compares with. */
   readonly know: (people: readonly KnownPerson[]) => void
   readonly forgetPeople: () => void
+  /** How the sheets of one file are understood with the meanings that were chosen for columns. */
+  readonly outline: (file: RegistrationFile, columns: FilesToRead['columns']) => readonly SheetOutline[]
   readonly columns: (files: FilesToRead) => Result<ReadColumns, RegistrationsFailure>
   readonly plan: (request: PlanRequest) => Result<PlanOutline, RegistrationsFailure>
   readonly take: (range: DifferenceRange) => ImportDifference | null
@@ -83,6 +87,10 @@ export function createReadingDesk(newId: () => string): ReadingDesk {
     },
     forgetPeople: () => {
       people = []
+    },
+    outline: (file, columns) => {
+      const given = giveFile(file, contentOf)
+      return given === null ? [] : outlineSheets(given, recallColumns([given], columns))
     },
     columns: (wanted) => {
       const found = read(wanted)

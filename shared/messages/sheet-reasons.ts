@@ -11,11 +11,17 @@ export function sheetReasonWords(reason: SheetReason): string {
     case 'no-header':
       return 'no row in it looks like the headings of a registration form'
     case 'nobody-named':
-      return `its headings in row ${reason.headerRow} name neither a person nor an e-mail (${headingsOf(reason.headings)})`
+      return reason.headerRow === 0
+        ? 'none of its columns is read as a name or an e-mail'
+        : `its headings in row ${reason.headerRow} name neither a person nor an e-mail (${headingsOf(reason.headings)})`
     case 'no-rows':
-      return `there is no registration below its headings in row ${reason.headerRow}`
+      return reason.headerRow === 0
+        ? 'there is no registration in it'
+        : `there is no registration below its headings in row ${reason.headerRow}`
     case 'hidden':
       return 'it is hidden and another sheet holds registrations'
+    case 'chosen-by-hand':
+      return 'you said so'
     case 'other-role':
       return reason.role === 'mentor' ? 'it lists mentors' : 'it lists mentees'
     default:

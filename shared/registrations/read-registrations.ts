@@ -1,6 +1,7 @@
 import { placesWhenUnknown } from '#shared/domain/answers'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
+import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { DateOrder, Problem } from '#shared/domain/problem'
 import type { RecipeRepair } from '#shared/domain/recipe'
 import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
@@ -16,19 +17,20 @@ import { bothRoles, settleIdentities } from './people/settle-identities'
 import { problemsOfFile } from './problems-of-file'
 import { repairAnswers } from './recipe/repair-answers'
 import { formToolName } from './recogniser/find-form-tool'
+import { proposalsOf, toFileChoices } from './propose-columns'
 import { recogniseFile, type RecognisedFile } from './recogniser/recognise-file'
-import type { FieldChoices } from './recogniser/recognise-columns'
-import type { RegistrationSheet } from './recogniser/recognise-sheet'
 import { roleOfSheet, type RoleOfSheet } from './role-of-sheet'
 
 /**
- * A file with the role it was given as; null when its own content or names say who is in it. `yields`: the roles whose
+ * A file with the role it was given as; null when its own content or names say who is in it. `headers`: where a person
+ * says that the headings of its sheets stand. `yields`: the roles whose
  * registrations it is read for, both if left out. Of files that were imported one after the other the later one has the
  * higher `turn` (0 if left out): of equally new registrations of a person it holds the one that stands.
  */
 export type GivenFile = {
   readonly file: SpreadsheetFile
   readonly role: Role | null
+  readonly headers?: readonly HeaderChoice[]
   readonly yields?: readonly Role[]
   readonly turn?: number
 }
@@ -90,8 +92,8 @@ export function readRegistrations(
   options: ReadOptions = {}
 ): Result<ReadRegistrations, RegistrationsFailure> {
   const recognised: RecognisedFile[] = []
-  for (const { file, role } of files) {
-    const result = recogniseFile(file, role, (sheet) => choicesFor(options.columns ?? [], file.name, sheet))
+  for (const given of files) {
+    const result = recogniseFile(given.file, toFileChoices(given, options.columns ?? []))
     if (!result.ok) return result
     const sheets = result.value.sheets.map((sheet) => repairAnswers(sheet, options.repairs ?? []))
     recognised.push({ ...result.value, sheets })
@@ -108,25 +110,7 @@ export function readRegistrations(
   return ok(together(recognised, read, turnsOf(files)))
 }
 
-/** How the columns of files are understood, whoever is in them. */
-export function proposeColumns(
-  files: readonly GivenFile[]
-): Result<readonly ColumnProposal[], RegistrationsFailure> {
-  const proposals: ColumnProposal[] = []
-  for (const { file, role } of files) {
-    const result = recogniseFile(file, role, () => new Map())
-    if (!result.ok) return result
-    proposals.push(...result.value.sheets.flatMap((sheet) => proposalsOf(file.name, sheet)))
-  }
-  return ok(proposals)
-}
-
 type ReadFile = { readonly sheets: readonly SheetRegistrations[]; readonly problems: readonly Problem[] }
-
-function choicesFor(choices: readonly ColumnChoice[], file: string, sheet: string): FieldChoices {
-  const own = choices.filter((choice) => choice.file === file && choice.sheet === sheet)
-  return new Map(own.map(({ column, field }) => [column, field]))
-}
 
 function readFile(
   recognised: RecognisedFile,
@@ -208,18 +192,6 @@ function together(
     problems: [...rowProblems, ...identityProblems, ...both.map(([, mentee]) => inBothRoles(mentee))],
     totals: totalsOf(kept, both.length, sheets)
   }
-}
-
-function proposalsOf(file: string, { name, columns }: RegistrationSheet): readonly ColumnProposal[] {
-  return columns.map(({ column, heading, field, reason, sure }) => ({
-    file,
-    sheet: name,
-    column,
-    heading,
-    field,
-    reason,
-    sure
-  }))
 }
 
 function usesOf({ file, sheets, leftOut }: RecognisedFile): readonly SheetUse[] {

@@ -4,6 +4,7 @@ import type { ColumnChoice as RememberedChoice } from '#shared/domain/journal/ed
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import { compareText } from '#shared/lib/compare'
 import type { Result } from '#shared/lib/result'
+import { proposeColumns, type SheetProposals } from './propose-columns'
 import {
   type ColumnChoice,
   type GivenFile,
@@ -11,33 +12,45 @@ import {
   readRegistrations
 } from './read-registrations'
 
-/**
- * Reads files with the meanings that were chosen for columns before. A choice holds for the very column it was made for;
- * where that one is not in the file, for those with the same heading in files that were given as the same role.
- */
+/** Reads files with the meanings that were chosen for columns before. */
 export function readRemembering(
   files: readonly GivenFile[],
   remembered: readonly RememberedChoice[]
 ): Result<ReadRegistrations, RegistrationsFailure> {
-  const first = readRegistrations(files)
-  if (!first.ok || remembered.length === 0) return first
-  const columns = files.flatMap(({ role, file }) => {
-    const proposals = first.value.columns.filter((proposal) => proposal.file === file.name)
-    const choices = inOrder(remembered.filter((choice) => choice.role === role))
-    return findColumns(proposals, choices)
+  return readRegistrations(files, { columns: recallColumns(files, remembered) })
+}
+
+/**
+ * The columns of some files for which a meaning was chosen before. A choice holds for the very column it was made for;
+ * where that one is not in the file, for those with the same heading in used sheets of files that were given as the same
+ * role.
+ */
+export function recallColumns(
+  files: readonly GivenFile[],
+  remembered: readonly RememberedChoice[]
+): readonly ColumnChoice[] {
+  if (remembered.length === 0) return []
+  const proposals = proposeColumns(files)
+  return files.flatMap(({ role, file }) => {
+    const own = proposals.filter((sheet) => sheet.file === file.name)
+    return findColumns(own, inOrder(remembered.filter((choice) => choice.role === role)))
   })
-  return columns.length === 0 ? first : readRegistrations(files, { columns })
 }
 
 /** Of several choices for a column the last counts: what was chosen for the very column stands behind the others. */
 function findColumns(
-  proposals: readonly ColumnProposal[],
+  sheets: readonly SheetProposals[],
   choices: readonly RememberedChoice[]
 ): readonly ColumnChoice[] {
+  const all = sheets.flatMap(({ columns }) => columns)
+  const used = sheets.flatMap((sheet) => (sheet.used ? sheet.columns : []))
   const found = choices.map((choice) => {
-    const alike = proposals.filter(({ heading }) => heading === choice.heading)
-    const same = alike.filter(({ sheet, column }) => sheet === choice.sheet && column === choice.column)
+    const same = all.filter(
+      ({ heading, sheet, column }) =>
+        heading === choice.heading && sheet === choice.sheet && column === choice.column
+    )
     const isSame = same.length > 0 || choice.heading === ''
+    const alike = used.filter(({ heading }) => heading === choice.heading)
     return { isSame, columns: (isSame ? same : alike).map((proposal) => toChoice(proposal, choice)) }
   })
   const likely = found.filter(({ isSame }) => !isSame)

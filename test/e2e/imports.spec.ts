@@ -66,6 +66,59 @@ test('a text is looked at, read in another encoding, left, and imported, by keyb
   await expect(page.getByRole('grid', { name: 'Mentors' })).toContainText('Zoë Müller')
 })
 
+test('a file whose headings nobody recognises is read as a person says, by keyboard alone', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await newEdition(page)
+  const file = join(userData, 'elenco.csv')
+  const people = [
+    'Ada Marin,ETH Zurich,Robotics,2',
+    'Ben Sato,KAIST,Ultrasound,1',
+    'Cai Berg,Inria,Robotics,3'
+  ]
+  await writeFile(file, ['Elenco', 'Giugno', 'Chi sei,Casa,Materia,Quanti', ...people].join('\n'))
+  await openThrough(app, file)
+  await page.getByRole('button', { name: 'Import mentors…' }).press('Enter')
+  await expect(page.getByRole('alert')).toContainText('no row in it looks like the headings')
+  const columns = page.getByRole('grid', { name: 'Columns of elenco' })
+  const rows = page.getByRole('grid', { name: 'First rows of elenco' })
+  await expect(rows.getByRole('row').nth(3)).toContainText('Chi sei · Casa · Materia · Quanti')
+
+  const pick = async (list: string, option: string | RegExp) => {
+    await page.getByRole('button', { name: list }).press('Enter')
+    await page.getByRole('option', { name: option, exact: typeof option === 'string' }).press('Enter')
+  }
+  const headings = 'Where the headings of elenco stand'
+  await rows.getByRole('button', { name: 'Row 3 holds the headings' }).press('Enter')
+  await expect(columns.getByRole('row', { name: /Chi sei/ })).toContainText('Ada Marin · Ben Sato · Cai Berg')
+  await pick('Column A, “Chi sei”, is read as', 'Name')
+  await pick('Column B, “Casa”, is read as', 'Institution')
+  await pick('Column C, “Materia”, is read as', 'Areas of expertise')
+  await pick('Column D, “Quanti”, is read as', 'Places')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Import 3 new' })).toBeEnabled()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `Columns of a file that is looked at, ${colorScheme}`)
+  }
+  await page.getByRole('tab', { name: /What changes/ }).press('Enter')
+  const changes = page.getByRole('grid', { name: 'What changes' })
+  await expect(changes.getByRole('row', { name: /Ben Sato/ })).toContainText('KAIST')
+
+  await page.getByRole('tab', { name: /^Columns/ }).press('Enter')
+  await pick(headings, 'No row: people begin at once')
+  await expect(columns.getByRole('row')).toHaveCount(5)
+  await pick(headings, /^Row 3: /)
+  await pick('Column A, “Chi sei”, is read as', 'Name')
+  await pick('Column D, “Quanti”, is read as', 'Left out')
+  await page.getByRole('button', { name: 'Import 3 new' }).press('Enter')
+  const listed = page.getByRole('grid', { name: 'Mentors', exact: true })
+  await expect(listed.getByRole('row', { name: /Cai Berg/ })).toBeVisible()
+  expect(await rowCount(listed)).toBe(3)
+})
+
 test('importing again in September loses nothing of June’s work, and every value can be traced', async ({
   launch,
   userData

@@ -11,13 +11,17 @@ import { SearchBox } from '../../ui/search-box'
 import { Tabs } from '../../ui/tabs'
 import { Working } from '../../ui/working'
 import { toPairRows, toUnmatchedRows } from './pair-row'
+import { OutcomeView } from './outcome-view'
 import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
+import { PriorityView } from './priority-view'
 import { ReadinessView } from './readiness-view'
 import { UnmatchedTable } from './unmatched-table'
 import { WhatWouldHelp } from './what-would-help'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
+
+type MatchTab = 'readiness' | 'pairs' | 'unmatched' | 'priority' | 'groups'
 
 /** The engine's proposals: policies side by side, and the pairs of the chosen one. */
 export function MatchPage() {
@@ -53,7 +57,7 @@ export function MatchPage() {
 function Proposed({ matching }: { readonly matching: Matched }) {
   const session = useSession()
   const { edition, view } = session
-  const [open, setOpen] = useState<'readiness' | 'pairs' | 'unmatched'>('pairs')
+  const [open, setOpen] = useState<MatchTab>('pairs')
   const [filter, setFilter] = useState('')
   const policy = useStoreState(edition, (now) => now.edition.policy)
   const assignment = matching.proposals[policy]?.assignment
@@ -78,7 +82,7 @@ function Proposed({ matching }: { readonly matching: Matched }) {
             <Working
               text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
             />
-          ) : (
+          ) : open === 'priority' || open === 'groups' ? null : (
             <>
               <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
               <Button look="primary" onPress={() => openProposal(session)}>
@@ -107,7 +111,13 @@ function Proposed({ matching }: { readonly matching: Matched }) {
                 <UnmatchedTable rows={unmatched} filter={filter} />
               </>
             )
-          }
+          },
+          {
+            id: 'priority',
+            name: 'Who comes first',
+            content: <PriorityView pairs={assignment?.pairs ?? null} />
+          },
+          { id: 'groups', name: 'By group', content: <OutcomeView pairs={assignment?.pairs ?? null} /> }
         ]}
       />
     </>

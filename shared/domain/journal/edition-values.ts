@@ -1,5 +1,6 @@
 import type { InputFile } from '../edition-run'
 import type { Field } from '../field'
+import type { HeaderChoice } from '../header-choice'
 import type { Mentee, Mentor } from '../participant'
 import type { Problem } from '../problem'
 import type { ConfidentialAnswers, Role } from '../registration'
@@ -38,12 +39,14 @@ export type ImportProblem = { readonly about: string | null; readonly problem: P
 
 /**
  * A file that registrations came from, under the name it was read by. `given` is the role it was given as, null when its
- * own content says who is in it; `encoding` and `delimiter` as a text was read, null for a workbook.
+ * own content says who is in it; `encoding` and `delimiter` as a text was read, null for a workbook; `headers`: where a
+ * person says that the headings stand, for sheets where they were not found as meant.
  */
 export type RegistrationFile = InputFile & {
   readonly given: Role | null
   readonly encoding: TextEncoding | null
   readonly delimiter: TextDelimiter | null
+  readonly headers: readonly HeaderChoice[]
 }
 
 /** The files that the registrations of one role stand in, the first imported first, and what was wrong with them. */

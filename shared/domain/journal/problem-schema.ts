@@ -7,11 +7,15 @@ import { count, field, role, row, text } from './schema-parts'
 
 const texts = z.array(text).max(1_000)
 
+/** Where headings stand; 0 where a person said that there are none. */
+const headerRow = row.or(z.literal(0))
+
 const sheetReason: z.ZodType<SheetReason> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty') }),
   z.strictObject({ kind: z.literal('no-header') }),
-  z.strictObject({ kind: z.literal('nobody-named'), headerRow: row, headings: texts }),
-  z.strictObject({ kind: z.literal('no-rows'), headerRow: row }),
+  z.strictObject({ kind: z.literal('nobody-named'), headerRow, headings: texts }),
+  z.strictObject({ kind: z.literal('no-rows'), headerRow }),
+  z.strictObject({ kind: z.literal('chosen-by-hand') }),
   z.strictObject({ kind: z.literal('hidden') }),
   z.strictObject({ kind: z.literal('other-role'), role })
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HeaderChoice } from '../header-choice'
 import type { Mentee, Mentor } from '../participant'
 import type { ConfidentialAnswers } from '../registration'
 import { textDelimiters, textEncodings } from '../sheet'
@@ -30,12 +31,18 @@ const confidential: z.ZodType<ConfidentialAnswers> = z.strictObject({
   identitySought: text.nullable()
 })
 
+const header: z.ZodType<HeaderChoice> = z.strictObject({
+  sheet: text,
+  row: z.int().min(0).max(20_000).nullable()
+})
+
 const file: z.ZodType<RegistrationFile> = z.strictObject({
   name: text,
   sha256: id,
   given: role.nullable(),
   encoding: z.enum(textEncodings).nullable(),
-  delimiter: z.enum(textDelimiters).nullable()
+  delimiter: z.enum(textDelimiters).nullable(),
+  headers: z.array(header).max(50).default([])
 })
 
 const shared = {

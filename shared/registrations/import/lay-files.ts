@@ -45,9 +45,11 @@ export function distinctFiles(
 
 /** Whether two files have the same bytes and are read the same way. */
 export function isSameFile(a: RegistrationFile, b: RegistrationFile): boolean {
-  return (
-    a.sha256 === b.sha256 && a.given === b.given && a.encoding === b.encoding && a.delimiter === b.delimiter
-  )
+  return readingKey(a) === readingKey(b)
+}
+
+function readingKey({ sha256, given, encoding, delimiter, headers }: RegistrationFile): string {
+  return JSON.stringify([sha256, given, encoding, delimiter, headers.map(({ sheet, row }) => [sheet, row])])
 }
 
 /** A name that no other file of the edition has: rows are traced to their file by it. */

@@ -37,11 +37,17 @@ export function readSides(
   contentOf: ContentOf
 ): Result<ReadRegistrations, RegistrationsFailure> {
   const given = distinctFiles(files).flatMap(({ file, roles, turn }): readonly GivenFile[] => {
-    const content = contentOf(file)
-    if (content === null) return []
-    return [{ file: { ...content, name: file.name }, role: file.given, yields: roles, turn }]
+    const given = giveFile(file, contentOf)
+    return given === null ? [] : [{ ...given, yields: roles, turn }]
   })
   return readRemembering(given, columns)
+}
+
+/** A file of an edition with its rows, read as it was said to be; null when they are not at hand. */
+export function giveFile(file: RegistrationFile, contentOf: ContentOf): GivenFile | null {
+  const content = contentOf(file)
+  const { name, given: role, headers } = file
+  return content === null ? null : { file: { ...content, name }, role, headers }
 }
 
 /** What an import would do to each side whose files were read: previews show it, and the journal gets the very same. */

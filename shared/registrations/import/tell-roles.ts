@@ -11,7 +11,7 @@ export type ToldRoles = { readonly told: readonly Role[]; readonly proposed: Rol
 
 /** Looks whom a file lists when nobody has said it. */
 export function tellRoles(file: SpreadsheetFile): ToldRoles {
-  const recognised = recogniseFile(file, null, () => new Map())
+  const recognised = recogniseFile(file, { given: null })
   if (!recognised.ok) return { told: [], proposed: null }
   const told = new Set<Role>()
   let proposed: Role | null = null

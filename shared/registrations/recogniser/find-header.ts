@@ -24,7 +24,12 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | null 
     if (score !== null && (best === null || score > best.score)) best = { row, score }
   }
   const found = best?.row ?? headOfAddresses(rows)
-  if (found === null) return null
+  return found === null ? null : headerAt(rows, found)
+}
+
+/** The headings whose main row is known, counted from 0; -1: the answers begin at once. */
+export function headerAt(rows: readonly (readonly string[])[], found: number): Header {
+  if (found < 0) return { row: found, firstAnswer: 0, headings: [] }
   const { headings, last } = joinHeadings(rows, found, isAnswer)
   const afterHeader = last + 1
   const isCodes = (rows[afterHeader] ?? []).some((cell) => cell.startsWith('{"ImportId"'))

@@ -1,3 +1,4 @@
+import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { LeftOutSheet, RegistrationsFailure } from '#shared/domain/registrations-failure'
 import type { Role } from '#shared/domain/registration'
 import type { Sheet, SpreadsheetFile } from '#shared/domain/sheet'
@@ -5,7 +6,7 @@ import type { SheetReason } from '#shared/domain/sheet-reason'
 import { err, ok, type Result } from '#shared/lib/result'
 import { roleInName } from '../readers/read-roles'
 import type { FieldChoices } from './recognise-columns'
-import { recogniseSheet, type RegistrationSheet } from './recognise-sheet'
+import { recogniseSheet, type RegistrationSheet, type SheetShape } from './recognise-sheet'
 
 /** A file's sheets with registrations, and the others with the reason. */
 export type RecognisedFile = {
@@ -15,26 +16,50 @@ export type RecognisedFile = {
   readonly leftOut: readonly LeftOutSheet[]
 }
 
-/** Finds the sheets of a file that hold registrations of the given role, if one is given; `choicesFor` by sheet name. */
+/** What is said of a file: its role, the meanings of its columns, by sheet name, and where headings stand. */
+export type FileChoices = {
+  readonly given: Role | null
+  readonly columnsOf?: (sheet: string) => FieldChoices
+  readonly headers?: readonly HeaderChoice[]
+}
+
+/** Finds the sheets of a file that hold registrations of the given role, if one is given. */
 export function recogniseFile(
   file: SpreadsheetFile,
-  given: Role | null,
-  choicesFor: (sheet: string) => FieldChoices
+  choices: FileChoices
 ): Result<RecognisedFile, RegistrationsFailure> {
-  const read = file.sheets.map((sheet) => ({ sheet, shape: recogniseSheet(sheet, choicesFor(sheet.name)) }))
-  const usable = read.flatMap(({ sheet, shape }) => (shape.ok ? [sheet] : []))
   const sheets: RegistrationSheet[] = []
   const leftOut: LeftOutSheet[] = []
-  for (const { sheet, shape } of read) {
-    const reason = shape.ok ? reasonAmong(sheet, usable, given) : shape.error
-    if (reason !== null) leftOut.push({ sheet: sheet.name, reason })
-    else if (shape.ok) sheets.push(shape.value)
+  for (const { sheet, shape, why } of recogniseSheets(file, choices)) {
+    if (why !== null) leftOut.push({ sheet: sheet.name, reason: why })
+    else if (shape !== null) sheets.push(shape)
   }
-  if (sheets.length > 0) return ok({ file, given, sheets, leftOut })
+  if (sheets.length > 0) return ok({ file, given: choices.given, sheets, leftOut })
   const withoutRows = leftOut.some(({ reason }) => reason.kind === 'no-rows')
-  if (withoutRows) return err({ kind: 'side-empty', file: file.name, role: given })
+  if (withoutRows) return err({ kind: 'side-empty', file: file.name, role: choices.given })
   return err({ kind: 'no-registrations-sheet', file: file.name, sheets: leftOut })
 }
+
+/** How each sheet of a file reads, and why it is left out if it is. */
+export function recogniseSheets(
+  file: SpreadsheetFile,
+  { given, columnsOf = () => noChoices, headers = [] }: FileChoices
+): readonly (SheetShape & { readonly sheet: Sheet })[] {
+  const rowOf = new Map(headers.map(({ sheet, row }) => [sheet, row]))
+  const read = file.sheets.map((sheet) => ({
+    sheet,
+    ...recogniseSheet(sheet, columnsOf(sheet.name), rowOf.get(sheet.name) ?? null)
+  }))
+  const isLeftOut = ({ name }: Sheet): boolean => rowOf.get(name) === null
+  const usable = read.flatMap(({ sheet, why }) => (why === null && !isLeftOut(sheet) ? [sheet] : []))
+  return read.map((one) => {
+    if (isLeftOut(one.sheet)) return { ...one, why: { kind: 'chosen-by-hand' } }
+    const isWanted = rowOf.has(one.sheet.name)
+    return one.why !== null || isWanted ? one : { ...one, why: reasonAmong(one.sheet, usable, given) }
+  })
+}
+
+const noChoices: FieldChoices = new Map()
 
 /** Why a sheet that looks like registrations is left out for the sake of others that do too. */
 function reasonAmong(sheet: Sheet, usable: readonly Sheet[], given: Role | null): SheetReason | null {

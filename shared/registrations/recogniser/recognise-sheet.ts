@@ -1,12 +1,14 @@
 import type { Sheet } from '#shared/domain/sheet'
 import type { SheetReason } from '#shared/domain/sheet-reason'
-import { err, ok, type Result } from '#shared/lib/result'
-import { findHeader, personFields } from './find-header'
+import { findHeader, headerAt, personFields } from './find-header'
 import { withoutPreviews } from './without-previews'
 import { recogniseColumns, type FieldChoices } from './recognise-columns'
 import type { SheetColumn } from './sheet-column'
 
-/** A sheet that holds registrations: its columns, and its answers below the header. `headerRow` and `firstRow` count from 1. */
+/**
+ * A sheet that holds registrations: its columns, and its answers below the header. `headerRow` and `firstRow` count from
+ * 1; a sheet without headings has `headerRow` 0.
+ */
 export type RegistrationSheet = {
   readonly name: string
   readonly columns: readonly SheetColumn[]
@@ -17,21 +19,27 @@ export type RegistrationSheet = {
   readonly previews: number
 }
 
-/** Reads a sheet's shape; a reason when it is no registrations. */
-export function recogniseSheet(sheet: Sheet, choices: FieldChoices): Result<RegistrationSheet, SheetReason> {
-  if (!sheet.rows.some(hasText)) return err({ kind: 'empty' })
-  const header = findHeader(sheet.rows)
-  if (header === null) return err({ kind: 'no-header' })
-  const headerRow = header.row + 1
+/** How a sheet reads, as far as headings were found, and why it is no registrations; null when it is. */
+export type SheetShape = { readonly shape: RegistrationSheet | null; readonly why: SheetReason | null }
+
+/** Reads a sheet's shape. `headerRow` as a person said it, counted from 1, 0: there is none; null: it is to be found. */
+export function recogniseSheet(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
+  if (!sheet.rows.some(hasText)) return { shape: null, why: { kind: 'empty' } }
+  const header = headerRow === null ? findHeader(sheet.rows) : headerAt(sheet.rows, headerRow - 1)
+  if (header === null) return { shape: null, why: { kind: 'no-header' } }
   const { answers, previews } = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
   const columns = recogniseColumns(header.headings, answers, choices)
+  const firstRow = header.firstAnswer + 1
+  const shape = { name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews }
+  return { shape, why: whyNobody(shape) }
+}
+
+function whyNobody({ columns, answers, headerRow }: RegistrationSheet): SheetReason | null {
   if (!columns.some(({ field }) => personFields.has(field))) {
     const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '')
-    return err({ kind: 'nobody-named', headerRow, headings })
+    return { kind: 'nobody-named', headerRow, headings }
   }
-  if (!answers.some(hasText)) return err({ kind: 'no-rows', headerRow })
-  const firstRow = header.firstAnswer + 1
-  return ok({ name: sheet.name, columns, headerRow, firstRow, answers, previews })
+  return answers.some(hasText) ? null : { kind: 'no-rows', headerRow }
 }
 
 /** Whether any cell of a row holds more than space. */

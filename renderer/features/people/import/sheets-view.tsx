@@ -1,30 +1,18 @@
-import type { SheetReason } from '#shared/domain/sheet-reason'
 import { countText } from '#shared/messages/number-words'
 import { sheetReasonWords } from '#shared/messages/sheet-reasons'
 import type { Preview } from '../../../state/import-preview'
 import { DataTable } from '../../../ui/data-table'
 import type { TableColumn } from '../../../ui/table-column'
 
-type Use = {
-  readonly sheet: string
-  readonly used: boolean
-  readonly why: SheetReason | null
-  readonly headerRow: number | null
-}
+type Outline = Preview['outline'][number]
 type Row = { readonly name: string; readonly rows: number; readonly use: string }
 
 /** Which sheets of a file are used, where their headings stand, and why the others are left out. */
-export function SheetsView({
-  file,
-  uses
-}: {
-  readonly file: Preview['file']
-  readonly uses: readonly Use[]
-}) {
+export function SheetsView({ file, outline }: Pick<Preview, 'file' | 'outline'>) {
   const rows = file.sheets.map(({ name, visibility, rows: count }): Row => {
-    const use = uses.find(({ sheet }) => sheet === name)
+    const found = outline.find(({ sheet }) => sheet === name)
     const hidden = visibility === 'visible' ? '' : ' It is hidden in its workbook.'
-    return { name, rows: count, use: `${sentenceOf(use)}${hidden}` }
+    return { name, rows: count, use: `${sentenceOf(found)}${hidden}` }
   })
   return (
     <DataTable
@@ -37,10 +25,12 @@ export function SheetsView({
   )
 }
 
-function sentenceOf(use: Use | undefined): string {
-  if (use === undefined) return 'Not read.'
-  if (use.why !== null) return `Left out: ${sheetReasonWords(use.why)}.`
-  return use.headerRow === null ? 'Used.' : `Used; the headings stand in row ${use.headerRow}.`
+function sentenceOf(found: Outline | undefined): string {
+  if (found === undefined) return 'Not read.'
+  if (found.why !== null) return `Left out: ${sheetReasonWords(found.why)}.`
+  return found.headerRow === 0
+    ? 'Used; it has no headings.'
+    : `Used; the headings stand in row ${found.headerRow}.`
 }
 
 const columns: readonly TableColumn<Row>[] = [

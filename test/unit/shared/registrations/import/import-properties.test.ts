@@ -120,7 +120,14 @@ function openDesk() {
     const content = toFile(role, rows)
     contents.set(content.sha256, content)
     const { name, sha256 } = content
-    const file: RegistrationFile = { name, sha256, given: role, encoding: null, delimiter: null }
+    const file: RegistrationFile = {
+      name,
+      sha256,
+      given: role,
+      encoding: null,
+      delimiter: null,
+      headers: []
+    }
     return layFiles(files, { file, roles: [role], extent })
   }
   const compare = (laid: FilesOfSides, role: Role, extent: Extent) => {
