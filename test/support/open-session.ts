@@ -48,6 +48,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
       exported.push(request)
       return Promise.resolve(ok({ file: 'a.xlsx' }))
     },
+    exportSealedCopy: () => Promise.resolve(ok({ file: 'a.json' })),
     exportRecipe: () => Promise.resolve(ok({ file: 'a.json' })),
     onReadingProgress: () => () => undefined,
     onMenuCommand: () => () => undefined,
