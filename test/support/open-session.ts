@@ -16,6 +16,7 @@ import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
 import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
+import { splitPool } from '../../renderer/workers/pool-parts'
 import type { Scorer } from '../../renderer/workers/create-scorer'
 import { createScoringDesk } from '../../renderer/workers/scoring-desk'
 import type { RunMatching } from '../../renderer/workers/matching-run'
@@ -158,6 +159,7 @@ const matcher: Matcher = { run, cancel: () => undefined }
 const explainer: Explainer = {
   about: (edition) => {
     const worker = createExplainingWorker()
+    for (const part of splitPool(edition.pool)) worker.know(part)
     const prepared = worker.prepare(edition)
     return Promise.resolve(
       prepared.ok
