@@ -5,6 +5,7 @@ import type { Role } from '#shared/domain/registration'
 import type { DeskApi, ExportRequest, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
+import { clusterSpellings } from '#shared/quality/cluster-spellings'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createReturnPlaces } from '../../renderer/state/return-place'
 import type { Preview } from '../../renderer/state/import-preview'
@@ -68,6 +69,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     matcher: engine,
     scorer: createScorerHere(),
     reader,
+    clusterer: { find: (inUse) => Promise.resolve(clusterSpellings(inUse)) },
     recipeShelf: createShelf(),
     explainer,
     vaults: createUnsealedVaults(),
