@@ -32,6 +32,7 @@ import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createSaveStore, type SaveStore } from './save-store'
+import { saveSealedCopy } from './sealed-copy'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createUndoTurns, type UndoTurns } from './undo-turns'
@@ -75,6 +76,7 @@ export type Session = {
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
   readonly undoTurns: UndoTurns
+  readonly saveSealedCopy: () => Promise<void>
 }
 
 type SessionParts = {
@@ -148,7 +150,8 @@ export function createSession(parts: SessionParts): Session {
     curator: createCurator(edition, toasts),
     readAnswer,
     aliasFile: { read: readAliases, write: writeAliases },
-    undoTurns
+    undoTurns,
+    saveSealedCopy: () => saveSealedCopy({ api, editions, toasts })
   }
 }
 

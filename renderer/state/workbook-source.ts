@@ -44,11 +44,11 @@ function isBoardInUse({ facts, ledger }: EditionState): boolean {
 
 function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionState): ExportedRun {
   const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), policy, seed }
-  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: false }
+  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: 'no' }
 }
 
 function toProposedRun({ edition, pool }: EditionOnDesk, matching: Matching): ExportedRun | null {
-  if (matching.kind !== 'done' && matching.kind !== 'running') return null
+  if (!('proposals' in matching)) return null
   const proposal = matching.pool === pool ? matching.proposals[edition.policy] : undefined
   if (proposal === undefined) return null
   return { assignment: proposal.assignment, decidedBy: 'policy', certified: proposal.certified }

@@ -3,6 +3,7 @@ import { ok } from '#shared/lib/result'
 import { createPrepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createMemory } from '#shared/scoring/memory'
+import { loadProgrammeSolver } from './load-programme-solver'
 import type { MatchingWorker } from './matching-run'
 import { createPoolTray } from './pool-parts'
 
@@ -14,7 +15,9 @@ const run: MatchingWorker['run'] = async (request, onProposal) => {
   const prepared = prepareMatching(tray.takePool(), request.setup, request.seed)
   if (!prepared.ok) return prepared
   // Proposals and the end travel on different ports: only waiting keeps the end behind the last proposal.
-  for (const policy of request.policies) await onProposal(policy, proposeAssignment(prepared.value, policy))
+  for (const policy of request.policies) {
+    await onProposal(policy, await proposeAssignment(prepared.value, policy, loadProgrammeSolver))
+  }
   return ok(null)
 }
 

@@ -1,3 +1,4 @@
+import type { GroupLimit } from './group-limit'
 import type { Priority } from './priority'
 
 /** The criteria of a score. Each returns a value in [0, 1], or says that it is unknown. */
@@ -87,6 +88,7 @@ export type Setup = {
   readonly sides: { readonly mentee: number; readonly mentor: number }
   readonly rules: Readonly<Record<RuleName, RuleState>>
   readonly limits: Readonly<Record<LimitName, number>>
+  readonly groupLimits: readonly GroupLimit[]
   readonly meetingDays: readonly string[]
   readonly affinities: AffinityTable | null
   readonly ratings: readonly PairRating[]
@@ -130,6 +132,7 @@ export const defaultSetup: Setup = {
     otherSector: off
   },
   limits: { commonHours: 2, fewestSteps: -1, mostSteps: 4 },
+  groupLimits: [],
   meetingDays: [],
   affinities: null,
   ratings: [],

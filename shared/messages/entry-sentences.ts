@@ -38,6 +38,7 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
       return `Switched the rule "${ruleName(body.rule)}" ${body.on ? 'on' : 'off'}`
     case 'rule-set':
     case 'limit-changed':
+    case 'group-limit-set':
     case 'criterion-set':
     case 'criterion-removed':
     case 'affinities-imported':

@@ -43,7 +43,6 @@ function resultLines({ mentors, mentees, assignment, certified }: FinalAssignmen
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
   const { pairs, unmatched } = assignment
   const scores = pairs.map(({ score }) => toOpenScore(score).millionths)
-  const checked = 'Optimal: checked against the prices of the solution, without the solver.'
   return [
     line('Result', 'Mentors', countCell(mentors.length)),
     line('Result', 'Mentees', countCell(mentees.length)),
@@ -53,8 +52,14 @@ function resultLines({ mentors, mentees, assignment, certified }: FinalAssignmen
     line('Result', 'Total score', scoreCell(scores.reduce((sum, score) => sum + score, 0))),
     line('Result', 'Lowest score', scoreCell(scores.length === 0 ? null : Math.min(...scores))),
     line('Result', 'Scores', textCell('Without what was told in confidence, which counts at the desk only.')),
-    line('Result', 'Certificate', textCell(certified ? checked : 'Not checked.'))
+    line('Result', 'Certificate', textCell(certifiedTexts[certified]))
   ]
+}
+
+const certifiedTexts: Readonly<Record<FinalAssignments['certified'], string>> = {
+  'by-prices': 'Optimal: checked against the prices of the solution, without the solver.',
+  'by-highs': 'Optimal within the limits per group, as HiGHS found; the best without them was checked.',
+  no: 'Not checked.'
 }
 
 function fileLines({ inputs }: FinalAssignments): readonly Line[] {

@@ -49,6 +49,9 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   fc
     .integer({ min: 0, max: 2 })
     .map((value): EditionBody => ({ kind: 'limit-changed', limit: 'commonHours', value })),
+  fc
+    .option(fc.nat({ max: 3 }))
+    .map((most): EditionBody => ({ kind: 'group-limit-set', by: 'country', per: 'mentor', most })),
   fc.integer({ min: 0, max: 2 }).map(
     (weight): EditionBody => ({
       kind: 'criterion-set',

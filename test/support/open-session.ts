@@ -15,6 +15,7 @@ import { createExplainingWorker } from '../../renderer/workers/answer-explaining
 import type { Explainer } from '../../renderer/workers/create-explainer'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
+import { loadProgrammeSolver } from './load-programme-solver'
 import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
 import { splitPool } from '../../renderer/workers/pool-parts'
@@ -49,6 +50,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
       exported.push(request)
       return Promise.resolve(ok({ file: 'a.xlsx' }))
     },
+    exportSealedCopy: () => Promise.resolve(ok({ file: 'a.json' })),
     exportRecipe: () => Promise.resolve(ok({ file: 'a.json' })),
     onReadingProgress: () => () => undefined,
     onMenuCommand: () => () => undefined,
@@ -152,7 +154,7 @@ const run: RunMatching = async (request, onProposal) => {
   const prepared = prepareMatching(request.pool, request.setup, request.seed)
   if (!prepared.ok) return prepared
   for (const policy of request.policies) {
-    await onProposal(policy, proposeAssignment(prepared.value, policy))
+    await onProposal(policy, await proposeAssignment(prepared.value, policy, loadProgrammeSolver))
   }
   return ok(null)
 }

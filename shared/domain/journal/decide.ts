@@ -61,6 +61,7 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
       return decideCuration(state.facts, command)
     case 'set-rule':
     case 'set-limit':
+    case 'set-group-limit':
     case 'set-criterion':
     case 'remove-criterion':
     case 'import-affinities':

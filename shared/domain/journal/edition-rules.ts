@@ -65,6 +65,7 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
       return [{ family: 'rule', key: body.rule, value: { kind: body.on ? 'hard' : 'off' } }]
     case 'rule-set':
     case 'limit-changed':
+    case 'group-limit-set':
     case 'criterion-set':
     case 'criterion-removed':
     case 'affinities-imported':

@@ -32,6 +32,7 @@ const setupFamilies = [
   'side',
   'rule',
   'limit',
+  'groupLimit',
   'custom',
   'affinity',
   'rating',

@@ -20,6 +20,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     side: table('side'),
     rule: table('rule'),
     limit: table('limit'),
+    groupLimit: table('groupLimit'),
     custom: table('custom'),
     affinity: table('affinity'),
     rating: table('rating'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
+import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import type { RunMatching } from '../../../../renderer/workers/matching-run'
 import { columnOf, importFile, namesIn, openSession, settle } from '../../../support/open-session'
 
@@ -55,10 +56,10 @@ describe('a session', () => {
 
   it('ignores what an older run still answers after the people changed', async () => {
     const late: (() => Promise<void> | void)[] = []
-    const slow: RunMatching = (request, onProposal) => {
+    const slow: RunMatching = async (request, onProposal) => {
       const prepared = prepareMatching(request.pool, request.setup, request.seed)
-      if (!prepared.ok) return Promise.resolve(prepared)
-      const proposal = proposeAssignment(prepared.value, 'most-matched')
+      if (!prepared.ok) return prepared
+      const proposal = await proposeAssignment(prepared.value, 'most-matched', loadProgrammeSolver)
       late.push(() => onProposal('most-matched', proposal))
       return new Promise(() => undefined)
     }
@@ -73,6 +74,34 @@ describe('a session', () => {
     expect(session.workbook.current()).toBeNull()
     await newer?.()
     expect(session.workbook.current()).not.toBeNull()
+  })
+
+  it('stops a run, keeps what it had proposed, and matches again when asked', async () => {
+    const late: (() => Promise<void> | void)[] = []
+    let cancelled = 0
+    const slow: RunMatching = async (request, onProposal) => {
+      const prepared = prepareMatching(request.pool, request.setup, request.seed)
+      if (!prepared.ok) return prepared
+      for (const policy of ['most-matched', 'leximin'] as const) {
+        const proposal = await proposeAssignment(prepared.value, policy, loadProgrammeSolver)
+        late.push(() => onProposal(policy, proposal))
+      }
+      return new Promise(() => undefined)
+    }
+    const { session } = openSession({}, { run: slow, cancel: () => (cancelled += 1) })
+    await session.imports.openSample()
+    await settle()
+    await late[0]?.()
+    const before = cancelled
+    session.matching.stop()
+    await late[1]?.()
+    const { state } = session.matching
+    expect(cancelled).toBe(before + 1)
+    expect(state.getState()).toMatchObject({ kind: 'stopped', proposals: { 'most-matched': {} } })
+    expect(state.getState()).not.toHaveProperty(['proposals', 'leximin'])
+    expect(session.workbook.current()).not.toBeNull()
+    session.matching.again()
+    expect(state.getState()).toMatchObject({ kind: 'running', proposals: {} })
   })
 
   it('says that matching broke when the worker does', async () => {
@@ -174,13 +203,13 @@ describe('a session', () => {
     const { session } = openSession({})
     await session.imports.openSample()
     await settle()
-    expect(session.workbook.run()).toMatchObject({ decidedBy: 'policy', certified: true })
+    expect(session.workbook.run()).toMatchObject({ decidedBy: 'policy', certified: 'by-prices' })
     const { pool } = session.edition.state.getState()
     const [mentee, mentor] = [pool.mentees[2]?.id ?? '', pool.mentors[0]?.id ?? '']
     await session.edition.perform({ kind: 'move', mentee, from: null, to: { mentor, place: null } })
     expect(session.workbook.run()).toMatchObject({
       decidedBy: 'board',
-      certified: false,
+      certified: 'no',
       assignment: {
         pairs: [{ mentee, mentor, locked: false }],
         unmatched: [{ reason: { code: 'parked' } }, { reason: { code: 'parked' } }]

@@ -52,6 +52,14 @@ describe('a line of the history', () => {
       { kind: 'rule-set', rule: 'stageGap', state: { kind: 'soft', penalty: 100_000 } }
     ],
     [
+      'Allowed at most 2 mentees of one institution with one mentor',
+      { kind: 'group-limit-set', by: 'institution', per: 'mentor', most: 2 }
+    ],
+    [
+      'Took the limit per country in all out',
+      { kind: 'group-limit-set', by: 'country', per: 'all', most: null }
+    ],
+    [
       'Gave priority to whoever answered "PhD student", a group told in confidence and 2 mentees named one by one',
       {
         kind: 'priorities-set',

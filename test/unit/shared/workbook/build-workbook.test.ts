@@ -71,7 +71,7 @@ const run: FinalAssignments = {
   version: '0.1.0',
   decidedBy: 'policy',
   hasPriorities: false,
-  certified: true
+  certified: 'by-prices'
 }
 
 /** A sheet as a person sees it: headings, then values. */
@@ -210,7 +210,7 @@ test('the run can be repeated from its sheet', () => {
 })
 
 test('an unchecked optimum is not called optimal', () => {
-  const certificate = shown('Run info', { ...run, certified: false }).find(
+  const certificate = shown('Run info', { ...run, certified: 'no' }).find(
     ([, item]) => item === 'Certificate'
   )
   expect(certificate?.[2]).toBe('Not checked.')
