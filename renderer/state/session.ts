@@ -7,6 +7,7 @@ import { readAliases, writeAliases } from '#shared/quality/alias-file'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
+import type { Clusterer } from '../workers/create-clusterer'
 import type { Reader } from '../workers/create-reader'
 import type { Scorer } from '../workers/create-scorer'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
@@ -67,6 +68,7 @@ export type Session = {
   readonly board: BoardSource
   readonly boardView: BoardViewStore
   readonly problems: ProblemSource
+  readonly clusterer: Clusterer
   readonly curator: Curator
   readonly readAnswer: ReadAnswer
   readonly aliasFile: AliasFile
@@ -83,6 +85,7 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly clusterer: Clusterer
   readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
   readonly explainer: Explainer
   readonly vaults: EditionVaults
@@ -143,6 +146,7 @@ export function createSession(parts: SessionParts): Session {
     notebook,
     noteDrafts,
     problems,
+    clusterer: parts.clusterer,
     curator: createCurator(edition, toasts),
     readAnswer,
     aliasFile: { read: readAliases, write: writeAliases },
