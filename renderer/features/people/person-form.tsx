@@ -60,9 +60,7 @@ const placeFields: ReadonlySet<AnswerField> = new Set(['capacity', 'minimum', 'e
 
 /** A mentee has no places. */
 function fieldsOf(role: Role): readonly AnswerField[] {
-  return role === 'mentor'
-    ? answerFields
-    : answerFields.filter((field) => !placeFields.has(field))
+  return role === 'mentor' ? answerFields : answerFields.filter((field) => !placeFields.has(field))
 }
 
 function isWide(field: AnswerField): boolean {
