@@ -1,23 +1,65 @@
 import type { VerifyFault } from '#shared/domain/verify-fault'
+import type { PairIds } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
+import { assignWithinLimits } from '#shared/matching/assign-within-limits'
+import { checkFeasibility } from '#shared/matching/check-feasibility'
 import { checkSolution } from '#shared/matching/check-solution'
 import { findPair } from '#shared/matching/find-pair'
+import { findBrokenLimit } from '#shared/matching/limit'
+import { loadProgrammeSolver } from './load-programme-solver'
 import { toDecimal } from './report'
 import type { ClaimedReport } from './report-schema'
 import type { Rebuilt } from './rebuild'
 import { type InstanceNames, toVerifyFault } from './to-verify-fault'
 
 /** The first thing in a report that the inputs or the certificate contradict; null when it is optimal. */
-export function findReportFault(claim: ClaimedReport, rebuilt: Rebuilt): VerifyFault | null {
-  const positions = toPositions(claim, rebuilt)
-  if (!positions.ok) return positions.error
-  const fault = findNumberFault(claim, rebuilt, positions.value)
+export async function findReportFault(claim: ClaimedReport, rebuilt: Rebuilt): Promise<VerifyFault | null> {
+  const found = toPositions(claim.assignments, rebuilt)
+  if (!found.ok) return found.error
+  const positions = found.value.toSorted()
+  const fault = findScoreFault(claim, rebuilt, found.value) ?? findNumberFault(claim, rebuilt, positions)
   if (fault) return fault
-  const checked = checkSolution(rebuilt.built.instance, claim.policy, {
-    pairs: positions.value,
-    certificate: claim.certificate
-  })
+  return claim.limits === undefined
+    ? (findLimitFault(positions, rebuilt) ?? findProofFault(claim, rebuilt, positions))
+    : findLimitedFault(claim, rebuilt, { positions, best: claim.limits.best.pairs })
+}
+
+function findProofFault(claim: ClaimedReport, rebuilt: Rebuilt, pairs: Int32Array): VerifyFault | null {
+  const { certificate, policy } = claim
+  const checked = checkSolution(rebuilt.built.instance, policy, { pairs, certificate })
   return checked.ok ? null : toVerifyFault(checked.error, createNames(claim, rebuilt))
+}
+
+function findLimitFault(pairs: Int32Array, { limits }: Rebuilt): VerifyFault | null {
+  const broken = findBrokenLimit(limits, pairs)
+  return broken === null
+    ? null
+    : { kind: 'limit-exceeded', held: broken.held, most: limits[broken.index]?.most ?? 0 }
+}
+
+/** Where limits bind: the bound by its certificate, the pairs by what is allowed, the optimum by solving with HiGHS anew. */
+async function findLimitedFault(
+  claim: ClaimedReport,
+  rebuilt: Rebuilt,
+  { positions, best }: { positions: Int32Array; best: readonly PairIds[] }
+): Promise<VerifyFault | null> {
+  const bound = toPositions(best, rebuilt)
+  if (!bound.ok) return bound.error
+  const { instance } = rebuilt.built
+  const feasible = checkFeasibility(instance, positions)
+  if (!feasible.ok) return toVerifyFault(feasible.error, createNames(claim, rebuilt))
+  const fault = findLimitFault(positions, rebuilt) ?? findProofFault(claim, rebuilt, bound.value.toSorted())
+  if (fault) return fault
+  const solved = await assignWithinLimits(
+    instance,
+    { policy: claim.policy, limits: rebuilt.limits },
+    loadProgrammeSolver
+  )
+  if (!solved.ok) return { kind: 'certificate-malformed' }
+  const { matched, total, worst } = solved.value.within ?? solved.value.best
+  const isSame = matched === claim.matched && toDecimal(total) === claim.total
+  const isSameWorst = (worst === null ? null : toDecimal(worst)) === claim.worst
+  return isSame && isSameWorst ? null : { kind: 'other-within-limits', matched, total: toDecimal(total) }
 }
 
 function createNames(claim: ClaimedReport, { built, menteeIds, mentorIds }: Rebuilt): InstanceNames {
@@ -33,14 +75,15 @@ function createNames(claim: ClaimedReport, { built, menteeIds, mentorIds }: Rebu
   }
 }
 
+/** Where each of the pairs stands among the candidates. */
 function toPositions(
-  claim: ClaimedReport,
+  pairs: readonly PairIds[],
   { built, menteeIds, mentorIds }: Rebuilt
 ): Result<Int32Array, VerifyFault> {
   const menteeAt = indexById(menteeIds, built.menteeIndex)
   const mentorAt = indexById(mentorIds, built.mentorIndex)
   const positions = new Set<number>()
-  for (const { mentee, mentor, score } of claim.assignments) {
+  for (const { mentee, mentor } of pairs) {
     const row = menteeAt.get(mentee)
     const column = mentorAt.get(mentor)
     if (row === undefined) return err({ kind: 'person-unknown', role: 'mentee', id: mentee })
@@ -48,11 +91,22 @@ function toPositions(
     const position = findPair(built.instance, row, column)
     if (position < 0) return err({ kind: 'not-a-candidate', mentee, mentor })
     if (positions.has(position)) return err({ kind: 'pair-twice', mentee, mentor })
-    const found = toDecimal(built.instance.pairScore[position] ?? 0)
-    if (found !== score) return err({ kind: 'score-differs', mentee, mentor, reported: score, found })
     positions.add(position)
   }
-  return ok(Int32Array.from(positions).sort())
+  return ok(Int32Array.from(positions))
+}
+
+/** The first score that is not that of its pair. */
+function findScoreFault(
+  { assignments }: ClaimedReport,
+  { built }: Rebuilt,
+  positions: Int32Array
+): VerifyFault | null {
+  for (const [index, { mentee, mentor, score }] of assignments.entries()) {
+    const found = toDecimal(built.instance.pairScore[positions[index] ?? -1] ?? 0)
+    if (found !== score) return { kind: 'score-differs', mentee, mentor, reported: score, found }
+  }
+  return null
 }
 
 function indexById(ids: readonly string[], index: Int32Array): ReadonlyMap<string, number> {

@@ -1,6 +1,8 @@
 import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
+import type { Limit } from '#shared/matching/limit'
+import { toLimits } from '#shared/proposal/to-limits'
 import { toPairIndices } from '#shared/proposal/to-pair-indices'
 import type { Failure } from './failure'
 import type { Call } from './parse-call'
@@ -22,6 +24,7 @@ export type LoadedScores = {
   readonly places: number
   readonly candidatePairs: number
   readonly built: BuiltInstance
+  readonly limits: readonly Limit[]
   readonly inputs: readonly ReportInput[]
 }
 
@@ -101,6 +104,8 @@ function layOut({ files, scores, mentors, mentees, choice, inputs }: Parts): Res
         mentors: mentorList
       })
     )
+  const limits = toLimits(menteeList, built.value, choice.setup.groupLimits)
+  if (!limits.ok) return err({ of: 'matching', fact: limits.error })
   return ok({
     menteeIds: menteeList.map(({ id }) => id),
     mentorIds: mentorList.map(({ id }) => id),
@@ -108,6 +113,7 @@ function layOut({ files, scores, mentors, mentees, choice, inputs }: Parts): Res
     places: mentorList.reduce((sum, { capacity }) => sum + capacity, 0),
     candidatePairs: pairs.count,
     built: built.value,
+    limits: limits.value,
     inputs
   })
 }

@@ -6,6 +6,7 @@ import { type Proposal, proposeAssignment } from '#shared/proposal/propose-assig
 import { toPool } from '#shared/registrations/to-pool'
 import { buildWorkbook } from '#shared/workbook/build-workbook'
 import type { Failure } from './failure'
+import { loadProgrammeSolver } from './load-programme-solver'
 import { type LoadedRegistrations, loadRegistrations, type NamedFile } from './load-registrations'
 import type { Call, RegistrationFiles } from './parse-call'
 import { readAffinities } from './read-affinities'
@@ -26,7 +27,7 @@ export const matchCommand: Command<MatchCall> = async (call, world) => {
   if (!prepared.ok) return prepared
   const scored = world.now()
   const { matching, settings } = prepared.value
-  const proposal = proposeAssignment(matching, settings.policy)
+  const proposal = await proposeAssignment(matching, settings.policy, loadProgrammeSolver)
   const solved = world.now()
   const report = (write: number): AssignmentReport =>
     toMatchReport({
@@ -127,6 +128,7 @@ function toFinal(
     mentees: matching.pool.mentees,
     assignment: proposal.assignment,
     setup: settings.setup,
+    hasPriorities: settings.setup.priorities.length > 0,
     inputs: inputs.map(({ path, sha256 }) => ({ name: path.split(/[\\/]/).at(-1) ?? path, sha256 })),
     version,
     decidedBy: 'policy',

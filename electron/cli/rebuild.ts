@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import type { BuiltInstance } from '#shared/matching/build-instance'
+import type { Limit } from '#shared/matching/limit'
 import type { Failure } from './failure'
 import { loadScores } from './load-scores'
 import { prepareMatch } from './match-command'
@@ -13,6 +14,7 @@ import type { World } from './world'
 /** What the inputs give when they are read again: the instance, who is who in it, and the files as they are now. */
 export type Rebuilt = {
   readonly built: BuiltInstance
+  readonly limits: readonly Limit[]
   readonly menteeIds: readonly string[]
   readonly mentorIds: readonly string[]
   readonly places: number
@@ -59,9 +61,10 @@ async function rebuildMatch(
     choice: toChoice(claim)
   })
   if (!prepared.ok) return prepared
-  const { pool, built, candidates } = prepared.value.matching
+  const { pool, built, limits, candidates } = prepared.value.matching
   return ok({
     built,
+    limits,
     menteeIds: pool.mentees.map(({ id }) => id),
     mentorIds: pool.mentors.map(({ id }) => id),
     places: pool.mentors.reduce((sum, { places }) => sum + places, 0),

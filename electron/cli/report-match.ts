@@ -2,6 +2,7 @@ import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
 import type { PreparedMatching } from '#shared/proposal/prepare-matching'
 import type { Proposal } from '#shared/proposal/propose-assignment'
 import type { Settings } from './read-settings'
+import { toReportedLimits } from './report-limits'
 import { type AssignmentReport, type ReportInput, type Timing, toDecimal } from './report'
 
 type Matched = {
@@ -54,6 +55,7 @@ export function toMatchReport({
       reason: unmatchedReasonSentence(reason)
     })),
     belowMinimum: proposal.unmetMinimums,
+    ...(proposal.withoutLimits === null ? {} : { limits: toReportedLimits(proposal.withoutLimits) }),
     certificate: proposal.certificate,
     timing
   }

@@ -42,6 +42,9 @@ export const reportSchema = z.object({
   total: z.number(),
   worst: z.number().nullable(),
   assignments: z.array(z.object({ mentee: z.string(), mentor: z.string(), score: z.number() })),
+  limits: z
+    .object({ best: z.object({ pairs: z.array(z.object({ mentee: z.string(), mentor: z.string() })) }) })
+    .optional(),
   unmatched: z.array(z.object({ mentee: z.string(), missing: z.int() })),
   certificate
 })

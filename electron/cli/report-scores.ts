@@ -3,12 +3,16 @@ import type { Policy } from '#shared/lib/policy'
 import type { Solution } from '#shared/matching/assign-mentors'
 import { listUnmatched } from '#shared/matching/list-unmatched'
 import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
+import type { Bound } from '#shared/proposal/propose-assignment'
 import { toChosenPairs } from '#shared/proposal/to-chosen-pairs'
 import type { LoadedScores } from './load-scores'
 import { type ReportedPair, type ReportedUnmatched, toDecimal } from './report'
 
 /** The chosen pairs by id, in the order of mentees and mentors of the scores file. */
-export function toReportedPairs(loaded: LoadedScores, solution: Solution): readonly ReportedPair[] {
+export function toReportedPairs(
+  loaded: LoadedScores,
+  solution: Pick<Solution, 'pairs'>
+): readonly ReportedPair[] {
   return toChosenPairs(loaded.built, solution.pairs).map(({ mentee, mentor, score }) => ({
     mentee: loaded.menteeIds[mentee] ?? '',
     mentor: loaded.mentorIds[mentor] ?? '',
@@ -16,10 +20,16 @@ export function toReportedPairs(loaded: LoadedScores, solution: Solution): reado
   }))
 }
 
+/** The best without limits, by ids. */
+export function toBound(loaded: LoadedScores, { pairs, matched, total, worst }: Solution): Bound {
+  const named = toReportedPairs(loaded, { pairs }).map(({ mentee, mentor }) => ({ mentee, mentor }))
+  return { pairs: named, matched, total, worst }
+}
+
 /** Every mentee below demand, in the order of the scores file. */
 export function toReportedUnmatched(
   loaded: LoadedScores,
-  solution: Solution,
+  solution: Pick<Solution, 'pairs'>,
   policy: Policy
 ): readonly ReportedUnmatched[] {
   const { instance, menteeAt } = loaded.built

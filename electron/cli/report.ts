@@ -1,3 +1,4 @@
+import type { PairIds } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
 import type { Certificate } from '#shared/matching/certificate'
 
@@ -22,6 +23,18 @@ export type ReportedUnmatched = {
   readonly missing: number
   readonly code: 'no-candidate' | 'places' | 'policy'
   readonly reason: string
+}
+
+/** The best assignment without the limits, and who found the one that keeps them. */
+export type ReportedLimits = {
+  readonly solvedBy: 'HiGHS'
+  readonly reason: string
+  readonly best: {
+    readonly matched: number
+    readonly total: number
+    readonly worst: number | null
+    readonly pairs: readonly PairIds[]
+  }
 }
 
 /** Milliseconds of each stage, for show. */
@@ -49,6 +62,8 @@ export type AssignmentReport = {
   readonly assignments: readonly ReportedPair[]
   readonly unmatched: readonly ReportedUnmatched[]
   readonly belowMinimum: readonly { readonly mentor: string; readonly missing: number }[]
+  /** There only if limits per group bind; the certificate then proves `best`, which bounds what is assigned. */
+  readonly limits?: ReportedLimits
   readonly certificate: Certificate
   readonly timing: Timing
 }

@@ -1,11 +1,13 @@
 import { invariant } from '#shared/lib/invariant'
 import { ok } from '#shared/lib/result'
-import { assignMentors } from '#shared/matching/assign-mentors'
+import { assignWithinLimits } from '#shared/matching/assign-within-limits'
+import { loadProgrammeSolver } from './load-programme-solver'
 import { loadScores } from './load-scores'
 import type { Call } from './parse-call'
 import { readSettings } from './read-settings'
 import { type AssignmentReport, toDecimal } from './report'
-import { toReportedPairs, toReportedUnmatched } from './report-scores'
+import { toReportedLimits } from './report-limits'
+import { toBound, toReportedPairs, toReportedUnmatched } from './report-scores'
 import { toPairsCsv } from './to-pairs-csv'
 import { toOutcome } from './to-outcome'
 import type { Command } from './world'
@@ -20,9 +22,11 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
   const loaded = await loadScores(world, call, { setup, seed })
   if (!loaded.ok) return loaded
   const read = world.now()
-  const solved = assignMentors(loaded.value.built.instance, policy)
+  const { built, limits } = loaded.value
+  const solved = await assignWithinLimits(built.instance, { policy, limits }, loadProgrammeSolver)
   invariant(solved.ok, 'an instance that was built can be solved')
-  const solution = solved.value
+  const { best, within } = solved.value
+  const solution = within ?? best
   const report: AssignmentReport = {
     kind: 'solve',
     version: world.version,
@@ -42,7 +46,8 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
       mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '',
       missing
     })),
-    certificate: solution.certificate,
+    ...(within === null ? {} : { limits: toReportedLimits(toBound(loaded.value, best)) }),
+    certificate: best.certificate,
     timing: { read: read - began, score: 0, solve: world.now() - read, write: 0 }
   }
   if (call.pairs !== null) {

@@ -20,7 +20,7 @@ export const verifyCommand: Command<Extract<Call, { kind: 'verify' }>> = async (
   const claim = parsed.data
   const rebuilt = await rebuild(world, claim, call.report)
   if (!rebuilt.ok) return rebuilt
-  const fault = findChanged(claim, rebuilt.value.inputs) ?? findReportFault(claim, rebuilt.value)
+  const fault = findChanged(claim, rebuilt.value.inputs) ?? (await findReportFault(claim, rebuilt.value))
   const outcome: Outcome =
     fault === null ? { exit: 0, print: 'optimal' } : { exit: 3, print: verifyFaultSentence(fault) }
   return ok(outcome)

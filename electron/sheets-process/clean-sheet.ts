@@ -25,6 +25,8 @@ export type CleanSheet = {
 
 type Reading = {
   readonly context: SheetContext
+  /** How many rows the sheet seems to have. */
+  readonly rows: number
   readonly out: string[]
   readonly notes: CellNote[]
   readonly hiddenRows: Set<number>
@@ -52,7 +54,7 @@ const columnFactor = 65_536
  * limits: no formulas, merges, links, drawings, declared dimension, and no reference outside the string table.
  */
 export function cleanSheet(xml: string, context: SheetContext): Checked<CleanSheet> {
-  const reading = startReading(context)
+  const reading = startReading(context, countRows(xml))
   const scanned = scanXml(xml, context.limits, {
     open: (tag, depth) => openTag(reading, tag, depth),
     close: (name) => closeTag(reading, name),
@@ -71,9 +73,10 @@ export function cleanSheet(xml: string, context: SheetContext): Checked<CleanShe
   })
 }
 
-function startReading(context: SheetContext): Reading {
+function startReading(context: SheetContext, rows: number): Reading {
   return {
     context,
+    rows,
     out: [],
     notes: [],
     hiddenRows: new Set(),
@@ -120,9 +123,24 @@ function openRow(reading: Reading, tag: XmlTag): Checked<null> {
   reading.row = given === null ? reading.row + 1 : Number(given)
   reading.column = -1
   reading.rowIsHidden = isTrue(tag.attribute('hidden'))
+  tellRows(reading)
   if (!Number.isInteger(reading.row) || reading.row < 1) return damaged('reference-broken')
   reading.out.push(`${reading.out.length > 0 ? '</row>' : ''}<row r="${reading.row}">`)
   return nothing()
+}
+
+/** So many rows go by between two words about them. */
+const rowsBetween = 500
+
+function tellRows({ context, row, rows }: Reading): void {
+  if (row % rowsBetween === 0) context.onRows({ done: row, of: Math.max(row, rows) })
+}
+
+/** A count for show: sheets whose elements have a prefix have none that are found so. */
+function countRows(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<row'); at >= 0; at = xml.indexOf('<row', at + 1)) count += 1
+  return count
 }
 
 function openCell(reading: Reading, tag: XmlTag): Checked<null> {

@@ -1,4 +1,5 @@
 import type { Sheet } from '#shared/domain/sheet'
+import type { RowsDone } from '#shared/domain/sheets-messages'
 import { err, ok } from '#shared/lib/result'
 import type { SheetContext } from './clean-cell'
 import { type CleanSheet, cleanSheet } from './clean-sheet'
@@ -13,6 +14,9 @@ import type { ZipEntry } from './zip-directory'
 
 export type ZipArchive = { readonly bytes: Uint8Array; readonly entries: readonly ZipEntry[] }
 
+/** Told now and then while a sheet is read. */
+export type OnRows = (rows: RowsDone) => void
+
 type NamedCleanSheet = CleanSheet & { readonly name: string; readonly visibility: Sheet['visibility'] }
 
 /** All of a workbook that we read, in its plainest form. */
@@ -26,7 +30,7 @@ export type CleanWorkbook = {
 const schemas = 'xl/xmlMaps.xml'
 
 /** Unpacks, checks and rewrites the parts of a workbook one after the other; the first refusal ends it. */
-export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<CleanWorkbook> {
+export function cleanWorkbook(archive: ZipArchive, limits: Limits, onRows: OnRows): Checked<CleanWorkbook> {
   const parts = partsOf(archive)
   const found = findParts(parts, limits)
   if (!found.ok) return found
@@ -40,7 +44,8 @@ export function cleanWorkbook(archive: ZipArchive, limits: Limits): Checked<Clea
     strings: strings.value ?? [],
     added: new Map<string, number>(),
     limits,
-    used: { cells: 0, text: 0 }
+    used: { cells: 0, text: 0 },
+    onRows
   }
   const sheets = cleanSheets(parts, found.value.sheets, context)
   if (!sheets.ok) return sheets

@@ -14,7 +14,7 @@ port.onMessage((message) => void serve(message))
 /** A message that is no job is a bug in main: the process ends, and main says that the reader stopped. */
 async function serve(message: unknown): Promise<void> {
   const job = sheetsJobSchema.parse(message)
-  port.post(await runJob(job, (stage) => port.post({ kind: 'progress', stage })))
+  port.post(await runJob(job, (step) => port.post({ kind: 'progress', step })))
 }
 
 function electronPort(): Port {

@@ -1,6 +1,6 @@
 import { read, type WorkSheet } from 'xlsx'
 import { ok } from '#shared/lib/result'
-import { type CleanWorkbook, cleanWorkbook, type ZipArchive } from './clean-workbook'
+import { type CleanWorkbook, cleanWorkbook, type OnRows, type ZipArchive } from './clean-workbook'
 import type { Limits } from './limits'
 import { plainArchive, plainSheetName } from './plain-archive'
 import { type Checked, damaged } from './refusal'
@@ -17,17 +17,40 @@ export type OpenedWorkbook = { readonly sheets: readonly OpenedSheet[] } & Pick<
  * Opens a workbook in two steps: every part we need is checked and rewritten in its plainest form, then the parser
  * reads an archive of those alone. It never sees a byte, a name or a part that was not checked.
  */
-export function openWorkbook(archive: ZipArchive, limits: Limits): Checked<OpenedWorkbook> {
-  const clean = cleanWorkbook(archive, limits)
-  if (!clean.ok) return clean
-  const sheets = parseSheets(clean.value)
-  const { epoch, outsideLinks } = clean.value
-  return sheets.ok ? ok({ sheets: sheets.value, epoch, outsideLinks }) : sheets
+export function openWorkbook(
+  archive: ZipArchive,
+  limits: Limits,
+  onRows: OnRows = () => undefined
+): Checked<OpenedWorkbook> {
+  const plain = toPlain(archive, limits, onRows)
+  if (!plain.ok) return plain
+  const { bytes, sheets, epoch, outsideLinks } = plain.value
+  const parsed = parseSheets(bytes, sheets)
+  return parsed.ok ? ok({ sheets: parsed.value, epoch, outsideLinks }) : parsed
 }
 
-function parseSheets(clean: CleanWorkbook): Checked<readonly OpenedSheet[]> {
+type Notes = Omit<OpenedSheet, 'cells'>
+type PlainWorkbook = { readonly bytes: Uint8Array; readonly sheets: readonly Notes[] } & Pick<
+  CleanWorkbook,
+  'epoch' | 'outsideLinks'
+>
+
+/** The texts of the sheets end here: beside what the parser makes of them they would take half the memory there is. */
+function toPlain(archive: ZipArchive, limits: Limits, onRows: OnRows): Checked<PlainWorkbook> {
+  const clean = cleanWorkbook(archive, limits, onRows)
+  if (!clean.ok) return clean
+  const { epoch, outsideLinks } = clean.value
+  const sheets = clean.value.sheets.map(toNotes)
+  return ok({ bytes: plainArchive(clean.value), sheets, epoch, outsideLinks })
+}
+
+function toNotes({ name, visibility, notes, hiddenRows, hiddenColumns, merges }: Notes): Notes {
+  return { name, visibility, notes, hiddenRows, hiddenColumns, merges }
+}
+
+function parseSheets(bytes: Uint8Array, sheets: readonly Notes[]): Checked<readonly OpenedSheet[]> {
   try {
-    const parsed = read(plainArchive(clean), {
+    const parsed = read(bytes, {
       type: 'array',
       dense: true,
       cellFormula: false,
@@ -36,8 +59,8 @@ function parseSheets(clean: CleanWorkbook): Checked<readonly OpenedSheet[]> {
       cellNF: true
     })
     return ok(
-      clean.sheets.map((sheet, index) => ({
-        ...sheet,
+      sheets.map((notes, index) => ({
+        ...notes,
         cells: parsed.Sheets[plainSheetName(index + 1)] ?? {}
       }))
     )

@@ -1,4 +1,4 @@
-import type { SheetsJob, ReadingStage } from '#shared/domain/sheets-messages'
+import type { ReadingStep, SheetsJob } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { err, ok, type Result } from '#shared/lib/result'
@@ -21,37 +21,40 @@ const noDialect = { encoding: null, delimiter: null }
 /** Reads a spreadsheet by what its bytes are, whatever its name says; a refusal names the file. */
 export function readSpreadsheet(
   given: Given,
-  onStage: (stage: ReadingStage) => void
+  onStep: (step: ReadingStep) => void
 ): Result<SpreadsheetFile, SpreadsheetFailure> {
   const { name, sha256 } = given
-  onStage('checking')
-  const content = readContent(given, onStage)
+  onStep({ stage: 'checking', rows: null })
+  const content = readContent(given, onStep)
   if (!content.ok) return err({ ...content.error, file: name })
   const { remarks, ...rest } = content.value
   return ok({ name, sha256, ...rest, remarks: [...remarks, ...findOddCells(rest.sheets)] })
 }
 
-function readContent(given: Given, onStage: (stage: ReadingStage) => void): Checked<Content> {
+function readContent(given: Given, onStep: (step: ReadingStep) => void): Checked<Content> {
   const { bytes, name, dialect } = given
   if (bytes.length === 0) return err({ kind: 'file-empty' })
   const kind = recogniseBytes(bytes, name)
-  if (kind === 'zip') return readArchive(bytes, onStage)
-  if (kind === 'compound') return readCompoundFile(bytes, onStage)
+  if (kind === 'zip') return readArchive(bytes, onStep)
+  if (kind === 'compound') return readCompoundFile(bytes, onStep)
   if (kind !== 'text') return err({ kind: 'other-kind', looksLike: kind })
-  onStage('reading')
+  onStep({ stage: 'reading', rows: null })
   const read = readCsv({ bytes, sheet: sheetNameOf(name), dialect })
   return read.ok ? ok({ format: 'csv', ...read.value }) : read
 }
 
-function readArchive(bytes: Uint8Array, onStage: (stage: ReadingStage) => void): Checked<Content> {
+function readArchive(bytes: Uint8Array, onStep: (step: ReadingStep) => void): Checked<Content> {
   const entries = listZipEntries(bytes, importLimits)
   if (!entries.ok) return entries
   const archive = { bytes, entries: entries.value }
   const looksLike = recogniseArchive(archive)
   if (looksLike !== 'workbook' && looksLike !== 'open-spreadsheet')
     return err({ kind: 'other-kind', looksLike })
-  onStage('reading')
-  const read = looksLike === 'workbook' ? readWorkbook(archive) : readOds(archive)
+  onStep({ stage: 'reading', rows: null })
+  const read =
+    looksLike === 'workbook'
+      ? readWorkbook(archive, (rows) => onStep({ stage: 'reading', rows }))
+      : readOds(archive)
   if (!read.ok) return read
   const unusual = archive.entries.some(({ backslashes }) => backslashes)
   const remarks = unusual
@@ -60,12 +63,12 @@ function readArchive(bytes: Uint8Array, onStage: (stage: ReadingStage) => void):
   return ok({ ...noDialect, ...read.value, remarks })
 }
 
-function readCompoundFile(bytes: Uint8Array, onStage: (stage: ReadingStage) => void): Checked<Content> {
+function readCompoundFile(bytes: Uint8Array, onStep: (step: ReadingStep) => void): Checked<Content> {
   const compound = readCompound(bytes)
   if (!compound.ok) return compound
   const looksLike = recogniseCompound(compound.value)
   if (looksLike !== 'workbook') return err({ kind: 'other-kind', looksLike })
-  onStage('reading')
+  onStep({ stage: 'reading', rows: null })
   const read = readXls(compound.value)
   return read.ok ? ok({ format: 'xls', ...noDialect, ...read.value }) : read
 }

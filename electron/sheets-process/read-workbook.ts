@@ -1,6 +1,6 @@
 import type { Sheet, SheetRemark, SpreadsheetFile } from '#shared/domain/sheet'
 import { err, ok } from '#shared/lib/result'
-import type { ZipArchive } from './clean-workbook'
+import type { OnRows, ZipArchive } from './clean-workbook'
 import { importLimits } from './limits'
 import { openWorkbook } from './open-workbook'
 import type { Checked } from './refusal'
@@ -10,8 +10,11 @@ import { toRows } from './to-rows'
 export type ReadSheets = { readonly sheets: readonly Sheet[]; readonly remarks: readonly SheetRemark[] }
 
 /** A workbook as rows of texts, with what was left out or included unseen. */
-export function readWorkbook(archive: ZipArchive): Checked<ReadSheets & Pick<SpreadsheetFile, 'format'>> {
-  const opened = openWorkbook(archive, importLimits)
+export function readWorkbook(
+  archive: ZipArchive,
+  onRows: OnRows
+): Checked<ReadSheets & Pick<SpreadsheetFile, 'format'>> {
+  const opened = openWorkbook(archive, importLimits, onRows)
   if (!opened.ok) return opened
   const { epoch, outsideLinks } = opened.value
   const sheets = opened.value.sheets.map(({ name, visibility, cells }) => {

@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Effect } from '#shared/domain/effect'
+import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { ConcernedPair } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
 import type { PossibleConflict } from '#shared/domain/possible-conflict'
 import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
+import type { Policy } from '#shared/lib/policy'
+import { ok, type Result } from '#shared/lib/result'
 import type { Scorer } from '../workers/create-scorer'
 import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
@@ -28,7 +31,19 @@ export type EffectStore = {
   /** The pairs that a rule concerns by itself, the first of many. */
   readonly listConcerned: (rule: RuleName, desk: EditionOnDesk) => Promise<readonly ConcernedPair[]>
   readonly findPossibleConflicts: (desk: EditionOnDesk) => Promise<readonly PossibleConflict[]>
+  /** Who would be with whom under another plan. */
+  readonly assign: (plan: Plan, desk: EditionOnDesk) => Promise<Assigned>
 }
+
+/** What a matching starts from. */
+export type Plan = { readonly setup: Setup; readonly policy: Policy; readonly seed: number }
+
+/** What the edition's own matching starts from. */
+export function toPlan({ setup, policy }: EditionState): Plan {
+  return { setup, policy, seed }
+}
+
+export type Assigned = Result<readonly PairIds[], MatchingFailure>
 
 type Wanted = { readonly setup: Setup; readonly isBase: boolean }
 
@@ -69,11 +84,12 @@ export function createEffectStore(scorer: Scorer, edition: EditionStore): Effect
     preview: (change) => measure({ setup: change(edition.state.getState().edition.setup), isBase: false }),
     settle,
     listConcerned: asked.listConcerned,
-    findPossibleConflicts: asked.findPossibleConflicts
+    findPossibleConflicts: asked.findPossibleConflicts,
+    assign: asked.assign
   }
 }
 
-type Asked = Pick<EffectStore, 'listConcerned' | 'findPossibleConflicts'> & {
+type Asked = Pick<EffectStore, 'listConcerned' | 'findPossibleConflicts' | 'assign'> & {
   readonly idsOf: (desk: EditionOnDesk) => Promise<PublicIds>
 }
 
@@ -98,6 +114,11 @@ function createAsked(scorer: Scorer): Asked {
       const ids = await idsOf(desk)
       const pairs = await scorer.findPossibleConflicts(ids.toPublicSetup(desk.edition.setup))
       return pairs.map((pair) => toOwnPair(pair, ids))
+    },
+    assign: async (plan, desk) => {
+      const ids = await idsOf(desk)
+      const assigned = await scorer.assign({ ...plan, setup: ids.toPublicSetup(plan.setup) })
+      return assigned.ok ? ok(assigned.value.map(ids.toOwnPair)) : assigned
     }
   }
 }

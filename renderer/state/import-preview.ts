@@ -3,7 +3,7 @@ import type { ColumnChoice, RegistrationFile } from '#shared/domain/journal/edit
 import type { Role } from '#shared/domain/registration'
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import { dialectToFind, type TextDialect } from '#shared/domain/sheet'
-import type { ReadingStage } from '#shared/domain/sheets-messages'
+import type { ReadingStep } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { GivenFile } from '#shared/ipc/contract'
 import type { Extent } from '#shared/registrations/difference/find-difference'
@@ -19,7 +19,7 @@ export type ImportState =
       readonly kind: 'reading'
       readonly side: Role | null
       readonly file: string | null
-      readonly stage: 'choosing' | ReadingStage
+      readonly step: ReadingStep | { readonly stage: 'choosing'; readonly rows: null }
     }
   | { readonly kind: 'failed'; readonly side: Role | null; readonly failure: SpreadsheetFailure }
   | { readonly kind: 'preview'; readonly preview: Preview }

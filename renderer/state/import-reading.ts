@@ -39,7 +39,7 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
   const begin: ImportReading['begin'] = async (side, work) => {
     const own = ++latest
     const before = state.getState()
-    state.setState({ kind: 'reading', side, file: null, stage: 'choosing' }, true)
+    state.setState({ kind: 'reading', side, file: null, step: { stage: 'choosing', rows: null } }, true)
     try {
       await work(() => own === latest)
     } catch (bug) {
@@ -59,10 +59,10 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
         return
       }
       const { name } = given.value
-      state.setState({ kind: 'reading', side, file: name, stage: 'checking' }, true)
+      state.setState({ kind: 'reading', side, file: name, step: { stage: 'checking', rows: null } }, true)
       await giveWay()
-      const opened = await spreadsheets.open(given.value, dialectToFind, (stage) => {
-        if (isLatest()) state.setState({ kind: 'reading', side, file: name, stage }, true)
+      const opened = await spreadsheets.open(given.value, dialectToFind, (step) => {
+        if (isLatest()) state.setState({ kind: 'reading', side, file: name, step }, true)
       })
       if (!isLatest()) return
       if (!opened.ok) state.setState({ kind: 'failed', side, failure: opened.error }, true)

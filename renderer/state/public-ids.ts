@@ -1,5 +1,6 @@
 import type { Assignment } from '#shared/domain/assignment'
 import type { Pool } from '#shared/domain/participant'
+import type { Priority } from '#shared/domain/priority'
 import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
 import type { AffinityTable, PairIds, Setup } from '#shared/domain/setup'
 import { identify } from '#shared/registrations/to-pool'
@@ -41,7 +42,8 @@ export function createPublicIds(pool: Pool): PublicIds {
       forbids: setup.forbids.map((pair) => renamePair(pair, toPublic)),
       ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
       conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
-      affinities: setup.affinities === null ? null : renameTable(setup.affinities, toPublic)
+      affinities: setup.affinities === null ? null : renameTable(setup.affinities, toPublic),
+      priorities: setup.priorities.map((priority) => renameNamed(priority, toPublic))
     }),
     toPublicAssignment: (assignment) => rename(assignment, toPublic),
     toOwnAssignment: (assignment) => rename(assignment, toOwn),
@@ -72,6 +74,11 @@ function rename<Reason>(assignment: Assignment<Reason>, to: Rename): Assignment<
 
 function renamePair<P extends PairIds>(pair: P, to: Rename): P {
   return { ...pair, mentee: to('mentee', pair.mentee), mentor: to('mentor', pair.mentor) }
+}
+
+function renameNamed({ tier, group }: Priority, to: Rename): Priority {
+  if (group.kind === 'answered') return { tier, group }
+  return { tier, group: { ...group, mentees: group.mentees.map((id) => to('mentee', id)) } }
 }
 
 function renameTable(table: AffinityTable, to: Rename): AffinityTable {

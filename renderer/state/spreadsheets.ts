@@ -1,6 +1,6 @@
 import type { RegistrationFile } from '#shared/domain/journal/edition-values'
 import type { Sheet, TextDialect } from '#shared/domain/sheet'
-import type { ReadingStage } from '#shared/domain/sheets-messages'
+import type { ReadingStep } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { DeskApi, GivenFile } from '#shared/ipc/contract'
 import { ok, type Result } from '#shared/lib/result'
@@ -13,7 +13,7 @@ export type Spreadsheets = {
   readonly open: (
     file: GivenFile,
     dialect: TextDialect,
-    onStage?: (stage: ReadingStage) => void
+    onStep?: (step: ReadingStep) => void
   ) => Promise<Result<OpenedFile, SpreadsheetFailure>>
   /** Opens those of the edition's files that are not open yet, as far as their bytes are here. */
   readonly ensure: (files: readonly RegistrationFile[]) => Promise<void>
@@ -31,11 +31,11 @@ export type Spreadsheets = {
 export function createSpreadsheets(api: DeskApi, reader: Reader, raw: RawFiles): Spreadsheets {
   let call: string | null = null
 
-  const open: Spreadsheets['open'] = async (file, dialect, onStage) => {
+  const open: Spreadsheets['open'] = async (file, dialect, onStep) => {
     const own = crypto.randomUUID()
     call = own
     const stopListening = api.onReadingProgress((progress) => {
-      if (progress.call === own) onStage?.(progress.stage)
+      if (progress.call === own) onStep?.(progress.step)
     })
     try {
       const packed = await api.readRegistrations({ ...file, dialect, call: own })

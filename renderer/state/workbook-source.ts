@@ -44,7 +44,7 @@ function isBoardInUse({ facts, ledger }: EditionState): boolean {
 
 function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionState): ExportedRun {
   const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), policy, seed }
-  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: false }
+  return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: 'no' }
 }
 
 function toProposedRun({ edition, pool }: EditionOnDesk, matching: Matching): ExportedRun | null {
@@ -66,6 +66,7 @@ function toFinalAssignments(
     mentees: ids.pool.mentees,
     assignment: ids.toPublicAssignment(assignment),
     setup: ids.toPublicSetup(edition.setup),
+    hasPriorities: edition.setup.priorities.length > 0,
     inputs: (['mentor', 'mentee'] as const).flatMap((role) => edition.facts.import.get(role)?.files ?? []),
     version
   }

@@ -124,12 +124,13 @@ async function takePlan(
   const { sides, ...outline } = made.value
   const differences: ImportDifference[] = []
   for (const { role, length } of sides) {
-    const slices: ImportDifference[] = []
-    for (let from = 0; from === 0 || from < length; from += sliceLength) {
-      const slice = await desk.take({ role, from, to: from + sliceLength })
-      if (slice !== null) slices.push(slice)
-    }
-    differences.push(...joined(slices))
+    const starts = Array.from(
+      { length: Math.max(1, Math.ceil(length / sliceLength)) },
+      (_, at) => at * sliceLength
+    )
+    // All are asked for at once, and each comes as a task of its own: the worker packs one while the window unpacks another.
+    const slices = await Promise.all(starts.map((from) => desk.take({ role, from, to: from + sliceLength })))
+    differences.push(...joined(slices.filter((slice) => slice !== null)))
   }
   const firstRows = await desk.firstOf(shown, 100)
   return ok({ ...outline, files, differences, firstRows })

@@ -15,6 +15,7 @@ export function createScorer(): Scorer {
   return {
     open: (pool) => ask().open(pool),
     measure: (request) => ask().measure(request),
+    assign: (plan) => ask().assign(plan),
     listConcerned: (rule, setup) => ask().listConcerned(rule, setup),
     findPossibleConflicts: (setup) => ask().findPossibleConflicts(setup)
   }

@@ -3,10 +3,11 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { ConcernedPair } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
 import type { PossibleConflict } from '#shared/domain/possible-conflict'
-import type { RuleName, Setup } from '#shared/domain/setup'
+import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
 import { ok, type Result } from '#shared/lib/result'
+import { assignPairs } from '#shared/proposal/assign-pairs'
 import { type Chosen, measureEffect } from '#shared/proposal/measure-effect'
 import { createPrepareMatching } from '#shared/proposal/prepare-matching'
 import { countForbidden } from '#shared/scoring/count-forbidden'
@@ -22,10 +23,14 @@ type EffectRequest = {
   readonly isBase: boolean
 }
 
+/** The best pairs of one policy under one setup. */
+type Plan = { readonly setup: Setup; readonly policy: Policy; readonly seed: number }
+
 /** Answers questions about one pool under many setups; what a change leaves as it was is not scored anew. */
 export type ScoringDesk = {
   readonly open: (pool: Pool) => void
   readonly measure: (request: EffectRequest) => Result<Effect, MatchingFailure>
+  readonly assign: (plan: Plan) => Result<readonly PairIds[], MatchingFailure>
   readonly listConcerned: (rule: RuleName, setup: Setup) => readonly ConcernedPair[]
   readonly findPossibleConflicts: (setup: Setup) => readonly PossibleConflict[]
 }
@@ -52,6 +57,10 @@ export function createScoringDesk(): ScoringDesk {
       const { effect, chosen } = measureEffect(prepared.value, policy, { chosen: base, concerned })
       if (isBase) base = chosen
       return ok(effect)
+    },
+    assign: ({ setup, policy, seed }) => {
+      const prepared = prepare(opened(), setup, seed)
+      return prepared.ok ? ok(assignPairs(prepared.value, policy)) : prepared
     },
     listConcerned: (rule, setup) => listConcerned(rule, { pool: opened(), setup, memory }),
     findPossibleConflicts: (setup) => findPossibleConflicts({ pool: opened(), setup, memory })

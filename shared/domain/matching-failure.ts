@@ -1,3 +1,4 @@
+import type { GroupLimit } from './group-limit'
 import type { Role } from './registration'
 import type { BlockingRule } from './pair-score'
 
@@ -6,7 +7,7 @@ export type MatchingFailure =
   | { readonly kind: 'side-empty'; readonly role: Role }
   | {
       readonly kind: 'person-unknown'
-      readonly where: 'lock' | 'forbid'
+      readonly where: 'lock' | 'forbid' | 'limit'
       readonly role: Role
       readonly id: string
     }
@@ -36,4 +37,5 @@ export type MatchingFailure =
       readonly minimum: number
       readonly places: number
     }
+  | { readonly kind: 'locks-above-limit'; readonly limit: GroupLimit; readonly locks: number }
   | { readonly kind: 'score-beyond-grid'; readonly largest: number; readonly limit: number }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupings, limitScopes } from './group-limit'
 import {
   type AffinityTable,
   bestRating,
@@ -102,6 +103,18 @@ export const limits = z
   .describe('The numbers that rules compare with.')
 
 const id = z.string().min(1)
+
+export const groupLimits = z
+  .array(
+    z.strictObject({
+      by: z.enum(groupings).describe('What mentees of one group have in common; "list": those in "mentees".'),
+      per: z.enum(limitScopes).default('mentor').describe('With each mentor, or with all together.'),
+      most: z.int().min(0).max(million).describe('How many mentees of one group at most.'),
+      mentees: z.array(id).default([]).describe('The ids of a list.')
+    })
+  )
+  .default([])
+  .describe('Limits per group, such as at most two mentees of one institution with a mentor.')
 
 export const custom = z
   .array(

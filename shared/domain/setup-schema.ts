@@ -6,6 +6,7 @@ import {
   affinities,
   conflicts,
   custom,
+  groupLimits,
   isOnGrid,
   limits,
   meetingDays,
@@ -48,6 +49,7 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     sides: rest.sides,
     rules: rest.rules,
     limits: rest.limits,
+    groupLimits: rest.groupLimits,
     meetingDays: rest.meetingDays,
     ratings: rest.ratings,
     conflicts: rest.conflicts,
@@ -55,7 +57,8 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
     affinities: toAffinityTable(listed),
     locks: locks.map(({ mentee, mentor }) => ({ mentee, mentor })),
-    balance: Math.round(balance * million)
+    balance: Math.round(balance * million),
+    priorities: []
   }
   return ok({ setup, policy, seed })
 }
@@ -85,6 +88,7 @@ const setupFile = z.strictObject({
   sides,
   rules,
   limits,
+  groupLimits,
   custom,
   meetingDays,
   affinities,

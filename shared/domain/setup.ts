@@ -1,3 +1,6 @@
+import type { GroupLimit } from './group-limit'
+import type { Priority } from './priority'
+
 /** The criteria of a score. Each returns a value in [0, 1], or says that it is unknown. */
 export const criterionNames = [
   'expertise',
@@ -76,7 +79,8 @@ export type AffinityTable = {
 /**
  * What the committee has set. Weights are shares, not percentages; `sides` weigh what the mentee asks
  * against what the mentor asks; `balance` is the cost of each further mentee of one mentor, in millionths;
- * `meetingDays` are ISO days around which pairs meet: none, and working hours are those of standard time.
+ * `meetingDays` are ISO days around which pairs meet: none, and working hours are those of standard time;
+ * `priorities` say who comes first, and may rest on what was told in confidence: they stay at the desk.
  */
 export type Setup = {
   readonly weights: Readonly<Record<CriterionName, number>>
@@ -84,6 +88,7 @@ export type Setup = {
   readonly sides: { readonly mentee: number; readonly mentor: number }
   readonly rules: Readonly<Record<RuleName, RuleState>>
   readonly limits: Readonly<Record<LimitName, number>>
+  readonly groupLimits: readonly GroupLimit[]
   readonly meetingDays: readonly string[]
   readonly affinities: AffinityTable | null
   readonly ratings: readonly PairRating[]
@@ -91,6 +96,7 @@ export type Setup = {
   readonly locks: readonly PairIds[]
   readonly forbids: readonly ForbiddenPair[]
   readonly balance: number
+  readonly priorities: readonly Priority[]
 }
 
 const off: RuleState = { kind: 'off' }
@@ -126,13 +132,15 @@ export const defaultSetup: Setup = {
     otherSector: off
   },
   limits: { commonHours: 2, fewestSteps: -1, mostSteps: 4 },
+  groupLimits: [],
   meetingDays: [],
   affinities: null,
   ratings: [],
   conflicts: [],
   locks: [],
   forbids: [],
-  balance: 0
+  balance: 0,
+  priorities: []
 }
 
 /** What a soft rule takes off unless a person says how much: a tenth. */

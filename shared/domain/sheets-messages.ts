@@ -32,12 +32,21 @@ export const sheetsJobSchema = z.discriminatedUnion('kind', [
 ])
 export type SheetsJob = Readonly<z.infer<typeof sheetsJobSchema>>
 
+const rowsSchema = z.strictObject({ done: z.int().min(0), of: z.int().min(0) })
+
+/** Rows that are through, of how many there are. */
+export type RowsDone = Readonly<z.infer<typeof rowsSchema>>
+
+const stepSchema = z.strictObject({ stage: z.enum(['checking', 'reading']), rows: rowsSchema.nullable() })
+
+/** How far the reading of a file has come; `rows` are those of the sheet at hand, null while none are counted. */
+export type ReadingStep = Readonly<z.infer<typeof stepSchema>>
+
 /** What the sheets process says back. `difference` is the first cell that differs from the model, null when none does. */
 export const sheetsAnswerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('progress'), stage: z.enum(['checking', 'reading']) }),
+  z.strictObject({ kind: z.literal('progress'), step: stepSchema }),
   z.strictObject({ kind: z.literal('read'), result: readSpreadsheetSchema }),
   z.strictObject({ kind: z.literal('written'), result: writtenSchema }),
   z.strictObject({ kind: z.literal('compared'), difference: placeSchema.nullable() })
 ])
 export type SheetsAnswer = Readonly<z.infer<typeof sheetsAnswerSchema>>
-export type ReadingStage = Extract<SheetsAnswer, { kind: 'progress' }>['stage']

@@ -25,6 +25,9 @@ export type VerifyFault =
   | { readonly kind: 'policy-differs'; readonly reported: Policy; readonly certified: Policy }
   | { readonly kind: 'better-pair'; readonly mentee: string; readonly mentor: string }
   | { readonly kind: 'price-unfit'; readonly role: Role; readonly id: string }
+  | { readonly kind: 'limit-exceeded'; readonly held: number; readonly most: number }
+  /** HiGHS finds another worth within the limits. */
+  | { readonly kind: 'other-within-limits'; readonly matched: number; readonly total: number }
   | { readonly kind: 'more-possible' }
   | { readonly kind: 'higher-floor-possible' }
   | { readonly kind: 'certificate-malformed' }

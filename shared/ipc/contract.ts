@@ -2,7 +2,7 @@ import type { ExportFailure } from '#shared/domain/export-failure'
 import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
 import type { TextDialect } from '#shared/domain/sheet'
-import type { ReadingStage } from '#shared/domain/sheets-messages'
+import type { ReadingStep } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { Workbook } from '#shared/domain/workbook-model'
 import type { Result } from '#shared/lib/result'
@@ -84,7 +84,7 @@ export const menuChannel = 'menu:command'
 
 /** The channel on which main says how far a reading is. */
 export const progressChannel = 'registrations:progress'
-export type ReadingProgress = { readonly call: string; readonly stage: ReadingStage }
+export type ReadingProgress = { readonly call: string; readonly step: ReadingStep }
 
 /** What the preload puts on `window.desk`, and nothing else. */
 export type DeskApi = {

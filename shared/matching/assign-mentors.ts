@@ -73,18 +73,24 @@ function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: 
   return { mentee, mentor, excess }
 }
 
-function toSolution({ instance, mentors }: Network, pairs: Int32Array, certificate: Certificate): Solution {
+function toSolution({ instance }: Network, pairs: Int32Array, certificate: Certificate): Solution {
+  return { ...toFigures(instance, pairs), certificate }
+}
+
+/** What chosen pairs amount to. */
+export function toFigures(instance: Instance, pairs: Int32Array): Omit<Solution, 'certificate'> {
   const scores = Array.from(pairs, (a) => instance.pairScore[a]!)
-  const unmetMinimums = Array.from(mentors.filled, (load, mentor) => ({
+  const load = new Int32Array(instance.mentorCount)
+  for (const a of pairs) load[instance.pairMentor[a]!]! += 1
+  const unmetMinimums = Array.from(load, (held, mentor) => ({
     mentor,
-    missing: instance.minimum[mentor]! - load
+    missing: instance.minimum[mentor]! - held
   })).filter(({ missing }) => missing > 0)
   return {
     pairs,
     matched: pairs.length,
     total: scores.reduce((sum, score) => sum + score, 0),
     worst: pairs.length === 0 ? null : scores.reduce((least, score) => Math.min(least, score)),
-    unmetMinimums,
-    certificate
+    unmetMinimums
   }
 }

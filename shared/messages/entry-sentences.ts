@@ -1,6 +1,7 @@
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { Decision, Move, NoteSubject, ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { EntryId } from '#shared/domain/journal/entry-id'
+import type { PlanBody } from '#shared/domain/journal/plan-entry'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
@@ -8,6 +9,7 @@ import { curationSentence } from './curation-sentences'
 import { criterionName, ruleName } from './criterion-names'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
+import { planSentence } from './plan-sentences'
 import { policyName } from './policy-words'
 import { scoringEntrySentence } from './scoring-entry-sentences'
 
@@ -36,6 +38,7 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
       return `Switched the rule "${ruleName(body.rule)}" ${body.on ? 'on' : 'off'}`
     case 'rule-set':
     case 'limit-changed':
+    case 'group-limit-set':
     case 'criterion-set':
     case 'criterion-removed':
     case 'affinities-imported':
@@ -98,17 +101,19 @@ function controlSentence(
 }
 
 function boardSentence(
-  body: Body<
-    | 'pair-locked'
-    | 'pair-unlocked'
-    | 'pair-forbidden'
-    | 'pair-allowed'
-    | 'mentee-assigned'
-    | 'mentees-swapped'
-    | 'mentee-replaced'
-    | 'assignment-applied'
-    | 'decision-made'
-  >,
+  body:
+    | PlanBody
+    | Body<
+        | 'pair-locked'
+        | 'pair-unlocked'
+        | 'pair-forbidden'
+        | 'pair-allowed'
+        | 'mentee-assigned'
+        | 'mentees-swapped'
+        | 'mentee-replaced'
+        | 'assignment-applied'
+        | 'decision-made'
+      >,
   names: EntryNames
 ): string {
   switch (body.kind) {
@@ -133,7 +138,7 @@ function boardSentence(
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
     default:
-      return assertNever(body)
+      return planSentence(body)
   }
 }
 

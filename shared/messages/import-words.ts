@@ -1,5 +1,6 @@
 import type { SpreadsheetFile, TextDelimiter } from '#shared/domain/sheet'
-import type { ReadingStage } from '#shared/domain/sheets-messages'
+import type { ReadingStep } from '#shared/domain/sheets-messages'
+import { groupDigits } from '#shared/lib/group-digits'
 import { countText } from './number-words'
 
 /** What kind of file it is, as people call it. */
@@ -12,10 +13,14 @@ export function delimiterName(delimiter: TextDelimiter): string {
   return delimiters[delimiter]
 }
 
-/** What is being done with a file now. */
-export function readingStageWords(stage: 'choosing' | ReadingStage): string {
-  return stages[stage]
+/** What is being done with a file now, and how many of its rows are through. */
+export function readingStepWords({ stage, rows }: ReadingStep | ChoosingStep): string {
+  const done = rows === null ? '' : ` ${groupDigits(rows.done)} of ${groupDigits(rows.of)}`
+  return `${stages[stage]}…${done}`
 }
+
+/** Before there is a file to read. */
+type ChoosingStep = { readonly stage: 'choosing'; readonly rows: null }
 
 /** How many people an import would change, and how. */
 export type ImportCounts = {
@@ -52,8 +57,8 @@ const delimiters: Readonly<Record<TextDelimiter, string>> = {
   '\t': 'Tab'
 }
 
-const stages: Readonly<Record<'choosing' | ReadingStage, string>> = {
-  choosing: 'Opening…',
-  checking: 'Checking the file…',
-  reading: 'Reading the rows…'
+const stages: Readonly<Record<'choosing' | ReadingStep['stage'], string>> = {
+  choosing: 'Opening',
+  checking: 'Checking the file',
+  reading: 'Reading the rows'
 }

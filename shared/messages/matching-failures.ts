@@ -1,5 +1,6 @@
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import { assertNever } from '#shared/lib/assert-never'
+import { groupLimitWords } from './group-limit-words'
 
 /** One sentence for an edition that cannot be matched as it is set up: whom it concerns and what to change. */
 export function matchingFailureSentence(failure: MatchingFailure): string {
@@ -20,6 +21,8 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
       return `${failure.mentee} has ${count(failure.locks, 'lock')} but is to get only ${count(failure.demand, 'mentor')}. Take a lock out or raise the demand.`
     case 'minimum-above-places':
       return `${failure.mentor} is to get at least ${count(failure.minimum, 'mentee')} but has only ${count(failure.places, 'place')}. Lower the minimum or add places.`
+    case 'locks-above-limit':
+      return `${count(failure.locks, 'locked pair')} stand against the limit of ${groupLimitWords(failure.limit)}. Take locks out or raise the limit.`
     case 'score-beyond-grid':
       return `The largest score is ${failure.largest / 1e6}; with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly. Use a smaller scale.`
     default:

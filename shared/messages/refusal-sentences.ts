@@ -44,6 +44,8 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
+    case 'nobody-in-group':
+      return 'Say first who belongs to the group: tick an answer, or name somebody.'
     case 'not-saved':
       return notSavedSentence(refusal)
     default:

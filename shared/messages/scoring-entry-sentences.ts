@@ -2,6 +2,7 @@ import type { ScoringBody } from '#shared/domain/journal/scoring-entry'
 import { bestRating, type CustomCriterion, type PairIds, type RuleState } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
 import { limitName, ruleName } from './criterion-names'
+import { groupingName, groupLimitWords } from './group-limit-words'
 import { countText, shareText } from './number-words'
 
 /** One line of the history about rules, criteria, ratings and verdicts; a pair is named as the list shows it. */
@@ -11,6 +12,8 @@ export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairId
       return `Set the rule "${ruleName(body.rule)}" to ${ruleStateWords(body.state)}`
     case 'limit-changed':
       return `Set "${limitName(body.limit)}" to ${body.value}`
+    case 'group-limit-set':
+      return groupLimitSentence(body)
     case 'criterion-set':
       return `Compared ${questionWords(body)} with the weight ${body.weight}`
     case 'criterion-removed':
@@ -28,6 +31,12 @@ export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairId
     default:
       return assertNever(body)
   }
+}
+
+function groupLimitSentence({ by, per, most }: Extract<ScoringBody, { kind: 'group-limit-set' }>): string {
+  return most === null
+    ? `Took the limit per ${groupingName(by)} ${per === 'mentor' ? 'with one mentor' : 'in all'} out`
+    : `Allowed ${groupLimitWords({ by, per, most, mentees: [] })}`
 }
 
 /** A rule's state as the end of a sentence. */

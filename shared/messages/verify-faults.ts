@@ -26,6 +26,10 @@ export function verifyFaultSentence(fault: VerifyFault): string {
       return `not optimal: by the certificate's prices, ${fault.mentee} with ${fault.mentor} would bring more`
     case 'price-unfit':
       return `not optimal: the certificate's price of the ${fault.role} ${fault.id} does not fit the pairs`
+    case 'limit-exceeded':
+      return `not optimal: ${fault.held} pairs of a group are chosen, but its limit is ${fault.most}`
+    case 'other-within-limits':
+      return `not optimal: within the limits HiGHS fills ${fault.matched} places with a total of ${fault.total}`
     case 'more-possible':
       return 'not optimal: the certificate does not prove that no more places can be filled'
     case 'higher-floor-possible':

@@ -1,10 +1,13 @@
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
+import { toTiers } from '#shared/domain/priority'
 import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
+import type { Limit } from '#shared/matching/limit'
 import { createScoring, type Scoring } from '#shared/scoring/create-scoring'
 import { createMemory, type Memory } from '#shared/scoring/memory'
+import { toLimits } from './to-limits'
 import { type Candidates, scoreCandidates } from '#shared/scoring/score-candidates'
 import { toPairIndices } from './to-pair-indices'
 import { toMatchingFailure } from './to-matching-failure'
@@ -17,6 +20,7 @@ export type PreparedMatching = {
   readonly candidates: Candidates
   readonly locks: readonly PairIndices[]
   readonly built: BuiltInstance
+  readonly limits: readonly Limit[]
 }
 
 /** Scores every pair that no rule forbids. Refuses an empty side, unknown people in locks and forbids, and locks that contradict. */
@@ -51,8 +55,9 @@ function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prep
   const blocked = findBlockedLock(scoring, setup, locks.value)
   if (blocked) return err(blocked)
   const candidates = scoreCandidates(scoring, { mentees: pool.mentees.length, mentors: pool.mentors.length })
+  const tiers = toTiers(pool, setup.priorities)
   const built = buildInstance({
-    mentees: pool.mentees,
+    mentees: pool.mentees.map(({ id, demand }, index) => ({ id, demand, tier: tiers[index] ?? 1 })),
     mentors: pool.mentors.map(({ id, places, minimumLoad }) => ({
       id,
       capacity: places,
@@ -63,7 +68,12 @@ function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prep
     balance: setup.balance,
     seed
   })
-  if (built.ok) return ok({ pool, seed, scoring, candidates, locks: locks.value, built: built.value })
+  if (built.ok) {
+    const limits = toLimits(pool.mentees, built.value, setup.groupLimits)
+    if (!limits.ok) return limits
+    const people = { pool, seed, scoring, candidates, locks: locks.value }
+    return ok({ ...people, built: built.value, limits: limits.value })
+  }
   const nameOf = (people: readonly { readonly id: string }[]) => (index: number) => people[index]?.id ?? ''
   return err(toMatchingFailure(built.error, { mentee: nameOf(pool.mentees), mentor: nameOf(pool.mentors) }))
 }

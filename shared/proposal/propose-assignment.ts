@@ -1,7 +1,14 @@
 import type { AssignedPair, Assignment, UnmatchedMentee } from '#shared/domain/assignment'
+import type { PairIds } from '#shared/domain/setup'
+import type { Certified } from '#shared/domain/edition-run'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
-import { assignMentors } from '#shared/matching/assign-mentors'
+import type { Solution } from '#shared/matching/assign-mentors'
+import {
+  assignWithinLimits,
+  type LimitedSolution,
+  type LoadSolver
+} from '#shared/matching/assign-within-limits'
 import type { Certificate } from '#shared/matching/certificate'
 import { checkSolution } from '#shared/matching/check-solution'
 import { listUnmatched, type Unmatched } from '#shared/matching/list-unmatched'
@@ -12,20 +19,34 @@ import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
 /** A mentor who got fewer mentees than the minimum load asks for. */
 type UnmetMinimum = { readonly mentor: string; readonly missing: number }
 
-/** What the engine proposes under one policy; nothing of it counts until a person applies it. `certified` is true when the certificate proved the optimum without the solver. */
+/** What the engine proposes under one policy; nothing of it counts until a person applies it. `certified` tells how the optimum was checked. */
 export type Proposal = {
   readonly assignment: Assignment
+  /** Where limits per group bind: the best without them, which bounds what is proposed and which the certificate proves. */
+  readonly withoutLimits: Bound | null
   readonly unmetMinimums: readonly UnmetMinimum[]
   readonly certificate: Certificate
-  readonly certified: boolean
+  readonly certified: Certified
 }
 
-/** Chooses the best pairs under `policy`. Pairs and the unmatched stand in the pool's order of mentees. */
-export function proposeAssignment(prepared: PreparedMatching, policy: Policy): Proposal {
-  const { built, pool, seed } = prepared
-  const solved = assignMentors(built.instance, policy)
+export type Bound = Pick<Solution, 'matched' | 'total' | 'worst'> & { readonly pairs: readonly PairIds[] }
+
+/** Chooses the best pairs under `policy` that keep the limits per group; the solver is loaded where these bind. */
+export async function proposeAssignment(
+  prepared: PreparedMatching,
+  policy: Policy,
+  loadSolver: LoadSolver
+): Promise<Proposal> {
+  const { built, limits } = prepared
+  const solved = await assignWithinLimits(built.instance, { policy, limits }, loadSolver)
   invariant(solved.ok, 'an instance that was built can be solved')
-  const solution = solved.value
+  return toProposal(prepared, policy, solved.value)
+}
+
+/** Pairs and the unmatched stand in the pool's order of mentees. */
+function toProposal(prepared: PreparedMatching, policy: Policy, { best, within }: LimitedSolution): Proposal {
+  const { built, pool, seed } = prepared
+  const solution = within ?? best
   const chosen = toChosenPairs(built, solution.pairs)
   const unmatched = listUnmatched(built.instance, solution.pairs)
     .map(({ mentee, ...rest }) => ({ ...rest, mentee: built.menteeAt[mentee] ?? -1 }))
@@ -44,9 +65,27 @@ export function proposeAssignment(prepared: PreparedMatching, policy: Policy): P
       mentor: pool.mentors[built.mentorAt[mentor] ?? -1]?.id ?? '',
       missing
     })),
-    certificate: solution.certificate,
-    certified: checkSolution(built.instance, policy, solution).ok
+    withoutLimits: within === null ? null : toBound(prepared, best),
+    certificate: best.certificate,
+    certified: toCertified(prepared, policy, { best, within })
   }
+}
+
+function toCertified(
+  { built }: PreparedMatching,
+  policy: Policy,
+  { best, within }: LimitedSolution
+): Certified {
+  if (!checkSolution(built.instance, policy, best).ok) return 'no'
+  return within === null ? 'by-prices' : 'by-highs'
+}
+
+function toBound({ built, pool }: PreparedMatching, { pairs, matched, total, worst }: Solution): Bound {
+  const named = toChosenPairs(built, pairs).map(({ mentee, mentor }) => ({
+    mentee: pool.mentees[mentee]?.id ?? '',
+    mentor: pool.mentors[mentor]?.id ?? ''
+  }))
+  return { pairs: named, matched, total, worst }
 }
 
 function toPairs(

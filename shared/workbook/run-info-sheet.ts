@@ -21,15 +21,18 @@ export function runInfoSheet(run: FinalAssignments): WorkbookSheet {
   return tableSheet('Run info', { columns, subjects })
 }
 
-function runLines({ version, assignment, decidedBy }: FinalAssignments): readonly Line[] {
+function runLines({ version, assignment, decidedBy, hasPriorities }: FinalAssignments): readonly Line[] {
   const { policy, seed } = assignment
   return [
     line('Run', 'Program', textCell(`Matchdesk ${version}`)),
     line('Run', 'Pairs', textCell(origins[decidedBy])),
     line('Run', 'Policy', textCell(`${policyName(policy)}. ${policyMeaning(policy)}`)),
-    line('Run', 'Seed', countCell(seed))
+    line('Run', 'Seed', countCell(seed)),
+    ...(hasPriorities ? [line('Run', 'Priority', textCell(priorityNote))] : [])
   ]
 }
+
+const priorityNote = 'Groups that the committee chose came first; which ones stays at the desk.'
 
 const origins: Readonly<Record<FinalAssignments['decidedBy'], string>> = {
   policy: 'As the policy proposed them.',
@@ -40,7 +43,6 @@ function resultLines({ mentors, mentees, assignment, certified }: FinalAssignmen
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0)
   const { pairs, unmatched } = assignment
   const scores = pairs.map(({ score }) => toOpenScore(score).millionths)
-  const checked = 'Optimal: checked against the prices of the solution, without the solver.'
   return [
     line('Result', 'Mentors', countCell(mentors.length)),
     line('Result', 'Mentees', countCell(mentees.length)),
@@ -50,8 +52,14 @@ function resultLines({ mentors, mentees, assignment, certified }: FinalAssignmen
     line('Result', 'Total score', scoreCell(scores.reduce((sum, score) => sum + score, 0))),
     line('Result', 'Lowest score', scoreCell(scores.length === 0 ? null : Math.min(...scores))),
     line('Result', 'Scores', textCell('Without what was told in confidence, which counts at the desk only.')),
-    line('Result', 'Certificate', textCell(certified ? checked : 'Not checked.'))
+    line('Result', 'Certificate', textCell(certifiedTexts[certified]))
   ]
+}
+
+const certifiedTexts: Readonly<Record<FinalAssignments['certified'], string>> = {
+  'by-prices': 'Optimal: checked against the prices of the solution, without the solver.',
+  'by-highs': 'Optimal within the limits per group, as HiGHS found; the best without them was checked.',
+  no: 'Not checked.'
 }
 
 function fileLines({ inputs }: FinalAssignments): readonly Line[] {

@@ -49,6 +49,9 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   fc
     .integer({ min: 0, max: 2 })
     .map((value): EditionBody => ({ kind: 'limit-changed', limit: 'commonHours', value })),
+  fc
+    .option(fc.nat({ max: 3 }))
+    .map((most): EditionBody => ({ kind: 'group-limit-set', by: 'country', per: 'mentor', most })),
   fc.integer({ min: 0, max: 2 }).map(
     (weight): EditionBody => ({
       kind: 'criterion-set',
@@ -77,6 +80,13 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   fc
     .tuple(mentor, fc.integer({ min: 0, max: 2 }))
     .map(([id, places]): EditionBody => ({ kind: 'places-changed', mentor: id, places })),
+  fc.tuple(mentee, fc.integer({ min: 1, max: 3 })).map(
+    ([id, tier]): EditionBody => ({
+      kind: 'priorities-set',
+      priorities: [{ tier, group: { kind: 'named', mentees: [id] } }]
+    })
+  ),
+  fc.constantFrom('priorities-set').map((kind): EditionBody => ({ kind, priorities: [] })),
   curationArbitrary
 )
 

@@ -14,6 +14,7 @@ import { createExplainingWorker } from '../../renderer/workers/answer-explaining
 import type { Explainer } from '../../renderer/workers/create-explainer'
 import { readAt, type RemoteDesk } from '../../renderer/workers/create-reader'
 import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/reading-desk'
+import { loadProgrammeSolver } from './load-programme-solver'
 import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
 import type { Scorer } from '../../renderer/workers/create-scorer'
@@ -149,7 +150,7 @@ const run: RunMatching = async (request, onProposal) => {
   const prepared = prepareMatching(request.pool, request.setup, request.seed)
   if (!prepared.ok) return prepared
   for (const policy of request.policies) {
-    await onProposal(policy, proposeAssignment(prepared.value, policy))
+    await onProposal(policy, await proposeAssignment(prepared.value, policy, loadProgrammeSolver))
   }
   return ok(null)
 }
@@ -181,6 +182,7 @@ function createScorerHere(): Scorer {
       return Promise.resolve()
     },
     measure: (request) => Promise.resolve(desk.measure(request)),
+    assign: (plan) => Promise.resolve(desk.assign(plan)),
     listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
     findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
   }

@@ -71,8 +71,8 @@ async function readRows(
 ): Reading<PackedSpreadsheet> {
   const given = checkGivenBytes(name, bytes)
   if (!given.ok) return given
-  const onStage = (stage: ReadingProgress['stage']): void => onProgress({ call, stage })
-  const file = await sheets.read(given.value, { dialect, signal, onStage })
+  const onStep = (step: ReadingProgress['step']): void => onProgress({ call, step })
+  const file = await sheets.read(given.value, { dialect, signal, onStep })
   return file.ok ? ok(pack(file.value)) : file
 }
 

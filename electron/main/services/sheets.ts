@@ -2,7 +2,7 @@ import type { ExportFailure } from '#shared/domain/export-failure'
 import { dialectToFind, type SpreadsheetFile, type TextDialect } from '#shared/domain/sheet'
 import {
   type CellPlace,
-  type ReadingStage,
+  type ReadingStep,
   type SheetsAnswer,
   type SheetsJob,
   sheetsAnswerSchema
@@ -31,15 +31,18 @@ export type Sheets = {
 export type ReadOptions = {
   readonly dialect?: TextDialect
   readonly signal?: AbortSignal
-  readonly onStage?: (stage: ReadingStage) => void
+  readonly onStep?: (step: ReadingStep) => void
 }
 
 /** How long a process may take, in milliseconds. */
 type TimeLimits = { readonly read: number; readonly write: number }
 
-/** A file from outside gets less of both than our own workbook, which may hold ten thousand pairs in detail. */
+/**
+ * A file from outside gets less of both than our own workbook, which may hold ten thousand pairs in detail. Megabytes of
+ * heap: with the file and its unpacked parts beside it, a reader that dies of this limit has used less than 512.
+ */
 const usualLimits: TimeLimits = { read: 10_000, write: 60_000 }
-const megabytes = { read: 512, write: 2048 }
+const megabytes = { read: 352, write: 2048 }
 
 type Ended = { readonly kind: 'stopped' } | { readonly kind: 'too-long' }
 type Answer = Exclude<SheetsAnswer, { kind: 'progress' }>
@@ -72,16 +75,18 @@ export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usu
 type Run = {
   readonly job: SheetsJob
   readonly limit: number
-} & Pick<ReadOptions, 'signal' | 'onStage'>
+} & Pick<ReadOptions, 'signal' | 'onStep'>
 
 /**
  * Settles once: with the answer, when the process ends without one, when the time is up or the work is called off; then
  * the process is gone.
  */
-function runJob(spawn: () => SheetsChild, { job, limit, signal, onStage }: Run): Promise<Outcome> {
+function runJob(spawn: () => SheetsChild, { job, limit, signal, onStep }: Run): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn()
+    let isOver = false
     const settle = (outcome: Outcome): void => {
+      isOver = true
       clearTimeout(timer)
       child.kill()
       resolve(outcome)
@@ -91,9 +96,10 @@ function runJob(spawn: () => SheetsChild, { job, limit, signal, onStage }: Run):
     if (signal?.aborted === true) settle({ kind: 'stopped' })
     child.onExit(() => settle({ kind: 'stopped' }))
     child.onMessage((message) => {
+      if (isOver) return
       const answer = sheetsAnswerSchema.safeParse(message)
       if (!answer.success) settle({ kind: 'stopped' })
-      else if (answer.data.kind === 'progress') onStage?.(answer.data.stage)
+      else if (answer.data.kind === 'progress') onStep?.(answer.data.step)
       else settle(answer.data)
     })
     child.post(job)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { groupChanges, type LinkedChanges } from '#shared/domain/board/group-changes'
-import { type SeatChange, toChanges, toSeatings } from '#shared/domain/board/to-changes'
+import { toChanges, toSeatings } from '#shared/domain/board/to-changes'
+import type { SeatChange } from '#shared/domain/compare-pairs'
 import { changeText, countText } from '#shared/messages/number-words'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'

@@ -87,9 +87,13 @@ const origins: Readonly<Record<ExportedRun['decidedBy'], string>> = {
 
 function optimumText({ decidedBy, certified }: ExportedRun): string {
   if (decidedBy === 'board') return 'Not claimed: people decided'
-  return certified
-    ? 'Checked by its certificate, without the solver'
-    : 'Not proven: the certificate did not hold'
+  return certifiedTexts[certified]
+}
+
+const certifiedTexts: Readonly<Record<ExportedRun['certified'], string>> = {
+  'by-prices': 'Checked by its certificate, without the solver',
+  'by-highs': 'The limits per group bind: solved by HiGHS, which gives no certificate',
+  no: 'Not proven: the certificate did not hold'
 }
 
 type Sheet = Workbook['sheets'][number]

@@ -11,13 +11,17 @@ import { SearchBox } from '../../ui/search-box'
 import { Tabs } from '../../ui/tabs'
 import { Working } from '../../ui/working'
 import { toPairRows, toUnmatchedRows } from './pair-row'
+import { OutcomeView } from './outcome-view'
 import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
+import { PriorityView } from './priority-view'
 import { ReadinessView } from './readiness-view'
 import { UnmatchedTable } from './unmatched-table'
 import { WhatWouldHelp } from './what-would-help'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
+
+type MatchTab = 'readiness' | 'pairs' | 'unmatched' | 'priority' | 'groups'
 
 /** The engine's proposals: policies side by side, and the pairs of the chosen one. */
 export function MatchPage() {
@@ -50,8 +54,6 @@ export function MatchPage() {
   }
 }
 
-type MatchTab = 'readiness' | 'pairs' | 'unmatched'
-
 /** Before anybody is seated it is shown first whether there is enough for everybody. */
 function Proposed({ matching }: { readonly matching: Matched }) {
   const session = useSession()
@@ -83,7 +85,7 @@ function Proposed({ matching }: { readonly matching: Matched }) {
             <Working
               text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
             />
-          ) : (
+          ) : open === 'priority' || open === 'groups' ? null : (
             <>
               <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
               <Button look="primary" onPress={() => openProposal(session)}>
@@ -112,7 +114,13 @@ function Proposed({ matching }: { readonly matching: Matched }) {
                 <UnmatchedTable rows={unmatched} filter={filter} />
               </>
             )
-          }
+          },
+          {
+            id: 'priority',
+            name: 'Who comes first',
+            content: <PriorityView pairs={assignment?.pairs ?? null} />
+          },
+          { id: 'groups', name: 'By group', content: <OutcomeView pairs={assignment?.pairs ?? null} /> }
         ]}
       />
     </>

@@ -1,6 +1,6 @@
 import { FileSpreadsheet, Upload } from 'lucide-react'
 import type { Role } from '#shared/domain/registration'
-import { readingStageWords } from '#shared/messages/import-words'
+import { readingStepWords } from '#shared/messages/import-words'
 import { countText } from '#shared/messages/number-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
 import { keyNames } from '../../state/key-names'
@@ -26,7 +26,7 @@ export function FileCard({ side: role }: { readonly side: Role }) {
             <FileLines side={role} />
           </div>
           {status.kind === 'reading' && status.side === role ? (
-            <Reading text={readingStageWords(status.stage)} />
+            <Reading text={readingStepWords(status.step)} />
           ) : (
             <ImportButton side={role} />
           )}

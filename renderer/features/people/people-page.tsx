@@ -4,7 +4,7 @@ import type { Field } from '#shared/domain/field'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { isIgnored } from '#shared/domain/open-problem'
 import type { Role } from '#shared/domain/registration'
-import { readingStageWords } from '#shared/messages/import-words'
+import { readingStepWords } from '#shared/messages/import-words'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
 import { useSession, useStoreState } from '../../state/session'
 import { useProblems } from '../../state/use-problems'
@@ -58,7 +58,7 @@ function NothingYet() {
       <FileDrop label="Drop one file for both" onFile={(file) => void imports.drop(null, file)}>
         <p className="flex h-14 items-center justify-center gap-3 px-3 text-muted">
           {own?.kind === 'reading' ? (
-            <Reading text={readingStageWords(own.stage)} />
+            <Reading text={readingStepWords(own.step)} />
           ) : (
             'Mentors and mentees in one file? Drop it here.'
           )}

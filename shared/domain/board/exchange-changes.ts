@@ -2,7 +2,8 @@ import type { SeatMove } from '../explanation'
 import type { EditionFacts } from '../journal/edition-families'
 import { seatsOf } from '../journal/people'
 import type { Pool } from '../participant'
-import { findOverfull, type SeatChange } from './to-changes'
+import { findOverfull } from './to-changes'
+import type { SeatChange } from '../compare-pairs'
 
 /** What moves change on the board, mentee by mentee; null when somebody does not sit where a move begins, or too many would sit with one mentor. */
 export function toExchangeChanges(

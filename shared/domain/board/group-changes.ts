@@ -1,4 +1,4 @@
-import type { SeatChange } from './to-changes'
+import type { SeatChange } from '../compare-pairs'
 
 /** Changes that hang together because one takes the place that another frees, and what they bring in millionths. */
 export type LinkedChanges = { readonly changes: readonly SeatChange[]; readonly gain: number }

@@ -3,13 +3,7 @@ import type { Seat } from '../journal/edition-values'
 import { findSeating, seatsOf } from '../journal/people'
 import type { Pool } from '../participant'
 import type { PairIds } from '../setup'
-
-/** What a proposal would change for one mentee: the mentors before and after. */
-export type SeatChange = {
-  readonly mentee: string
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-}
+import { comparePairs, type SeatChange } from '../compare-pairs'
 
 /** The mentees whose mentors an assignment would change, in the pool's order. */
 export function toChanges(
@@ -17,14 +11,10 @@ export function toChanges(
   facts: EditionFacts,
   { pairs }: { readonly pairs: readonly PairIds[] }
 ): readonly SeatChange[] {
-  const proposed = new Map<string, string[]>()
-  for (const { mentee, mentor } of pairs) proposed.set(mentee, [...(proposed.get(mentee) ?? []), mentor])
-  return pool.mentees.flatMap(({ id }) => {
-    const before = seatsOf(facts, id).map(({ mentor }) => mentor)
-    const after = proposed.get(id) ?? []
-    const isSame = before.length === after.length && before.every((mentor) => after.includes(mentor))
-    return isSame ? [] : [{ mentee: id, before, after }]
-  })
+  const seated = pool.mentees.flatMap(({ id }) =>
+    seatsOf(facts, id).map(({ mentor }) => ({ mentee: id, mentor }))
+  )
+  return comparePairs(pool.mentees, seated, pairs)
 }
 
 /** The mentors who would have more mentees than places if only these changes were made. */

@@ -1,4 +1,4 @@
-import type { SeatChange } from './to-changes'
+import type { SeatChange } from '../compare-pairs'
 
 /** What a change does for the mentee: gets a first mentor, loses the last one, or sits better, as well, or worse. */
 export type ChangeKind = 'placed' | 'better' | 'same' | 'worse' | 'parked'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { curationBodies } from './curation-schemas'
 import type { DoneTogether, EditionBody } from './edition-entry'
+import { planBodies } from './plan-schemas'
 import type { PrivateBody } from './private-entry'
 import { columnMeaningChosen, registrationsImported } from './registration-schema'
 import {
@@ -36,6 +37,7 @@ export const editionBodies: Schemas<Exclude<EditionBody, DoneTogether>> = {
   }),
   'rule-switched': z.strictObject({ kind: z.literal('rule-switched'), rule, on: z.boolean() }),
   ...scoringBodies,
+  ...planBodies,
   'balance-changed': z.strictObject({ kind: z.literal('balance-changed'), balance: count }),
   'policy-chosen': z.strictObject({ kind: z.literal('policy-chosen'), policy }),
   'pair-locked': pair('pair-locked'),

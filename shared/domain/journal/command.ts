@@ -5,6 +5,7 @@ import type { CriterionName, PairIds } from '../setup'
 import type { ColumnMeaningChosen, CurationBody, RegistrationsImported } from './edition-entry'
 import type { Decision, EditionDescription, NoteSubject, ParticipantRef, Seat } from './edition-values'
 import type { PersonalPart } from './personal-part'
+import type { PlanCommand } from './plan-entry'
 import type { ScoringCommand } from './scoring-entry'
 
 /** What a person asks for at the desk. `decide` turns it into a fact, or says why not. */
@@ -13,6 +14,7 @@ export type Command =
   | PairCommand
   | SettingCommand
   | ScoringCommand
+  | PlanCommand
   | PersonCommand
   | CurationCommand
   | RegistrationsImported
@@ -93,3 +95,4 @@ export type Refusal =
   | { readonly kind: 'person-exists'; readonly role: Role; readonly id: string }
   | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
+  | { readonly kind: 'nobody-in-group' }

@@ -28,6 +28,12 @@ export function decideScoring(facts: EditionFacts, command: ScoringCommand): Res
       const { limit, value } = command
       return ifWithin(value, limitBounds[limit], { kind: 'limit-changed', limit, value })
     }
+    case 'set-group-limit':
+      return ifWhole(
+        command.most ?? 0,
+        { minimum: 0, maximum: largestNumber },
+        { ...command, kind: 'group-limit-set' }
+      )
     case 'set-criterion':
       return ifWithin(
         command.weight,

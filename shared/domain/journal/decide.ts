@@ -6,6 +6,7 @@ import { decideCuration } from './decide-curation'
 import { decideMove } from './decide-move'
 import { decidePair } from './decide-pair'
 import { decidePerson } from './decide-person'
+import { decidePlan } from './decide-plan'
 import { decideScoring } from './decide-scoring'
 import { decideSetting } from './decide-setting'
 import type { EditionBody } from './edition-entry'
@@ -60,6 +61,7 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
       return decideCuration(state.facts, command)
     case 'set-rule':
     case 'set-limit':
+    case 'set-group-limit':
     case 'set-criterion':
     case 'remove-criterion':
     case 'import-affinities':
@@ -67,6 +69,8 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'rate':
     case 'settle-conflict':
       return decideScoring(state.facts, command)
+    case 'set-priorities':
+      return decidePlan(state.facts, command)
     default:
       return decideSetting(state.facts, command)
   }

@@ -25,6 +25,7 @@ import type {
 import type { EntryId } from './entry-id'
 import type { JournalEntry } from './journal-entry'
 import type { PersonalPart } from './personal-part'
+import type { PlanBody } from './plan-entry'
 import type { ScoringBody } from './scoring-entry'
 
 /** An entry of the journal that the committee shares. */
@@ -36,6 +37,7 @@ export type EditionBody =
   | ColumnMeaningChosen
   | SettingBody
   | ScoringBody
+  | PlanBody
   | BoardBody
   | PersonBody
   | CurationBody

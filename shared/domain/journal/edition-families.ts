@@ -1,5 +1,7 @@
 import type { Policy } from '#shared/lib/policy'
+import type { GroupLimit } from '../group-limit'
 import type { Mentee, Mentor } from '../participant'
+import type { Priority } from '../priority'
 import type { ConfidentialAnswers } from '../registration'
 import type { CustomCriterion, PairRating, RuleState, SettledConflict } from '../setup'
 import type {
@@ -25,7 +27,7 @@ import type { ImportedAffinities } from './scoring-entry'
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
- * the key of a custom criterion; the id of a note; a digest for `ignored`; `pairKey`, `participantKey`, `columnKey` and
+ * grouping and scope of a limit per group; the key of a custom criterion; the id of a note; a digest for `ignored`; `pairKey`, `participantKey`, `columnKey` and
  * those of `curation-keys`; `onlyKey` where there is one.
  */
 export type EditionFamilies = {
@@ -40,11 +42,13 @@ export type EditionFamilies = {
   readonly side: number
   readonly rule: RuleState
   readonly limit: number
+  readonly groupLimit: GroupLimit
   readonly custom: CustomCriterion
   readonly affinity: ImportedAffinities
   readonly rating: PairRating
   readonly verdict: SettledConflict
   readonly balance: number
+  readonly priority: readonly Priority[]
   readonly policy: Policy
   readonly pairRule: PairRule
   readonly seats: readonly Seat[]

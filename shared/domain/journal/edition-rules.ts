@@ -19,6 +19,7 @@ import {
   type PairRule,
   type ParticipantRef
 } from './edition-values'
+import { planWrites } from './plan-writes'
 import { scoringWrites } from './scoring-writes'
 
 /** How the shared journal is read. */
@@ -64,6 +65,7 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
       return [{ family: 'rule', key: body.rule, value: { kind: body.on ? 'hard' : 'off' } }]
     case 'rule-set':
     case 'limit-changed':
+    case 'group-limit-set':
     case 'criterion-set':
     case 'criterion-removed':
     case 'affinities-imported':
@@ -71,6 +73,8 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'pair-rated':
     case 'conflict-settled':
       return scoringWrites(body)
+    case 'priorities-set':
+      return planWrites(body)
     case 'balance-changed':
       return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':

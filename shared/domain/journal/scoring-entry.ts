@@ -1,4 +1,5 @@
 import type { InputFile } from '../edition-run'
+import type { Grouping, LimitScope } from '../group-limit'
 import type {
   AffinityTable,
   CustomCriterion,
@@ -12,10 +13,18 @@ import type {
 /** Scores that came in a file. */
 export type ImportedAffinities = { readonly file: InputFile; readonly table: AffinityTable }
 
+/** How many mentees of one group there may be at most; null for no limit. */
+type SetGroupLimit = {
+  readonly by: Exclude<Grouping, 'list'>
+  readonly per: LimitScope
+  readonly most: number | null
+}
+
 /** What a person set of rules and of what pairs are compared by; null takes a rating or a verdict back. */
 export type ScoringBody =
   | { readonly kind: 'rule-set'; readonly rule: RuleName; readonly state: RuleState }
   | { readonly kind: 'limit-changed'; readonly limit: LimitName; readonly value: number }
+  | ({ readonly kind: 'group-limit-set' } & SetGroupLimit)
   | ({ readonly kind: 'criterion-set' } & CustomCriterion)
   | { readonly kind: 'criterion-removed'; readonly key: string }
   | ({ readonly kind: 'affinities-imported' } & ImportedAffinities)
@@ -26,6 +35,7 @@ export type ScoringBody =
 export type ScoringCommand =
   | { readonly kind: 'set-rule'; readonly rule: RuleName; readonly state: RuleState }
   | { readonly kind: 'set-limit'; readonly limit: LimitName; readonly value: number }
+  | ({ readonly kind: 'set-group-limit' } & SetGroupLimit)
   | ({ readonly kind: 'set-criterion' } & CustomCriterion)
   | { readonly kind: 'remove-criterion'; readonly key: string }
   | ({ readonly kind: 'import-affinities' } & ImportedAffinities)

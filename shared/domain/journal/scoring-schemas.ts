@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupings, limitScopes } from '../group-limit'
 import {
   type AffinityTable,
   bestRating,
@@ -46,6 +47,12 @@ export const scoringBodies: {
     kind: z.literal('limit-changed'),
     limit: z.enum(limitNames),
     value: z.number().min(-6).max(9)
+  }),
+  'group-limit-set': z.strictObject({
+    kind: z.literal('group-limit-set'),
+    by: z.enum(groupings).exclude(['list']),
+    per: z.enum(limitScopes),
+    most: count.nullable()
   }),
   'criterion-set': z.strictObject({
     kind: z.literal('criterion-set'),

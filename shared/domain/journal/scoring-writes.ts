@@ -9,6 +9,11 @@ export function scoringWrites(body: ScoringBody): readonly EditionWrite[] {
       return [{ family: 'rule', key: body.rule, value: body.state }]
     case 'limit-changed':
       return [{ family: 'limit', key: body.limit, value: body.value }]
+    case 'group-limit-set': {
+      const { by, per, most } = body
+      const value = most === null ? null : { by, per, most, mentees: [] }
+      return [{ family: 'groupLimit', key: `${by} ${per}`, value }]
+    }
     case 'criterion-set': {
       const { key, mentee, mentor, compares, weight } = body
       return [{ family: 'custom', key, value: { key, mentee, mentor, compares, weight } }]

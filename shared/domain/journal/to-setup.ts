@@ -14,11 +14,13 @@ export function toSetup(facts: EditionFacts): Setup {
     sides: { ...defaultSetup.sides, ...pick(['mentee', 'mentor'], facts.side) },
     rules: { ...defaultSetup.rules, ...pick(ruleNames, facts.rule) },
     limits: { ...defaultSetup.limits, ...pick(limitNames, facts.limit) },
+    groupLimits: inOrder(facts.groupLimit),
     meetingDays: dates === null ? [] : toMeetingDays(dates),
     affinities: facts.affinity.get(onlyKey)?.table ?? null,
     ratings: ofPairs(facts, facts.rating),
     conflicts: ofPairs(facts, facts.verdict),
     balance: facts.balance.get(onlyKey) ?? defaultSetup.balance,
+    priorities: facts.priority.get(onlyKey) ?? defaultSetup.priorities,
     locks: rules.flatMap((rule) =>
       rule.kind === 'locked' ? [{ mentee: rule.mentee, mentor: rule.mentor }] : []
     ),

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import type { Registration } from '#shared/domain/registration'
 import { foldText } from '#shared/lib/fold-text'
+import { rememberBy } from '#shared/lib/remember-by'
 import { areLikeNames, nameKey } from '../people/like-names'
 import { emailKey } from '../readers/read-email'
 
@@ -16,10 +17,9 @@ export function matchPeople<P extends Registration>(
   const matched = new Map<P, P>()
   const taken = new Set<P>()
   for (const { keyOf, isSame } of passes) {
-    const open = groupBy(
-      known.filter((person) => !taken.has(person)),
-      keyOf
-    )
+    const left = known.filter((person) => !taken.has(person))
+    if (left.length === 0) break
+    const open = groupBy(left, keyOf)
     for (const person of incoming) {
       const key = matched.has(person) ? null : keyOf(person)
       const rivals = key === null ? [] : (open.get(key) ?? [])
@@ -33,10 +33,10 @@ export function matchPeople<P extends Registration>(
 }
 
 /** Everything that was answered and where, as one text; neither the id nor the name of the file. */
-export function answersKey(registration: Registration): string {
+export const answersKey = rememberBy((registration: Registration): string => {
   const { source, ...answers } = registration
   return canonicalJson({ ...answers, id: null, source: [source.sheet, source.row] })
-}
+})
 
 type Pass = {
   readonly keyOf: (person: Registration) => string | null
@@ -62,8 +62,8 @@ function addressAndName({ email, name }: Registration): string | null {
 }
 
 function nameWithoutAddress({ email, name, institution }: Registration): string | null {
-  const key = nameKey(name)
-  return email !== null || key === '' ? null : `${key}\n${foldText(institution ?? '')}`
+  const key = email === null ? nameKey(name) : ''
+  return key === '' ? null : `${key}\n${foldText(institution ?? '')}`
 }
 
 function rowKey({ source }: Registration): string {

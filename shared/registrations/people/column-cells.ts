@@ -14,7 +14,12 @@ export type RowCells = {
   readonly row: readonly string[]
   readonly columns: ReadonlyMap<Field, readonly SheetColumn[]>
   readonly notes: RowNote[]
+  /** The answers that were looked for already: reading one costs, and several ask for the same. */
+  readonly found: Map<Field, readonly FieldAnswer[]>
 }
+
+/** One cell's answer for a field, as it stands there. */
+type FieldAnswer = { readonly column: SheetColumn; readonly text: string }
 
 /** The columns of a sheet by field, from left to right. */
 export function columnsByField(columns: readonly SheetColumn[]): ReadonlyMap<Field, readonly SheetColumn[]> {
@@ -49,17 +54,17 @@ export function readAll<T>(
 }
 
 /** The answers that a row gives for a field, blanks left out; an option with a column of its own is one if chosen. */
-export function answersFor(
-  cells: RowCells,
-  field: Field
-): readonly { readonly column: SheetColumn; readonly text: string }[] {
-  const found: { readonly column: SheetColumn; readonly text: string }[] = []
+export function answersFor(cells: RowCells, field: Field): readonly FieldAnswer[] {
+  const before = cells.found.get(field)
+  if (before !== undefined) return before
+  const found: FieldAnswer[] = []
   for (const column of cells.columns.get(field) ?? []) {
     const text = cells.row[column.index] ?? ''
     if (text === '' || isBlankAnswer(text)) continue
     const answer = column.option === null ? text : chosenOption(cells, column, text)
     if (answer !== null) found.push({ column, text: answer })
   }
+  cells.found.set(field, found)
   return found
 }
 

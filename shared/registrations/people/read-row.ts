@@ -53,7 +53,7 @@ export function createRowReader(
   const habits: Habits = { splitters: splittersOf(sheet, options), dateOrder }
   const readers = createReaders()
   return (row) => {
-    const cells: RowCells = { row, columns, notes: [] }
+    const cells: RowCells = { row, columns, notes: [], found: new Map() }
     const answers = { ...readPerson(cells, readers, habits), ...readInterests(cells, readers, habits) }
     const person = { ...answers, originals: findOriginals(cells, answers) }
     return { person, confidential: readConfidential(cells, habits), cells, notes: cells.notes }

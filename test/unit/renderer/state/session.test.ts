@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
+import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import type { RunMatching } from '../../../../renderer/workers/matching-run'
 import { columnOf, importFile, namesIn, openSession, settle } from '../../../support/open-session'
 
@@ -55,10 +56,10 @@ describe('a session', () => {
 
   it('ignores what an older run still answers after the people changed', async () => {
     const late: (() => Promise<void> | void)[] = []
-    const slow: RunMatching = (request, onProposal) => {
+    const slow: RunMatching = async (request, onProposal) => {
       const prepared = prepareMatching(request.pool, request.setup, request.seed)
-      if (!prepared.ok) return Promise.resolve(prepared)
-      const proposal = proposeAssignment(prepared.value, 'most-matched')
+      if (!prepared.ok) return prepared
+      const proposal = await proposeAssignment(prepared.value, 'most-matched', loadProgrammeSolver)
       late.push(() => onProposal('most-matched', proposal))
       return new Promise(() => undefined)
     }
@@ -172,13 +173,13 @@ describe('a session', () => {
     const { session } = openSession({})
     await session.imports.openSample()
     await settle()
-    expect(session.workbook.run()).toMatchObject({ decidedBy: 'policy', certified: true })
+    expect(session.workbook.run()).toMatchObject({ decidedBy: 'policy', certified: 'by-prices' })
     const { pool } = session.edition.state.getState()
     const [mentee, mentor] = [pool.mentees[2]?.id ?? '', pool.mentors[0]?.id ?? '']
     await session.edition.perform({ kind: 'move', mentee, from: null, to: { mentor, place: null } })
     expect(session.workbook.run()).toMatchObject({
       decidedBy: 'board',
-      certified: false,
+      certified: 'no',
       assignment: {
         pairs: [{ mentee, mentor, locked: false }],
         unmatched: [{ reason: { code: 'parked' } }, { reason: { code: 'parked' } }]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
@@ -27,13 +28,14 @@ function measure(desk: ReturnType<typeof createScoringDesk>, { setup, isBase }: 
 }
 
 describe('the effect of a setup', () => {
-  it('is what a proposal under it comes to', () => {
+  it('is what a proposal under it comes to', async () => {
     const desk = createScoringDesk()
     desk.open(pool)
     for (const setup of [open, byRegion, defaultSetup]) {
       const prepared = prepareMatching(pool, setup, 1)
       if (!prepared.ok) throw new Error(prepared.error.kind)
-      const { pairs, total, worst } = proposeAssignment(prepared.value, 'most-matched').assignment
+      const proposal = await proposeAssignment(prepared.value, 'most-matched', loadProgrammeSolver)
+      const { pairs, total, worst } = proposal.assignment
       expect(measure(desk, { setup: setup, isBase: false })).toMatchObject({
         candidates: prepared.value.candidates.count,
         demand: 2,

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import type { FinalAssignments } from '#shared/domain/edition-run'
 import type { PairScore } from '#shared/domain/pair-score'
-import { defaultSetup } from '#shared/domain/setup'
+import { defaultSetup, type Setup } from '#shared/domain/setup'
 import type { WorkbookCell } from '#shared/domain/workbook-model'
 import { workbookSchema } from '#shared/domain/workbook-schema'
 import { buildWorkbook } from '#shared/workbook/build-workbook'
@@ -70,7 +70,8 @@ const run: FinalAssignments = {
   inputs: [{ name: 'mentors.xlsx', sha256: 'a'.repeat(64) }],
   version: '0.1.0',
   decidedBy: 'policy',
-  certified: true
+  hasPriorities: false,
+  certified: 'by-prices'
 }
 
 /** A sheet as a person sees it: headings, then values. */
@@ -209,7 +210,7 @@ test('the run can be repeated from its sheet', () => {
 })
 
 test('an unchecked optimum is not called optimal', () => {
-  const certificate = shown('Run info', { ...run, certified: false }).find(
+  const certificate = shown('Run info', { ...run, certified: 'no' }).find(
     ([, item]) => item === 'Certificate'
   )
   expect(certificate?.[2]).toBe('Not checked.')
@@ -224,4 +225,21 @@ test('the order of import does not show', () => {
     assignment: { ...run.assignment, pairs: pairs.toReversed(), unmatched: unmatched.toReversed() }
   }
   expect(buildWorkbook(shuffled)).toEqual(buildWorkbook(run))
+})
+
+test('who comes first cannot reach the workbook, for the compiler either; that somebody did is said', () => {
+  expectTypeOf<FinalAssignments['setup']>().not.toHaveProperty('priorities')
+  const priorities: Setup['priorities'] = [
+    { tier: 1, group: { kind: 'answered', by: { kind: 'field', field: 'identities' }, answers: ['canary'] } },
+    { tier: 2, group: { kind: 'named', mentees: [ana.id] } }
+  ]
+  const prioritised = { ...run, setup: { ...run.setup, priorities }, hasPriorities: true }
+  const book = JSON.stringify(buildWorkbook(prioritised))
+  expect(book).not.toContain('canary')
+  expect(shown('Run info', prioritised)).toContainEqual([
+    'Run',
+    'Priority',
+    'Groups that the committee chose came first; which ones stays at the desk.'
+  ])
+  expect(JSON.stringify(shown('Run info'))).not.toContain('Priority')
 })

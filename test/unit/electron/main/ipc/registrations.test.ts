@@ -32,7 +32,7 @@ const window = { webContents: { mainFrame, send } }
 const sheets: Sheets = {
   read: ({ name, bytes, sha256 }: GivenBytes, options = {}) => {
     electron.reads.push(options)
-    options.onStage?.('reading')
+    options.onStep?.({ stage: 'reading', rows: { done: 500, of: 900 } })
     const value = toFile(name, Buffer.from(bytes).toString('utf8'), sha256)
     if (name !== 'slow.csv') return Promise.resolve({ ok: true, value })
     return new Promise((resolve) => {
@@ -116,7 +116,9 @@ describe('reading registrations', () => {
       value: { ok: true, value: bytesOf(JSON.stringify(packed)) }
     })
     expect(electron.reads.at(-1)).toMatchObject({ dialect })
-    expect(electron.sent).toEqual([['registrations:progress', { call: 'c1', stage: 'reading' }]])
+    expect(electron.sent).toEqual([
+      ['registrations:progress', { call: 'c1', step: { stage: 'reading', rows: { done: 500, of: 900 } } }]
+    ])
   })
 
   it('may have 20 MiB and not a byte more', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkGivenBytes, type GivenBytes } from '#electron/main/services/given-bytes'
 import { createSheets } from '#electron/main/services/sheets'
+import type { ReadingStep } from '#shared/domain/sheets-messages'
 import type { SheetsChild } from '#electron/main/services/sheets-child'
 import { spawnWithNode } from '#electron/main/services/spawn-with-node'
 import { createWorkbook } from '../../../../support/create-workbook'
@@ -49,7 +50,7 @@ const csv = given('people.csv', 'Name,Places\nAna,2\n')
 
 test('a CSV and a workbook are read in a process of their own, with its progress', async () => {
   const sheets = createSheets(spawnWithNode(built.entry))
-  const stages: string[] = []
+  const steps: ReadingStep[] = []
   const people = {
     visibility: 'visible',
     rows: [
@@ -57,7 +58,7 @@ test('a CSV and a workbook are read in a process of their own, with its progress
       ['Ana', '2']
     ]
   }
-  expect(await sheets.read(csv, { onStage: (stage) => stages.push(stage) })).toEqual({
+  expect(await sheets.read(csv, { onStep: (step) => steps.push(step) })).toEqual({
     ok: true,
     value: {
       name: 'people.csv',
@@ -69,7 +70,10 @@ test('a CSV and a workbook are read in a process of their own, with its progress
       remarks: []
     }
   })
-  expect(stages).toEqual(['checking', 'reading'])
+  expect(steps).toEqual([
+    { stage: 'checking', rows: null },
+    { stage: 'reading', rows: null }
+  ])
   const bytes = createXlsx({
     sheets: [rows(inline('A1', 'Name') + inline('B1', 'Places'), `${inline('A2', 'Ana')}<c><v>2</v></c>`)]
   })
@@ -77,6 +81,29 @@ test('a CSV and a workbook are read in a process of their own, with its progress
     ok: true,
     value: { sheets: [people] }
   })
+})
+
+test('a long sheet is told of as its rows go by, and called off at once half-way', async () => {
+  const long = Array.from({ length: 6_000 }, (_none, at) => inline(`A${at + 1}`, `Ana ${at}`))
+  const file = given('people.xlsx', createXlsx({ sheets: [rows(...long)] }))
+  const sheets = createSheets(spawnWithNode(built.entry))
+  const steps: ReadingStep[] = []
+  expect((await sheets.read(file, { onStep: (step) => steps.push(step) })).ok).toBe(true)
+  expect(steps.flatMap((step) => step.rows ?? [])).toEqual(
+    Array.from({ length: 12 }, (_none, at) => ({ done: (at + 1) * 500, of: 6_000 }))
+  )
+  const halfWay = new AbortController()
+  const seen: number[] = []
+  const stopped = await sheets.read(file, {
+    signal: halfWay.signal,
+    onStep: ({ rows: through }) => {
+      if (through === null) return
+      seen.push(through.done)
+      halfWay.abort()
+    }
+  })
+  expect(stopped).toEqual({ ok: false, error: { kind: 'reader-stopped', file: 'people.xlsx' } })
+  expect(seen).toEqual([500])
 })
 
 test('a refusal comes back from the process as the fact it is', async () => {

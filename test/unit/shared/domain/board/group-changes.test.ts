@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupChanges } from '#shared/domain/board/group-changes'
-import type { SeatChange } from '#shared/domain/board/to-changes'
+import type { SeatChange } from '#shared/domain/compare-pairs'
 
 const swapOne: SeatChange = { mentee: 'e1', before: ['m1'], after: ['m2'] }
 const swapOther: SeatChange = { mentee: 'e2', before: ['m2'], after: ['m1'] }

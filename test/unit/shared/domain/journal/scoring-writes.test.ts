@@ -19,6 +19,11 @@ const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unkno
     [{ kind: 'soft', penalty: 50_000 }]
   ],
   [{ kind: 'limit-changed', limit: 'commonHours', value: 3 }, 'limit', [3]],
+  [
+    { kind: 'group-limit-set', by: 'institution', per: 'mentor', most: 2 },
+    'groupLimit',
+    [{ by: 'institution', per: 'mentor', most: 2, mentees: [] }]
+  ],
   [{ kind: 'criterion-set', ...question }, 'custom', [question]],
   [{ kind: 'criterion-removed', key: 'q' }, 'custom', []],
   [{ kind: 'affinities-imported', ...affinities }, 'affinity', [affinities]],

@@ -1,0 +1,9 @@
+import wasm from 'highs/runtime?asset'
+import type { SolveProgramme } from '#shared/matching/reach-goals'
+import { toProgrammeSolver } from '#shared/proposal/to-programme-solver'
+
+/** Brings HiGHS from beside the built files: its 3.5 MB are read only when limits per group bind. */
+export async function loadProgrammeSolver(): Promise<SolveProgramme> {
+  const { default: loadHighs } = await import('highs')
+  return toProgrammeSolver(await loadHighs({ locateFile: () => wasm }))
+}

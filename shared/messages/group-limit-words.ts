@@ -1,0 +1,15 @@
+import type { GroupLimit, Grouping } from '#shared/domain/group-limit'
+
+/** A limit per group as the end of a sentence: "at most 2 mentees of one institution with one mentor". */
+export function groupLimitWords({ by, per, most, mentees }: GroupLimit): string {
+  const whom = by === 'list' ? `of a list of ${mentees.length}` : `of one ${groupingName(by)}`
+  return `at most ${most} ${most === 1 ? 'mentee' : 'mentees'} ${whom} ${per === 'mentor' ? 'with one mentor' : 'in all'}`
+}
+
+/** Why an assignment has a bound instead of a certificate of its own. */
+export const limitsBindSentence =
+  "The limits per group bind, and groups may cross, which the engine's own method cannot hold: solved by HiGHS as a mixed-integer programme to a gap of 0. The certificate proves the best assignment without these limits, as a bound."
+
+export function groupingName(grouping: Exclude<Grouping, 'list'>): string {
+  return grouping === 'stage' ? 'career stage' : grouping
+}

@@ -1,0 +1,70 @@
+import type { GroupLimit } from '#shared/domain/group-limit'
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { Mentee } from '#shared/domain/participant'
+import { err, ok, type Result } from '#shared/lib/result'
+import type { BuiltInstance } from '#shared/matching/build-instance'
+import { findBrokenLimit, type Limit } from '#shared/matching/limit'
+import { institutionKey } from '#shared/scoring/institution-key'
+
+/** What a mentee's groups are told by; of a scores file only the id is known. */
+export type GroupedMentee = Pick<Mentee, 'id'> &
+  Partial<Pick<Mentee, 'institution' | 'country' | 'sector' | 'stage'>>
+
+/** The limits per group as the engine takes them; those that nobody could exceed are left out. */
+export function toLimits(
+  mentees: readonly GroupedMentee[],
+  built: BuiltInstance,
+  groupLimits: readonly GroupLimit[]
+): Result<readonly Limit[], MatchingFailure> {
+  const limits: Limit[] = []
+  for (const limit of groupLimits) {
+    const stranger = limit.mentees.find((id) => !mentees.some((mentee) => mentee.id === id))
+    if (stranger !== undefined)
+      return err({ kind: 'person-unknown', where: 'limit', role: 'mentee', id: stranger })
+    const found = listGroups(mentees, limit).flatMap((group) => toLimitsOfGroup(built, limit, group))
+    const broken = findBrokenLimit(found, built.instance.locked)
+    if (broken !== null) return err({ kind: 'locks-above-limit', limit, locks: broken.held })
+    limits.push(...found)
+  }
+  return ok(limits)
+}
+
+/** The mentees of each group, by the caller's indices; who has no answer is in none. */
+function listGroups(mentees: readonly GroupedMentee[], limit: GroupLimit): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>()
+  for (const [index, mentee] of mentees.entries()) {
+    const key = groupOf(mentee, limit)
+    if (key === null) continue
+    const group = groups.get(key) ?? []
+    group.push(index)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function groupOf(mentee: GroupedMentee, { by, mentees }: GroupLimit): string | null {
+  if (by === 'list') return mentees.includes(mentee.id) ? '' : null
+  const answer = mentee[by] ?? null
+  return answer === null || by !== 'institution' ? answer : institutionKey(answer)
+}
+
+function toLimitsOfGroup(
+  { instance, menteeIndex }: BuiltInstance,
+  { per, most }: GroupLimit,
+  group: readonly number[]
+): readonly Limit[] {
+  const pairsOf = new Map<number, number[]>()
+  for (const mentee of group) {
+    const row = menteeIndex[mentee] ?? 0
+    const end = instance.rowStart[row + 1] ?? 0
+    for (let a = instance.rowStart[row] ?? 0; a < end; a += 1) {
+      const key = per === 'all' ? -1 : (instance.pairMentor[a] ?? -1)
+      const pairs = pairsOf.get(key) ?? []
+      pairs.push(a)
+      pairsOf.set(key, pairs)
+    }
+  }
+  return [...pairsOf.values()]
+    .filter((pairs) => pairs.length > most)
+    .map((pairs) => ({ pairs: Int32Array.from(pairs).sort(), most }))
+}

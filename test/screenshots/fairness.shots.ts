@@ -1,0 +1,27 @@
+import { openStage, openSample } from '../e2e/support/window-parts'
+import { test } from '../e2e/support/launch'
+import { createShot } from './create-shot'
+
+test('fairness of the sample', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page)
+  await openStage(page, 'Match')
+  await page.getByRole('grid', { name: 'Proposed pairs' }).waitFor()
+  const shot = createShot(page, 'sample')
+
+  await page.getByRole('tab', { name: 'Who comes first' }).click()
+  await shot('match-priority-empty')
+  await page.getByRole('button', { name: 'Add a group by' }).click()
+  await page.getByRole('option', { name: 'Career stage' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText('PhD student').first().click()
+  await page
+    .getByText(/another mentor/)
+    .first()
+    .waitFor()
+  await shot('match-priority')
+
+  await page.getByRole('tab', { name: 'By group' }).click()
+  await page.getByRole('grid', { name: 'Outcome by group' }).waitFor()
+  await shot('match-groups')
+})

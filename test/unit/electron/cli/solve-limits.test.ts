@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { limitsBindSentence } from '#shared/messages/group-limit-words'
+import { createCalls } from '../../../support/calls'
+
+const calls = createCalls()
+const scores =
+  'mentee,mentor,score\nana,kim,0.9\nana,lee,0.2\nbo,kim,0.8\nbo,lee,0.1\ncy,kim,0.3\ncy,lee,0.2\n'
+const mentors = 'mentor,capacity\nkim,2\nlee,2\n'
+const solve = 'solve --scores s.csv --mentors m.csv --setup set.json --report r.json'
+
+/** At most one of ana and bo. */
+function limit(per: 'mentor' | 'all', more: object = {}): string {
+  return JSON.stringify({ groupLimits: [{ by: 'list', per, most: 1, mentees: ['ana', 'bo'] }], ...more })
+}
+
+describe('limits per group', () => {
+  test('a limit that binds is kept, said to be solved by HiGHS, and verified', async () => {
+    await calls.put({ 's.csv': scores, 'm.csv': mentors, 'set.json': limit('mentor') })
+    expect(await calls.call(solve)).toBe(0)
+    const { assignments, total, certificate, limits } = await calls.readReport()
+    expect({ assignments, total, kind: certificate.kind, limits }).toEqual({
+      assignments: [
+        { mentee: 'ana', mentor: 'kim', score: 0.9 },
+        { mentee: 'bo', mentor: 'lee', score: 0.1 },
+        { mentee: 'cy', mentor: 'kim', score: 0.3 }
+      ],
+      total: 1.3,
+      kind: 'most-matched',
+      limits: {
+        solvedBy: 'HiGHS',
+        reason: limitsBindSentence,
+        best: {
+          matched: 3,
+          total: 1.9,
+          worst: 0.2,
+          pairs: [
+            { mentee: 'ana', mentor: 'kim' },
+            { mentee: 'bo', mentor: 'kim' },
+            { mentee: 'cy', mentor: 'lee' }
+          ]
+        }
+      }
+    })
+    expect(await calls.call('verify r.json')).toBe(0)
+    expect(calls.printed().at(-1)).toBe('optimal')
+  })
+
+  test('verify refuses pairs that exceed a limit, and pairs that are not the best within it', async () => {
+    await calls.put({ 's.csv': scores, 'm.csv': mentors, 'set.json': limit('all') })
+    expect(await calls.call(solve)).toBe(0)
+    const report = await calls.readReport()
+    expect(report.assignments).toEqual([
+      { mentee: 'ana', mentor: 'kim', score: 0.9 },
+      { mentee: 'cy', mentor: 'kim', score: 0.3 }
+    ])
+    const worse = [
+      { mentee: 'ana', mentor: 'kim', score: 0.9 },
+      { mentee: 'cy', mentor: 'lee', score: 0.2 }
+    ]
+    await calls.put({ 'w.json': JSON.stringify({ ...report, assignments: worse, total: 1.1, worst: 0.2 }) })
+    expect(await calls.call('verify w.json')).toBe(3)
+    expect(calls.printed().at(-1)).toBe(
+      'not optimal: within the limits HiGHS fills 2 places with a total of 1.2'
+    )
+    const both = [...report.assignments, { mentee: 'bo', mentor: 'lee', score: 0.1 }]
+    const exceeding = { ...report, assignments: both, matched: 3, total: 1.3, worst: 0.1, unmatched: [] }
+    await calls.put({ 'e.json': JSON.stringify(exceeding) })
+    expect(await calls.call('verify e.json')).toBe(3)
+    expect(calls.printed().at(-1)).toBe('not optimal: 2 pairs of a group are chosen, but its limit is 1')
+  })
+
+  test('a limit that does not bind leaves the certificate alone', async () => {
+    await calls.put({
+      's.csv': scores,
+      'm.csv': 'mentor,capacity\nkim,1\nlee,2\n',
+      'set.json': limit('mentor')
+    })
+    expect(await calls.call(solve)).toBe(0)
+    expect((await calls.readReport()).limits).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'locks that exceed a limit are refused',
+      limit('mentor', { locks: ['ana', 'bo'].map((mentee) => ({ mentee, mentor: 'kim' })) }),
+      '2 locked pairs stand against the limit of at most 1 mentee of a list of 2 with one mentor. Take locks out or raise the limit.'
+    ],
+    [
+      'a list that names a stranger is refused',
+      JSON.stringify({ groupLimits: [{ by: 'list', most: 1, mentees: ['dee'] }] }),
+      "The setup's limit names the mentee dee, who is not among the mentees. Correct the id or take the limit out."
+    ]
+  ])('%s', async (_, setup, sentence) => {
+    await calls.put({ 's.csv': scores, 'm.csv': mentors, 'set.json': setup })
+    expect(await calls.call(solve)).toBe(2)
+    expect(calls.said()).toContain(sentence)
+  })
+})

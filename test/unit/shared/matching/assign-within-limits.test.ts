@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { policies } from '#shared/lib/policy'
+import { createRandom } from '#shared/lib/seeded-random'
+import { assignWithinLimits } from '#shared/matching/assign-within-limits'
+import { checkSolution } from '#shared/matching/check-solution'
+import type { Instance } from '#shared/matching/instance'
+import { findBrokenLimit, type Limit } from '#shared/matching/limit'
+import { loadProgrammeSolver } from '../../../support/load-programme-solver'
+import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
+import { bestWithinLimits } from '../../../support/best-within-limits'
+import { valueOfPairs } from '../../../support/value-of-pairs'
+
+const families: Readonly<Record<string, Partial<InstanceShape>>> = {
+  'plain pairs': { mentees: 5, mentors: 4, highest: 9 },
+  'negative scores': { mentees: 4, mentors: 5, lowest: -5, highest: 5 },
+  everything: {
+    mentees: 4,
+    mentors: 4,
+    demand: 2,
+    capacity: 3,
+    tiers: 2,
+    lowest: -1_000_000,
+    minimums: true,
+    locks: 1,
+    balance: 200_000
+  }
+}
+
+describe('M31: limits', { timeout: 60_000 }, () => {
+  it.each(Object.entries(families))(
+    'M31: small instances against trying everything: %s',
+    async (_, shape) => {
+      for (let seed = 1; seed <= 12; seed += 1) {
+        const instance = createRandomInstance(shape, seed)
+        const limits = createRandomLimits(instance, seed)
+        if (findBrokenLimit(limits, instance.locked) !== null) continue
+        for (const policy of policies) {
+          const solved = await assignWithinLimits(instance, { policy, limits }, loadProgrammeSolver)
+          const wanted = bestWithinLimits(instance, policy, limits)
+          if (!solved.ok) throw new Error('refused')
+          const { best, within } = solved.value
+          expect(checkSolution(instance, policy, best)).toEqual({ ok: true, value: null })
+          expect({ seed, value: valueOfPairs(instance, policy, [...(within ?? best).pairs]) }).toEqual({
+            seed,
+            value: wanted
+          })
+        }
+      }
+    }
+  )
+
+  it('M31: limits that do not bind leave every policy its certificate and load no solver', async () => {
+    const instance = createRandomInstance({ mentees: 8, mentors: 6, capacity: 2 }, 1)
+    const limits = [{ pairs: Int32Array.from(instance.pairMentor.keys()), most: 8 }]
+    for (const policy of policies) {
+      const solved = await assignWithinLimits(instance, { policy, limits }, () =>
+        Promise.reject(new Error('loaded'))
+      )
+      expect(solved).toMatchObject({ ok: true, value: { within: null } })
+    }
+  })
+})
+
+/** Up to four limits on random sets of pairs: they cross, so they are no flow. */
+function createRandomLimits(instance: Instance, seed: number): readonly Limit[] {
+  const random = createRandom(1000 + seed)
+  return Array.from({ length: 1 + Math.floor(random() * 4) }, () => ({
+    pairs: Int32Array.from(instance.pairMentor.keys()).filter(() => random() < 0.5),
+    most: Math.floor(random() * 3)
+  }))
+}
