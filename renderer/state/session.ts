@@ -3,12 +3,12 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
-import { readAliases, writeAliases } from '#shared/quality/alias-file'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Reader } from '../workers/create-reader'
 import type { Scorer } from '../workers/create-scorer'
+import { type AliasFiles, createAliasFiles } from './alias-files'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
@@ -40,9 +40,6 @@ import { createViewStore, type ViewStore } from './view-store'
 /** Reads what a person typed for an answer. */
 export type ReadAnswer = typeof readAnswer
 
-/** The names that count for spellings, as text. */
-type AliasFile = { readonly read: typeof readAliases; readonly write: typeof writeAliases }
-
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
   readonly info: AppInfo
@@ -68,7 +65,7 @@ export type Session = {
   readonly problems: ProblemSource
   readonly curator: Curator
   readonly readAnswer: ReadAnswer
-  readonly aliasFile: AliasFile
+  readonly aliasFiles: AliasFiles
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -94,6 +91,7 @@ export function createSession(parts: SessionParts): Session {
   const edition = createEditionStore(edge, [({ facts }) => problems.prepare(facts)])
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
+  const curator = createCurator(edition, toasts)
   const saving = createSaveStore(edge.now)
   const editions = createEditionsStore(vaults, edition, saving)
   const raw = createRawFiles(edition)
@@ -141,9 +139,9 @@ export function createSession(parts: SessionParts): Session {
     notebook,
     noteDrafts,
     problems,
-    curator: createCurator(edition, toasts),
+    curator,
+    aliasFiles: createAliasFiles({ api, edition, curator, spreadsheets, toasts }),
     readAnswer,
-    aliasFile: { read: readAliases, write: writeAliases },
     undoTurns
   }
 }
