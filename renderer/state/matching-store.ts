@@ -5,6 +5,7 @@ import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Matcher } from '../workers/create-matcher'
 import { type Proposal, seed } from '../workers/matching-run'
+import { giveWay } from '../data/give-way'
 import type { EditionStore } from './edition-store'
 import { createPublicIds, type PublicIds } from './public-ids'
 
@@ -14,11 +15,18 @@ export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
 export type Matching =
   | { readonly kind: 'nothing-to-match' }
   | { readonly kind: 'running'; readonly pool: Pool; readonly proposals: Proposals }
+  | { readonly kind: 'stopped'; readonly pool: Pool; readonly proposals: Proposals }
   | { readonly kind: 'done'; readonly pool: Pool; readonly proposals: Proposals }
   | { readonly kind: 'failed'; readonly failure: MatchingFailure }
   | { readonly kind: 'broken' }
 
-export type MatchingStore = { readonly state: StoreApi<Matching> }
+export type MatchingStore = {
+  readonly state: StoreApi<Matching>
+  /** Ends a run at once; what it has proposed so far stays. */
+  readonly stop: () => void
+  /** Matches what is on the desk once more. */
+  readonly again: () => void
+}
 
 /** Matches anew whenever the people, the weights or the rules change, the chosen policy first. */
 export function createMatchingStore(matcher: Matcher, edition: EditionStore): MatchingStore {
@@ -28,9 +36,12 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
   const match = async (pool: Pool, setup: Setup) => {
     const turn = ++run
     const chosen = edition.state.getState().edition.policy
-    const ids = createPublicIds(pool)
     let proposals: Proposals = {}
     state.setState({ kind: 'running', pool, proposals }, true)
+    // The window shows the people first.
+    await giveWay()
+    if (turn !== run) return
+    const ids = createPublicIds(pool)
     const result = await matcher.run(
       {
         pool: ids.pool,
@@ -51,25 +62,44 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     )
   }
 
+  const start = (pool: Pool, setup: Setup) => {
+    match(pool, setup).catch((bug: unknown) => {
+      state.setState({ kind: 'broken' }, true)
+      throw bug
+    })
+  }
+  const stop = () => {
+    const now = state.getState()
+    if (now.kind !== 'running') return
+    run += 1
+    matcher.cancel()
+    state.setState({ ...now, kind: 'stopped' }, true)
+  }
+  const again = () => {
+    const { pool, edition: now } = edition.state.getState()
+    start(pool, now.setup)
+  }
+
   edition.state.subscribe(({ pool, edition: now }, before) => {
     if (pool === before.pool && now.setup === before.edition.setup) return
     if (now.facts.import.has('mentor') && now.facts.import.has('mentee')) {
-      match(pool, now.setup).catch((bug: unknown) => {
-        state.setState({ kind: 'broken' }, true)
-        throw bug
-      })
+      start(pool, now.setup)
       return
     }
     run += 1
     matcher.cancel()
     state.setState({ kind: 'nothing-to-match' }, true)
   })
-  return { state }
+  return { state, stop, again }
 }
 
 function toOwnProposal(proposal: Proposal, ids: PublicIds): Proposal {
   return {
     ...proposal,
+    withoutLimits: proposal.withoutLimits && {
+      ...proposal.withoutLimits,
+      pairs: proposal.withoutLimits.pairs.map(ids.toOwnPair)
+    },
     assignment: ids.toOwnAssignment(proposal.assignment),
     unmetMinimums: proposal.unmetMinimums.map(({ mentor, missing }) => ({
       mentor: ids.toOwn('mentor', mentor),

@@ -43,6 +43,10 @@ export function createPublicIds(pool: Pool): PublicIds {
       ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
       conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
       affinities: setup.affinities === null ? null : renameTable(setup.affinities, toPublic),
+      groupLimits: setup.groupLimits.map((limit) => ({
+        ...limit,
+        mentees: limit.mentees.map((id) => toPublic('mentee', id))
+      })),
       priorities: setup.priorities.map((priority) => renameNamed(priority, toPublic))
     }),
     toPublicAssignment: (assignment) => rename(assignment, toPublic),

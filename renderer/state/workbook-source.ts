@@ -48,7 +48,7 @@ function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionSt
 }
 
 function toProposedRun({ edition, pool }: EditionOnDesk, matching: Matching): ExportedRun | null {
-  if (matching.kind !== 'done' && matching.kind !== 'running') return null
+  if (!('proposals' in matching)) return null
   const proposal = matching.pool === pool ? matching.proposals[edition.policy] : undefined
   if (proposal === undefined) return null
   return { assignment: proposal.assignment, decidedBy: 'policy', certified: proposal.certified }

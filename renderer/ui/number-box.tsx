@@ -7,19 +7,24 @@ export function NumberBox({
   label,
   value,
   bounds,
-  onChange
+  onChange,
+  onClear
 }: {
   readonly label: string
-  readonly value: number
+  /** Null is an empty field, for numbers that can be left out. */
+  readonly value: number | null
   readonly bounds: { readonly minimum: number; readonly maximum: number; readonly step: number }
   readonly onChange: (value: number) => void
+  readonly onClear?: () => void
 }) {
   const change = (next: number) => {
-    if (!Number.isNaN(next) && next !== value) onChange(next)
+    if (!Number.isNaN(next)) {
+      if (next !== value) onChange(next)
+    } else if (value !== null) onClear?.()
   }
   return (
     <NumberField
-      value={value}
+      value={value ?? NaN}
       onChange={change}
       minValue={bounds.minimum}
       maxValue={bounds.maximum}

@@ -14,6 +14,7 @@ import { countForbidden } from '#shared/scoring/count-forbidden'
 import { findPossibleConflicts } from '#shared/scoring/find-possible-conflicts'
 import { listConcerned } from '#shared/scoring/list-concerned'
 import { createMemory } from '#shared/scoring/memory'
+import type { PoolTray } from './pool-parts'
 
 /** `isBase`: what later effects are compared with. */
 type EffectRequest = {
@@ -34,6 +35,9 @@ export type ScoringDesk = {
   readonly listConcerned: (rule: RuleName, setup: Setup) => readonly ConcernedPair[]
   readonly findPossibleConflicts: (setup: Setup) => readonly PossibleConflict[]
 }
+
+/** The desk in its worker: it opens the pool whose parts it was told before. */
+export type ScoringWorker = Omit<ScoringDesk, 'open'> & Pick<PoolTray, 'know'> & { readonly open: () => void }
 
 /** A desk without a pool; the first that is asked of it must be to open one. */
 export function createScoringDesk(): ScoringDesk {

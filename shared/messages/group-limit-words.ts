@@ -1,9 +1,21 @@
-import type { GroupLimit, Grouping } from '#shared/domain/group-limit'
+import type { GroupLimit, Grouping, LimitScope } from '#shared/domain/group-limit'
+import { countText, totalText } from './number-words'
 
 /** A limit per group as the end of a sentence: "at most 2 mentees of one institution with one mentor". */
 export function groupLimitWords({ by, per, most, mentees }: GroupLimit): string {
   const whom = by === 'list' ? `of a list of ${mentees.length}` : `of one ${groupingName(by)}`
-  return `at most ${most} ${most === 1 ? 'mentee' : 'mentees'} ${whom} ${per === 'mentor' ? 'with one mentor' : 'in all'}`
+  return `at most ${most} ${most === 1 ? 'mentee' : 'mentees'} ${whom} ${limitScopeName(per)}`
+}
+
+export function limitScopeName(scope: LimitScope): string {
+  return scope === 'mentor' ? 'with one mentor' : 'in all'
+}
+
+type Worth = { readonly matched: number; readonly total: number }
+
+/** That the limits bind, and what they cost against the best without them; totals in millionths. */
+export function limitsKeptSentence(within: Worth, without: Worth): string {
+  return `The limits per group bind: HiGHS found the best pairs that keep them. Without limits ${countText(without.matched, 'place')} would be filled instead of ${within.matched}, with a total of ${totalText(without.total)} instead of ${totalText(within.total)}.`
 }
 
 /** Why an assignment has a bound instead of a certificate of its own. */

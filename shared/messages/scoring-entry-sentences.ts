@@ -2,7 +2,7 @@ import type { ScoringBody } from '#shared/domain/journal/scoring-entry'
 import { bestRating, type CustomCriterion, type PairIds, type RuleState } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
 import { limitName, ruleName } from './criterion-names'
-import { groupingName, groupLimitWords } from './group-limit-words'
+import { groupingName, groupLimitWords, limitScopeName } from './group-limit-words'
 import { countText, shareText } from './number-words'
 
 /** One line of the history about rules, criteria, ratings and verdicts; a pair is named as the list shows it. */
@@ -35,7 +35,7 @@ export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairId
 
 function groupLimitSentence({ by, per, most }: Extract<ScoringBody, { kind: 'group-limit-set' }>): string {
   return most === null
-    ? `Took the limit per ${groupingName(by)} ${per === 'mentor' ? 'with one mentor' : 'in all'} out`
+    ? `Took the limit per ${groupingName(by)} ${limitScopeName(per)} out`
     : `Allowed ${groupLimitWords({ by, per, most, mentees: [] })}`
 }
 

@@ -70,6 +70,35 @@ test('a rule goes from hard to soft to off, and lists the pairs it concerns', as
   await expect(gap).not.toContainText(pairs)
 })
 
+test('a limit per group is set in Rules and kept in Match, which says what it costs and can be stopped', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await openRules(page)
+  const country = page.getByRole('group', { name: 'Mentees of one country' })
+  await country.getByRole('textbox', { name: 'in all' }).fill('3')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Allowed at most 3 mentees of one country in all'
+  )
+  await openStage(page, 'Match')
+  const notice = page.getByText(/The limits per group bind: HiGHS found the best pairs that keep them/)
+  await expect(notice).toBeVisible({ timeout: 60_000 })
+  // Fair throughout takes its time where limits bind.
+  await page.getByRole('button', { name: 'Stop matching' }).click()
+  await expect(page.getByText(/Stopped with [123] of 4 policies matched/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Match again' })).toBeVisible()
+  await openStage(page, 'Rules')
+  await country.getByRole('textbox', { name: 'in all' }).fill('')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Took the limit per country in all out'
+  )
+  await openStage(page, 'Match')
+  await expect(page.getByRole('button', { name: 'Stop matching' })).toHaveCount(0, { timeout: 60_000 })
+  await expect(notice).toHaveCount(0)
+})
+
 test('a question of your own, a possible conflict and an affinity file count, with three people', async ({
   launch,
   userData

@@ -9,8 +9,9 @@ import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
 import { SearchBox } from '../../ui/search-box'
 import { Tabs } from '../../ui/tabs'
-import { Working } from '../../ui/working'
 import { toPairRows, toUnmatchedRows } from './pair-row'
+import { LimitsKept } from './limits-kept'
+import { MatchProgress } from './match-progress'
 import { OutcomeView } from './outcome-view'
 import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
@@ -73,6 +74,7 @@ function Proposed({ matching }: { readonly matching: Matched }) {
     <>
       <PolicyChoice matching={matching} />
       <UnmetMinimums matching={matching} />
+      <LimitsKept matching={matching} />
       <Tabs
         label="Proposal"
         open={open}
@@ -81,18 +83,17 @@ function Proposed({ matching }: { readonly matching: Matched }) {
           view.closePanel()
         }}
         tools={
-          isWaiting ? (
-            <Working
-              text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}…`}
-            />
-          ) : open === 'priority' || open === 'groups' ? null : (
-            <>
-              <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
-              <Button look="primary" onPress={() => openProposal(session)}>
-                Apply to the board…
-              </Button>
-            </>
-          )
+          <>
+            <MatchProgress matching={matching} />
+            {isWaiting || open === 'priority' || open === 'groups' ? null : (
+              <>
+                <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
+                <Button look="primary" onPress={() => openProposal(session)}>
+                  Apply to the board…
+                </Button>
+              </>
+            )}
+          </>
         }
         items={[
           { id: 'readiness', name: 'Readiness', content: <ReadinessView filter={filter} /> },

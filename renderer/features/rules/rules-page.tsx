@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
 import { AffinityCard } from './affinity-card'
+import { GroupLimits } from './group-limits'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
 import { PossibleConflicts } from './possible-conflicts'
@@ -41,6 +42,7 @@ export function RulesPage() {
         </div>
         <div className="flex min-w-0 flex-col gap-3">
           <RuleList {...setting} />
+          <GroupLimits set={set} />
           <PossibleConflicts setAll={setting.setAll} />
           <PairRules set={set} />
         </div>

@@ -65,13 +65,43 @@ describe('a session', () => {
     }
     const { session } = openSession({}, { run: slow, cancel: () => undefined })
     await session.imports.openSample()
+    await expect.poll(() => late.length).toBe(1)
     await session.edition.perform({ kind: 'set-weight', criterion: 'goals', weight: 4 })
+    await expect.poll(() => late.length).toBe(2)
     const [older, newer] = late
     await older?.()
     expect(session.matching.state.getState()).toMatchObject({ kind: 'running', proposals: {} })
     expect(session.workbook.current()).toBeNull()
     await newer?.()
     expect(session.workbook.current()).not.toBeNull()
+  })
+
+  it('stops a run, keeps what it had proposed, and matches again when asked', async () => {
+    const late: (() => Promise<void> | void)[] = []
+    let cancelled = 0
+    const slow: RunMatching = async (request, onProposal) => {
+      const prepared = prepareMatching(request.pool, request.setup, request.seed)
+      if (!prepared.ok) return prepared
+      for (const policy of ['most-matched', 'leximin'] as const) {
+        const proposal = await proposeAssignment(prepared.value, policy, loadProgrammeSolver)
+        late.push(() => onProposal(policy, proposal))
+      }
+      return new Promise(() => undefined)
+    }
+    const { session } = openSession({}, { run: slow, cancel: () => (cancelled += 1) })
+    await session.imports.openSample()
+    await settle()
+    await late[0]?.()
+    const before = cancelled
+    session.matching.stop()
+    await late[1]?.()
+    const { state } = session.matching
+    expect(cancelled).toBe(before + 1)
+    expect(state.getState()).toMatchObject({ kind: 'stopped', proposals: { 'most-matched': {} } })
+    expect(state.getState()).not.toHaveProperty(['proposals', 'leximin'])
+    expect(session.workbook.current()).not.toBeNull()
+    session.matching.again()
+    expect(state.getState()).toMatchObject({ kind: 'running', proposals: {} })
   })
 
   it('says that matching broke when the worker does', async () => {
