@@ -7,7 +7,7 @@ import type { ScoringDesk, ScoringWorker } from './scoring-desk'
 export type Scorer = {
   readonly [K in keyof ScoringDesk]: (
     ...given: Parameters<ScoringDesk[K]>
-  ) => Promise<ReturnType<ScoringDesk[K]>>
+  ) => Promise<Awaited<ReturnType<ScoringDesk[K]>>>
 }
 
 /** The desk as its worker has it: the pool comes in parts. */

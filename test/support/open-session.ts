@@ -180,14 +180,14 @@ const explainer: Explainer = {
 
 /** The scoring desk without the worker around it; asked in this very thread. */
 function createScorerHere(): Scorer {
-  const desk = createScoringDesk()
+  const desk = createScoringDesk(loadProgrammeSolver)
   return {
     open: (pool) => {
       desk.open(pool)
       return Promise.resolve()
     },
     measure: (request) => Promise.resolve(desk.measure(request)),
-    assign: (plan) => Promise.resolve(desk.assign(plan)),
+    assign: desk.assign,
     listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
     findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
   }
