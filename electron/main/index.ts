@@ -5,7 +5,7 @@ import { guardContents } from './guard-contents'
 import { guardSession } from './guard-session'
 import { answerApp } from './ipc/app'
 import type { Desk } from './ipc/handle'
-import { answerRecipes } from './ipc/recipes'
+import { answerDocuments } from './ipc/documents'
 import { answerRegistrations } from './ipc/registrations'
 import { answerWorkbook } from './ipc/workbook'
 import { lockWithSystem } from './lock-with-system'
@@ -67,7 +67,7 @@ function answerWindow(): void {
   const sheets = createSheets(spawnWithElectron(join(builtFolder, 'main', 'sheets-process.cjs')))
   answerApp(desk)
   answerRegistrations(desk, sheets)
-  answerRecipes(desk)
+  answerDocuments(desk)
   answerWorkbook(desk, sheets)
 }
 

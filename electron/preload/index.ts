@@ -16,6 +16,7 @@ const desk: DeskApi = Object.freeze({
   readRegistrations: (wanted) => request('registrations:read', wanted),
   cancelReading: (call) => request('registrations:cancel', call),
   readSample: () => request('sample:read', null),
+  exportSealedCopy: (wanted) => request('sealed-copy:export', wanted),
   exportRecipe: (wanted) => request('recipe:export', wanted),
   exportWorkbook: (wanted) => request('workbook:export', wanted),
   // Electron types every message as any; main's senders are held to these types by the compiler.

@@ -1,5 +1,5 @@
-import { journalDamageSentence } from '#shared/messages/store-failures'
 import { useStore } from 'zustand'
+import { DamageNotice } from '../features/editions/damage-notice'
 import { EditionQuestions } from '../features/editions/edition-questions'
 import { StartScreen } from '../features/editions/start-screen'
 import { BoardPage } from '../features/board/board-page'
@@ -111,11 +111,4 @@ function BugNotice({ bugs }: { readonly bugs: BugStore }) {
       unchanged; please try it again.
     </Notice>
   )
-}
-
-/** What is wrong with the stored edition: it is shown as far as it can be read, and nothing is added to it. */
-function DamageNotice() {
-  const { editions } = useSession()
-  const damage = useStoreState(editions, (now) => now.damage)
-  return damage === null ? null : <Notice tone="stop">{journalDamageSentence(damage)}</Notice>
 }

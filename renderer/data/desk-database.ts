@@ -18,6 +18,7 @@ export type DeskTables = {
   readonly files: Table<FileRow, readonly [edition: string, sha256: string]>
   readonly snapshots: Table<SnapshotRow, readonly [edition: string, journal: string]>
   readonly drafts: Table<DraftsRow, string>
+  readonly aside: Table<AsideRow, number>
   /** One step that is stored whole or not at all, on the disk when it resolves. */
   readonly write: (tables: readonly Table[], step: () => Promise<void>) => Promise<void>
   readonly close: () => void
@@ -70,6 +71,9 @@ type SnapshotRow = SealedRow & {
 /** What is half written on an edition's people, in one piece. */
 type DraftsRow = SealedRow & { readonly edition: string }
 
+/** A record that its journal was rebuilt without, as it was in the epoch before. */
+export type AsideRow = RecordRow & { readonly epoch: number }
+
 /** The version of these tables. A program refuses a store whose number is higher than its own. */
 export const schemaNumber = 2
 
@@ -86,7 +90,7 @@ export function declareTables(name: string): { readonly dexie: Dexie; readonly t
   })
   dexie
     .version(schemaNumber)
-    .stores({ drafts: '&edition' })
+    .stores({ drafts: '&edition', aside: '++, edition' })
     .upgrade(async (step) => {
       await step.table('editions').toCollection().modify({ laptop: null })
       await step.table('about').put({ key: 'schema', value: schemaNumber } satisfies AboutRow)
@@ -99,6 +103,7 @@ export function declareTables(name: string): { readonly dexie: Dexie; readonly t
     files: dexie.table('files'),
     snapshots: dexie.table('snapshots'),
     drafts: dexie.table('drafts'),
+    aside: dexie.table('aside'),
     write: (touched, step) => dexie.transaction('rw', [...touched], step),
     close: () => dexie.close()
   }

@@ -5,11 +5,14 @@ import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import { parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
 import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import type { PrivateEntry } from '#shared/domain/journal/private-entry'
+import type { SealedCopy } from '#shared/domain/sealed-copy'
 import type { EditionFailure, PersonFailure, SaveFailure } from '#shared/domain/store-failure'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { Vault } from '../vault/vault'
 import type { DeskDatabase } from './desk-database'
+import { copySealed } from './copy-sealed'
 import { type EditionPeople, loadEditionPeople } from './edition-people'
+import { rebuildJournals, type SoundEntries } from './rebuild-journals'
 import { createSealedDrafts, type SealedDrafts } from './sealed-drafts'
 import { createSealedFiles, type SealedFiles } from './sealed-files'
 import { createSealedJournal, type SealedJournal } from './sealed-journal'
@@ -26,6 +29,12 @@ export type EditionStore = {
   readonly drafts: SealedDrafts
   /** Under which id this laptop writes the edition. */
   readonly laptop: string
+  /** So many records were set aside when journals were rebuilt. */
+  readonly aside: number
+  /** Goes on with these entries alone (see `rebuildJournals`), in the store that it answers with. */
+  readonly rebuild: (sound: SoundEntries) => Promise<Result<EditionStore, SaveFailure>>
+  /** All of it as it is kept, without opening it. */
+  readonly copy: () => Promise<Result<SealedCopy, EditionFailure>>
   /** Makes what belongs to these people (see `ownersOf`), or to nobody, ready for an entry. Equal contents have equal digests. */
   readonly createPart: <T>(
     content: T,
@@ -51,10 +60,11 @@ export async function openEditionStore(parts: StoreParts): Promise<Result<Editio
     const row = await database.editions.get(vault.store)
     const people = await loadEditionPeople({ database, vault, edition: vault.store })
     // Locked half-way, the keys of people would seem lost.
-    if (row !== undefined && !vault.isLocked())
-      return ok(
-        createStore(parts, people, { epoch: row.epoch, laptop: row.laptop ?? database.laptop, release })
-      )
+    const aside = await database.aside.where({ edition: vault.store }).count()
+    if (row !== undefined && !vault.isLocked()) {
+      const laptop = row.laptop ?? database.laptop
+      return ok(createStore(parts, people, { epoch: row.epoch, laptop, aside, release }))
+    }
     release()
     return err({ kind: row === undefined ? 'edition-missing' : 'locked' })
   } catch (reason) {
@@ -63,27 +73,34 @@ export async function openEditionStore(parts: StoreParts): Promise<Result<Editio
   }
 }
 
-type Held = { readonly epoch: number; readonly laptop: string; readonly release: () => void }
+type Held = Pick<EditionStore, 'laptop' | 'aside'> & { readonly epoch: number; readonly release: () => void }
 
-function createStore(
-  { database, vault }: StoreParts,
-  people: EditionPeople,
-  { epoch, laptop, release }: Held
-): EditionStore {
+function createStore(parts: StoreParts, people: EditionPeople, held: Held): EditionStore {
+  const { database, vault } = parts
+  const { epoch, laptop, aside, release } = held
   const queue = createWriteQueue()
   const edition = vault.store
-  const shared = { database, vault, people, queue }
+  const sources = (of: number) => {
+    const shared = { database, vault, people }
+    return {
+      edition: { ...shared, chain: { edition, epoch: of, journal: 'edition' }, parse: parseEntry },
+      private: { ...shared, chain: { edition, epoch: of, journal: 'private' }, parse: parsePrivateEntry }
+    }
+  }
+  const rebuild = async (sound: SoundEntries): Promise<Result<EditionStore, SaveFailure>> => {
+    const next = { epoch: epoch + 1, laptop: crypto.randomUUID() }
+    const rebuilt = await rebuildJournals(sound, { ...sources(next.epoch), laptop: next.laptop })
+    return rebuilt.ok
+      ? ok(createStore(parts, people, { ...next, aside: aside + rebuilt.value, release }))
+      : rebuilt
+  }
+  const { edition: shared, private: own } = sources(epoch)
   return {
-    edition: createSealedJournal({
-      ...shared,
-      chain: { edition, epoch, journal: 'edition' },
-      parse: parseEntry
-    }),
-    private: createSealedJournal({
-      ...shared,
-      chain: { edition, epoch, journal: 'private' },
-      parse: parsePrivateEntry
-    }),
+    edition: createSealedJournal({ ...shared, queue }),
+    private: createSealedJournal({ ...own, queue }),
+    aside,
+    rebuild: (sound) => queue(() => rebuild(sound)),
+    copy: () => copySealed(database, edition),
     files: createSealedFiles(database, vault),
     drafts: createSealedDrafts(database, vault),
     laptop,

@@ -16,6 +16,8 @@ import { type Chain, openRecord } from './sealed-record'
  */
 export type LoadedJournal<E> = {
   readonly snapshot: Bytes | null
+  /** A snapshot that opens though the records do not fit it: it may know entries that they have lost. */
+  readonly spare: Bytes | null
   readonly entries: readonly E[]
   readonly tornTail: boolean
   readonly damage: JournalDamage | null
@@ -54,7 +56,8 @@ export async function readJournal<E extends AnyEntry>(
   const expected = snapshot.value === null || fits ? checked : withoutAnchor(checked, snapshot.value)
   const decoded = await decodeAll(expected, source)
   if (!decoded.ok) return decoded
-  const loaded = { snapshot: start?.state ?? null, tornTail: checked.torn !== null, ...decoded.value }
+  const spare = decoded.value.damage === null || start !== null ? null : (snapshot.value?.state ?? null)
+  const loaded = { snapshot: start?.state ?? null, spare, tornTail: checked.torn !== null, ...decoded.value }
   return ok({ loaded, head: checked.head, torn: checked.torn })
 }
 

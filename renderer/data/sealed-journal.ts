@@ -77,10 +77,10 @@ export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): Se
 type SealedRows = { readonly rows: readonly RecordRow[]; readonly head: Head }
 
 /** Seals entries one after the other. What could not be read again is not stored. */
-async function sealEntries<E extends AnyEntry>(
+export async function sealEntries<E extends AnyEntry>(
   entries: readonly E[],
   start: Head,
-  journal: Journal<E>
+  journal: JournalSource<E>
 ): Promise<Result<SealedRows, SaveFailure>> {
   const pace = createPace()
   const rows: RecordRow[] = []
@@ -102,7 +102,7 @@ async function sealEntries<E extends AnyEntry>(
 /** Refuses an entry that would not be read again as it is stored. */
 async function checkReadable<E extends AnyEntry>(
   entry: E,
-  { parse }: Journal<E>
+  { parse }: JournalSource<E>
 ): Promise<Result<null, SaveFailure>> {
   const pace = createPace()
   for (const piece of splitEntry(entry, 100)) {

@@ -1,5 +1,7 @@
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
-import type { EditionFailure, JournalDamage, SaveFailure, StoreFailure } from '#shared/domain/store-failure'
+import { orderEntries } from '#shared/domain/journal/order-entries'
+import type { SealedCopy } from '#shared/domain/sealed-copy'
+import type { EditionDamage, EditionFailure, SaveFailure, StoreFailure } from '#shared/domain/store-failure'
 import type { VaultFailure } from '#shared/domain/vault-failure'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { DeskDatabase } from '../data/desk-database'
@@ -12,7 +14,7 @@ import {
   unlockEdition
 } from '../data/editions'
 import { openDeskDatabase } from '../data/open-desk-database'
-import { openEditionStore } from '../data/open-edition-store'
+import { type EditionStore, openEditionStore } from '../data/open-edition-store'
 import type { Locks } from '../data/take-writer-lock'
 import type { DeriveKey } from '../vault/derive-key'
 import type { KeyCost } from '../vault/key-cost'
@@ -28,8 +30,14 @@ export type OpenFailure = StoreFailure | VaultFailure | EditionFailure
 /** An edition that is open in this window. With damage, `entries` are those that can be read, and nothing is added. */
 export type OpenedEdition = EditionSummary & {
   readonly entries: readonly EditionEntry[]
-  readonly damage: JournalDamage | null
+  readonly damages: readonly EditionDamage[]
   readonly keeper: EditionKeeper
+  /** So many records were set aside when the edition went on after damage. */
+  readonly aside: number
+  /** Goes on from what stands, and sets every damaged record aside; the edition that it answers with takes this one's place. */
+  readonly goOn: () => Promise<Result<OpenedEdition, EditionFailure | SaveFailure>>
+  /** All of it as it is kept, still sealed. */
+  readonly copy: () => Promise<Result<SealedCopy, EditionFailure>>
   /** Drops the keys, once what is being stored is stored. */
   readonly lock: () => Promise<void>
 }
@@ -93,12 +101,7 @@ export function createEditionVaults({ locks, deriveKey, findCost, databaseName }
       vault.lock()
       return store
     }
-    const loaded = await loadEdition(store.value)
-    if (!loaded.ok) {
-      await store.value.lock()
-      return loaded
-    }
-    return ok({ id: vault.store, name, ...loaded.value, lock: store.value.lock })
+    return toOpened(store.value, { id: vault.store, name })
   }
   const replace = (edition: string, passphrase: string, next: Parameters<typeof replaceKey>[1]['next']) =>
     whileOpen((database) => replaceKey(database, { edition, passphrase, deriveKey, next }))
@@ -127,4 +130,26 @@ export function createEditionVaults({ locks, deriveKey, findCost, databaseName }
       return made.ok ? ok(secret) : err(made.error)
     }
   }
+}
+
+/** Reads what a store keeps; one that cannot be read is locked again. */
+async function toOpened(
+  store: EditionStore,
+  summary: EditionSummary
+): Promise<Result<OpenedEdition, EditionFailure>> {
+  const loaded = await loadEdition(store)
+  if (!loaded.ok) {
+    await store.lock()
+    return loaded
+  }
+  const { entries, keeper } = loaded.value
+  const goOn: OpenedEdition['goOn'] = async () => {
+    const rebuilt = await store.rebuild({
+      edition: orderEntries(entries).entries,
+      private: orderEntries(keeper.privateEntries).entries
+    })
+    return rebuilt.ok ? toOpened(rebuilt.value, summary) : rebuilt
+  }
+  const { aside, copy, lock } = store
+  return ok({ ...summary, ...loaded.value, aside, goOn, copy, lock })
 }

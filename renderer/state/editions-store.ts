@@ -1,8 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type EditionDescription, noDates } from '#shared/domain/journal/edition-values'
 import type { Refusal } from '#shared/domain/journal/command'
-import type { JournalDamage, NotSaved, SaveFailure, StoreFailure } from '#shared/domain/store-failure'
-import { ok, type Result } from '#shared/lib/result'
+import type { SealedCopy } from '#shared/domain/sealed-copy'
+import type {
+  EditionDamage,
+  EditionFailure,
+  NotSaved,
+  SaveFailure,
+  StoreFailure
+} from '#shared/domain/store-failure'
+import { err, ok, type Result } from '#shared/lib/result'
 import type { EditionSummary } from '../data/editions'
 import type { StrongPassphrase } from '../vault/passphrase'
 import { createRecoveryCode } from '../vault/recovery-code'
@@ -17,12 +24,13 @@ type EditionQuestion =
   /** Shows a recovery code, once. */
   | { readonly kind: 'code'; readonly code: string }
 
-/** `list` is null until it was read. `open` is the edition of one's own on the desk, `damage` what is wrong with it. */
+/** `list` is null until it was read. `open` is the edition of one's own on the desk, `damages` what is wrong with it, `aside` how many of its records were set aside. */
 type Editions = {
   readonly list: readonly EditionSummary[] | null
   readonly failure: StoreFailure | null
   readonly open: EditionSummary | null
-  readonly damage: JournalDamage | null
+  readonly damages: readonly EditionDamage[]
+  readonly aside: number
   readonly question: EditionQuestion | null
 }
 
@@ -43,6 +51,10 @@ export type EditionsStore = {
     edition: string,
     passphrase: string
   ) => Promise<Result<null, OpenFailure | SaveFailure>>
+  /** Goes on after damage from what stands; see `rebuildJournals`. Refused when there is nothing to mend. */
+  readonly goOn: () => Promise<Result<null, EditionFailure | SaveFailure>>
+  /** The edition as it is kept, still sealed. */
+  readonly copy: () => Promise<Result<SealedCopy, EditionFailure>>
   /** Drops the keys of the edition; what is on the desk stays until the window is loaded anew. */
   readonly lock: () => Promise<void>
   /** Makes sure that an edition of one's own is on the desk: asks for a new one where there is none. */
@@ -87,28 +99,29 @@ type OpeningParts = Pick<SaveStore, 'watch'> & {
   readonly onOpen: () => void
 }
 
+type Opening = Pick<EditionsStore, 'create' | 'unlock' | 'renewCode' | 'goOn' | 'copy' | 'lock'>
+
 /** Puts editions on the desk, one at a time, and takes them away again. */
-function createOpening({
-  vaults,
-  desk,
-  watch,
-  state,
-  onOpen
-}: OpeningParts): Pick<EditionsStore, 'create' | 'unlock' | 'renewCode' | 'lock'> {
+function createOpening(parts: OpeningParts): Opening {
+  const { vaults, desk, watch, state, onOpen } = parts
   let opened: OpenedEdition | null = null
 
   const show = async (next: OpenedEdition, question: EditionQuestion | null) => {
     await opened?.lock()
     opened = next
-    const { id, name, entries, damage } = next
+    const { id, name, entries, damages, aside } = next
     await desk.open('own', entries, watch(next.keeper, entries.at(-1)?.wallTime ?? null))
-    state.setState({ open: { id, name }, damage, question })
+    state.setState({ open: { id, name }, damages, aside, question })
   }
   /** The first entry; an edition whose making was cut off before it gets it when it is opened. */
   const begin = async (description: EditionDescription) => {
     const begun = await desk.perform({ kind: 'create-edition', ...description })
     onOpen()
     return begun
+  }
+  const beginIfEmpty = async ({ name, entries, damages }: OpenedEdition) => {
+    if (entries.length > 0 || damages.length > 0) onOpen()
+    else await begin({ name, dates: noDates })
   }
 
   return {
@@ -124,11 +137,19 @@ function createOpening({
       const found = await vaults.open(edition, passphrase)
       if (!found.ok) return found
       await show(found.value, null)
-      if (found.value.entries.length === 0 && found.value.damage === null)
-        await begin({ name: edition.name, dates: noDates })
-      else onOpen()
+      await beginIfEmpty(found.value)
       return ok(null)
     },
+    goOn: async () => {
+      if (opened === null) return err({ kind: 'locked' })
+      const next = await opened.goOn()
+      if (!next.ok) return next
+      opened = null
+      await show(next.value, null)
+      await beginIfEmpty(next.value)
+      return ok(null)
+    },
+    copy: async () => (opened === null ? err({ kind: 'locked' }) : opened.copy()),
     renewCode: async (edition, passphrase) => {
       const made = await vaults.createRecoveryCode(edition, passphrase)
       if (made.ok) state.setState({ question: { kind: 'code', code: made.value } })
@@ -141,7 +162,14 @@ function createOpening({
   }
 }
 
-const nothingKnown: Editions = { list: null, failure: null, open: null, damage: null, question: null }
+const nothingKnown: Editions = {
+  list: null,
+  failure: null,
+  open: null,
+  damages: [],
+  aside: 0,
+  question: null
+}
 
 /** Somebody waits for an edition of one's own; who asks later takes the place of who asked before. */
 function createWish() {

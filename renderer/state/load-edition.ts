@@ -1,6 +1,6 @@
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
 import { type EntryFault, parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
-import type { EditionFailure, FileFailure, JournalDamage } from '#shared/domain/store-failure'
+import type { EditionDamage, EditionFailure, FileFailure, JournalDamage } from '#shared/domain/store-failure'
 import { allOk } from '#shared/lib/all-ok'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { EditionStore } from '../data/open-edition-store'
@@ -12,11 +12,11 @@ import { createSealedKeeper } from './sealed-keeper'
 
 type Loaded = {
   readonly entries: readonly EditionEntry[]
-  readonly damage: JournalDamage | null
+  readonly damages: readonly EditionDamage[]
   readonly keeper: EditionKeeper
 }
 
-/** Reads both journals of an edition. Damage of the private one counts like damage of the other. */
+/** Reads both journals of an edition, as far as they can be read. */
 export async function loadEdition(store: EditionStore): Promise<Result<Loaded, EditionFailure>> {
   const shared = await loadJournal(store.edition, parseEntry)
   if (!shared.ok) return shared
@@ -24,7 +24,12 @@ export async function loadEdition(store: EditionStore): Promise<Result<Loaded, E
   if (!own.ok) return own
   const drafts = await loadDrafts(store)
   const keeper = createSealedKeeper(store, { privateEntries: own.value.entries, drafts })
-  return ok({ entries: shared.value.entries, damage: shared.value.damage ?? own.value.damage, keeper })
+  const damages = [...damageOf('edition', shared.value), ...damageOf('private', own.value)]
+  return ok({ entries: shared.value.entries, damages, keeper })
+}
+
+function damageOf(of: EditionDamage['of'], { damage }: Journal<unknown>): readonly EditionDamage[] {
+  return damage === null ? [] : [{ of, ...damage }]
 }
 
 async function loadDrafts({ drafts }: EditionStore): Promise<Result<readonly NoteDraft[], FileFailure>> {
@@ -41,7 +46,8 @@ type Journal<E> = { readonly entries: readonly E[]; readonly damage: JournalDama
 
 /**
  * All entries of a journal, most of them from its snapshot: the same entries in one piece, which opens many times faster
- * than records with their people's keys. A snapshot that cannot be read is passed over.
+ * than records with their people's keys. A snapshot that cannot be read is passed over; one that damaged records do not
+ * fit may know what they have lost, so entries may come twice then.
  */
 async function loadJournal<E>(
   journal: SealedJournal<E>,
@@ -49,10 +55,11 @@ async function loadJournal<E>(
 ): Promise<Result<Journal<E>, EditionFailure>> {
   const loaded = await journal.load('snapshot')
   if (!loaded.ok) return loaded
-  const { snapshot, entries, damage } = loaded.value
+  const { snapshot, spare, entries, damage } = loaded.value
   const before = snapshot === null ? ok([]) : readSnapshot(snapshot, parse)
   if (!before.ok) return journal.load('start')
-  const all = [...before.value, ...entries]
+  const rescued = spare === null ? ok([]) : readSnapshot(spare, parse)
+  const all = [...before.value, ...entries, ...(rescued.ok ? rescued.value : [])]
   // It is stored before anything that is done from now on: a journal does one thing after the other.
   const isWorth = entries.length >= manyRecords || (snapshot === null && entries.length > 0)
   if (damage === null && isWorth) void journal.saveSnapshot(toUtf8(JSON.stringify(all)))

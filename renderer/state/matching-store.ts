@@ -5,6 +5,7 @@ import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Matcher } from '../workers/create-matcher'
 import { type Proposal, seed } from '../workers/matching-run'
+import { giveWay } from '../data/give-way'
 import type { EditionStore } from './edition-store'
 import { createPublicIds, type PublicIds } from './public-ids'
 
@@ -35,9 +36,12 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
   const match = async (pool: Pool, setup: Setup) => {
     const turn = ++run
     const chosen = edition.state.getState().edition.policy
-    const ids = createPublicIds(pool)
     let proposals: Proposals = {}
     state.setState({ kind: 'running', pool, proposals }, true)
+    // The window shows the people first.
+    await giveWay()
+    if (turn !== run) return
+    const ids = createPublicIds(pool)
     const result = await matcher.run(
       {
         pool: ids.pool,

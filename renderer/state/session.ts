@@ -7,6 +7,7 @@ import { readAliases, writeAliases } from '#shared/quality/alias-file'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
+import type { Clusterer } from '../workers/create-clusterer'
 import type { Reader } from '../workers/create-reader'
 import type { Scorer } from '../workers/create-scorer'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
@@ -31,6 +32,7 @@ import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
 import { createSaveStore, type SaveStore } from './save-store'
+import { saveSealedCopy } from './sealed-copy'
 import { createToastStore, type ToastStore } from './toast-store'
 import { createSpreadsheets, type Spreadsheets } from './spreadsheets'
 import { createUndoTurns, type UndoTurns } from './undo-turns'
@@ -66,6 +68,7 @@ export type Session = {
   readonly board: BoardSource
   readonly boardView: BoardViewStore
   readonly problems: ProblemSource
+  readonly clusterer: Clusterer
   readonly curator: Curator
   readonly readAnswer: ReadAnswer
   readonly aliasFile: AliasFile
@@ -73,6 +76,7 @@ export type Session = {
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
   readonly undoTurns: UndoTurns
+  readonly saveSealedCopy: () => Promise<void>
 }
 
 type SessionParts = {
@@ -81,6 +85,7 @@ type SessionParts = {
   readonly matcher: Matcher
   readonly scorer: Scorer
   readonly reader: Reader
+  readonly clusterer: Clusterer
   readonly recipeShelf: Pick<Storage, 'getItem' | 'setItem'>
   readonly explainer: Explainer
   readonly vaults: EditionVaults
@@ -141,10 +146,12 @@ export function createSession(parts: SessionParts): Session {
     notebook,
     noteDrafts,
     problems,
+    clusterer: parts.clusterer,
     curator: createCurator(edition, toasts),
     readAnswer,
     aliasFile: { read: readAliases, write: writeAliases },
-    undoTurns
+    undoTurns,
+    saveSealedCopy: () => saveSealedCopy({ api, editions, toasts })
   }
 }
 

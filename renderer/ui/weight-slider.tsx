@@ -13,7 +13,7 @@ const weights: Scale = { maximum: 10, step: 1 }
 
 /**
  * A number from 0 on: a weight to 10 unless another scale is given, or as far as it is now. `onDraft` follows the hand;
- * `onChange` comes once it lets go, or a key is pressed.
+ * `onChange` comes once it lets go, or a key is pressed; where it answers that nothing was done, the slider goes back.
  */
 export function WeightSlider({
   label,
@@ -26,7 +26,7 @@ export function WeightSlider({
   readonly value: number
   readonly scale?: Scale
   readonly onDraft: (value: number) => void
-  readonly onChange: (value: number) => void
+  readonly onChange: (value: number) => Promise<boolean>
 }) {
   const [draft, setDraft] = useState({ from: value, value })
   if (draft.from !== value) setDraft({ from: value, value })
@@ -35,11 +35,14 @@ export function WeightSlider({
     setDraft({ from: value, value: next })
     onDraft(next)
   }
+  const change = async (next: number) => {
+    if (!(await onChange(next))) setDraft({ from: value, value })
+  }
   return (
     <Slider
       value={draft.value}
       onChange={follow}
-      onChangeEnd={onChange}
+      onChangeEnd={(next) => void change(next)}
       minValue={0}
       maxValue={maximum}
       step={scale.step}

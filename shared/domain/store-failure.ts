@@ -38,6 +38,9 @@ export type JournalDamage = {
   readonly intact: number
 }
 
+/** Which of an edition's two journals is damaged, and how. */
+export type EditionDamage = JournalDamage & { readonly of: 'edition' | 'private' }
+
 /** Why a file that was imported earlier cannot be had. */
 export type FileFailure =
   | { readonly kind: 'locked' }

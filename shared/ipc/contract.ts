@@ -1,6 +1,7 @@
 import type { ExportFailure } from '#shared/domain/export-failure'
 import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
+import type { SealedCopy } from '#shared/domain/sealed-copy'
 import type { TextDialect } from '#shared/domain/sheet'
 import type { ReadingStep } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
@@ -27,6 +28,8 @@ export type PackedSpreadsheet = Uint8Array<ArrayBuffer>
 /** A recipe to write as a file that the command line takes, too. */
 type RecipeRequest = { readonly suggestedName: string; readonly recipe: Recipe }
 
+type SealedCopyRequest = { readonly suggestedName: string; readonly copy: SealedCopy }
+
 export type ExportRequest = { readonly suggestedName: string; readonly workbook: Workbook }
 
 /** Every request the window may make of main: its argument and its answer. `null` answers: the person cancelled. */
@@ -48,6 +51,10 @@ export type DeskRequests = {
   }
   readonly 'workbook:export': {
     readonly argument: ExportRequest
+    readonly answer: Result<{ readonly file: string } | null, ExportFailure>
+  }
+  readonly 'sealed-copy:export': {
+    readonly argument: SealedCopyRequest
     readonly answer: Result<{ readonly file: string } | null, ExportFailure>
   }
   readonly 'recipe:export': {
@@ -94,6 +101,9 @@ export type DeskApi = {
   readonly cancelReading: (call: string) => Promise<null>
   readonly readSample: () => Promise<DeskRequests['sample:read']['answer']>
   readonly exportWorkbook: (request: ExportRequest) => Promise<DeskRequests['workbook:export']['answer']>
+  readonly exportSealedCopy: (
+    request: SealedCopyRequest
+  ) => Promise<DeskRequests['sealed-copy:export']['answer']>
   readonly exportRecipe: (request: RecipeRequest) => Promise<DeskRequests['recipe:export']['answer']>
   /** Calls back as a reading goes on until the returned function is called. */
   readonly onReadingProgress: (listener: (progress: ReadingProgress) => void) => () => void

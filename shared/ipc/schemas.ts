@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recipeSchema } from '#shared/domain/recipe-schema'
+import { sealedCopySchema } from '#shared/domain/sealed-copy'
 import { textDialectSchema } from '#shared/domain/spreadsheet-schema'
 import { workbookSchema } from '#shared/domain/workbook-schema'
 import type { DeskChannel, DeskRequests } from './contract'
@@ -15,7 +16,7 @@ const fileName = z
   .max(200)
   .regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]+\.xlsx$/u)
 
-const recipeFileName = z
+const jsonFileName = z
   .string()
   .max(200)
   .regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]+\.json$/u)
@@ -35,7 +36,8 @@ export const argumentSchemas: ArgumentSchemas = {
   }),
   'registrations:cancel': call,
   'sample:read': z.null(),
-  'recipe:export': z.strictObject({ suggestedName: recipeFileName, recipe: recipeSchema }),
+  'sealed-copy:export': z.strictObject({ suggestedName: jsonFileName, copy: sealedCopySchema }),
+  'recipe:export': z.strictObject({ suggestedName: jsonFileName, recipe: recipeSchema }),
   'workbook:export': z.strictObject({
     suggestedName: fileName,
     workbook: workbookSchema

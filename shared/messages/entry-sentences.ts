@@ -138,7 +138,7 @@ function boardSentence(
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
     default:
-      return planSentence(body)
+      return planSentence(body, (pair) => pairWords(pair, names))
   }
 }
 

@@ -1,7 +1,6 @@
 import type {
   EditionFailure,
   FileFailure,
-  JournalDamage,
   NotSaved,
   PersonFailure,
   SaveFailure,
@@ -53,7 +52,7 @@ export function saveFailureSentence(failure: SaveFailure): string {
     case 'written-elsewhere':
       return 'Not saved: another window wrote to this edition. Close the edition here and open it again.'
     case 'journal-damaged':
-      return 'Not saved: part of this edition is damaged, and nothing is written after the damage. Restore it from a backup.'
+      return 'Not saved: part of this edition is damaged, and nothing is written after the damage. Go on from what stands first, at the top of the window.'
     case 'entry-unreadable':
       return `Not saved: ${failure.where === '' ? 'it' : failure.where} could not be read back, perhaps because a text is too long. Shorten it and try again.`
     default:
@@ -66,15 +65,4 @@ export function notSavedSentence({ failure }: NotSaved): string {
   return failure.kind === 'person-erased' || failure.kind === 'person-key-lost'
     ? storeFailureSentence(failure)
     : saveFailureSentence(failure)
-}
-
-/** How much of a stored edition is damaged. */
-export function journalDamageSentence(damage: JournalDamage): string {
-  const parts = [
-    damage.unreadable > 0 ? `${damage.unreadable} cannot be read` : '',
-    damage.missing > 0 ? `${damage.missing} missing` : '',
-    damage.unlinked > 0 ? `${damage.unlinked} not following the one before` : '',
-    damage.lostParts > 0 ? `${damage.lostParts} parts of people that do not open` : ''
-  ].filter((part) => part !== '')
-  return `The record of this edition is damaged from step ${damage.firstPosition} on: ${parts.join(', ')}; ${damage.intact} can be read and are shown. Nothing more is written here; restore the edition from a backup.`
 }

@@ -9,10 +9,17 @@ const headings: Readonly<Record<Trouble['kind'], string>> = {
   'rule-broken': 'Pairs that a rule forbids',
   'lock-forbidden': 'Locked pairs that a rule forbids',
   'lock-apart': 'Locked pairs that are apart',
-  withdrawn: 'Withdrawn, but still in a pair',
+  'left-out': 'Out, but still in a pair',
   declined: 'Declined, but still together',
   'needs-discussion': 'To be discussed',
   'below-minimum': 'Fewer mentees than the minimum'
+}
+
+const outWords: Readonly<Record<(Trouble & { readonly kind: 'left-out' })['why'], string>> = {
+  withdrawn: 'has withdrawn',
+  'same-person': 'is one person with somebody else in the list',
+  'no-consent': 'gave no consent',
+  'not-registered': 'is not registered any more'
 }
 
 /** What troubles of one kind have in common. */
@@ -30,8 +37,8 @@ export function troubleSentence(trouble: Trouble, names: Pick<EntryNames, 'perso
     case 'rule-broken':
     case 'lock-forbidden':
       return `${pairText(trouble, names)}: ${ruleName(trouble.rule)}`
-    case 'withdrawn':
-      return `${pairText(trouble, names)}: the ${trouble.role} has withdrawn`
+    case 'left-out':
+      return `${pairText(trouble, names)}: the ${trouble.role} ${outWords[trouble.why]}`
     case 'lock-apart':
     case 'declined':
     case 'needs-discussion':

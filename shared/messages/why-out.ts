@@ -1,5 +1,7 @@
+import type { WhyOut } from '#shared/domain/journal/people'
+
 /** Why somebody who is registered does not take part. */
-export function whyOutText(why: 'withdrawn' | 'same-person' | 'no-consent'): string {
+export function whyOutText(why: WhyOut): string {
   switch (why) {
     case 'withdrawn':
       return 'Withdrawn. Nobody is matched with them until they are taken back in.'

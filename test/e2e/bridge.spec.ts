@@ -39,6 +39,7 @@ test('the bridge offers the contract and nothing else', async ({ launch }) => {
       'readRegistrations: function',
       'cancelReading: function',
       'readSample: function',
+      'exportSealedCopy: function',
       'exportRecipe: function',
       'exportWorkbook: function',
       'onReadingProgress: function',

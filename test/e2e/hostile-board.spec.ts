@@ -1,6 +1,19 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { applyProposal, choose, dropOn, openBoard, parkingList, pickUp, slots } from './support/board-parts'
+import {
+  applyProposal,
+  choose,
+  drag,
+  dropOn,
+  openBoard,
+  parked,
+  parkingList,
+  pickUp,
+  slots
+} from './support/board-parts'
 import { expect, test } from './support/launch'
+import { importFile, openStage } from './support/window-parts'
 
 test('drops that mean nothing change nothing, and say so where there is something to say', async ({
   launch
@@ -70,6 +83,72 @@ test('two quick drops both count, one after the other, and are undone one by one
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('contentinfo')).toContainText('0 of')
+})
+
+test('a lock that a rule contradicts, and somebody withdrawn from a pair, are told and lose nothing', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?\n'
+  const files = {
+    mentors: `${headings}Ada Marin,ada@one.example,KAIST,MRI,2\n`,
+    mentees:
+      'Name,Email,Institution,Goals\nCai Berg,cai@one.example,KAIST,Grant writing\nDee Roy,dee@two.example,Inria,Grant writing\n'
+  }
+  for (const role of ['mentors', 'mentees'] as const) {
+    const path = join(userData, `${role}.csv`)
+    await writeFile(path, files[role])
+    await importFile(desk, role, path)
+  }
+  const slot = slots(page).first()
+  const seated = (name: string) => slot.locator('[data-card]').filter({ hasText: name })
+  const trouble = page.getByRole('complementary', { name: 'Trouble' })
+  const setRule = async (state: 'Off' | 'Hard') => {
+    await openStage(page, 'Rules')
+    const rule = page.getByRole('radiogroup', { name: 'Same institution', exact: true })
+    await rule.getByText(state, { exact: true }).click()
+    await openStage(page, 'Review')
+  }
+
+  await test.step('two of one institution are seated and locked, then the rule comes back', async () => {
+    await setRule('Off')
+    for (const name of ['Cai Berg', 'Dee Roy']) {
+      await drag(page, parked(page, name), slot)
+      await expect(seated(name)).toHaveCount(1)
+    }
+    await choose(page, seated('Cai Berg'), 'Lock pair')
+    await setRule('Hard')
+    await page.getByRole('contentinfo').getByRole('button', { name: '1 in trouble' }).click()
+    await expect(trouble).toContainText('Locked pairs that a rule forbids')
+    await expect(trouble).toContainText('Cai Berg with Ada Marin: Same institution')
+    await expect(seated('Cai Berg')).toHaveCount(1)
+  })
+
+  await test.step('unlocked, the pair stays, is told as one that the rule forbids, and cannot be locked', async () => {
+    await choose(page, seated('Cai Berg'), 'Unlock pair')
+    await expect(trouble).toContainText('Pairs that a rule forbids')
+    await choose(page, seated('Cai Berg'), 'Lock pair')
+    await expect(page.getByRole('status').filter({ hasText: 'cannot be with' })).toHaveCount(1)
+    await expect(seated('Cai Berg')).toHaveCount(1)
+  })
+
+  await test.step('who withdraws leaves the board; the pair is told, parted by hand, and brought back by undo', async () => {
+    await openStage(page, 'People')
+    await page.getByRole('radio', { name: /^Mentees/ }).click()
+    await page.getByRole('grid', { name: 'Mentees' }).getByText('Dee Roy').click()
+    await page.getByRole('complementary').getByRole('button', { name: 'Withdraw' }).click()
+    await openStage(page, 'Review')
+    await expect(seated('Dee Roy')).toHaveCount(0)
+    await page.getByRole('contentinfo').getByRole('button', { name: '2 in trouble' }).click()
+    await expect(trouble).toContainText('Dee Roy with Ada Marin: the mentee has withdrawn')
+    await trouble.getByRole('button', { name: /^Part the pair/ }).click()
+    await expect(trouble).not.toContainText('Dee Roy')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect(seated('Dee Roy')).toHaveCount(1)
+  })
 })
 
 /** The first parked card whom no rule keeps from a slot, found as a person finds it: by picking cards up. */

@@ -1,5 +1,5 @@
-import { ok } from '#shared/lib/result'
-import type { EditionVaults } from '../../renderer/state/edition-vaults'
+import { err, ok } from '#shared/lib/result'
+import type { EditionVaults, OpenedEdition } from '../../renderer/state/edition-vaults'
 import { createWindowKeeper } from '../../renderer/state/window-keeper'
 
 /** Vaults that seal nothing: each new edition is kept in this window alone. */
@@ -16,7 +16,9 @@ export function createUnsealedVaults(): EditionVaults {
   }
 }
 
-function openEmpty(id: string, name: string) {
+function openEmpty(id: string, name: string): OpenedEdition {
   const lock = () => Promise.resolve()
-  return { id, name, entries: [], damage: null, keeper: createWindowKeeper('a'), lock }
+  const nothing = () => Promise.resolve(err({ kind: 'edition-missing' } as const))
+  const keeper = createWindowKeeper('a')
+  return { id, name, entries: [], damages: [], aside: 0, keeper, lock, goOn: nothing, copy: nothing }
 }

@@ -122,12 +122,12 @@ function withDash(note: string | null): string {
 
 /** What ends a trouble that no card on the board stands for. */
 function remedyOf(trouble: Trouble, { perform }: BoardActions): Remedy | null {
-  if (trouble.kind !== 'withdrawn') return null
+  if (trouble.kind !== 'left-out') return null
   const { mentee, mentor } = trouble
   return { name: 'Part the pair', act: () => void perform({ kind: 'part', mentee, mentor }) }
 }
 
-/** Where a trouble shows; locked pairs that are apart show at the mentor, people who withdrew at whoever is left. */
+/** Where a trouble shows; locked pairs that are apart show at the mentor, people who are out at whoever is left. */
 function spotOf(trouble: Trouble): BoardSpot {
   switch (trouble.kind) {
     case 'over-places':
@@ -136,7 +136,7 @@ function spotOf(trouble: Trouble): BoardSpot {
     case 'lock-apart':
     case 'lock-forbidden':
       return { mentor: trouble.mentor, mentee: null }
-    case 'withdrawn':
+    case 'left-out':
       return trouble.role === 'mentor'
         ? { mentor: null, mentee: trouble.mentee }
         : { mentor: trouble.mentor, mentee: null }

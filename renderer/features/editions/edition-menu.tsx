@@ -1,4 +1,4 @@
-import { ChevronDown, KeyRound, LifeBuoy, Lock, LogOut, Pencil, Plus } from 'lucide-react'
+import { Archive, ChevronDown, KeyRound, LifeBuoy, Lock, LogOut, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useSession, useStoreState } from '../../state/session'
@@ -53,7 +53,8 @@ function useSampleActions(): readonly MenuAction[] {
 }
 
 function useOwnActions(): readonly MenuAction[] {
-  const { editions, leaving } = useSession()
+  const { editions, leaving, saveSealedCopy } = useSession()
+  const aside = useStoreState(editions, (now) => now.aside)
   const ask = (kind: 'describe' | 'passphrase' | 'recovery') => () => editions.ask({ kind })
   const leave = (to: 'locked' | 'start') => () => void leaving.leave(to)
   return [
@@ -65,6 +66,16 @@ function useOwnActions(): readonly MenuAction[] {
       act: ask('passphrase')
     },
     { id: 'recovery', name: 'Recovery code…', icon: <LifeBuoy {...look} />, act: ask('recovery') },
+    ...(aside === 0
+      ? []
+      : [
+          {
+            id: 'copy',
+            name: 'Save what was set aside…',
+            icon: <Archive {...look} />,
+            act: () => void saveSealedCopy()
+          }
+        ]),
     { id: 'lock', name: 'Lock', icon: <Lock {...look} />, act: leave('locked') },
     { id: 'close', name: 'Close, and open another…', icon: <LogOut {...look} />, act: leave('start') }
   ]

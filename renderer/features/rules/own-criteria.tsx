@@ -29,7 +29,7 @@ export function OwnCriteria(setting: Setting) {
   )
 }
 
-function OwnCriterion({ question, set, preview }: Setting & { readonly question: CustomCriterion }) {
+function OwnCriterion({ question, set, attempt, preview }: Setting & { readonly question: CustomCriterion }) {
   const { key, mentee, mentor, compares, weight } = question
   const name = mentee === mentor ? mentee : `${mentee} / ${mentor}`
   const put = (changed: CustomCriterion) => set({ kind: 'set-criterion', ...changed })
@@ -44,7 +44,7 @@ function OwnCriterion({ question, set, preview }: Setting & { readonly question:
             custom: setup.custom.map((one) => (one.key === key ? { ...one, weight: next } : one))
           }))
         }
-        onChange={(next) => put({ ...question, weight: next })}
+        onChange={(next) => attempt({ kind: 'set-criterion', ...question, weight: next })}
       />
       <div className="flex items-center justify-end gap-2">
         <ChoiceList

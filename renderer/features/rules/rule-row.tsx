@@ -24,7 +24,7 @@ const penalties = { maximum: 0.5, step: 0.01, format: { minimumFractionDigits: 2
 type RowProps = Setting & { readonly rule: RuleName; readonly count: number | null }
 
 /** One rule: its state, what it takes off when soft, the numbers it compares with, and the pairs it concerns. */
-export function RuleRow({ rule, count, set, preview }: RowProps) {
+export function RuleRow({ rule, count, set, attempt, preview }: RowProps) {
   const { rules, limits } = useEdition().edition.setup
   const state = rules[rule]
   return (
@@ -44,7 +44,7 @@ export function RuleRow({ rule, count, set, preview }: RowProps) {
           value={state.penalty / 1_000_000}
           scale={penalties}
           onDraft={(share) => preview((setup) => withState(setup, rule, toSoft(share)))}
-          onChange={(share) => set({ kind: 'set-rule', rule, state: toSoft(share) })}
+          onChange={(share) => attempt({ kind: 'set-rule', rule, state: toSoft(share) })}
         />
       ) : null}
       {state.kind === 'off'

@@ -11,6 +11,8 @@ export type Setting = {
   readonly set: SetSetting
   /** Changes several, which are undone together. */
   readonly setAll: (commands: readonly Command[]) => void
+  /** As `set`; answers whether anything was done. */
+  readonly attempt: (command: Command) => Promise<boolean>
   /** Shows what a change would do while the hand is still at it. */
   readonly preview: (change: (setup: Setup) => Setup) => void
 }
@@ -19,12 +21,18 @@ export type Setting = {
 export function useSetting(): Setting & { readonly said: string | null } {
   const { edition, effects } = useSession()
   const [said, setSaid] = useState<string | null>(null)
-  const setAll = (commands: readonly Command[]) => {
-    void edition.performAll(commands).then((done) => {
-      if (!done.ok) effects.settle()
-      const isRefused = !done.ok && done.error.kind !== 'nothing-changes'
-      setSaid(isRefused ? refusalSentence(done.error, edition.names()) : null)
-    })
+  const attemptAll = async (commands: readonly Command[]) => {
+    const done = await edition.performAll(commands)
+    if (!done.ok) effects.settle()
+    const isRefused = !done.ok && done.error.kind !== 'nothing-changes'
+    setSaid(isRefused ? refusalSentence(done.error, edition.names()) : null)
+    return done.ok
   }
-  return { set: (command) => setAll([command]), setAll, preview: effects.preview, said }
+  return {
+    set: (command) => void attemptAll([command]),
+    setAll: (commands) => void attemptAll(commands),
+    attempt: (command) => attemptAll([command]),
+    preview: effects.preview,
+    said
+  }
 }

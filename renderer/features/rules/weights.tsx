@@ -10,7 +10,7 @@ const sideNames = { mentee: 'What the mentee asks', mentor: 'What the mentor ask
 
 /** How much each answer counts in a score, and each side's wishes against the other's. */
 export function Weights(setting: Setting) {
-  const { set, preview } = setting
+  const { attempt, preview } = setting
   const { weights, sides, affinities } = useEdition().edition.setup
   const isShown = (criterion: CriterionName) => criterion !== 'affinity' || affinities !== null
   return (
@@ -23,7 +23,7 @@ export function Weights(setting: Setting) {
           onDraft={(weight) =>
             preview((setup) => ({ ...setup, weights: { ...setup.weights, [criterion]: weight } }))
           }
-          onChange={(weight) => set({ kind: 'set-weight', criterion, weight })}
+          onChange={(weight) => attempt({ kind: 'set-weight', criterion, weight })}
         />
       ))}
       <OwnCriteria {...setting} />
@@ -34,7 +34,7 @@ export function Weights(setting: Setting) {
           label={sideNames[side]}
           value={sides[side]}
           onDraft={(weight) => preview((setup) => ({ ...setup, sides: { ...setup.sides, [side]: weight } }))}
-          onChange={(weight) => set({ kind: 'set-side-weight', side, weight })}
+          onChange={(weight) => attempt({ kind: 'set-side-weight', side, weight })}
         />
       ))}
     </Card>

@@ -1,5 +1,5 @@
 import type { EditionFacts } from '../journal/edition-families'
-import { isWithdrawn, seatsOf } from '../journal/people'
+import { findRead, seatsOf, type WhyOut, whyOut } from '../journal/people'
 import type { BlockingRule } from '../pair-score'
 import type { Role } from '../registration'
 import type { PairIds, Setup } from '../setup'
@@ -16,7 +16,7 @@ export type Trouble =
   | ({ readonly kind: 'rule-broken'; readonly rule: BlockingRule } & PairIds)
   | ({ readonly kind: 'lock-forbidden'; readonly rule: BlockingRule } & PairIds)
   | ({ readonly kind: 'lock-apart' } & PairIds)
-  | ({ readonly kind: 'withdrawn'; readonly role: Role } & PairIds)
+  | ({ readonly kind: 'left-out'; readonly role: Role; readonly why: WhyOut | 'not-registered' } & PairIds)
   | ({ readonly kind: 'declined' } & PairIds)
   | ({ readonly kind: 'needs-discussion' } & PairIds)
   | { readonly kind: 'below-minimum'; readonly mentor: string; readonly missing: number }
@@ -41,7 +41,7 @@ export function findTroubles(
       rule === null || isLocked ? [] : [{ kind: 'rule-broken', mentee, mentor, rule }]
     ),
     ...setup.locks.flatMap((lock) => toLockTrouble(lock, facts, scores)),
-    ...findWithdrawn(facts),
+    ...findLeftOut(facts),
     ...(['declined', 'needs-discussion'] as const).flatMap((kind) =>
       pairs
         .filter(({ decision }) => decision === kind)
@@ -66,15 +66,17 @@ function toLockTrouble(
   return isSeated ? [] : [{ kind: 'lock-apart', mentee, mentor }]
 }
 
-/** Pairs that were made before one of the two withdrew; their seats count no more. */
-function findWithdrawn(facts: EditionFacts): readonly Trouble[] {
+/** Pairs of whom one takes part no more; their seats count no more, and wait only for the case that they come back. */
+function findLeftOut(facts: EditionFacts): readonly Trouble[] {
   return [...facts.seats].flatMap(([mentee, seats]) =>
     seats.flatMap(({ mentor }): readonly Trouble[] => {
-      if (isWithdrawn(facts, { role: 'mentee', id: mentee }))
-        return [{ kind: 'withdrawn', role: 'mentee', mentee, mentor }]
-      return isWithdrawn(facts, { role: 'mentor', id: mentor })
-        ? [{ kind: 'withdrawn', role: 'mentor', mentee, mentor }]
-        : []
+      const [menteeOut, mentorOut] = [whyGone(facts, 'mentee', mentee), whyGone(facts, 'mentor', mentor)]
+      if (menteeOut !== null) return [{ kind: 'left-out', role: 'mentee', why: menteeOut, mentee, mentor }]
+      return mentorOut === null ? [] : [{ kind: 'left-out', role: 'mentor', why: mentorOut, mentee, mentor }]
     })
   )
+}
+
+function whyGone(facts: EditionFacts, role: Role, id: string): WhyOut | 'not-registered' | null {
+  return findRead(facts, { role, id }) === null ? 'not-registered' : whyOut(facts, { role, id })
 }

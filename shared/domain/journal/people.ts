@@ -40,11 +40,11 @@ function readPerson<P extends Mentor | Mentee>(
   return person === null ? null : { person, confidential: registered?.confidential?.content ?? null }
 }
 
-/** Why somebody who is registered does not take part; null when they do. */
-export function whyOut(
-  facts: EditionFacts,
-  { role, id }: ParticipantRef
-): 'withdrawn' | 'same-person' | 'no-consent' | null {
+/** Why somebody who is registered does not take part. */
+export type WhyOut = 'withdrawn' | 'same-person' | 'no-consent'
+
+/** Null when somebody who is registered takes part. */
+export function whyOut(facts: EditionFacts, { role, id }: ParticipantRef): WhyOut | null {
   if (isWithdrawn(facts, { role, id })) return 'withdrawn'
   if (facts.identity.size > 0 && samePeople(facts.identity).has(participantKey({ role, id })))
     return 'same-person'

@@ -44,7 +44,13 @@ test('an edition is found, unlocked and read again after the window was closed',
   })
   const opened = must(await unlockEdition(again, { ...key, passphrase }))
   const reopened = must(await openEditionStore({ database: again, vault: opened, locks: createLocks() }))
-  expect(await loadEntries(reopened)).toEqual({ snapshot: null, entries, tornTail: false, damage: null })
+  expect(await loadEntries(reopened)).toEqual({
+    snapshot: null,
+    entries,
+    spare: null,
+    tornTail: false,
+    damage: null
+  })
 })
 
 test('an edition that is not there, or under the header of another, is not opened', async () => {

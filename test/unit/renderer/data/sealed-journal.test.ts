@@ -115,7 +115,13 @@ test('a torn last record is normal: the rest stands, and the next entry takes it
     const row = await readRow(sealed, 8)
     await sealed.database.records.put({ ...row, ciphertext: row.ciphertext.slice(0, length) })
     const store = await sealed.reopen()
-    const expected = { snapshot: null, entries: entries.slice(0, 7), tornTail: true, damage: null }
+    const expected = {
+      snapshot: null,
+      entries: entries.slice(0, 7),
+      spare: null,
+      tornTail: true,
+      damage: null
+    }
     expect(await loadEntries(store)).toEqual(expected)
     const next = createEntry({ sequence: 8 })
     must(await store.edition.append([next]))
@@ -160,7 +166,7 @@ test('a snapshot stands for the entries before it, and only for them', async () 
   const state = new TextEncoder().encode('the fold of five')
   must(await store.edition.saveSnapshot(state))
   must(await store.edition.append(entries.slice(5)))
-  const rest = { snapshot: state, entries: entries.slice(5), tornTail: false, damage: null }
+  const rest = { snapshot: state, entries: entries.slice(5), spare: null, tornTail: false, damage: null }
   const again = await reopen()
   expect(must(await again.edition.load('snapshot'))).toEqual(rest)
   expect(must(await again.edition.load('start'))).toEqual({ ...rest, snapshot: null, entries })
@@ -170,7 +176,7 @@ test('a snapshot stands for the entries before it, and only for them', async () 
 
 test('a snapshot that does not open, or is of nobody left after an erasure, is simply not there', async () => {
   const sealed = await createFilled()
-  const all = { snapshot: null, entries, tornTail: false, damage: null }
+  const all = { snapshot: null, entries, spare: null, tornTail: false, damage: null }
   must(await sealed.store.edition.saveSnapshot(new Uint8Array([1])))
   const [row] = await sealed.database.snapshots.toArray()
   if (row === undefined) throw new Error('one snapshot')

@@ -47,7 +47,15 @@ describe('the board', () => {
     laptop.act({ kind: 'lock', mentee: 'e1', mentor: 'm1' })
     laptop.act({ kind: 'decide', mentee: 'e1', mentor: 'm1', decision: { kind: 'approved' } })
     expect(boardOf(laptop).mentors[0]?.pairs).toEqual([
-      { mentee: 'e1', mentor: 'm1', millionths: 100_000, isLocked: true, rule: null, decision: 'approved' }
+      {
+        mentee: 'e1',
+        mentor: 'm1',
+        millionths: 100_000,
+        isLocked: true,
+        rule: null,
+        decision: 'approved',
+        setAside: []
+      }
     ])
   })
 
@@ -88,9 +96,35 @@ describe('the trouble list', () => {
     laptop.act({ kind: 'withdraw', role: 'mentee', id: 'e1' })
     laptop.act({ kind: 'withdraw', role: 'mentor', id: 'm2' })
     expect(troublesOf(laptop)).toEqual([
-      { kind: 'withdrawn', role: 'mentee', mentee: 'e1', mentor: 'm1' },
-      { kind: 'withdrawn', role: 'mentor', mentee: 'e2', mentor: 'm2' }
+      { kind: 'left-out', role: 'mentee', why: 'withdrawn', mentee: 'e1', mentor: 'm1' },
+      { kind: 'left-out', role: 'mentor', why: 'withdrawn', mentee: 'e2', mentor: 'm2' }
     ])
+  })
+
+  it('names who fell out for want of consent or as the same person, but still has a seat', () => {
+    const laptop = createDesk(['e1', 'm1'], ['e2', 'm2'])
+    const repair = createPart({
+      field: 'consent',
+      value: false,
+      over: { value: null, originals: [] }
+    } as const)
+    laptop.act({
+      kind: 'answers-repaired',
+      repairs: [{ role: 'mentee', id: 'e1', field: 'consent', repair }]
+    })
+    laptop.act({
+      kind: 'identity-settled',
+      role: 'mentor',
+      kept: 'm1',
+      other: 'm2',
+      verdict: 'one-person'
+    })
+    expect(troublesOf(laptop)).toEqual([
+      { kind: 'left-out', role: 'mentee', why: 'no-consent', mentee: 'e1', mentor: 'm1' },
+      { kind: 'left-out', role: 'mentor', why: 'same-person', mentee: 'e2', mentor: 'm2' }
+    ])
+    laptop.act({ kind: 'part', mentee: 'e1', mentor: 'm1' })
+    expect(troublesOf(laptop)).toHaveLength(1)
   })
 
   it('names pairs that were declined or are to be discussed', () => {
