@@ -106,7 +106,6 @@ export function createSession(parts: SessionParts): Session {
   const matching = createMatchingStore(matcher, edition)
   const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(scorer, edition)
-  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -134,7 +133,7 @@ export function createSession(parts: SessionParts): Session {
     matching,
     explain,
     effects,
-    affinities,
+    affinities: createAffinityStore(api, edition),
     workbook,
     exports,
     view,
