@@ -112,10 +112,7 @@ export function createSession(parts: SessionParts): Session {
   const notebook = createNotebook(edition, privateNotes)
   const undoTurns = createUndoTurns(edition, privateNotes)
   const noteDrafts = createNoteDrafts(edition, toasts)
-  edition.state.subscribe(({ edition: now, pool }, before) => {
-    if (now !== before.edition) exports.reset()
-    if (pool !== before.pool) view.keepFor(pool, now.facts)
-  })
+  followEdition({ edition, exports, view })
   const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
   const leaving = createLeaving({ ...window, edition, editions, imports, noteDrafts, view })
   return {
@@ -150,6 +147,14 @@ export function createSession(parts: SessionParts): Session {
     undoTurns,
     saveSealedCopy: () => saveSealedCopy({ api, editions, toasts })
   }
+}
+
+/** An export that was made is of an edition as it was; a selection ends with whom it is about. */
+function followEdition({ edition, exports, view }: Pick<Session, 'edition' | 'exports' | 'view'>): void {
+  edition.state.subscribe(({ edition: now, pool }, before) => {
+    if (now !== before.edition) exports.reset()
+    if (pool !== before.pool) view.keepFor(pool, now.facts)
+  })
 }
 
 /** What the pure parts cannot know. */
