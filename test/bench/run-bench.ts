@@ -5,10 +5,11 @@ import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
+import { benchStore } from './bench-store'
 import type { Figure } from './figure'
 import { compareWithGoals } from './goals'
 
-const parts = ['solver', 'regret', 'scoring', 'sheets', 'imports', 'board'] as const
+const parts = ['solver', 'regret', 'scoring', 'sheets', 'store', 'imports', 'board'] as const
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
@@ -17,7 +18,8 @@ const figures: readonly Figure[] = [
   ...(isAsked('solver') ? await benchSolver() : []),
   ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
-  ...(isAsked('sheets') ? await benchSheets() : [])
+  ...(isAsked('sheets') ? await benchSheets() : []),
+  ...(isAsked('store') ? await benchStore() : [])
 ]
 const imports = isAsked('imports') ? await benchImports() : []
 const board = isAsked('board') ? await benchBoard() : []
