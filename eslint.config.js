@@ -91,7 +91,7 @@ const arrows = {
   // What is stored is sealed first; the keys themselves never leave the vault.
   data: ['vault', 'domain', 'lib'],
   vault: ['domain', 'lib'],
-  workers: ['registrations', 'proposal', 'matching', 'scoring', 'domain', 'lib'],
+  workers: ['registrations', 'quality', 'proposal', 'matching', 'scoring', 'domain', 'lib'],
   ui: ['lib'],
   domain: ['lib'],
   scoring: ['domain', 'lib'],

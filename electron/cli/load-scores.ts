@@ -132,6 +132,9 @@ async function readOptionalSide(
 export function toFailure(fact: TableFailure): Failure {
   switch (fact.kind) {
     case 'columns-missing':
+    case 'table-empty':
+    case 'score-beyond-grid':
+    case 'number-above-other':
     case 'no-rows':
     case 'id-missing':
     case 'score-not-a-number':

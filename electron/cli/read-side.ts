@@ -8,7 +8,15 @@ export type SideFile = { readonly sha256: string; readonly people: ReadonlyMap<s
 /** The id's column and the columns of whole numbers, each with the value that an empty or missing cell stands for. */
 export type SideColumns = {
   readonly id: readonly string[]
-  readonly numbers: readonly { readonly name: string; readonly least: number; readonly otherwise: number }[]
+  readonly numbers: readonly NumberColumn[]
+}
+
+/** `atMost` names an earlier column whose number it may not exceed. */
+type NumberColumn = {
+  readonly name: string
+  readonly least: number
+  readonly otherwise: number
+  readonly atMost?: string
 }
 
 /** `mentor,capacity[,minimum]`. */
@@ -16,7 +24,7 @@ export const mentorColumns: SideColumns = {
   id: ['mentor', 'reviewer'],
   numbers: [
     { name: 'capacity', least: 0, otherwise: 1 },
-    { name: 'minimum', least: 0, otherwise: 0 }
+    { name: 'minimum', least: 0, otherwise: 0, atMost: 'capacity' }
   ]
 }
 
@@ -65,15 +73,26 @@ export async function readSide(
           text: texts[bad] ?? '',
           least: column.least
         }
-      rowOf.set(id, row)
-      people.set(
-        id,
-        columns.numbers.map(({ otherwise }, index) => (texts[index] ? Number(texts[index]) : otherwise))
+      const numbers = columns.numbers.map(({ otherwise }, index) =>
+        texts[index] ? Number(texts[index]) : otherwise
       )
+      const above = findAbove(columns, numbers)
+      if (above) return { kind: 'number-above-other', file, row, ...above }
+      rowOf.set(id, row)
+      people.set(id, numbers)
       return null
     }
   })
   return read.ok ? ok({ sha256: read.value, people }) : err(read.error)
+}
+
+function findAbove({ numbers: columns }: SideColumns, numbers: readonly number[]) {
+  for (const [index, { name, atMost }] of columns.entries()) {
+    const other = columns.findIndex((column) => column.name === atMost)
+    const [value = 0, limit = 0] = [numbers[index], numbers[other]]
+    if (atMost !== undefined && value > limit) return { column: name, value, other: atMost, limit }
+  }
+  return null
 }
 
 function isCount(text: string, least: number): boolean {

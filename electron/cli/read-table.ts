@@ -45,11 +45,11 @@ export async function readTable(
   })
 }
 
-async function refuse(path: string, file: string): Promise<SpreadsheetFailure | null> {
+async function refuse(path: string, file: string): Promise<TableFailure | null> {
   try {
     const found = await stat(path)
     if (!found.isFile()) return { kind: 'not-a-file', file }
-    return found.size === 0 ? { kind: 'file-empty', file } : null
+    return found.size === 0 ? { kind: 'table-empty', file } : null
   } catch (cause) {
     return toReadFailure(file, cause)
   }

@@ -4,7 +4,12 @@ import type { Failure } from './failure'
 
 type Scored = {
   readonly file: string
-  readonly pairs: { readonly mentee: Int32Array; readonly mentor: Int32Array; readonly rows: Int32Array }
+  readonly pairs: {
+    readonly mentee: Int32Array
+    readonly mentor: Int32Array
+    readonly score: Float64Array
+    readonly rows: Int32Array
+  }
   readonly mentees: readonly { readonly id: string }[]
   readonly mentors: readonly { readonly id: string }[]
 }
@@ -26,6 +31,12 @@ export function toScoresFault(fault: InstanceFault, scored: Scored): Failure {
         mentor: mentor(fault.mentor)
       }
     }
+  }
+  if (fault.kind === 'score-beyond-grid') {
+    const { score, rows } = scored.pairs
+    const at = score.findIndex((millionths) => Math.abs(millionths) === fault.largest)
+    // Where no score is so large, the balance is.
+    if (at >= 0) return { of: 'scores', fact: { ...fault, file: scored.file, row: rows[at] ?? 0 } }
   }
   return { of: 'matching', fact: toMatchingFailure(fault, { mentee, mentor }) }
 }

@@ -5,6 +5,7 @@ import type { DeskApi } from '#shared/ipc/contract'
 import { createReturnPlaces } from '../state/return-place'
 import { createWindowVaults } from '../state/window-vaults'
 import { createSession, SessionProvider } from '../state/session'
+import { createClusterer } from '../workers/create-clusterer'
 import { createExplainer } from '../workers/create-explainer'
 import { createMatcher } from '../workers/create-matcher'
 import { createReader } from '../workers/create-reader'
@@ -31,6 +32,7 @@ const session = createSession({
   matcher: createMatcher(),
   scorer: createScorer(),
   reader: createReader(),
+  clusterer: createClusterer(),
   recipeShelf: localStorage,
   explainer: createExplainer(),
   vaults: createWindowVaults(navigator.locks),

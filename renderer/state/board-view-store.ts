@@ -1,17 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DropEffect, Held } from '#shared/domain/board/drop-effect'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
+import type { Scenario } from '#shared/domain/scenario'
 import type { PairIds } from '#shared/domain/setup'
 
 /** Where something may be dropped: on a mentor, or, with null, on the parking list. */
 type DropTarget = { readonly mentor: string | null }
 
+/** A scenario's pairs, to be proposed in place of the chosen policy's. */
+export type ProposedScenario = Pick<Scenario, 'name' | 'policy' | 'seed'> & {
+  readonly pairs: readonly PairIds[]
+}
+
+/** What a reason is asked for. */
+export type ReasonAbout = 'forbid' | 'decline' | 'exempt'
+
 /** What the board asks before it acts. */
 type BoardQuestion =
   | { readonly kind: 'move'; readonly held: Held }
   | { readonly kind: 'full'; readonly held: Held; readonly mentor: string }
-  | { readonly kind: 'reason'; readonly about: 'forbid' | 'decline'; readonly pair: PairIds }
-  | { readonly kind: 'propose' }
+  | { readonly kind: 'reason'; readonly about: ReasonAbout; readonly pair: PairIds }
+  | { readonly kind: 'propose'; readonly scenario: ProposedScenario | null }
   | {
       readonly kind: 'compare'
       readonly person: ParticipantRef

@@ -52,8 +52,8 @@ function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
 }
 
 /** What of a setup rules depend on, without a person's own forbids. */
-function toRuleSetup({ rules, limits, meetingDays, conflicts }: Setup): Setup {
-  return { ...defaultSetup, rules, limits, meetingDays, conflicts }
+function toRuleSetup({ rules, limits, meetingDays, conflicts, exemptions }: Setup): Setup {
+  return { ...defaultSetup, rules, limits, meetingDays, conflicts, exemptions }
 }
 
 /** Prepared at the first question. Forbids are left to the journal, which knows them. */

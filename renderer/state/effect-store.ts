@@ -31,7 +31,7 @@ export type EffectStore = {
   /** The pairs that a rule concerns by itself, the first of many. */
   readonly listConcerned: (rule: RuleName, desk: EditionOnDesk) => Promise<readonly ConcernedPair[]>
   readonly findPossibleConflicts: (desk: EditionOnDesk) => Promise<readonly PossibleConflict[]>
-  /** Who would be with whom under another plan. */
+  /** Who would be with whom under another plan; found out once for each plan. */
   readonly assign: (plan: Plan, desk: EditionOnDesk) => Promise<Assigned>
 }
 
@@ -103,6 +103,12 @@ function createAsked(scorer: Scorer): Asked {
     await scorer.open(ids.pool)
     return ids
   }
+  const assigned = new WeakMap<Plan, { readonly pool: Pool; readonly answer: Promise<Assigned> }>()
+  const assign = async (plan: Plan, desk: EditionOnDesk): Promise<Assigned> => {
+    const ids = await idsOf(desk)
+    const found = await scorer.assign({ ...plan, setup: ids.toPublicSetup(plan.setup) })
+    return found.ok ? ok(found.value.map(ids.toOwnPair)) : found
+  }
   return {
     idsOf,
     listConcerned: async (rule, desk) => {
@@ -115,10 +121,12 @@ function createAsked(scorer: Scorer): Asked {
       const pairs = await scorer.findPossibleConflicts(ids.toPublicSetup(desk.edition.setup))
       return pairs.map((pair) => toOwnPair(pair, ids))
     },
-    assign: async (plan, desk) => {
-      const ids = await idsOf(desk)
-      const assigned = await scorer.assign({ ...plan, setup: ids.toPublicSetup(plan.setup) })
-      return assigned.ok ? ok(assigned.value.map(ids.toOwnPair)) : assigned
+    assign: (plan, desk) => {
+      const known = assigned.get(plan)
+      if (known?.pool === desk.pool) return known.answer
+      const answer = assign(plan, desk)
+      assigned.set(plan, { pool: desk.pool, answer })
+      return answer
     }
   }
 }

@@ -40,6 +40,7 @@ export function createPublicIds(pool: Pool): PublicIds {
       ...setup,
       locks: setup.locks.map((pair) => renamePair(pair, toPublic)),
       forbids: setup.forbids.map((pair) => renamePair(pair, toPublic)),
+      exemptions: setup.exemptions.map((pair) => renamePair(pair, toPublic)),
       ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
       conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
       affinities: setup.affinities === null ? null : renameTable(setup.affinities, toPublic),

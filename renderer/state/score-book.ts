@@ -12,6 +12,8 @@ export type ScoreBook = BoardScores & {
   readonly scorePair: (pair: PairIds) => PairScore | null
   /** The rule that forbids the pair with what was compared, or null. */
   readonly blockOf: (pair: PairIds) => Block | null
+  /** Every rule that forbids the pair. */
+  readonly rulesOf: (pair: PairIds) => readonly BlockingRule[]
   /** The best score that a mentee can have, in millionths; null when every mentor is forbidden. */
   readonly bestOf: (mentee: string) => number | null
 }
@@ -60,6 +62,7 @@ export function createScoreBook(pool: Pool, setup: Setup, memory: Memory = creat
     ruleOf: (mentee, mentor) => ask({ mentee, mentor }, ruleAt),
     scorePair: (pair) => ask(pair, (mentee, mentor) => scoring().scorePair(mentee, mentor)),
     blockOf: (pair) => ask(pair, (mentee, mentor) => scoring().blockOf(mentee, mentor)),
+    rulesOf: (pair) => ask(pair, (mentee, mentor) => scoring().blockingRules(mentee, mentor)) ?? [],
     bestOf: (id) => {
       const mentee = mentees.get(id)
       return mentee === undefined ? null : bestAt(mentee)

@@ -11,18 +11,21 @@ import { findRelaxations } from '#shared/proposal/find-relaxations'
 import { listRepairs } from '#shared/proposal/list-repairs'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import type { ExplainingWorker } from './explaining'
+import { createPoolTray } from './pool-parts'
 
 /** Holds one edition, solved, and answers what is asked about it. */
 export function createExplainingWorker(): ExplainingWorker {
+  const tray = createPoolTray()
   let explanation: Explanation | null = null
   const current = (): Explanation => {
     invariant(explanation !== null, 'an edition is prepared before it is asked about')
     return explanation
   }
   return {
-    prepare: ({ pool, setup, seed, policy }) => {
+    know: tray.know,
+    prepare: ({ setup, seed, policy }) => {
       explanation = null
-      const prepared = prepareMatching(pool, setup, seed)
+      const prepared = prepareMatching(tray.takePool(), setup, seed)
       if (!prepared.ok) return prepared
       explanation = explainMatching(prepared.value, toLinear(policy))
       return ok(null)

@@ -3,6 +3,7 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Result } from '#shared/lib/result'
 import type { ExplainedEdition, Explaining, ExplainingWorker } from './explaining'
 import { failureOf } from './failure-of'
+import { tellPool } from './pool-parts'
 
 /** An edition that can be asked about, or why there is nothing to explain. */
 type ExplainedResult = Result<Explaining, MatchingFailure>
@@ -37,9 +38,12 @@ export function createExplainer(): Explainer {
       asked.pending -= 1
     }
   }
-  const about = async (edition: ExplainedEdition): Promise<ExplainedResult> => {
+  const about = async ({ pool, ...edition }: ExplainedEdition): Promise<ExplainedResult> => {
     if (engine !== null && engine.pending > 0) stop(engine)
-    const prepared = await ask(async (remote) => remote.prepare(edition))
+    const prepared = await ask(async (remote) => {
+      await tellPool(remote, pool)
+      return remote.prepare(edition)
+    })
     if (!prepared.ok) return prepared
     return {
       ok: true,

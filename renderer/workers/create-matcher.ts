@@ -1,6 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { failureOf } from './failure-of'
-import type { MatchingRequest, OnProposal, RunMatching } from './matching-run'
+import type { MatchingRequest, MatchingWorker, OnProposal, RunMatching } from './matching-run'
+import { tellPool } from './pool-parts'
 
 /** Runs the matching in a worker, one run at a time: a newer run ends the older, whose promise then never settles. */
 export type Matcher = { readonly run: RunMatching; readonly cancel: () => void }
@@ -9,7 +10,7 @@ export type Matcher = { readonly run: RunMatching; readonly cancel: () => void }
 export function createMatcher(): Matcher {
   let worker: Worker | null = null
   // Kept as long as the worker: a proxy that is thrown away closes what it led to.
-  let remote: Remote<RunMatching> | null = null
+  let remote: Remote<MatchingWorker> | null = null
   let isBusy = false
 
   const stop = () => {
@@ -24,10 +25,10 @@ export function createMatcher(): Matcher {
   const run = async (request: MatchingRequest, onProposal: OnProposal) => {
     cancel()
     worker ??= startWorker()
-    remote ??= wrap<RunMatching>(worker)
+    remote ??= wrap<MatchingWorker>(worker)
     isBusy = true
     try {
-      const result = await Promise.race([remote(request, proxy(onProposal)), failureOf(worker, 'matching')])
+      const result = await Promise.race([runAt(remote, request, onProposal), failureOf(worker, 'matching')])
       isBusy = false
       return result
     } catch (bug) {
@@ -36,6 +37,15 @@ export function createMatcher(): Matcher {
     }
   }
   return { run, cancel }
+}
+
+async function runAt(
+  remote: Remote<MatchingWorker>,
+  { pool, ...request }: MatchingRequest,
+  onProposal: OnProposal
+): ReturnType<RunMatching> {
+  await tellPool(remote, pool)
+  return remote.run(request, proxy(onProposal))
 }
 
 function startWorker(): Worker {

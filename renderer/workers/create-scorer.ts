@@ -1,28 +1,47 @@
 import { wrap } from 'comlink'
-import type { ScoringDesk } from './scoring-desk'
+import type { Pool } from '#shared/domain/participant'
+import { tellPool } from './pool-parts'
+import type { ScoringDesk, ScoringWorker } from './scoring-desk'
 
 /** A scoring desk somewhere else: each answer comes later. */
 export type Scorer = {
   readonly [K in keyof ScoringDesk]: (
     ...given: Parameters<ScoringDesk[K]>
-  ) => Promise<ReturnType<ScoringDesk[K]>>
+  ) => Promise<Awaited<ReturnType<ScoringDesk[K]>>>
+}
+
+/** The desk as its worker has it: the pool comes in parts. */
+type RemoteDesk = Omit<Scorer, 'open'> & {
+  readonly know: (part: Pool) => Promise<void>
+  readonly open: () => Promise<void>
 }
 
 /** A scorer whose worker starts when it is first asked, and keeps what it has scored. */
 export function createScorer(): Scorer {
-  let desk: Scorer | null = null
-  const ask = () => (desk ??= startDesk())
+  // Kept as long as the worker: a proxy that is thrown away closes what it led to.
+  let desk: RemoteDesk | null = null
+  let opened: Promise<void> = Promise.resolve()
+  /** What is asked waits until the pool that was opened last is there as a whole. */
+  const ask = async <T>(question: (desk: RemoteDesk) => Promise<T>): Promise<T> => {
+    await opened
+    return question((desk ??= startDesk()))
+  }
+  const tell = (pool: Pool) =>
+    ask(async (remote) => {
+      await tellPool(remote, pool)
+      await remote.open()
+    })
   return {
-    open: (pool) => ask().open(pool),
-    measure: (request) => ask().measure(request),
-    assign: (plan) => ask().assign(plan),
-    listConcerned: (rule, setup) => ask().listConcerned(rule, setup),
-    findPossibleConflicts: (setup) => ask().findPossibleConflicts(setup)
+    open: (pool) => (opened = tell(pool)),
+    measure: (request) => ask((remote) => remote.measure(request)),
+    assign: (plan) => ask((remote) => remote.assign(plan)),
+    listConcerned: (rule, setup) => ask((remote) => remote.listConcerned(rule, setup)),
+    findPossibleConflicts: (setup) => ask((remote) => remote.findPossibleConflicts(setup))
   }
 }
 
 /** A worker that cannot be loaded, or dies, is a bug of the window: nobody would answer it otherwise. */
-function startDesk(): Scorer {
+function startDesk(): RemoteDesk {
   const worker = new Worker(new URL('./scoring-worker.ts', import.meta.url), {
     type: 'module',
     name: 'scoring'
@@ -30,5 +49,5 @@ function startDesk(): Scorer {
   worker.addEventListener('error', ({ message }) =>
     reportError(new Error(`the scoring worker stopped: ${message}`))
   )
-  return wrap<ScoringDesk>(worker)
+  return wrap<ScoringWorker>(worker)
 }

@@ -5,6 +5,7 @@ import type { Role } from '#shared/domain/registration'
 import type { PairIds, Setup } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
 import type { Result } from '#shared/lib/result'
+import type { PoolTray } from './pool-parts'
 
 /** What is explained: an edition as the matching gets it, under one policy. */
 export type ExplainedEdition = {
@@ -25,8 +26,9 @@ export type Explaining = {
 }
 
 /** The same in the worker, one edition at a time. */
-export type ExplainingWorker = {
-  readonly prepare: (edition: ExplainedEdition) => Result<null, MatchingFailure>
+export type ExplainingWorker = Pick<PoolTray, 'know'> & {
+  /** Solves the edition over the pool whose parts it was told before. */
+  readonly prepare: (edition: Omit<ExplainedEdition, 'pool'>) => Result<null, MatchingFailure>
   readonly regretsOf: (person: PersonId) => readonly PairRegret[]
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Exchange | null
   readonly listRepairs: (seats: readonly PairIds[]) => readonly Repair[]

@@ -4,6 +4,7 @@ import type { Setup } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
 import type { Result } from '#shared/lib/result'
 import type { Proposal } from '#shared/proposal/propose-assignment'
+import type { PoolTray } from './pool-parts'
 
 export type { Proposal } from '#shared/proposal/propose-assignment'
 
@@ -20,6 +21,11 @@ export type MatchingRequest = {
 
 /** One policy's answer, as soon as it is known; the run goes on once it was taken. */
 export type OnProposal = (policy: Policy, proposal: Proposal) => void | Promise<void>
+
+/** The engine in its worker: a run is over the pool whose parts it was told before. */
+export type MatchingWorker = Pick<PoolTray, 'know'> & {
+  readonly run: (request: Omit<MatchingRequest, 'pool'>, onProposal: OnProposal) => ReturnType<RunMatching>
+}
 
 /** Ends when every policy was reported, or with why nothing can be matched. */
 export type RunMatching = (

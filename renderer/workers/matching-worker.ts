@@ -1,13 +1,18 @@
 import { expose } from 'comlink'
 import { ok } from '#shared/lib/result'
-import { prepareMatching } from '#shared/proposal/prepare-matching'
+import { createPrepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
+import { createMemory } from '#shared/scoring/memory'
 import { loadProgrammeSolver } from './load-programme-solver'
-import type { RunMatching } from './matching-run'
+import type { MatchingWorker } from './matching-run'
+import { createPoolTray } from './pool-parts'
+
+const tray = createPoolTray()
+const prepareMatching = createPrepareMatching(createMemory())
 
 /** Scores the pool once, then proposes under each policy. Runs off the window's thread. */
-const runMatching: RunMatching = async (request, onProposal) => {
-  const prepared = prepareMatching(request.pool, request.setup, request.seed)
+const run: MatchingWorker['run'] = async (request, onProposal) => {
+  const prepared = prepareMatching(tray.takePool(), request.setup, request.seed)
   if (!prepared.ok) return prepared
   // Proposals and the end travel on different ports: only waiting keeps the end behind the last proposal.
   for (const policy of request.policies) {
@@ -16,4 +21,4 @@ const runMatching: RunMatching = async (request, onProposal) => {
   return ok(null)
 }
 
-expose(runMatching)
+expose({ know: tray.know, run } satisfies MatchingWorker)

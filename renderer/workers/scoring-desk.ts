@@ -7,6 +7,7 @@ import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
 import { ok, type Result } from '#shared/lib/result'
+import type { LoadSolver } from '#shared/matching/assign-within-limits'
 import { assignPairs } from '#shared/proposal/assign-pairs'
 import { type Chosen, measureEffect } from '#shared/proposal/measure-effect'
 import { createPrepareMatching } from '#shared/proposal/prepare-matching'
@@ -14,6 +15,7 @@ import { countForbidden } from '#shared/scoring/count-forbidden'
 import { findPossibleConflicts } from '#shared/scoring/find-possible-conflicts'
 import { listConcerned } from '#shared/scoring/list-concerned'
 import { createMemory } from '#shared/scoring/memory'
+import type { PoolTray } from './pool-parts'
 
 /** `isBase`: what later effects are compared with. */
 type EffectRequest = {
@@ -30,13 +32,16 @@ type Plan = { readonly setup: Setup; readonly policy: Policy; readonly seed: num
 export type ScoringDesk = {
   readonly open: (pool: Pool) => void
   readonly measure: (request: EffectRequest) => Result<Effect, MatchingFailure>
-  readonly assign: (plan: Plan) => Result<readonly PairIds[], MatchingFailure>
+  readonly assign: (plan: Plan) => Promise<Result<readonly PairIds[], MatchingFailure>>
   readonly listConcerned: (rule: RuleName, setup: Setup) => readonly ConcernedPair[]
   readonly findPossibleConflicts: (setup: Setup) => readonly PossibleConflict[]
 }
 
-/** A desk without a pool; the first that is asked of it must be to open one. */
-export function createScoringDesk(): ScoringDesk {
+/** The desk in its worker: it opens the pool whose parts it was told before. */
+export type ScoringWorker = Omit<ScoringDesk, 'open'> & Pick<PoolTray, 'know'> & { readonly open: () => void }
+
+/** A desk without a pool; the first that is asked of it must be to open one. The solver is loaded where limits per group bind. */
+export function createScoringDesk(loadSolver: LoadSolver): ScoringDesk {
   const memory = createMemory()
   const prepare = createPrepareMatching(memory)
   let pool: Pool | null = null
@@ -58,9 +63,9 @@ export function createScoringDesk(): ScoringDesk {
       if (isBase) base = chosen
       return ok(effect)
     },
-    assign: ({ setup, policy, seed }) => {
+    assign: async ({ setup, policy, seed }) => {
       const prepared = prepare(opened(), setup, seed)
-      return prepared.ok ? ok(assignPairs(prepared.value, policy)) : prepared
+      return prepared.ok ? ok(await assignPairs(prepared.value, policy, loadSolver)) : prepared
     },
     listConcerned: (rule, setup) => listConcerned(rule, { pool: opened(), setup, memory }),
     findPossibleConflicts: (setup) => findPossibleConflicts({ pool: opened(), setup, memory })

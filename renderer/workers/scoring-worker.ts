@@ -1,5 +1,10 @@
 import { expose } from 'comlink'
-import { createScoringDesk } from './scoring-desk'
+import { loadProgrammeSolver } from './load-programme-solver'
+import { createPoolTray } from './pool-parts'
+import { createScoringDesk, type ScoringWorker } from './scoring-desk'
+
+const tray = createPoolTray()
+const desk = createScoringDesk(loadProgrammeSolver)
 
 // Measures what a change of weights or rules would do, off the window's thread; it is never stopped half-way.
-expose(createScoringDesk())
+expose({ ...desk, know: tray.know, open: () => desk.open(tray.takePool()) } satisfies ScoringWorker)

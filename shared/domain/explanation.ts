@@ -1,5 +1,4 @@
-import type { BlockingRule } from './pair-score'
-import type { PairIds } from './setup'
+import type { PairIds, RuleName } from './setup'
 
 /**
  * What the optimum loses if a pair is insisted on: `places` filled less (−1: one more), whether what counts first
@@ -35,10 +34,10 @@ export type Exchange = {
 /** An assignment between few changes and the best total; `total` in millionths. */
 export type Repair = { readonly pairs: readonly PairIds[]; readonly total: number }
 
-/** What would give a mentee a mentor: a place more with that mentor, or a rule set aside for the pair. */
+/** What would give a mentee a mentor: a place more with that mentor, or an exception for the pair from all that forbids it. */
 export type Relaxation =
   | ({ readonly kind: 'place' } & PairIds)
-  | ({ readonly kind: 'rule'; readonly rule: BlockingRule } & PairIds)
+  | ({ readonly kind: 'exception'; readonly rules: readonly RuleName[] } & PairIds)
 
 /** The fewest relaxations for some mentees; `beyond` are those whom none helps. */
 export type Relaxations = {

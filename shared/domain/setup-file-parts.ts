@@ -7,7 +7,9 @@ import {
   comparisons,
   type CriterionName,
   defaultSetup,
+  fixedRules,
   type RuleName,
+  ruleNames,
   type RuleState,
   usualPenalty
 } from './setup'
@@ -148,6 +150,18 @@ export const conflicts = z
   .array(z.strictObject({ mentee: id, mentor: id, verdict: z.enum(['conflict', 'none']) }))
   .default([])
   .describe('What a person has said of possible conflicts of interest.')
+
+export const exemptions = z
+  .array(
+    z.strictObject({
+      mentee: id,
+      mentor: id,
+      rules: z.array(z.enum(ruleNames.filter((name) => !fixedRules.includes(name)))).min(1),
+      reason: z.string().default('')
+    })
+  )
+  .default([])
+  .describe('Pairs that are allowed although these rules concern them, by the ids of the report.')
 
 export const meetingDays = z
   .array(z.iso.date())

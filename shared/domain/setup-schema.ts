@@ -6,6 +6,7 @@ import {
   affinities,
   conflicts,
   custom,
+  exemptions,
   groupLimits,
   isOnGrid,
   limits,
@@ -54,6 +55,7 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     ratings: rest.ratings,
     conflicts: rest.conflicts,
     forbids: rest.forbids,
+    exemptions: rest.exemptions,
     custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
     affinities: toAffinityTable(listed),
     locks: locks.map(({ mentee, mentor }) => ({ mentee, mentor })),
@@ -98,6 +100,7 @@ const setupFile = z.strictObject({
     'Pairs that must be chosen, by the ids of the report; the reason is for readers of the file.'
   ),
   forbids: pairs.describe('Pairs that must not be chosen, by the ids of the report.'),
+  exemptions,
   balance: z
     .number()
     .min(0)

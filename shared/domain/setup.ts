@@ -33,6 +33,9 @@ export const ruleNames = [
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 
+/** The rules that nobody should set aside for a pair: people said so themselves, or the two are one. */
+export const fixedRules: readonly RuleName[] = ['samePerson', 'declaredConflict', 'confirmedConflict']
+
 /** A soft rule takes `penalty` millionths off the score of a pair that it would forbid. */
 export type RuleState =
   | { readonly kind: 'off' }
@@ -45,6 +48,9 @@ export type LimitName = (typeof limitNames)[number]
 
 /** A pair named by participant ids. */
 export type PairIds = { readonly mentee: string; readonly mentor: string }
+
+/** A pair that the committee allows although these rules concern it. */
+export type Exemption = PairIds & { readonly rules: readonly RuleName[]; readonly reason: string }
 
 type ForbiddenPair = PairIds & { readonly reason: string }
 
@@ -95,6 +101,7 @@ export type Setup = {
   readonly conflicts: readonly SettledConflict[]
   readonly locks: readonly PairIds[]
   readonly forbids: readonly ForbiddenPair[]
+  readonly exemptions: readonly Exemption[]
   readonly balance: number
   readonly priorities: readonly Priority[]
 }
@@ -139,6 +146,7 @@ export const defaultSetup: Setup = {
   conflicts: [],
   locks: [],
   forbids: [],
+  exemptions: [],
   balance: 0,
   priorities: []
 }

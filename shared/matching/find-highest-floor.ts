@@ -2,9 +2,10 @@ import type { Cover } from './certificate'
 import { findFlow } from './find-flow'
 import type { Instance } from './instance'
 import type { Network } from './network'
-import { countsAbove } from './objective'
+import { countsAbove, mostMatchedAbove } from './objective'
 import { toCover, valueOfCounts } from './raise-prices'
 import { createMender, giveUpPair, type Pair } from './settle'
+import type { Side } from './side'
 
 /**
  * The highest floor under which as much can be filled as without one, with the covers that prove it: `most` that no
@@ -18,10 +19,14 @@ export type HighestFloor = {
   readonly counts: Network
 }
 
-/** Gives up the lowest pairs of a flow that only counts, again and again, until that costs a place. */
+/**
+ * Gives up the lowest pairs of a flow that only counts, again and again, until that costs a place. It starts from the
+ * pairs of the greatest total, of which few are low: they fill as much, so the prices of any flow that counts prove them.
+ */
 export function findHighestFloor(instance: Instance): HighestFloor {
-  const counts = findFlow(instance, countsAbove(instance, -Infinity))
-  const most = toCover(counts)
+  const anyPairs = findFlow(instance, countsAbove(instance, -Infinity))
+  const most = toCover(anyPairs)
+  const counts = withPairsOf(anyPairs, findFlow(instance, mostMatchedAbove(instance, -Infinity)))
   const ceiling = lowestLocked(instance)
   const mender = createMender(counts)
   for (;;) {
@@ -34,6 +39,22 @@ export function findHighestFloor(instance: Instance): HighestFloor {
     counts.floor = floor + 1
     for (const pair of lowest) if (counts.use[pair.position] === 1) giveUpPair(mender, pair, 0)
     if (valueOfCounts(counts) < most.bound) return { floor, most, above: toCover(counts), counts }
+  }
+}
+
+/** The objective and the prices of one flow with the pairs of another that fills as much. */
+function withPairsOf(priced: Network, chosen: Network): Network {
+  const choose = (side: Side, { filled, pairs, partners }: Side): Side => ({
+    ...side,
+    filled,
+    pairs,
+    partners
+  })
+  return {
+    ...priced,
+    use: chosen.use,
+    mentees: choose(priced.mentees, chosen.mentees),
+    mentors: choose(priced.mentors, chosen.mentors)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import { assertNever } from '#shared/lib/assert-never'
+import { ruleName } from './criterion-names'
 import { groupLimitWords } from './group-limit-words'
 
 /** One sentence for an edition that cannot be matched as it is set up: whom it concerns and what to change. */
@@ -10,7 +11,9 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
     case 'person-unknown':
       return `The setup's ${failure.where} names the ${failure.role} ${failure.id}, who is not among the ${failure.role}s. Correct the id or take the ${failure.where} out.`
     case 'lock-blocked':
-      return `${failure.mentee} is locked with ${failure.mentor}, but the rule ${failure.rule} forbids the pair. Take the lock out or switch the rule off.`
+      return failure.rule === 'forbidden'
+        ? `${failure.mentee} is locked with ${failure.mentor}, and the pair is forbidden as well. Take one of the two out.`
+        : `${failure.mentee} is locked with ${failure.mentor}, but the rule "${ruleName(failure.rule)}" forbids the pair. Take the lock out or switch the rule off.`
     case 'lock-without-score':
       return `${failure.mentee} is locked with ${failure.mentor}, but the pair has no score. Add the score or take the lock out.`
     case 'lock-twice':

@@ -3,6 +3,7 @@ import type { UndoRefusal } from '#shared/domain/journal/find-undo'
 import type { NotSaved } from '#shared/domain/store-failure'
 import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
+import { ruleName } from './criterion-names'
 import { type EntryNames, entrySentence } from './entry-sentences'
 import { notSavedSentence } from './store-failures'
 import { noteLengthSentence } from './note-words'
@@ -44,6 +45,10 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return noteLengthSentence(refusal)
     case 'note-unknown':
       return 'This note is no longer there.'
+    case 'name-taken':
+      return `There is a scenario “${refusal.name}” already. Choose another name.`
+    case 'rule-fixed':
+      return `“${ruleName(refusal.rule)}” is never set aside: people said so themselves, or the two are one.`
     case 'nobody-in-group':
       return 'Say first who belongs to the group: tick an answer, or name somebody.'
     case 'not-saved':

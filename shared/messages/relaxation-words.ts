@@ -1,16 +1,16 @@
 import type { Relaxation, Relaxations } from '#shared/domain/explanation'
-import { ruleName } from './criterion-names'
 import type { EntryNames } from './entry-sentences'
 import { listWords } from './list-words'
 import { countText } from './number-words'
+import { ruleList } from './plan-sentences'
 
 /** What would give everybody asked about a mentor, in one or two sentences. */
 export function relaxationsSentence({ relaxed, beyond, isExact }: Relaxations): string {
   const places = relaxed.filter(({ kind }) => kind === 'place').length
-  const rules = relaxed.length - places
+  const exceptions = relaxed.length - places
   const parts = [
     ...(places > 0 ? [countText(places, 'more place')] : []),
-    ...(rules > 0 ? [`${countText(rules, 'rule')} set aside for one pair each`] : [])
+    ...(exceptions > 0 ? [`${countText(exceptions, 'exception')} from a rule`] : [])
   ]
   const rest =
     beyond.length === 0 ? '' : ` ${countText(beyond.length, 'mentee')} can have no mentor by any of this.`
@@ -27,5 +27,5 @@ export function relaxationWords(relaxation: Relaxation, names: EntryNames): stri
   const mentor = names.person('mentor', relaxation.mentor)
   return relaxation.kind === 'place'
     ? `One more place with ${mentor}, for ${mentee}`
-    : `“${ruleName(relaxation.rule)}” set aside for ${mentee} with ${mentor}`
+    : `An exception from ${ruleList(relaxation.rules)} for ${mentee} with ${mentor}`
 }

@@ -7,6 +7,8 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
   switch (failure.kind) {
     case 'columns-missing':
       return `${failure.file}, row 1: no column is headed ${failure.missing.map((name) => `"${name}"`).join(' or ')}. Add the heading.`
+    case 'table-empty':
+      return `${failure.file} is empty. Write a row of headings and at least one row below it.`
     case 'no-rows':
       return `${failure.file} has no rows below its headings. Add at least one.`
     case 'id-missing':
@@ -17,6 +19,10 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
       return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" has more than six decimals. Round it to six.`
     case 'score-too-large':
       return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" is too large to be counted exactly in millionths. Use a smaller scale.`
+    case 'score-beyond-grid':
+      return `${failure.file}, row ${failure.row}, column score: with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly, and ${failure.largest / 1e6} is more. Use a smaller scale.`
+    case 'number-above-other':
+      return `${failure.file}, row ${failure.row}: the ${failure.column} is ${failure.value}, but the ${failure.other} only ${failure.limit}. Lower the ${failure.column} or raise the ${failure.other}.`
     case 'pair-twice':
       return `${failure.file}, row ${failure.row}: ${failure.mentee} with ${failure.mentor} stands already in row ${failure.firstRow}. Keep one of the two.`
     case 'person-twice':

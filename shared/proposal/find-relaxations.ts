@@ -1,22 +1,14 @@
+import { rulesToSetAside } from '#shared/domain/exemption'
 import type { Relaxation, Relaxations } from '#shared/domain/explanation'
-import type { BlockingRule } from '#shared/domain/pair-score'
 import { invariant } from '#shared/lib/invariant'
 import { assignMentors } from '#shared/matching/assign-mentors'
 import { buildInstance, type InstanceInput } from '#shared/matching/build-instance'
 import type { Explanation } from './explain-matching'
 import { toChosenPairs } from './to-chosen-pairs'
 
-/** What nobody should set aside to match more people. */
-const fixedRules: ReadonlySet<BlockingRule> = new Set([
-  'samePerson',
-  'declaredConflict',
-  'confirmedConflict',
-  'forbidden'
-])
-
 /**
  * The fewest relaxations that give these mentees the mentors they lack while everybody else keeps as many: one more
- * place with a mentor, or a rule set aside for a pair; of the fewest, those of the greatest total. Exact for mentees
+ * place with a mentor, or an exception for a pair from the rules that forbid it; of the fewest, those of the greatest total. Exact for mentees
  * who want one mentor: a chain that ends at a new place elsewhere can as well end at its first mentor, so only these
  * mentees need the dear pairs, and each of them costs one.
  */
@@ -55,14 +47,14 @@ function listRows({ prepared }: Explanation, asked: readonly number[]): readonly
   const { pool, scoring } = prepared
   return asked.flatMap((mentee) =>
     pool.mentors.flatMap((person, mentor): readonly RelaxedRow[] => {
-      const rule = scoring.blockingRule(mentee, mentor)
-      if (rule !== null && fixedRules.has(rule)) return []
+      const rules = rulesToSetAside(scoring.blockingRules(mentee, mentor))
+      if (rules === null) return []
       const pair = { mentee: pool.mentees[mentee]?.id ?? '', mentor: person.id }
       const score = scoring.millionths(mentee, mentor)
       const place: Relaxation = { kind: 'place', ...pair }
       const extra = { mentee, mentor: pool.mentors.length + mentor, score }
-      if (rule === null) return [{ ...extra, needs: [place] }]
-      const aside: Relaxation = { kind: 'rule', rule, ...pair }
+      if (rules.length === 0) return [{ ...extra, needs: [place] }]
+      const aside: Relaxation = { kind: 'exception', rules, ...pair }
       return [
         { mentee, mentor, score, needs: [aside] },
         { ...extra, needs: [aside, place] }

@@ -1,4 +1,4 @@
-import { token_sort_ratio } from 'fuzzball'
+import { ratio } from 'fuzzball'
 import type { ClusterReason, SpellingCluster, SpellingUse } from '#shared/domain/spelling'
 import type { SpellingTable } from '#shared/domain/journal/curation-values'
 import { compareText } from '#shared/lib/compare'
@@ -60,6 +60,8 @@ type Item = {
   readonly use: SpellingUse
   readonly key: string
   readonly words: string
+  /** Every word in order of the alphabet, also those that `words` leaves out. */
+  readonly sorted: string
   readonly initials: string
   readonly numbers: string
   readonly letters: Uint8Array
@@ -69,6 +71,9 @@ const fillers: ReadonlySet<string> = new Set(
   'the,of,and,for,at,in,de,la,le,des,du,der,die,und,et,di,do,da'.split(',')
 )
 
+/** Keys are folded already, in a way that keeps C++ from C#. */
+const plain = { full_process: false }
+
 function toItem(use: SpellingUse): Item {
   const key = foldAnswer(use.spelling)
   const words = key.split(' ').filter((word) => !fillers.has(word))
@@ -76,6 +81,7 @@ function toItem(use: SpellingUse): Item {
     use,
     key,
     words: [...new Set(words)].sort(compareText).join(' '),
+    sorted: key.split(' ').sort(compareText).join(' '),
     initials: words.map((word) => word.charAt(0)).join(''),
     numbers: (key.match(/\d+/g) ?? []).join(' '),
     letters: countLetters(key)
@@ -88,7 +94,7 @@ function findReason(a: Item, b: Item): ClusterReason | null {
   if (isAcronym(a, b) || isAcronym(b, a)) return 'acronym'
   const isShared = a.use.domains.some((domain) => b.use.domains.includes(domain))
   const least = isShared ? likenessInOneDomain : likeness
-  if (likestPossible(a, b) < least || token_sort_ratio(a.key, b.key) < least) return null
+  if (likestPossible(a, b) < least || ratio(a.sorted, b.sorted, plain) < least) return null
   return isShared ? 'same-domain' : 'alike'
 }
 

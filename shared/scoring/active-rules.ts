@@ -1,10 +1,12 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
 import type { RuleState, Setup } from '#shared/domain/setup'
+import type { Reads } from './criteria'
 import type { Memory } from './memory'
 import { keepRows, type PairRows } from './pair-rows'
 import type { Rule } from './rule'
 import { blockingRules, rules } from './rules'
+import { exemptFrom, unlessExempt } from './unless-exempt'
 
 /** A rule over a pool, with a 1 in its rows for every pair that it forbids or would forbid. */
 export type PreparedRule = Rule & {
@@ -36,9 +38,14 @@ type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Me
 
 /** One rule, be it on or off. */
 export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition): PreparedRule {
-  const { create, ...reads } = rules[name]
+  const exempt = exemptFrom(name, setup)
+  const { create, answers, ofSetup } = rules[name]
+  const reads: Reads =
+    exempt.length === 0
+      ? { answers, ofSetup }
+      : { answers: [...answers, 'id'], ofSetup: (read) => [ofSetup(read), exempt] }
   return memory.recall(`rule ${name}`, { pool, setup, ...reads }, () => {
-    const rule = create(pool, setup)
+    const rule = unlessExempt(create(pool, setup), pool, exempt)
     const rows = keepRows({
       mentors: pool.mentors.length,
       value: (mentee, mentor) => Number(rule.forbids(mentee, mentor)),

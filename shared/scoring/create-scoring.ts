@@ -17,6 +17,8 @@ export type Scoring = {
   readonly blockOf: (mentee: number, mentor: number) => Block | null
   /** The same rule by its name alone; makes no objects. */
   readonly blockingRule: (mentee: number, mentor: number) => BlockingRule | null
+  /** The names of all hard rules that forbid the pair, in the order they are asked. */
+  readonly blockingRules: (mentee: number, mentor: number) => readonly BlockingRule[]
   /** Both of every mentor at once, the same numbers; how all pairs are scored. */
   readonly row: ScoreRow
 }
@@ -46,6 +48,8 @@ export function createScoring(pool: Pool, setup: Setup, memory: Memory = createM
     millionths,
     blockOf: (mentee, mentor) =>
       hard.find((rule) => rule.forbids(mentee, mentor))?.block(mentee, mentor) ?? null,
+    blockingRules: (mentee, mentor) =>
+      hard.filter((rule) => rule.forbids(mentee, mentor)).map(({ name }) => name),
     blockingRule: (mentee, mentor) => hard.find((rule) => rule.forbids(mentee, mentor))?.name ?? null,
     row: createRowScorer(asked, active, pool.mentors.length)
   }

@@ -1,8 +1,11 @@
 import type { FinalAssignments } from '#shared/domain/edition-run'
+import type { Participant } from '#shared/domain/participant'
 import { criterionNames, limitNames, ruleNames } from '#shared/domain/setup'
 import { toOpenScore } from '#shared/domain/open-score'
 import type { WorkbookCell, WorkbookSheet } from '#shared/domain/workbook-model'
 import { criterionName, limitName, ruleName } from '#shared/messages/criterion-names'
+import { personName } from '#shared/messages/person-name'
+import { ruleList } from '#shared/messages/plan-sentences'
 import { policyMeaning, policyName } from '#shared/messages/policy-words'
 import { questionWords, ruleStateWords } from '#shared/messages/scoring-entry-sentences'
 import { countCell, scoreCell, settingCell, tableSheet, textCell, type TableColumn } from './table-sheet'
@@ -17,7 +20,13 @@ const columns: readonly TableColumn<Line>[] = [
 
 /** How the assignments came about: whoever has the same files and this sheet gets the same pairs. */
 export function runInfoSheet(run: FinalAssignments): WorkbookSheet {
-  const subjects = [...runLines(run), ...resultLines(run), ...fileLines(run), ...setupLines(run)]
+  const subjects = [
+    ...runLines(run),
+    ...resultLines(run),
+    ...fileLines(run),
+    ...setupLines(run),
+    ...exceptionLines(run)
+  ]
   return tableSheet('Run info', { columns, subjects })
 }
 
@@ -79,6 +88,17 @@ function setupLines({ setup }: FinalAssignments): readonly Line[] {
     line('Rule', 'Forbidden pairs', countCell(forbids.length)),
     line('Rule', 'Cost of each further mentee', scoreCell(balance))
   ]
+}
+
+/** Which pairs are an exception from which rules; the reasons stay at the desk. */
+function exceptionLines({ setup: { exemptions }, mentors, mentees }: FinalAssignments): readonly Line[] {
+  const nameIn = (people: readonly Participant[], id: string) => {
+    const person = people.find((one) => one.id === id)
+    return person === undefined ? id : personName(person)
+  }
+  return exemptions.map(({ mentee, mentor, rules }) =>
+    line('Exception', `${nameIn(mentees, mentee)} with ${nameIn(mentors, mentor)}`, textCell(ruleList(rules)))
+  )
 }
 
 function line(about: string, item: string, value: WorkbookCell): Line {

@@ -2,8 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type Page } from '@playwright/test'
+import { read, utils } from 'xlsx'
 import { openThrough } from '../e2e/support/launch'
 import { newEdition } from '../e2e/support/window-parts'
+import type { Figure } from './figure'
+import { createRegistrations, createXlsxOf, firstSheet } from './large-workbook'
+import { median, timed } from './measure'
 
 /** What one step of a large import asked of the window's thread; all in milliseconds but the count. */
 export type ImportFigure = {
@@ -14,51 +18,109 @@ export type ImportFigure = {
   readonly longest: number
 }
 
-const rows = 10_000
+/** How a large import went, and how long a file takes until it can be looked at, against SheetJS alone. */
+type Imports = { readonly steps: readonly ImportFigure[]; readonly preview: Figure }
 
-/** Looks at, calls off, and imports a file of 10,000 rows × 25 columns in the built window. */
-export async function benchImports(): Promise<readonly ImportFigure[]> {
+const usual = 1_000
+const large = 10_000
+
+/** Looks at, calls off, imports, undoes and does again files of 25 columns in the built window. */
+export async function benchImports(): Promise<Imports> {
+  const bytes = createXlsxOf(createRegistrations(large, 'mentor'))
+  const theirs = [1, 2, 3].map(
+    () =>
+      timed(() => utils.sheet_to_json(firstSheet(read(bytes, { dense: true })), { header: 1 })).milliseconds
+  )
+  const small = await benchSize(usual)
+  const big = await benchSize(large)
+  const ours = big.find(({ name }) => name.includes(toPreview))?.took ?? Number.NaN
+  return {
+    steps: [...small, ...big],
+    preview: { name: previewName, ours, anchor: 'SheetJS alone', theirs: median(theirs) }
+  }
+}
+
+const previewName = `${large} × 25 of .xlsx, from file to preview`
+const toPreview = 'from file to preview'
+
+async function benchSize(rows: number): Promise<readonly ImportFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'matchdesk-bench-'))
   const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`] })
   try {
     const page = await app.firstWindow()
     await page.waitForURL('**/index.html')
     await newEdition(page)
-    const file = join(folder, 'mentors.csv')
-    await writeFile(file, createLargeList())
-    await openThrough(app, file)
+    const mentors = join(folder, 'mentors.xlsx')
+    const mentees = join(folder, 'mentees.xlsx')
+    await writeFile(mentors, createXlsxOf(createRegistrations(rows, 'mentor')))
+    await writeFile(mentees, createXlsxOf(createRegistrations(300, 'mentee')))
     await watchTasks(page)
-    return await measureSteps(page)
+    await openThrough(app, mentors)
+    const ofMentors = await measureMentors(page, `${rows} × 25`)
+    await openThrough(app, mentees)
+    return [...ofMentors, await measureMentees(page, `${rows} × 25`)]
   } finally {
     await app.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
-async function measureSteps(page: Page): Promise<readonly ImportFigure[]> {
+async function measureMentors(page: Page, size: string): Promise<readonly ImportFigure[]> {
   const choose = page.getByRole('button', { name: 'Import mentors…' })
   const changes = page.getByRole('grid', { name: 'What changes' })
-  await choose.click()
-  const cancelled = await measure(page, 'a reading called off', async () => {
-    await page.getByRole('button', { name: 'Cancel' }).click()
-    await choose.waitFor()
-  })
-  const looked = await measure(page, `${rows} × 25: from file to preview`, async () => {
+  const mentors = page.getByRole('grid', { name: 'Mentors', exact: true })
+  const figures: ImportFigure[] = []
+  const step = async (name: string, work: () => Promise<void>) => {
+    figures.push(await measure(page, `${size}: ${name}`, work))
+  }
+  for (const stage of ['Checking the file…', 'Reading the rows…', 'Reading the people…']) {
+    await choose.click()
+    await page.getByText(stage).waitFor()
+    await step(`called off at “${stage}”`, async () => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await choose.waitFor()
+    })
+  }
+  await step(toPreview, async () => {
     await choose.click()
     await changes.waitFor()
   })
-  const imported = await measure(page, `${rows} × 25: from preview to imported`, async () => {
-    await page.getByRole('button', { name: /^Import [\d,]+ new/ }).click()
-    await page.getByRole('grid', { name: 'Mentors' }).waitFor({ timeout: 120_000 })
+  await step('from preview to imported', async () => {
+    await pressImport(page)
+    await mentors.waitFor({ timeout: 120_000 })
   })
-  return [cancelled, looked, imported]
+  await step('undone', async () => {
+    await page.keyboard.press('Control+z')
+    await mentors.waitFor({ state: 'detached' })
+  })
+  await step('done again', async () => {
+    await page.keyboard.press('Control+Shift+z')
+    await mentors.waitFor()
+  })
+  return figures
 }
 
+/** With people on both sides everybody is matched as well. */
+async function measureMentees(page: Page, size: string): Promise<ImportFigure> {
+  await page.getByRole('button', { name: 'Import mentees…' }).click()
+  await page.getByRole('grid', { name: 'What changes' }).waitFor()
+  return measure(page, `${size}: 300 mentees imported beside them`, async () => {
+    await pressImport(page)
+    await page.getByRole('button', { name: 'Import mentees…' }).waitFor()
+  })
+}
+
+async function pressImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import [\d,]+ new/ }).click()
+}
+
+/** What follows a step in the next half second counts to it. */
 async function measure(page: Page, name: string, step: () => Promise<void>): Promise<ImportFigure> {
   await page.evaluate(() => document.dispatchEvent(new Event('bench:begin')))
   const start = performance.now()
   await step()
   const took = performance.now() - start
+  await page.waitForTimeout(500)
   const tasks = (await page.evaluate(() => document.documentElement.dataset['longTasks'])) ?? ''
   const lengths = tasks
     .split(' ')
@@ -79,29 +141,4 @@ async function watchTasks(page: Page): Promise<void> {
       dataset['longTasks'] = ''
     })
   })
-}
-
-/** A list with the questions of a form that are read, and others that are kept beside the person. */
-function createLargeList(): string {
-  const asked = [
-    'Name',
-    'Email',
-    'Institution',
-    'Country',
-    'Areas of expertise',
-    'How many mentees can you take?'
-  ]
-  const more = Array.from({ length: 25 - asked.length }, (_, at) => `Question ${at + 1}`)
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const own = [
-      `Person ${row} Example`,
-      `person${row}@example.org`,
-      `University ${row % 400}`,
-      'Norway',
-      'Graphs',
-      '2'
-    ]
-    return [...own, ...more.map((_question, at) => `answer ${(row + at) % 97}`)].join(',')
-  })
-  return [[...asked, ...more].join(','), ...lines].join('\n')
 }

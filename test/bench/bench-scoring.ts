@@ -1,4 +1,5 @@
 import { createSampleEdition } from '../../build/sample/create-sample-edition'
+import { loadProgrammeSolver } from '../support/load-programme-solver'
 import { createScoringDesk } from '../../renderer/workers/scoring-desk'
 import type { Pool } from '#shared/domain/participant'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
@@ -43,7 +44,7 @@ function benchPairs(size: string, pool: Pool, count: number): readonly Figure[] 
 
 /** One step of a slider: weigh anew, solve, compare person by person. */
 function benchSlider(pool: Pool): Figure {
-  const desk = createScoringDesk()
+  const desk = createScoringDesk(loadProgrammeSolver)
   desk.open(pool)
   const request = { policy: 'most-matched', seed: 1 } as const
   desk.measure({ ...request, setup: defaultSetup, isBase: true })

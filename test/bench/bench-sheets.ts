@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { read, utils, write } from 'xlsx'
+import { read, utils } from 'xlsx'
 import { sha256Of } from '#electron/main/services/given-bytes'
 import { createSheets } from '#electron/main/services/sheets'
 import { spawnWithNode } from '#electron/main/services/spawn-with-node'
 import type { Workbook, WorkbookCell } from '#shared/domain/workbook-model'
 import { invariant } from '#shared/lib/invariant'
 import type { Figure } from './figure'
+import { createXlsxOf, firstSheet, type Table } from './large-workbook'
 import { median, timed } from './measure'
 
 const rows = 10_000
@@ -62,7 +63,7 @@ async function benchWriting(): Promise<Figure> {
 
 const headings = Array.from({ length: columns }, (_, column) => `Question ${column}`)
 
-function createTable(): readonly (readonly (string | number)[])[] {
+function createTable(): Table {
   return Array.from({ length: rows }, (_, row) =>
     headings.map((_heading, column) => (column % 5 === 0 ? row * column : `answer ${row % 97} to ${column}`))
   )
@@ -79,19 +80,5 @@ function toWorkbook(): Workbook {
 }
 
 function createLargeWorkbook(): Uint8Array<ArrayBuffer> {
-  const book = utils.book_new()
-  utils.book_append_sheet(
-    book,
-    utils.aoa_to_sheet([headings, ...createTable()].map((row) => [...row])),
-    'Answers'
-  )
-  const written: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true })
-  invariant(written instanceof ArrayBuffer, 'SheetJS writes an array buffer')
-  return new Uint8Array(written)
-}
-
-function firstSheet(book: ReturnType<typeof read>): ReturnType<typeof utils.aoa_to_sheet> {
-  const sheet = book.Sheets[book.SheetNames[0] ?? '']
-  invariant(sheet, 'the workbook has a sheet')
-  return sheet
+  return createXlsxOf([headings, ...createTable()])
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchBoard } from './bench-board'
 import { benchImports } from './bench-imports'
+import { benchMemory } from './bench-memory'
 import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
@@ -13,15 +14,18 @@ const parts = ['solver', 'regret', 'scoring', 'sheets', 'store', 'imports', 'boa
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
+const imports = isAsked('imports') ? await benchImports() : null
+
 /** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
   ...(isAsked('solver') ? await benchSolver() : []),
   ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : []),
-  ...(isAsked('store') ? await benchStore() : [])
+  ...(isAsked('store') ? await benchStore() : []),
+  ...(imports === null ? [] : [imports.preview])
 ]
-const imports = isAsked('imports') ? await benchImports() : []
+const memory = isAsked('sheets') ? await benchMemory() : []
 const board = isAsked('board') ? await benchBoard() : []
 
 console.table(
@@ -45,11 +49,19 @@ console.table(
   }))
 )
 console.table(
-  imports.map(({ name, took, longTasks, longest }) => ({
+  (imports?.steps ?? []).map(({ name, took, longTasks, longest }) => ({
     what: name,
     'took (ms)': round(took),
     'tasks over 50 ms': longTasks,
     'longest task (ms)': longest
+  }))
+)
+console.table(
+  memory.map(({ name, megabytes, outcome }) => ({
+    'the process that reads': name,
+    'took at most (MB)': megabytes ?? 'not told here',
+    'of (MB)': 512,
+    outcome
   }))
 )
 const goals = compareWithGoals(figures)
@@ -57,7 +69,7 @@ console.table(goals)
 mkdirSync('out', { recursive: true })
 writeFileSync(
   'out/bench.json',
-  `${JSON.stringify({ node: process.version, figures, imports, board, goals }, null, 2)}\n`
+  `${JSON.stringify({ node: process.version, figures, imports: imports?.steps ?? [], memory, board, goals }, null, 2)}\n`
 )
 console.log('Written to out/bench.json.')
 

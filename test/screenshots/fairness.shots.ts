@@ -24,4 +24,19 @@ test('fairness of the sample', async ({ launch }) => {
   await page.getByRole('tab', { name: 'By group' }).click()
   await page.getByRole('grid', { name: 'Outcome by group' }).waitFor()
   await shot('match-groups')
+
+  await page.getByRole('tab', { name: 'Scenarios' }).click()
+  await shot('match-scenarios-empty')
+  for (const [name, policy] of [
+    ['As usual', 'Fair throughout'],
+    ['Nobody far behind, whatever it costs the whole', 'Most people matched']
+  ] as const) {
+    await page.getByLabel('Name the present settings').fill(name)
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: new RegExp(`^${policy}`) }).focus()
+    await page.keyboard.press('Space')
+  }
+  await page.getByRole('grid', { name: 'Person by person' }).waitFor()
+  await page.waitForTimeout(1_500)
+  await shot('match-scenarios')
 })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
+import { toSettings } from '#shared/domain/scenario'
+import { defaultSetup } from '#shared/domain/setup'
 import { curationArbitrary } from './curation-arbitrary'
 import { createMove, createPart } from './create-entry'
 import { createLaptop, createStart, type Laptop } from './laptop'
@@ -86,6 +88,29 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
       priorities: [{ tier, group: { kind: 'named', mentees: [id] } }]
     })
   ),
+  fc.tuple(mentee, mentor).map(
+    ([id, other]): EditionBody => ({
+      kind: 'pair-exempted',
+      mentee: id,
+      mentor: other,
+      rules: ['sameInstitution'],
+      reason: createPart('they have never met')
+    })
+  ),
+  fc
+    .tuple(mentee, mentor)
+    .map(([id, other]): EditionBody => ({ kind: 'exemption-ended', mentee: id, mentor: other })),
+  fc.tuple(fc.constantFrom('s1', 's2'), fc.constantFrom('Fair', 'Strict')).map(
+    ([key, name]): EditionBody => ({
+      kind: 'scenario-kept',
+      key,
+      name,
+      policy: 'leximin',
+      seed: 1,
+      settings: toSettings(defaultSetup)
+    })
+  ),
+  fc.constantFrom('s1', 's2').map((key): EditionBody => ({ kind: 'scenario-removed', key, name: 'Fair' })),
   fc.constantFrom('priorities-set').map((kind): EditionBody => ({ kind, priorities: [] })),
   curationArbitrary
 )

@@ -5,6 +5,7 @@ import type { Role } from '#shared/domain/registration'
 import type { DeskApi, ExportRequest, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
+import { clusterSpellings } from '#shared/quality/cluster-spellings'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createReturnPlaces } from '../../renderer/state/return-place'
 import type { Preview } from '../../renderer/state/import-preview'
@@ -17,6 +18,7 @@ import { createReadingDesk, type ReadingDesk } from '../../renderer/workers/read
 import { loadProgrammeSolver } from './load-programme-solver'
 import { createUnsealedVaults } from './window-vaults'
 import type { Matcher } from '../../renderer/workers/create-matcher'
+import { splitPool } from '../../renderer/workers/pool-parts'
 import type { Scorer } from '../../renderer/workers/create-scorer'
 import { createScoringDesk } from '../../renderer/workers/scoring-desk'
 import type { RunMatching } from '../../renderer/workers/matching-run'
@@ -69,6 +71,7 @@ export function openSession(overrides: Partial<DeskApi>, engine: Matcher = match
     matcher: engine,
     scorer: createScorerHere(),
     reader,
+    clusterer: { find: (inUse) => Promise.resolve(clusterSpellings(inUse)) },
     recipeShelf: createShelf(),
     explainer,
     vaults: createUnsealedVaults(),
@@ -160,6 +163,7 @@ const matcher: Matcher = { run, cancel: () => undefined }
 const explainer: Explainer = {
   about: (edition) => {
     const worker = createExplainingWorker()
+    for (const part of splitPool(edition.pool)) worker.know(part)
     const prepared = worker.prepare(edition)
     return Promise.resolve(
       prepared.ok
@@ -176,14 +180,14 @@ const explainer: Explainer = {
 
 /** The scoring desk without the worker around it; asked in this very thread. */
 function createScorerHere(): Scorer {
-  const desk = createScoringDesk()
+  const desk = createScoringDesk(loadProgrammeSolver)
   return {
     open: (pool) => {
       desk.open(pool)
       return Promise.resolve()
     },
     measure: (request) => Promise.resolve(desk.measure(request)),
-    assign: (plan) => Promise.resolve(desk.assign(plan)),
+    assign: desk.assign,
     listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
     findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
   }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { dropEffect, type DropEffect, type Held } from '#shared/domain/board/drop-effect'
+import { rulesToSetAside } from '#shared/domain/exemption'
 import type { Command } from '#shared/domain/journal/command'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { PairIds } from '#shared/domain/setup'
 import { blockSentence } from '#shared/messages/blocks'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
+import type { ReasonAbout } from '../../state/board-view-store'
 import { type Session, useSession } from '../../state/session'
 import type { BoardSpot } from '../../state/view-store'
 
@@ -17,8 +19,8 @@ export type BoardActions = {
   readonly bringTogether: (pair: PairIds) => Promise<void>
   /** Does it, goes to the spot, and answers whether it was done; a refusal is said. */
   readonly perform: (command: Command, spot?: BoardSpot) => Promise<boolean>
-  /** Forbids a pair or declines it, with the reason. */
-  readonly giveReason: (about: 'forbid' | 'decline', pair: PairIds, reason: string) => Promise<boolean>
+  /** Forbids a pair, declines it, or allows it despite all that forbids it, with the reason. */
+  readonly giveReason: (about: ReasonAbout, pair: PairIds, reason: string) => Promise<boolean>
 }
 
 /** What a person can do on the board, by whatever means. */
@@ -72,15 +74,18 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
     boardView.hold(held, effects)
     void explain.askRegrets({ role: 'mentee', id: held.mentee })
   }
-  const giveReason = async (about: 'forbid' | 'decline', pair: PairIds, reason: string) => {
-    const part = await edition.toPart(reason.trim(), ownersOf({ ...pair, kind: 'pair' }))
+  const giveReason = async (about: ReasonAbout, pair: PairIds, text: string) => {
+    const part = await edition.toPart(text.trim(), ownersOf({ ...pair, kind: 'pair' }))
     if (!part.ok) {
       boardView.say(refusalSentence(part.error, edition.names()))
       return false
     }
-    return about === 'forbid'
-      ? perform({ kind: 'forbid', ...pair, reason: part.value })
-      : perform({ kind: 'decide', ...pair, decision: { kind: 'declined', reason: part.value } })
+    const reason = part.value
+    if (about === 'forbid') return perform({ kind: 'forbid', ...pair, reason })
+    if (about === 'decline')
+      return perform({ kind: 'decide', ...pair, decision: { kind: 'declined', reason } })
+    const rules = rulesToSetAside(board(edition.state.getState()).scores.rulesOf(pair)) ?? []
+    return perform({ kind: 'exempt', ...pair, rules, reason })
   }
   return { pickUp, drop, bringTogether, perform, giveReason }
 }

@@ -22,6 +22,6 @@ export function BoardDialogs() {
     case 'compare':
       return <CompareDialog {...question} onClose={close} />
     case 'propose':
-      return <ProposalDialog onClose={close} />
+      return <ProposalDialog scenario={question.scenario} onClose={close} />
   }
 }

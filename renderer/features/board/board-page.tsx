@@ -93,7 +93,7 @@ function Board() {
           {groupDigits(shown)} of {groupDigits(board.mentors.length)} mentors
         </span>
         <span className="ms-auto">
-          <Button look="primary" onPress={() => boardView.ask({ kind: 'propose' })}>
+          <Button look="primary" onPress={() => boardView.ask({ kind: 'propose', scenario: null })}>
             Propose…
           </Button>
         </span>

@@ -5,6 +5,7 @@ import type { PairIds } from '#shared/domain/setup'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
 import { countText, scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
+import { ruleList } from '#shared/messages/plan-sentences'
 import type { Selection } from '../../state/view-store'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
@@ -56,6 +57,7 @@ function PairView({ pair, notes }: PairProps) {
   const score = scores.scorePair(pair)
   if (mentee === undefined || mentor === undefined || score === null) return null
   const decision = edition.facts.decision.get(pairKey(pair))?.decision
+  const exemption = edition.facts.exemption.get(pairKey(pair))
   return (
     <SidePanel
       label="Pair"
@@ -81,6 +83,11 @@ function PairView({ pair, notes }: PairProps) {
           <p className="wrap-anywhere whitespace-pre-line">{decision.reason.content}</p>
         </PanelSection>
       ) : null}
+      {exemption === undefined ? null : (
+        <PanelSection title={`Allowed despite ${ruleList(exemption.rules)}`}>
+          <p className="wrap-anywhere whitespace-pre-line">{exemption.reason.content}</p>
+        </PanelSection>
+      )}
       {notes}
       <PanelSection
         title={

@@ -5,8 +5,7 @@ import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
-import { ruleName } from '#shared/messages/criterion-names'
-import { countText, scoreText } from '#shared/messages/number-words'
+import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import { regretText } from '#shared/messages/regret-words'
 import type { ScoreBook } from '../../state/score-book'
@@ -21,6 +20,8 @@ import { ScoreSwatch } from '../../ui/score-swatch'
 import { SearchBox } from '../../ui/search-box'
 import { PanelSection } from '../../ui/side-panel'
 import { useBoardActions } from './board-actions'
+import { type Blocked, KeptAway } from './kept-away'
+import { pairOf } from './pair-of'
 import { WhyNot } from './why-not'
 
 const step = 12
@@ -95,19 +96,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
           </div>
         ) : null}
       </PanelSection>
-      {blocked.length === 0 ? null : (
-        <PanelSection title="Kept away by a rule">
-          {blocked.map(({ rule, names }) => (
-            <details key={rule} className="border-b border-line-soft last:border-0">
-              <summary className="cursor-default py-1">
-                {ruleName(rule)}{' '}
-                <span className="text-muted">{countText(names.length, 'person', 'people')}</span>
-              </summary>
-              <p className="pb-2 text-small text-muted wrap-anywhere">{names.join(', ')}</p>
-            </details>
-          ))}
-        </PanelSection>
-      )}
+      <KeptAway person={person} blocked={blocked} />
     </>
   )
 }
@@ -185,27 +174,21 @@ function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompar
 
 type Ranked = {
   readonly open: readonly { readonly other: Participant; readonly millionths: number }[]
-  readonly blocked: readonly { readonly rule: BlockingRule; readonly names: readonly string[] }[]
+  readonly blocked: readonly Blocked[]
 }
 
 /** Equal scores stay in the pool's order. */
 function rank(person: Participant, others: readonly Participant[], scores: ScoreBook): Ranked {
-  const blocked = new Map<BlockingRule, string[]>()
+  const blocked = new Map<BlockingRule, Participant[]>()
   const open = others.flatMap((other) => {
     const { mentee, mentor } = pairOf(person, other)
     const rule = scores.ruleOf(mentee, mentor)
     if (rule === null) return [{ other, millionths: scores.scoreOf(mentee, mentor) }]
-    blocked.set(rule, [...(blocked.get(rule) ?? []), personName(other)])
+    blocked.set(rule, [...(blocked.get(rule) ?? []), other])
     return []
   })
   return {
     open: open.sort((a, b) => b.millionths - a.millionths),
-    blocked: [...blocked].map(([rule, names]) => ({ rule, names }))
+    blocked: [...blocked].map(([rule, people]) => ({ rule, people }))
   }
-}
-
-function pairOf(person: Participant, other: Participant): PairIds {
-  return person.role === 'mentee'
-    ? { mentee: person.id, mentor: other.id }
-    : { mentee: other.id, mentor: person.id }
 }

@@ -7,6 +7,7 @@ import {
   MessageCircleQuestion,
   ParkingSquare,
   RotateCcw,
+  ShieldCheck,
   X
 } from 'lucide-react'
 import type { BoardPair } from '#shared/domain/board/board'
@@ -18,7 +19,7 @@ type Hands = { readonly actions: BoardActions; readonly boardView: BoardViewStor
 
 /** What can be done with a pair that sits together. */
 export function pairActions(pair: BoardPair, { actions, boardView }: Hands): readonly MenuAction[] {
-  const { mentee, mentor, isLocked, decision } = pair
+  const { mentee, mentor, isLocked, decision, setAside } = pair
   const ids = { mentee, mentor }
   const held = { mentee, from: mentor }
   const decide = (kind: 'approved' | 'needs-discussion' | 'proposed') =>
@@ -81,6 +82,16 @@ export function pairActions(pair: BoardPair, { actions, boardView }: Hands): rea
             name: 'Take the decision back',
             icon: <RotateCcw size={14} />,
             act: () => decide('proposed')
+          }
+        ]),
+    ...(setAside.length === 0
+      ? []
+      : [
+          {
+            id: 'end-exemption',
+            name: 'End the exception',
+            icon: <ShieldCheck size={14} />,
+            act: () => void actions.perform({ kind: 'end-exemption', ...ids })
           }
         ]),
     {

@@ -1,10 +1,11 @@
 import { memo, useRef, useState, type ReactNode } from 'react'
-import { Ban, Check, EllipsisVertical, Lock, MessageCircleQuestion, X } from 'lucide-react'
+import { Ban, Check, EllipsisVertical, Lock, MessageCircleQuestion, ShieldOff, X } from 'lucide-react'
 import { useDrag } from 'react-aria-components/useDrag'
 import type { BoardPair } from '#shared/domain/board/board'
 import type { Held } from '#shared/domain/board/drop-effect'
 import { ruleName } from '#shared/messages/criterion-names'
 import { scoreText } from '#shared/messages/number-words'
+import { ruleList } from '#shared/messages/plan-sentences'
 import { useSession, useStoreState } from '../../state/session'
 import { ActionMenu, type MenuAction } from '../../ui/action-menu'
 import { NoteSign } from '../../ui/note-sign'
@@ -147,12 +148,17 @@ function Score({ millionths }: { readonly millionths: number | null }) {
   )
 }
 
-function Signs({ pair: { isLocked, rule, decision } }: { readonly pair: BoardPair }) {
+function Signs({ pair: { isLocked, rule, decision, setAside } }: { readonly pair: BoardPair }) {
   return (
     <>
       {rule === null ? null : (
         <Sign label={`forbidden: ${ruleName(rule)}`} look="text-stop">
           <Ban size={13} />
+        </Sign>
+      )}
+      {setAside.length === 0 ? null : (
+        <Sign label={`allowed despite ${ruleList(setAside)}`} look="text-caution">
+          <ShieldOff size={13} />
         </Sign>
       )}
       {decision === 'approved' ? (

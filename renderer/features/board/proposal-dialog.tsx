@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Assignment } from '#shared/domain/assignment'
+import type { SeatChange } from '#shared/domain/compare-pairs'
 import type { Repair } from '#shared/domain/explanation'
 import { fitsText } from '#shared/domain/board/arrange-mentors'
 import { findOverfull, toChanges, toSeatings } from '#shared/domain/board/to-changes'
@@ -14,6 +14,7 @@ import { changeKindName } from '#shared/messages/change-words'
 import { listSome } from '#shared/messages/list-words'
 import { changeText, countText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
+import type { ProposedScenario } from '../../state/board-view-store'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -25,13 +26,29 @@ import { useBoardActions } from './board-actions'
 import { ChangeList } from './change-list'
 import { RepairChoice } from './repair-choice'
 
-/** What the chosen policy would change, person by person; what is ticked is applied as one step. */
-export function ProposalDialog({ onClose }: { readonly onClose: () => void }) {
+/** What the chosen policy or a scenario would change, person by person; what is ticked is applied as one step. */
+export function ProposalDialog({
+  scenario,
+  onClose
+}: {
+  readonly scenario: ProposedScenario | null
+  readonly onClose: () => void
+}) {
   const { matching } = useSession()
   const { edition } = useEdition()
   const now = useStoreState(matching, (state) => state)
   const assignment = 'proposals' in now ? now.proposals[edition.policy]?.assignment : undefined
-  if (assignment !== undefined) return <Changes assignment={assignment} onClose={onClose} />
+  if (scenario !== null)
+    return <Changes proposal={scenario} isOwn={false} name={scenario.name} onClose={onClose} />
+  if (assignment !== undefined)
+    return (
+      <Changes
+        proposal={assignment}
+        isOwn
+        name={policyName(edition.policy).toLowerCase()}
+        onClose={onClose}
+      />
+    )
   return (
     <Dialog title="Propose" onClose={onClose} actions={<Button onPress={onClose}>Leave as it is</Button>}>
       <p className="text-text">
@@ -43,17 +60,29 @@ export function ProposalDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Changes({ assignment, onClose }: { readonly assignment: Assignment; readonly onClose: () => void }) {
+type ChangesProps = {
+  readonly proposal: Omit<ProposedScenario, 'name'>
+  /** Whether the chosen policy proposes it under the present settings. */
+  readonly isOwn: boolean
+  readonly name: string
+  readonly onClose: () => void
+}
+
+function Changes({ proposal, isOwn, name, onClose }: ChangesProps) {
   const actions = useBoardActions()
   const { edition, pool } = useEdition()
-  const { facts, policy } = edition
+  const { facts } = edition
+  const { policy } = proposal
   const { scores } = useBoard()
   const [repair, setRepair] = useState<Repair | null>(null)
-  const proposed = repair ?? assignment
-  const changes = useMemo(
-    () => weighChanges(toChanges(pool, facts, proposed), scores.scoreOf),
-    [pool, facts, proposed, scores]
-  )
+  const proposed = repair ?? proposal
+  const { changes, forbidden } = useMemo(() => {
+    const found = toChanges(pool, facts, proposed)
+    const isOpen = ({ mentee, before, after }: SeatChange) =>
+      after.every((mentor) => before.includes(mentor) || scores.ruleOf(mentee, mentor) === null)
+    const open = found.filter(isOpen)
+    return { changes: weighChanges(open, scores.scoreOf), forbidden: found.length - open.length }
+  }, [pool, facts, proposed, scores])
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const choose = (chosen: Repair | null) => {
     setRepair(chosen)
@@ -67,13 +96,13 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
     await actions.perform({
       kind: 'apply',
       policy,
-      seed: assignment.seed,
+      seed: proposal.seed,
       changes: toSeatings(facts, ticked)
     })
   }
   return (
     <Dialog
-      title={`Propose: ${policyName(policy).toLowerCase()}`}
+      title={`Propose: ${name}`}
       onClose={onClose}
       width="wide"
       actions={
@@ -89,12 +118,19 @@ function Changes({ assignment, onClose }: { readonly assignment: Assignment; rea
         </>
       }
     >
-      {facts.seats.size > 0 && policy === 'most-matched' ? (
+      {forbidden === 0 ? null : (
+        <Notice tone="caution">
+          {countText(forbidden, 'change')} would make a pair that a rule forbids now, and{' '}
+          {forbidden === 1 ? 'is' : 'are'} left out. Use the scenario’s settings first to have{' '}
+          {forbidden === 1 ? 'it' : 'them'} too.
+        </Notice>
+      )}
+      {facts.seats.size > 0 && isOwn && policy === 'most-matched' ? (
         <RepairChoice chosen={repair} onChoose={choose} />
       ) : null}
       {changes.length === 0 ? (
         <p className="text-text">
-          {repair === null ? 'The board is what this policy proposes already.' : 'The board stays as it is.'}
+          {repair === null ? 'The board is what is proposed already.' : 'The board stays as it is.'}
         </p>
       ) : (
         <>

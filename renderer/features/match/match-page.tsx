@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { fitsFilter } from '#shared/domain/board/arrange-mentors'
 import { countText } from '#shared/messages/number-words'
 import { matchingFailureSentence } from '#shared/messages/matching-failures'
 import type { Matching, Proposals } from '../../state/matching-store'
@@ -17,12 +18,16 @@ import { PairsTable } from './pairs-table'
 import { PolicyChoice } from './policy-choice'
 import { PriorityView } from './priority-view'
 import { ReadinessView } from './readiness-view'
+import { ScenariosView } from './scenarios-view'
 import { UnmatchedTable } from './unmatched-table'
 import { WhatWouldHelp } from './what-would-help'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
 
-type MatchTab = 'readiness' | 'pairs' | 'unmatched' | 'priority' | 'groups'
+type MatchTab = 'readiness' | 'pairs' | 'unmatched' | 'priority' | 'groups' | 'scenarios'
+
+/** The tabs that show a list of the proposal. */
+const lists: ReadonlySet<MatchTab> = new Set(['readiness', 'pairs', 'unmatched'])
 
 /** The engine's proposals: policies side by side, and the pairs of the chosen one. */
 export function MatchPage() {
@@ -55,16 +60,23 @@ export function MatchPage() {
   }
 }
 
+/** Before anybody is seated it is shown first whether there is enough for everybody. */
 function Proposed({ matching }: { readonly matching: Matched }) {
   const session = useSession()
   const { edition, view } = session
-  const [open, setOpen] = useState<MatchTab>('pairs')
+  const isFresh = useStoreState(edition, (now) => now.edition.facts.seats.size === 0)
+  const [wanted, setWanted] = useState<MatchTab | null>(null)
+  const open = wanted ?? (isFresh ? 'readiness' : 'pairs')
   const [filter, setFilter] = useState('')
   const policy = useStoreState(edition, (now) => now.edition.policy)
   const assignment = matching.proposals[policy]?.assignment
   const { pool } = matching
   const pairs = useMemo(() => (assignment ? toPairRows(assignment, pool) : []), [assignment, pool])
   const unmatched = useMemo(() => (assignment ? toUnmatchedRows(assignment, pool) : []), [assignment, pool])
+  const shownUnmatched = useMemo(
+    () => unmatched.filter(({ mentee }) => fitsFilter(mentee, filter)),
+    [unmatched, filter]
+  )
   const isWaiting = assignment === undefined
 
   return (
@@ -76,13 +88,13 @@ function Proposed({ matching }: { readonly matching: Matched }) {
         label="Proposal"
         open={open}
         onOpen={(tab) => {
-          setOpen(tab)
+          setWanted(tab)
           view.closePanel()
         }}
         tools={
           <>
             <MatchProgress matching={matching} />
-            {isWaiting || open === 'priority' || open === 'groups' ? null : (
+            {isWaiting || !lists.has(open) ? null : (
               <>
                 <SearchBox label="Filter by name or institution" value={filter} onChange={setFilter} />
                 <Button look="primary" onPress={() => openProposal(session)}>
@@ -108,8 +120,11 @@ function Proposed({ matching }: { readonly matching: Matched }) {
               <Placeholder />
             ) : (
               <>
-                <WhatWouldHelp mentees={unmatched.map(({ mentee }) => mentee.id)} />
-                <UnmatchedTable rows={unmatched} filter={filter} />
+                <WhatWouldHelp
+                  mentees={shownUnmatched.map(({ mentee }) => mentee.id)}
+                  isSome={shownUnmatched.length < unmatched.length}
+                />
+                <UnmatchedTable rows={shownUnmatched} isFiltered={filter !== ''} />
               </>
             )
           },
@@ -118,7 +133,12 @@ function Proposed({ matching }: { readonly matching: Matched }) {
             name: 'Who comes first',
             content: <PriorityView pairs={assignment?.pairs ?? null} />
           },
-          { id: 'groups', name: 'By group', content: <OutcomeView pairs={assignment?.pairs ?? null} /> }
+          { id: 'groups', name: 'By group', content: <OutcomeView pairs={assignment?.pairs ?? null} /> },
+          {
+            id: 'scenarios',
+            name: 'Scenarios',
+            content: <ScenariosView pairs={assignment?.pairs ?? null} />
+          }
         ]}
       />
     </>

@@ -26,10 +26,10 @@ const columns: readonly TableColumn<UnmatchedRow>[] = [
 /** Mentees who got fewer mentors than they should, each with the reason. */
 export function UnmatchedTable({
   rows,
-  filter
+  isFiltered
 }: {
   readonly rows: readonly UnmatchedRow[]
-  readonly filter: string
+  readonly isFiltered: boolean
 }) {
   const { view } = useSession()
   const selected = useStoreState(view, ({ selection }) =>
@@ -41,10 +41,9 @@ export function UnmatchedTable({
       columns={columns}
       rows={rows}
       rowId={({ mentee }) => mentee.id}
-      filter={filter}
       selected={selected}
       onSelect={(id) => view.select({ kind: 'person', role: 'mentee', id })}
-      emptyText={filter === '' ? 'Everybody has a mentor.' : 'Nobody fits the filter.'}
+      emptyText={isFiltered ? 'Nobody fits the filter.' : 'Everybody has a mentor.'}
     />
   )
 }

@@ -2,30 +2,44 @@ import { useState } from 'react'
 import type { Relaxations } from '#shared/domain/explanation'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { Pool } from '#shared/domain/participant'
+import type { PairIds } from '#shared/domain/setup'
 import { countText } from '#shared/messages/number-words'
 import { relaxationsSentence, relaxationWords } from '#shared/messages/relaxation-words'
 import { useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { type Session, useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Working } from '../../ui/working'
 
-type Asked = { readonly edition: EditionState; readonly found: Relaxations | null }
+type Asked = {
+  readonly edition: EditionState
+  readonly mentees: readonly string[]
+  readonly found: Relaxations | null
+}
 
 /** The smallest change of places and rules that would leave nobody without a mentor. */
-export function WhatWouldHelp({ mentees }: { readonly mentees: readonly string[] }) {
+export function WhatWouldHelp({
+  mentees,
+  isSome
+}: {
+  readonly mentees: readonly string[]
+  /** Whether these are only some of those without a mentor. */
+  readonly isSome: boolean
+}) {
   const { explain } = useSession()
   const { edition } = useEdition()
   const [asked, setAsked] = useState<Asked | null>(null)
   if (mentees.length === 0) return null
   const ask = async () => {
-    setAsked({ edition, found: null })
-    setAsked({ edition, found: await explain.findRelaxations(mentees) })
+    setAsked({ edition, mentees, found: null })
+    setAsked({ edition, mentees, found: await explain.findRelaxations(mentees) })
   }
-  if (asked?.edition !== edition)
+  if (asked?.edition !== edition || asked.mentees.join() !== mentees.join())
     return (
       <div>
-        <Button onPress={() => void ask()}>What would help?</Button>
+        <Button onPress={() => void ask()}>
+          {isSome ? `What would help the ${mentees.length} shown?` : 'What would help?'}
+        </Button>
       </div>
     )
   if (asked.found === null) return <Working text="Looking for the smallest change…" />
@@ -33,7 +47,8 @@ export function WhatWouldHelp({ mentees }: { readonly mentees: readonly string[]
 }
 
 function Found({ relaxations }: { readonly relaxations: Relaxations }) {
-  const { edition: store } = useSession()
+  const session = useSession()
+  const { edition: store } = session
   const { pool } = useEdition()
   const names = store.names()
   const places = toPlaces(pool, relaxations)
@@ -53,12 +68,28 @@ function Found({ relaxations }: { readonly relaxations: Relaxations }) {
         <summary className="cursor-default">Show each</summary>
         <ul className="max-h-40 overflow-auto">
           {relaxations.relaxed.map((one) => (
-            <li key={`${one.kind} ${one.mentee} ${one.mentor}`}>{relaxationWords(one, names)}</li>
+            <li key={`${one.kind} ${one.mentee} ${one.mentor}`} className="flex min-h-8 items-center gap-2">
+              <span className="min-w-0 flex-1">{relaxationWords(one, names)}</span>
+              {one.kind === 'exception' ? (
+                <Button
+                  label={`Allow: ${relaxationWords(one, names)}`}
+                  onPress={() => askForReason(session, one)}
+                >
+                  Allow…
+                </Button>
+              ) : null}
+            </li>
           ))}
         </ul>
       </details>
     </Notice>
   )
+}
+
+/** Goes to the board, where the reason of an exception is asked. */
+function askForReason({ view, boardView }: Session, { mentee, mentor }: PairIds): void {
+  view.open('review')
+  boardView.ask({ kind: 'reason', about: 'exempt', pair: { mentee, mentor } })
 }
 
 /** How many places each mentor would have. */

@@ -8,6 +8,7 @@ import { useSpellings } from '../../state/use-spellings'
 import { Button } from '../../ui/button'
 import { FieldBox } from '../../ui/field-box'
 import { Segments } from '../../ui/segments'
+import { Working } from '../../ui/working'
 import { AliasTable } from './alias-table'
 
 /** Which spellings may mean one thing, and the names that count for those that were merged. */
@@ -27,7 +28,8 @@ export function SpellingsView({ filter }: { readonly filter: string }) {
           ]}
         />
         <span className="text-muted">
-          {countText(uses.length, 'spelling')}, {countText(clusters.length, 'group')} that may be one
+          {countText(uses.length, 'spelling')}
+          {clusters === null ? '' : `, ${countText(clusters.length, 'group')} that may be one`}
         </span>
       </div>
       <div className="grid min-h-0 flex-1 grid-cols-2 gap-2 max-[1099px]:grid-cols-1 max-[1099px]:grid-rows-2">
@@ -35,7 +37,11 @@ export function SpellingsView({ filter }: { readonly filter: string }) {
           aria-label="May be one"
           className="min-h-0 overflow-auto rounded-large border border-line bg-surface"
         >
-          {clusters.length === 0 ? (
+          {clusters === null ? (
+            <div className="grid h-full place-content-center text-muted">
+              <Working text="Comparing the spellings…" />
+            </div>
+          ) : clusters.length === 0 ? (
             <p className="p-4 text-muted">No two spellings look like one thing.</p>
           ) : (
             <ul>

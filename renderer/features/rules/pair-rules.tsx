@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import type { PairIds } from '#shared/domain/setup'
+import { ruleList } from '#shared/messages/plan-sentences'
 import { useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import type { SetSetting } from './use-setting'
 
-/** The pairs that the committee has locked or forbidden, each with a way back. */
+/** The pairs that the committee has locked, forbidden or made an exception for, each with a way back. */
 export function PairRules({ set }: { readonly set: SetSetting }) {
-  const { locks, forbids } = useEdition().edition.setup
+  const { locks, forbids, exemptions } = useEdition().edition.setup
   return (
     <>
       <Card title="Locked pairs" note="Every proposal keeps them together.">
@@ -27,6 +28,15 @@ export function PairRules({ set }: { readonly set: SetSetting }) {
           undoName="Allow"
           onUndo={(pair) => set({ kind: 'allow', mentee: pair.mentee, mentor: pair.mentor })}
           detail={({ reason }) => reason}
+        />
+      </Card>
+      <Card title="Exceptions" note="Pairs that are candidates although a rule concerns them.">
+        <PairList
+          pairs={exemptions}
+          emptyText="No pair is an exception. Allow one on the board, where a person’s panel says who is kept away."
+          undoName="End"
+          onUndo={(pair) => set({ kind: 'end-exemption', mentee: pair.mentee, mentor: pair.mentor })}
+          detail={({ rules, reason }) => `${ruleList(rules)} · ${reason}`}
         />
       </Card>
     </>

@@ -3,7 +3,7 @@ import { type Decision, pairKey } from '../journal/edition-values'
 import { findSeating, seatsOf } from '../journal/people'
 import type { BlockingRule } from '../pair-score'
 import type { Mentee, Mentor, Pool } from '../participant'
-import type { PairIds } from '../setup'
+import type { PairIds, RuleName } from '../setup'
 
 /** Numbers about pairs, by ids; makes no objects, so that a whole board can be asked between two frames. */
 export type BoardScores = {
@@ -19,6 +19,8 @@ export type BoardPair = PairIds & {
   readonly isLocked: boolean
   readonly rule: BlockingRule | null
   readonly decision: Decision['kind']
+  /** The rules that concern them and are set aside for them. */
+  readonly setAside: readonly RuleName[]
 }
 
 /** A mentor with who sits there, by place. */
@@ -77,6 +79,7 @@ function toPair(pair: PairIds, facts: EditionFacts, { scoreOf, ruleOf }: BoardSc
     millionths: scoreOf(pair.mentee, pair.mentor),
     isLocked: facts.pairRule.get(key)?.kind === 'locked',
     rule: ruleOf(pair.mentee, pair.mentor),
-    decision: facts.decision.get(key)?.decision.kind ?? 'proposed'
+    decision: facts.decision.get(key)?.decision.kind ?? 'proposed',
+    setAside: facts.exemption.get(key)?.rules ?? []
   }
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
-import type { CriterionName, PairIds } from '../setup'
+import type { CriterionName, PairIds, RuleName } from '../setup'
 import type { ColumnMeaningChosen, CurationBody, RegistrationsImported } from './edition-entry'
 import type { Decision, EditionDescription, NoteSubject, ParticipantRef, Seat } from './edition-values'
 import type { PersonalPart } from './personal-part'
@@ -96,3 +96,5 @@ export type Refusal =
   | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
   | { readonly kind: 'nobody-in-group' }
+  | { readonly kind: 'name-taken'; readonly name: string }
+  | { readonly kind: 'rule-fixed'; readonly rule: RuleName }

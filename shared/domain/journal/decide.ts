@@ -70,7 +70,12 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'settle-conflict':
       return decideScoring(state.facts, command)
     case 'set-priorities':
-      return decidePlan(state.facts, command)
+    case 'exempt':
+    case 'end-exemption':
+    case 'keep-scenario':
+    case 'rename-scenario':
+    case 'remove-scenario':
+      return decidePlan(state, command)
     default:
       return decideSetting(state.facts, command)
   }

@@ -3,6 +3,7 @@ import type { GroupLimit } from '../group-limit'
 import type { Mentee, Mentor } from '../participant'
 import type { Priority } from '../priority'
 import type { ConfidentialAnswers } from '../registration'
+import type { Scenario } from '../scenario'
 import type { CustomCriterion, PairRating, RuleState, SettledConflict } from '../setup'
 import type {
   IdentityVerdict,
@@ -22,12 +23,14 @@ import type {
   Seat
 } from './edition-values'
 import type { PersonalPart } from './personal-part'
+import type { StandingExemption } from './plan-entry'
 import type { ImportedAffinities } from './scoring-entry'
 
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
- * grouping and scope of a limit per group; the key of a custom criterion; the id of a note; a digest for `ignored`; `pairKey`, `participantKey`, `columnKey` and
+ * grouping and scope of a limit per group; the key of a custom criterion or a scenario; the id of a note; a digest for
+ * `ignored`; `pairKey`, `participantKey`, `columnKey` and
  * those of `curation-keys`; `onlyKey` where there is one.
  */
 export type EditionFamilies = {
@@ -49,8 +52,10 @@ export type EditionFamilies = {
   readonly verdict: SettledConflict
   readonly balance: number
   readonly priority: readonly Priority[]
+  readonly scenario: Scenario
   readonly policy: Policy
   readonly pairRule: PairRule
+  readonly exemption: StandingExemption
   readonly seats: readonly Seat[]
   readonly decision: PairDecision
   readonly note: Note

@@ -35,6 +35,8 @@ export function readsOf(body: EditionBody): readonly Subject[] {
       return [body.kept, body.other].flatMap((id) => readPerson({ role: body.role, id }))
     case 'pair-rated':
     case 'conflict-settled':
+    case 'pair-exempted':
+    case 'exemption-ended':
       return readAbout({ ...body, kind: 'pair' })
     case 'done-together':
       return body.facts.flatMap(readsOf)

@@ -73,8 +73,6 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'pair-rated':
     case 'conflict-settled':
       return scoringWrites(body)
-    case 'priorities-set':
-      return planWrites(body)
     case 'balance-changed':
       return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':
@@ -111,6 +109,7 @@ function lastWrites(writes: readonly EditionWrite[]): readonly EditionWrite[] {
   return [...new Map(writes.map((write) => [`${write.family}/${write.key}`, write])).values()]
 }
 
+/** What the board and the plans made for it set; nothing for what controls other entries. */
 function toBoardWrites(body: EditionBody): readonly EditionWrite[] {
   switch (body.kind) {
     case 'pair-locked':
@@ -137,6 +136,13 @@ function toBoardWrites(body: EditionBody): readonly EditionWrite[] {
       const { mentee, mentor, decision } = body
       return [{ family: 'decision', key: pairKey(body), value: toDecision({ mentee, mentor, decision }) }]
     }
+    case 'priorities-set':
+    case 'pair-exempted':
+    case 'exemption-ended':
+    case 'scenario-kept':
+    case 'scenario-renamed':
+    case 'scenario-removed':
+      return planWrites(body)
     default:
       return []
   }

@@ -40,6 +40,7 @@ const setupFamilies = [
   'edition',
   'balance',
   'priority',
+  'exemption',
   'pairRule',
   'mentor',
   'mentee',

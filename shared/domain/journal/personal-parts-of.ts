@@ -28,6 +28,7 @@ export function personalPartsOf(body: EditionBody | PrivateBody): readonly Owned
     case 'done-together':
       return body.facts.flatMap(personalPartsOf)
     case 'pair-forbidden':
+    case 'pair-exempted':
       return [{ part: body.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
     case 'decision-made':
       return body.decision.kind === 'declined'

@@ -16,11 +16,19 @@ const millionths = z
   .min(-largestAffinity * 1e6)
   .max(largestAffinity * 1e6)
 
-const ruleState: z.ZodType<RuleState> = z.discriminatedUnion('kind', [
+export const ruleState: z.ZodType<RuleState> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('off') }),
   z.strictObject({ kind: z.literal('soft'), penalty: count }),
   z.strictObject({ kind: z.literal('hard') })
 ])
+
+export const customCriterion = z.strictObject({
+  key: id,
+  mentee: text,
+  mentor: text,
+  compares: z.enum(comparisons),
+  weight: share
+})
 
 const table: z.ZodType<AffinityTable> = z
   .strictObject({
@@ -54,14 +62,7 @@ export const scoringBodies: {
     per: z.enum(limitScopes),
     most: count.nullable()
   }),
-  'criterion-set': z.strictObject({
-    kind: z.literal('criterion-set'),
-    key: id,
-    mentee: text,
-    mentor: text,
-    compares: z.enum(comparisons),
-    weight: share
-  }),
+  'criterion-set': customCriterion.extend({ kind: z.literal('criterion-set') }),
   'criterion-removed': z.strictObject({ kind: z.literal('criterion-removed'), key: id }),
   'affinities-imported': z.strictObject({
     kind: z.literal('affinities-imported'),

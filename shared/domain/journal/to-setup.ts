@@ -19,6 +19,10 @@ export function toSetup(facts: EditionFacts): Setup {
     affinities: facts.affinity.get(onlyKey)?.table ?? null,
     ratings: ofPairs(facts, facts.rating),
     conflicts: ofPairs(facts, facts.verdict),
+    exemptions: ofPairs(facts, facts.exemption).map(({ reason, ...pair }) => ({
+      ...pair,
+      reason: reason.content ?? ''
+    })),
     balance: facts.balance.get(onlyKey) ?? defaultSetup.balance,
     priorities: facts.priority.get(onlyKey) ?? defaultSetup.priorities,
     locks: rules.flatMap((rule) =>

@@ -8,7 +8,7 @@ const scores = 'mentee,mentor,score\nana,kim,0.9\nana,lee,0.8\nbo,kim,0.7\nbo,le
 describe('solve refuses', () => {
   test.each([
     ['a missing file', {}, '', 's.csv'],
-    ['an empty file', { 's.csv': '' }, '', 's.csv'],
+    ['an empty file', { 's.csv': '' }, '', 's.csv is empty. Write a row of headings'],
     ['headings only', { 's.csv': 'mentee,mentor,score\n' }, '', 'no rows'],
     ['a missing heading', { 's.csv': 'mentee,score\nana,1\n' }, '', '"mentor"'],
     [
@@ -18,6 +18,7 @@ describe('solve refuses', () => {
       's.csv, row 2, column score: "high"'
     ],
     ['NaN', { 's.csv': 'mentee,mentor,score\nana,kim,NaN\n' }, '', 'row 2'],
+    ['infinity', { 's.csv': 'mentee,mentor,score\nana,kim,1\nbo,kim,-Infinity\n' }, '', 'row 3'],
     ['seven decimals', { 's.csv': 'mentee,mentor,score\nana,kim,0.1234567\n' }, '', 'more than six decimals'],
     [
       'a pair twice',
@@ -28,9 +29,15 @@ describe('solve refuses', () => {
     ['an id missing', { 's.csv': 'mentee,mentor,score\n,kim,0.1\n' }, '', 'row 2, column mentee'],
     [
       'a score beyond the grid',
-      { 's.csv': 'mentee,mentor,score\nana,kim,9007199254\n' },
+      { 's.csv': 'mentee,mentor,score\nana,kim,99999999999\n' },
       '',
-      'largest score'
+      's.csv, row 2, column score: "99999999999" is too large'
+    ],
+    [
+      'a score beyond what the places allow',
+      { 's.csv': scores.replace('0.7', '700000000') },
+      '',
+      's.csv, row 4, column score: with this many places'
     ],
     ['an unclosed quote', { 's.csv': 'mentee,mentor,score\nana,"kim,0.5\nbo,kim,0.5\n' }, '', 'quot'],
     [
@@ -55,7 +62,13 @@ describe('solve refuses', () => {
       'a minimum above the maximum',
       { 's.csv': scores, 'm.csv': 'mentor,capacity,minimum\nkim,1,2\n' },
       ' --mentors m.csv',
-      'kim is to get at least 2'
+      'm.csv, row 2: the minimum is 2, but the capacity only 1.'
+    ],
+    [
+      'a side without rows',
+      { 's.csv': scores, 'm.csv': 'mentor,capacity\n' },
+      ' --mentors m.csv',
+      'm.csv has no rows below its headings'
     ],
     [
       'contradictory locks',
@@ -81,7 +94,7 @@ describe('solve refuses', () => {
         })
       },
       ' --setup x.json',
-      'forbids the pair'
+      'ana is locked with kim, and the pair is forbidden as well'
     ],
     [
       'a lock on a pair without a score',

@@ -65,7 +65,9 @@ describe('a session', () => {
     }
     const { session } = openSession({}, { run: slow, cancel: () => undefined })
     await session.imports.openSample()
+    await expect.poll(() => late.length).toBe(1)
     await session.edition.perform({ kind: 'set-weight', criterion: 'goals', weight: 4 })
+    await expect.poll(() => late.length).toBe(2)
     const [older, newer] = late
     await older?.()
     expect(session.matching.state.getState()).toMatchObject({ kind: 'running', proposals: {} })

@@ -29,7 +29,7 @@ function measure(desk: ReturnType<typeof createScoringDesk>, { setup, isBase }: 
 
 describe('the effect of a setup', () => {
   it('is what a proposal under it comes to', async () => {
-    const desk = createScoringDesk()
+    const desk = createScoringDesk(loadProgrammeSolver)
     desk.open(pool)
     for (const setup of [open, byRegion, defaultSetup]) {
       const prepared = prepareMatching(pool, setup, 1)
@@ -47,7 +47,7 @@ describe('the effect of a setup', () => {
   })
 
   it('names who moves against the base, and what that is worth to them', () => {
-    const desk = createScoringDesk()
+    const desk = createScoringDesk(loadProgrammeSolver)
     desk.open(pool)
     expect(measure(desk, { setup: open, isBase: true }).moves).toEqual([])
     const { moves } = measure(desk, { setup: byRegion, isBase: false })
@@ -60,7 +60,7 @@ describe('the effect of a setup', () => {
   })
 
   it('says why nothing can be matched', () => {
-    const desk = createScoringDesk()
+    const desk = createScoringDesk(loadProgrammeSolver)
     desk.open(pool)
     const locks = [{ mentee: 'e1', mentor: 'm2' }]
     expect(
@@ -69,7 +69,7 @@ describe('the effect of a setup', () => {
   })
 
   it('counts and lists the pairs that a rule concerns, be it on or off', () => {
-    const desk = createScoringDesk()
+    const desk = createScoringDesk(loadProgrammeSolver)
     desk.open(pool)
     expect(measure(desk, { setup: open, isBase: true }).concerned).toMatchObject({
       sameInstitution: 1,

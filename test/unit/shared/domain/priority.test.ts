@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listGroupAnswers } from '#shared/domain/list-group-answers'
 import { type Priority, toTiers } from '#shared/domain/priority'
 import { defaultSetup } from '#shared/domain/setup'
+import type { Policy } from '#shared/lib/policy'
 import { assignPairs } from '#shared/proposal/assign-pairs'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
+import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import { createPrepared } from '../../../support/create-prepared'
 
 const asked = (text: string) => [{ heading: 'Have you taken part before?', column: 'K', text }]
@@ -55,12 +57,14 @@ describe('turns', () => {
     expect(toTiers(pool, [declared])).toEqual([2, 2, 1])
   })
 
-  it('decide who gets the only place, and fill as many', () => {
+  it('decide who gets the only place, and fill as many', async () => {
     const bestFirst = createPrepared(defaultSetup, pool)
     const bobFirst = createPrepared({ ...defaultSetup, priorities: [named(1, 'bob')] }, pool)
-    expect(assignPairs(bestFirst, 'most-matched')).toEqual([{ mentee: 'ann', mentor: 'm' }])
-    expect(assignPairs(bobFirst, 'most-matched')).toEqual([{ mentee: 'bob', mentor: 'm' }])
-    expect(assignPairs(bobFirst, 'best-total')).toEqual([{ mentee: 'ann', mentor: 'm' }])
+    const seated = (prepared: typeof bestFirst, policy: Policy) =>
+      assignPairs(prepared, policy, loadProgrammeSolver)
+    expect(await seated(bestFirst, 'most-matched')).toEqual([{ mentee: 'ann', mentor: 'm' }])
+    expect(await seated(bobFirst, 'most-matched')).toEqual([{ mentee: 'bob', mentor: 'm' }])
+    expect(await seated(bobFirst, 'best-total')).toEqual([{ mentee: 'ann', mentor: 'm' }])
   })
 })
 

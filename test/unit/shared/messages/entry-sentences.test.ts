@@ -59,24 +59,6 @@ describe('a line of the history', () => {
       'Took the limit per country in all out',
       { kind: 'group-limit-set', by: 'country', per: 'all', most: null }
     ],
-    [
-      'Gave priority to whoever answered "PhD student", a group told in confidence and 2 mentees named one by one',
-      {
-        kind: 'priorities-set',
-        priorities: [
-          {
-            tier: 1,
-            group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd-student'] }
-          },
-          {
-            tier: 1,
-            group: { kind: 'answered', by: { kind: 'field', field: 'identities' }, answers: ['a woman'] }
-          },
-          { tier: 2, group: { kind: 'named', mentees: ['e1', 'e2'] } }
-        ]
-      }
-    ],
-    ['Gave nobody priority any more', { kind: 'priorities-set', priorities: [] }],
     ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
     [
       'Compared the answers to "Methods" with the weight 2',

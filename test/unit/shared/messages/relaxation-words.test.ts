@@ -3,7 +3,7 @@ import { relaxationsSentence, relaxationWords } from '#shared/messages/relaxatio
 
 const pair = { mentee: 'Kim Li', mentor: 'Ada Marin' }
 const place = { kind: 'place', ...pair } as const
-const rule = { kind: 'rule', rule: 'noWorkingHours', ...pair } as const
+const rule = { kind: 'exception', rules: ['noWorkingHours'], ...pair } as const
 const names = { person: (_: string, id: string) => id, entry: () => null }
 
 describe('what would give people a mentor, in words', () => {
@@ -14,7 +14,7 @@ describe('what would give people a mentor, in words', () => {
     ],
     [
       { relaxed: [place, place, rule], beyond: ['x'], isExact: false },
-      '2 more places and 1 rule set aside for one pair each would give all others a mentor. A smaller set may exist, as some want several mentors. 1 mentee can have no mentor by any of this.'
+      '2 more places and 1 exception from a rule would give all others a mentor. A smaller set may exist, as some want several mentors. 1 mentee can have no mentor by any of this.'
     ],
     [
       { relaxed: [], beyond: ['x', 'y'], isExact: true },
@@ -24,8 +24,8 @@ describe('what would give people a mentor, in words', () => {
     expect(relaxationsSentence(relaxations)).toBe(sentence)
   })
 
-  it('names one place and one rule', () => {
+  it('names one place and one exception', () => {
     expect(relaxationWords(place, names)).toBe('One more place with Ada Marin, for Kim Li')
-    expect(relaxationWords(rule, names)).toMatch(/^“.+” set aside for Kim Li with Ada Marin$/)
+    expect(relaxationWords(rule, names)).toMatch(/^An exception from “.+” for Kim Li with Ada Marin$/)
   })
 })

@@ -37,8 +37,8 @@ describe('the smallest relaxations', () => {
     )
     expect(found.relaxed).toEqual([
       {
-        kind: 'rule',
-        rule: 'noCommonLanguage',
+        kind: 'exception',
+        rules: ['noCommonLanguage'],
         mentee: 'bob',
         mentor: expect.stringMatching(/^[ab]$/) as unknown
       }
@@ -58,8 +58,8 @@ describe('the smallest relaxations', () => {
       ['bob', 'cyd']
     )
     expect(found.relaxed.map(({ kind, mentee }) => `${mentee} ${kind}`).sort()).toEqual([
+      'bob exception',
       'bob place',
-      'bob rule',
       'cyd place'
     ])
   })
@@ -73,5 +73,20 @@ describe('the smallest relaxations', () => {
       ['ann']
     )
     expect(found).toEqual({ relaxed: [], beyond: ['ann'], isExact: true })
+  })
+
+  it('names every rule that an exception needs, and makes none where one of them is fixed', () => {
+    const place = { institution: 'Universität Köln' }
+    const ann = { id: 'ann', email: 'ann@three.example', ...place, languages: ['fr'] }
+    const parts = (avoided: readonly string[]) => ({
+      mentors: [
+        createMentor({ id: 'a', email: 'a@one.example', name: 'Ada Marin', ...place, languages: ['de'] })
+      ],
+      mentees: [createMentee({ ...ann, wishes: { avoided } })]
+    })
+    expect(relaxationsOf(parts([]), ['ann']).relaxed).toEqual([
+      { kind: 'exception', rules: ['sameInstitution', 'noCommonLanguage'], mentee: 'ann', mentor: 'a' }
+    ])
+    expect(relaxationsOf(parts(['Ada Marin']), ['ann'])).toMatchObject({ relaxed: [], beyond: ['ann'] })
   })
 })

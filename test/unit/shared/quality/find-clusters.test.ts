@@ -21,6 +21,10 @@ describe('spellings that may mean one thing', () => {
     expect(clustersOf(['TU Munich', 'Technische Uni Munich'])).toEqual([])
   })
 
+  it('are never what a few signs tell apart', () => {
+    expect(clustersOf(['C++', 'C#', 'C'])).toEqual([])
+  })
+
   it('never differ in a number, nor were kept apart', () => {
     expect(clustersOf(['Paris University 6', 'Paris University 7'])).toEqual([])
     expect(findClusters('areas', uses(['Deep learning', 'Deep learnings']), () => true)).toEqual([])

@@ -243,3 +243,16 @@ test('who comes first cannot reach the workbook, for the compiler either; that s
   ])
   expect(JSON.stringify(shown('Run info'))).not.toContain('Priority')
 })
+
+test('an exception from a rule is said with its pair and its rules; the reason stays at the desk', () => {
+  const exemptions = [
+    { mentee: ana.id, mentor: elodie.id, rules: ['sameInstitution'] as const, reason: 'canary' }
+  ]
+  const excepted = { ...run, setup: { ...run.setup, exemptions } }
+  expect(shown('Run info', excepted)).toContainEqual([
+    'Exception',
+    'Ana Ruiz with Élodie Martin',
+    '“Same institution”'
+  ])
+  expect(JSON.stringify(buildWorkbook(excepted))).not.toContain('canary')
+})

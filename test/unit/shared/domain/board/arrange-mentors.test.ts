@@ -3,7 +3,14 @@ import { type Arrangement, arrangeMentors } from '#shared/domain/board/arrange-m
 import type { Board, BoardMentor } from '#shared/domain/board/board'
 import { createMentor } from '../../../../support/create-participant'
 
-const pair = { mentor: 'b', millionths: 1, isLocked: false, rule: null, decision: 'proposed' } as const
+const pair = {
+  mentor: 'b',
+  millionths: 1,
+  isLocked: false,
+  rule: null,
+  decision: 'proposed',
+  setAside: []
+} as const
 
 const mentors: readonly BoardMentor[] = [
   {

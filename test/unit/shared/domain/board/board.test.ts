@@ -47,7 +47,15 @@ describe('the board', () => {
     laptop.act({ kind: 'lock', mentee: 'e1', mentor: 'm1' })
     laptop.act({ kind: 'decide', mentee: 'e1', mentor: 'm1', decision: { kind: 'approved' } })
     expect(boardOf(laptop).mentors[0]?.pairs).toEqual([
-      { mentee: 'e1', mentor: 'm1', millionths: 100_000, isLocked: true, rule: null, decision: 'approved' }
+      {
+        mentee: 'e1',
+        mentor: 'm1',
+        millionths: 100_000,
+        isLocked: true,
+        rule: null,
+        decision: 'approved',
+        setAside: []
+      }
     ])
   })
 

@@ -25,6 +25,7 @@ function createPair(mentee: string, overrides: Partial<BoardPair> = {}): BoardPa
     isLocked: false,
     rule: null,
     decision: 'proposed',
+    setAside: [],
     ...overrides
   }
 }

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { rulesToSetAside } from '#shared/domain/exemption'
+import type { BlockingRule } from '#shared/domain/pair-score'
+import type { Participant } from '#shared/domain/participant'
+import { ruleName } from '#shared/messages/criterion-names'
+import { countText } from '#shared/messages/number-words'
+import { personName } from '#shared/messages/person-name'
+import { useBoard } from '../../state/use-board'
+import { useSession } from '../../state/session'
+import { Button } from '../../ui/button'
+import { PanelSection } from '../../ui/side-panel'
+import { pairOf } from './pair-of'
+
+const step = 20
+
+/** Those of the other side whom a rule keeps away first. */
+export type Blocked = { readonly rule: BlockingRule; readonly people: readonly Participant[] }
+
+/** Who could not be a candidate, by the rule that keeps them away, and a way to make an exception. */
+export function KeptAway({
+  person,
+  blocked
+}: {
+  readonly person: Participant
+  readonly blocked: readonly Blocked[]
+}) {
+  if (blocked.length === 0) return null
+  return (
+    <PanelSection title="Kept away by a rule">
+      {blocked.map((one) => (
+        <KeptBy key={one.rule} person={person} blocked={one} />
+      ))}
+    </PanelSection>
+  )
+}
+
+function KeptBy({
+  person,
+  blocked: { rule, people }
+}: {
+  readonly person: Participant
+  readonly blocked: Blocked
+}) {
+  const { boardView } = useSession()
+  const { scores } = useBoard()
+  const [isOpen, setIsOpen] = useState(false)
+  const [shown, setShown] = useState(step)
+  return (
+    <details
+      className="border-b border-line-soft last:border-0"
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary className="cursor-default py-1">
+        {ruleName(rule)} <span className="text-muted">{countText(people.length, 'person', 'people')}</span>
+      </summary>
+      {isOpen ? (
+        <ul className="pb-2 text-small text-muted">
+          {people.slice(0, shown).map((other) => {
+            const pair = pairOf(person, other)
+            return (
+              <li key={other.id} className="flex min-h-8 items-center gap-2">
+                <span className="min-w-0 flex-1 wrap-anywhere">{personName(other)}</span>
+                {rulesToSetAside(scores.rulesOf(pair)) === null ? null : (
+                  <Button
+                    look="quiet"
+                    label={`Allow ${personName(other)} despite the rule`}
+                    onPress={() => boardView.ask({ kind: 'reason', about: 'exempt', pair })}
+                  >
+                    Allow…
+                  </Button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
+      {isOpen && people.length > shown ? (
+        <Button look="quiet" onPress={() => setShown(shown + 4 * step)}>
+          Show {Math.min(4 * step, people.length - shown)} more
+        </Button>
+      ) : null}
+    </details>
+  )
+}

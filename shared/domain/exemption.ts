@@ -1,0 +1,12 @@
+import type { BlockingRule } from './pair-score'
+import { fixedRules, type RuleName } from './setup'
+
+/** The rules from which a pair needs an exception; null when one of them is never set aside, or the pair was forbidden. */
+export function rulesToSetAside(blocking: readonly BlockingRule[]): readonly RuleName[] | null {
+  const rules = blocking.filter(canBeSetAside)
+  return rules.length === blocking.length ? rules : null
+}
+
+function canBeSetAside(rule: BlockingRule): rule is RuleName {
+  return rule !== 'forbidden' && !fixedRules.includes(rule)
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { toSettings } from '#shared/domain/scenario'
+import { defaultSetup } from '#shared/domain/setup'
+import { scenarioDifferences } from '#shared/messages/scenario-words'
+
+const kept = { key: 's1', name: 'Fair', policy: 'leximin', seed: 1 } as const
+
+it('says of a scenario its policy, and only what it sets otherwise than now', () => {
+  const present = {
+    ...defaultSetup,
+    weights: { ...defaultSetup.weights, goals: 1 },
+    rules: { ...defaultSetup.rules, stageGap: { kind: 'hard' } },
+    custom: [{ key: 'q', mentee: 'Methods', mentor: 'Methods', compares: 'same', weight: 2 }],
+    balance: 10_000,
+    priorities: [{ tier: 1, group: { kind: 'named', mentees: ['e1'] } }]
+  } as const
+  expect(scenarioDifferences({ ...kept, settings: toSettings(present) }, present)).toEqual([
+    'Fair throughout'
+  ])
+  expect(scenarioDifferences({ ...kept, settings: toSettings(defaultSetup) }, present)).toEqual([
+    'Fair throughout',
+    'Goals 3 instead of 1',
+    'the answers to "Methods" not compared',
+    '“Career-stage gap” off',
+    'each further mentee costs 0',
+    'another order of who comes first'
+  ])
+})
