@@ -113,6 +113,7 @@ test('a file whose headings nobody recognises is read as a person says, by keybo
   await pick(headings, /^Row 3: /)
   await pick('Column A, “Chi sei”, is read as', 'Name')
   await pick('Column D, “Quanti”, is read as', 'Left out')
+  await expect(page.getByRole('button', { name: 'Import 3 new' })).toBeEnabled()
   await page.getByRole('button', { name: 'Import 3 new' }).press('Enter')
   const listed = page.getByRole('grid', { name: 'Mentors', exact: true })
   await expect(listed.getByRole('row', { name: /Cai Berg/ })).toBeVisible()
