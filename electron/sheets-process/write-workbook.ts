@@ -15,8 +15,14 @@ const longestText = 32_767
 const font: NonNullable<CellStyle['font']> = { name: 'Calibri', size: 11, family: 2 }
 const hairline = { bottom: { style: 'thin', color: { rgb: 'DDE3EA' } } } as const
 
-/** `gap` is what a number format leaves free at the right. */
-type ColumnStyle = { readonly heading: CellStyle; readonly body: CellStyle; readonly gap: string }
+/** The styles that the cells of a column share: one object each, however many cells. */
+type ColumnStyle = {
+  readonly heading: CellStyle
+  readonly body: CellStyle
+  readonly text: CellStyle
+  readonly integer: CellStyle
+  readonly decimal: (digits: number) => CellStyle
+}
 
 const textColumn = columnStyle({ horizontal: 'left' }, '')
 const numberColumn = columnStyle({ horizontal: 'right' }, '_)_)')
@@ -103,18 +109,14 @@ function isNumeric(rows: WorkbookSheet['rows'], column: number): boolean {
   return kinds.size > 0 && !kinds.has('text')
 }
 
-function toCell(cell: WorkbookCell, { body, gap }: ColumnStyle): WrittenCell {
+function toCell(cell: WorkbookCell, { body, text, integer, decimal }: ColumnStyle): WrittenCell {
   switch (cell.kind) {
     case 'text':
-      return cell.text === '' ? { value: null, style: body } : textCell(cell.text, { ...body, numFmt: '@' })
+      return cell.text === '' ? { value: null, style: body } : textCell(cell.text, text)
     case 'integer':
-      return { value: cell.value, type: 'number', style: { ...body, numFmt: `0${gap}` } }
+      return { value: cell.value, type: 'number', style: integer }
     case 'decimal':
-      return {
-        value: cell.value,
-        type: 'number',
-        style: { ...body, numFmt: `0.${'0'.repeat(cell.digits)}${gap}` }
-      }
+      return { value: cell.value, type: 'number', style: decimal(cell.digits) }
     case 'empty':
       return { value: null, style: body }
     default:
@@ -147,9 +149,14 @@ function footerText(title: string): string {
   return title.replaceAll('&', '&&')
 }
 
-/** Texts have the text format: a cell that begins with = stays text even after somebody has edited it. */
+/**
+ * Texts have the text format: a cell that begins with = stays text even after somebody has edited it. `gap` is what a
+ * number format leaves free at the right.
+ */
 function columnStyle(side: NonNullable<CellStyle['alignment']>, gap: string): ColumnStyle {
   const alignment = { ...side, vertical: 'top', wrapText: true } as const
+  const body = { font, alignment, border: hairline }
+  const decimals = new Map<number, CellStyle>()
   return {
     heading: {
       font: { ...font, bold: true },
@@ -158,7 +165,13 @@ function columnStyle(side: NonNullable<CellStyle['alignment']>, gap: string): Co
       alignment: gap === '' ? alignment : { ...alignment, indent: 1 },
       numFmt: '@'
     },
-    body: { font, alignment, border: hairline },
-    gap
+    body,
+    text: { ...body, numFmt: '@' },
+    integer: { ...body, numFmt: `0${gap}` },
+    decimal: (digits) => {
+      const style = decimals.get(digits) ?? { ...body, numFmt: `0.${'0'.repeat(digits)}${gap}` }
+      decimals.set(digits, style)
+      return style
+    }
   }
 }

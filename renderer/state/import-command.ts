@@ -26,7 +26,8 @@ export async function toImportedSide(
   const { role, people, returned } = difference
   const problems = await inSlices(difference.problems, (one) => toProblem(one, role, toPart))
   if (!problems.ok) return problems
-  const shared = { files, gone, returned: returned.map(({ id }) => id), problems: problems.value }
+  const moved = people.filter(({ change }) => change === 'row').length
+  const shared = { files, gone, moved, returned: returned.map(({ id }) => id), problems: problems.value }
   if (role === 'mentor') {
     const mentors = await toImported(people, isMentor, toPart)
     return mentors.ok ? ok({ ...shared, role, people: mentors.value }) : mentors

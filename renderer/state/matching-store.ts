@@ -4,7 +4,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Matcher } from '../workers/create-matcher'
-import { type Proposal, seed } from '../workers/matching-run'
+import { type MatchingRequest, type Proposal, seed } from '../workers/matching-run'
 import { giveWay } from '../data/give-way'
 import type { EditionStore } from './edition-store'
 import { createPublicIds, type PublicIds } from './public-ids'
@@ -42,19 +42,11 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     await giveWay()
     if (turn !== run) return
     const ids = createPublicIds(pool)
-    const result = await matcher.run(
-      {
-        pool: ids.pool,
-        setup: ids.toPublicSetup(setup),
-        seed,
-        policies: [chosen, ...policies.filter((policy) => policy !== chosen)]
-      },
-      (policy, proposal) => {
-        if (turn !== run) return
-        proposals = { ...proposals, [policy]: toOwnProposal(proposal, ids) }
-        state.setState({ kind: 'running', pool, proposals }, true)
-      }
-    )
+    const result = await matcher.run(toRequest(ids, setup, chosen), (policy, proposal) => {
+      if (turn !== run) return
+      proposals = { ...proposals, [policy]: toOwnProposal(proposal, ids) }
+      state.setState({ kind: 'running', pool, proposals }, true)
+    })
     if (turn !== run) return
     state.setState(
       result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error },
@@ -91,6 +83,11 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     state.setState({ kind: 'nothing-to-match' }, true)
   })
   return { state, stop, again }
+}
+
+function toRequest({ pool, toPublicSetup }: PublicIds, setup: Setup, chosen: Policy): MatchingRequest {
+  const others = policies.filter((policy) => policy !== chosen)
+  return { pool, setup: toPublicSetup(setup), seed, policies: [chosen, ...others] }
 }
 
 function toOwnProposal(proposal: Proposal, ids: PublicIds): Proposal {

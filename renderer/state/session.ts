@@ -3,13 +3,13 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
-import { readAliases, writeAliases } from '#shared/quality/alias-file'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
 import type { Clusterer } from '../workers/create-clusterer'
 import type { Reader } from '../workers/create-reader'
 import type { Scorer } from '../workers/create-scorer'
+import { type AliasFiles, createAliasFiles } from './alias-files'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoardSource } from './board-source'
@@ -42,9 +42,6 @@ import { createViewStore, type ViewStore } from './view-store'
 /** Reads what a person typed for an answer. */
 export type ReadAnswer = typeof readAnswer
 
-/** The names that count for spellings, as text. */
-type AliasFile = { readonly read: typeof readAliases; readonly write: typeof writeAliases }
-
 /** Every store of one window. What a person does becomes entries of the edition; everything else follows from it. */
 export type Session = {
   readonly info: AppInfo
@@ -71,7 +68,7 @@ export type Session = {
   readonly clusterer: Clusterer
   readonly curator: Curator
   readonly readAnswer: ReadAnswer
-  readonly aliasFile: AliasFile
+  readonly aliasFiles: AliasFiles
   readonly toasts: ToastStore
   readonly notebook: Notebook
   readonly noteDrafts: NoteDrafts
@@ -99,6 +96,7 @@ export function createSession(parts: SessionParts): Session {
   const edition = createEditionStore(edge, [({ facts }) => problems.prepare(facts)])
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
+  const curator = createCurator(edition, toasts)
   const saving = createSaveStore(edge.now)
   const editions = createEditionsStore(vaults, edition, saving)
   const raw = createRawFiles(edition)
@@ -108,17 +106,13 @@ export function createSession(parts: SessionParts): Session {
   const matching = createMatchingStore(matcher, edition)
   const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(scorer, edition)
-  const affinities = createAffinityStore(api, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
   const notebook = createNotebook(edition, privateNotes)
   const undoTurns = createUndoTurns(edition, privateNotes)
   const noteDrafts = createNoteDrafts(edition, toasts)
-  edition.state.subscribe(({ edition: now, pool }, before) => {
-    if (now !== before.edition) exports.reset()
-    if (pool !== before.pool) view.keepFor(pool, now.facts)
-  })
+  followEdition({ edition, exports, view })
   const imports = createImportStore({ ...reading, api, raw, ensureOwn: editions.ensureOwn })
   const leaving = createLeaving({ ...window, edition, editions, imports, noteDrafts, view })
   return {
@@ -136,7 +130,7 @@ export function createSession(parts: SessionParts): Session {
     matching,
     explain,
     effects,
-    affinities,
+    affinities: createAffinityStore(api, edition),
     workbook,
     exports,
     view,
@@ -147,12 +141,20 @@ export function createSession(parts: SessionParts): Session {
     noteDrafts,
     problems,
     clusterer: parts.clusterer,
-    curator: createCurator(edition, toasts),
+    curator,
+    aliasFiles: createAliasFiles({ api, edition, curator, spreadsheets, toasts }),
     readAnswer,
-    aliasFile: { read: readAliases, write: writeAliases },
     undoTurns,
     saveSealedCopy: () => saveSealedCopy({ api, editions, toasts })
   }
+}
+
+/** An export that was made is of an edition as it was; a selection ends with whom it is about. */
+function followEdition({ edition, exports, view }: Pick<Session, 'edition' | 'exports' | 'view'>): void {
+  edition.state.subscribe(({ edition: now, pool }, before) => {
+    if (now !== before.edition) exports.reset()
+    if (pool !== before.pool) view.keepFor(pool, now.facts)
+  })
 }
 
 /** What the pure parts cannot know. */

@@ -18,10 +18,12 @@ export type Answers = {
   readonly languages: readonly string[]
   readonly capacity: number | null
   readonly minimum: number | null
+  readonly extra: number | null
   readonly participation: Registration['participation']
   readonly consent: boolean | null
   readonly people: readonly string[]
   readonly avoided: readonly string[]
+  readonly advisor: string | null
   readonly sectorSought: readonly Sector[]
   readonly statement: string
   readonly comments: string
@@ -50,10 +52,12 @@ export const answerFields = [
   'languages',
   'capacity',
   'minimum',
+  'extra',
   'participation',
   'consent',
   'people',
   'avoided',
+  'advisor',
   'sectorSought',
   'statement',
   'comments',
@@ -93,11 +97,12 @@ export function originalsOf({ originals }: Registration, field: AnswerField): re
 /** One of somebody's answers. */
 export function answerOf<F extends AnswerField>({ person, confidential }: Person, field: F): Answers[F] {
   const { name, email, institution, country, timeZone, stage, sector, areas, goals, languages } = person
-  const { capacity, minimum, participation, consent, wishes, text, comments } = person
+  const { capacity, minimum, extra, participation, consent, advisor, wishes, text, comments } = person
   const { identities, identityWish, identitySought } = confidential ?? nothingTold
   const answers: Answers = {
     ...{ name, email, institution, country, timeZone, stage, sector, areas, goals, languages },
-    ...{ capacity, minimum, participation, consent, comments, identities, identityWish, identitySought },
+    ...{ capacity, minimum, extra, participation, consent, advisor, comments },
+    ...{ identities, identityWish, identitySought },
     people: wishes.people,
     avoided: wishes.avoided,
     sectorSought: wishes.sectors,

@@ -1,4 +1,4 @@
-import type { Mentee } from './participant'
+import type { Mentee, Mentor } from './participant'
 import type { BlockingRule } from './pair-score'
 
 /** How many mentees want something, and how many places the mentors who offer it have together. */
@@ -10,6 +10,9 @@ export type Stranded = {
   readonly blockedBy: readonly { readonly rule: BlockingRule; readonly mentors: number }[]
 }
 
+/** A mentor who would take so many more mentees if places are short; once a person has corrected the places it is settled. */
+export type Offer = { readonly mentor: Mentor; readonly extra: number }
+
 /** Whether there is enough of what is asked for; a place counts for everything that its mentor offers. */
 export type Readiness = {
   readonly places: number
@@ -18,4 +21,5 @@ export type Readiness = {
   readonly goals: readonly SupplyLine[]
   readonly zones: readonly SupplyLine[]
   readonly stranded: readonly Stranded[]
+  readonly offers: readonly Offer[]
 }

@@ -31,6 +31,7 @@ type CustomAnswer = { readonly heading: string; readonly column: string; readonl
 /**
  * One person's answers as imported, in one role. Null or empty means not known. `country` is ISO 3166-1 alpha-2;
  * `timeZone` is an IANA name or `UTC±hh:mm`; `languages` are English names; `registeredAt` is ISO 8601.
+ * `extra`: mentees that a mentor would take beyond `capacity` if the programme is short of places.
  * Holds no confidential attribute: those are `ConfidentialAnswers`, kept apart.
  */
 export type Registration = {
@@ -47,8 +48,10 @@ export type Registration = {
   readonly languages: readonly string[]
   readonly capacity: number | null
   readonly minimum: number | null
+  readonly extra: number | null
   readonly participation: 'on-site' | 'virtual' | 'either' | null
   readonly consent: boolean | null
+  readonly advisor: string | null
   readonly wishes: Wishes
   readonly text: string
   readonly comments: string

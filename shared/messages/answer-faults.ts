@@ -21,6 +21,7 @@ export function answerFaultSentence({
       return `Not every language in ${quoted(text)} is known. Write their English names, one a line.`
     case 'capacity':
     case 'minimum':
+    case 'extra':
       return 'Write a whole number, such as 2.'
     default:
       return `${quoted(text)} is no answer for ${fieldInside(field)}.`

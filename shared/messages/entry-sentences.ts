@@ -172,8 +172,8 @@ function decisionSentence(decision: Decision, pair: string): string {
 
 function importSentence(body: Body<'registrations-imported'>): string {
   const files = [...new Set(body.sides.flatMap((side) => side.files.at(-1)?.name ?? []))]
-  const parts = body.sides.flatMap(({ role, people, gone, returned }) => [
-    `${countWords(people.length, role)} new or changed`,
+  const parts = body.sides.flatMap(({ role, people, moved, gone, returned }) => [
+    `${countWords(people.length - moved, role)} new or changed`,
     ...(gone.length > 0 ? [`${gone.length} no longer registered`] : []),
     ...(returned.length > 0 ? [`${returned.length} registered again`] : [])
   ])

@@ -24,3 +24,21 @@ export function policyName(policy: Policy): string {
 export function policyMeaning(policy: Policy): string {
   return meanings[policy]
 }
+
+/** Whether what a wish costs is known under a policy itself; under the others it is that of the default policy. */
+export function isLinear(policy: Policy): boolean {
+  return policy === 'most-matched' || policy === 'best-total'
+}
+
+/** What the change of the whole tells, and by which policy. */
+export function wholeMeaning(policy: Policy): string {
+  const meaning = 'What the best proposal loses if this pair is locked into it'
+  return isLinear(policy)
+    ? `${meaning}.`
+    : `${meaning}, by “${policyName('most-matched')}”: “${policyName(policy)}” has no such figure.`
+}
+
+/** Said beside what wishes cost where that is not by the chosen policy. */
+export function costNote(policy: Policy): string {
+  return `Costs are by “${policyName('most-matched')}”: “${policyName(policy)}” has no such figure.`
+}

@@ -47,6 +47,7 @@ function toSingle(field: SingleField, text: string): Answer | null {
   switch (field) {
     case 'name':
     case 'institution':
+    case 'advisor':
     case 'identitySought':
       return { field, value: text }
     case 'email':
@@ -61,6 +62,7 @@ function toSingle(field: SingleField, text: string): Answer | null {
     }
     case 'capacity':
     case 'minimum':
+    case 'extra':
       return /^\d{1,4}$/.test(text) ? { field, value: Number(text) } : null
     default:
       return toChoice(field, text)

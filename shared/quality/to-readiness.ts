@@ -1,5 +1,5 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
-import type { Participant, Pool } from '#shared/domain/participant'
+import type { Mentor, Participant, Pool } from '#shared/domain/participant'
 import type { Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
 import type { Setup } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
@@ -7,8 +7,11 @@ import { areaKey } from '#shared/scoring/area-key'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { goalKey } from '#shared/scoring/goal-key'
 
+/** Whether a person has said how many places a mentor has, whatever the mentor said. */
+type IsSettled = (mentor: Mentor) => boolean
+
 /** What is offered against what is asked for, in all and by area, goal and time zone, and who has no candidate at all. */
-export function toReadiness(pool: Pool, setup: Setup): Readiness {
+export function toReadiness(pool: Pool, setup: Setup, isSettled: IsSettled = () => false): Readiness {
   return {
     places: pool.mentors.reduce((sum, { places }) => sum + places, 0),
     wanted: pool.mentees.reduce((sum, { demand }) => sum + demand, 0),
@@ -19,7 +22,12 @@ export function toReadiness(pool: Pool, setup: Setup): Readiness {
       ({ timeZone }) => (timeZone === null ? [] : [timeZone]),
       (zone) => zone
     ),
-    stranded: findStranded(pool, setup)
+    stranded: findStranded(pool, setup),
+    offers: pool.mentors.flatMap((mentor) =>
+      mentor.extra === null || mentor.extra === 0 || isSettled(mentor)
+        ? []
+        : [{ mentor, extra: mentor.extra }]
+    )
   }
 }
 

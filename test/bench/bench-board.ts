@@ -16,7 +16,7 @@ export type BoardFigure = {
   readonly shareLate: number
   readonly share50: number
   readonly longTasks: number
-  /** From entering a slot to the frame that shows the effect; null where nothing is dragged. */
+  /** From entering a slot, or from another value of a slider, to the frame that shows the effect; null where there is none. */
   readonly effectLatency: number | null
 }
 
@@ -27,7 +27,7 @@ const sizes: readonly Size[] = [
   { mentors: 1_000, mentees: 3_000 }
 ]
 
-/** Traces the built window while a real pointer scrolls the board and drags across it. The first line is the machine at rest. */
+/** Traces the built window while a real pointer scrolls the board, drags across it, and moves the slider of a weight. The first line is the machine at rest. */
 export async function benchBoard(): Promise<readonly BoardFigure[]> {
   const figures: BoardFigure[] = []
   for (const size of sizes) figures.push(...(await benchSize(size)))
@@ -44,8 +44,16 @@ async function benchSize(size: Size): Promise<readonly BoardFigure[]> {
     await importEdition({ app, page }, { ...size, folder })
     await openStage(page, 'Review')
     await page.locator('fieldset').first().waitFor()
-    await startTracing(page)
-    return await traceBoard(page, `${size.mentors} × ${size.mentees}`)
+    const name = `${size.mentors} × ${size.mentees}`
+    await startTracing(page, 'board')
+    const board = await traceBoard(page, name)
+    await openStage(page, 'Rules')
+    await page
+      .getByRole('region', { name: 'Effect' })
+      .getByText(/total \d/)
+      .waitFor()
+    await startTracing(page, 'rules')
+    return [...board, await traceSlider(page, name)]
   } finally {
     await app.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -87,6 +95,28 @@ async function traceBoard(page: Page, name: string): Promise<readonly BoardFigur
   await page.keyboard.press('Escape')
   await page.mouse.up()
   return [rest, scroll, leap, begin, drag]
+}
+
+/** A weight goes down and up again under a real pointer that holds it. */
+async function traceSlider(page: Page, name: string): Promise<BoardFigure> {
+  const thumb = await boxOf(
+    page.getByRole('slider', { name: 'Expertise' }).locator('xpath=ancestor::*[@data-rac][1]')
+  )
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.waitForTimeout(1_000)
+  await takeTrace(page)
+  let step = 0
+  await repeat(150, () => {
+    step += 1
+    return page.mouse.move(x - 60 + 60 * Math.cos(step / 12), y)
+  })
+  await page.waitForTimeout(500)
+  const figure = toFigure(`weight slider, ${name}`, await takeTrace(page))
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  return figure
 }
 
 function toFigure(name: string, { gaps, longTasks, latencies }: FrameTrace): BoardFigure {

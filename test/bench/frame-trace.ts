@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What the window met since the last look: times between frames, long tasks, and from entering a slot to its effect. */
+/** What the window met since the last look: times between frames, long tasks, and from a cause (a slot is entered, a slider has another value) to its effect. */
 export type FrameTrace = {
   readonly gaps: readonly number[]
   readonly longTasks: readonly number[]
@@ -11,11 +11,11 @@ declare global {
   var frameTrace: { gaps: number[]; longTasks: number[]; latencies: number[] }
 }
 
-/** Begins to collect in the page. */
-export async function startTracing(page: Page): Promise<void> {
+/** Begins to collect in the page: on the board, or under Rules, where sliders are moved. */
+export async function startTracing(page: Page, where: 'board' | 'rules'): Promise<void> {
   // tsx names functions through a helper of its own, which the page does not have.
   await page.evaluate('globalThis.__name = (named) => named')
-  await page.evaluate(() => {
+  await page.evaluate((shown) => {
     const trace = { gaps: [] as number[], longTasks: [] as number[], latencies: [] as number[] }
     globalThis.frameTrace = trace
     let last = performance.now()
@@ -35,13 +35,20 @@ export async function startTracing(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) trace.longTasks.push(duration)
     }).observe({ type: 'longtask' })
-    const bar = [...document.querySelectorAll('main [role=status]')].at(-1)
-    if (bar === undefined) throw new Error('the effect bar is not there')
+    const bar = [
+      ...document.querySelectorAll(shown === 'board' ? 'main [role=status]' : 'section[aria-label=Effect]')
+    ].at(-1)
+    if (bar === undefined) throw new Error('the effect is not there')
     new MutationObserver(() => (isShown = true)).observe(bar, {
       subtree: true,
       childList: true,
       characterData: true
     })
+    if (shown === 'rules') {
+      const values = new MutationObserver(() => (entered ??= performance.now()))
+      for (const output of document.querySelectorAll('output'))
+        values.observe(output, { subtree: true, childList: true, characterData: true })
+    }
     let slot: Element | null = null
     document.addEventListener(
       'dragenter',
@@ -52,7 +59,7 @@ export async function startTracing(page: Page): Promise<void> {
       },
       { capture: true }
     )
-  })
+  }, where)
 }
 
 /** Everything since the last look. */

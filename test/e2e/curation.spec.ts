@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Desk, expect, test } from './support/launch'
-import { importFile, newEdition, rowCount, unlock } from './support/window-parts'
+import { read, utils } from 'xlsx'
+import { expectAccessible } from './support/expect-accessible'
+import { type Desk, expect, saveTo, test } from './support/launch'
+import { importFile, newEdition, openStage, rowCount, unlock } from './support/window-parts'
 
 const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?\n'
 const mentors = [
@@ -127,11 +129,118 @@ test('spellings of one institution are merged into one name, and undone', async 
   await page.getByRole('tab', { name: 'Spellings' }).click()
   const group = page.getByRole('region', { name: 'May be one' }).getByRole('listitem')
   await expect(group).toHaveCount(1)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `Spellings, ${colorScheme}`)
+  }
   await group.getByRole('button', { name: 'Merge' }).click()
   await expect(group).toHaveCount(0)
   const names = page.getByRole('grid', { name: 'Names that count' })
   expect(await rowCount(names)).toBe(1)
+  const path = join(userData, 'spellings.xlsx')
+  await saveTo(desk.app, path)
+  await page.getByRole('button', { name: 'Export…', exact: true }).last().click()
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText('spellings.xlsx')
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(group).toHaveCount(1)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Add from a file…' }).click()
+  await (await chosen).setFiles(path)
+  await expect(group).toHaveCount(0)
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   await group.getByRole('button', { name: 'Not the same' }).press('Enter')
   await expect(group).toHaveCount(0)
+})
+
+test('a person who registered twice is shown side by side, and each answer is picked', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, [
+    'Ada Marin,ada@one.example,ETH Zurich,Registration,2',
+    'Ada Marin,ada@one.example,KAIST,Ultrasound,1',
+    'A. Marin,ada.marin@home.example,KAIST,Ultrasound,1'
+  ])
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  const twice = page.getByRole('grid', { name: 'Problems' }).getByRole('row', { name: /registered again/ })
+  await twice.getByRole('button', { name: 'Compare…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ada Marin registered twice' })
+  await expect(dialog.getByRole('radiogroup', { name: 'Institution' })).toContainText('KAIST')
+  await dialog
+    .getByRole('radiogroup', { name: 'Institution' })
+    .getByRole('radio', { name: /ETH Zurich/ })
+    .press('Space')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `Two registrations side by side, ${colorScheme}`)
+  }
+  await dialog.getByRole('button', { name: 'Use these answers' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.getByRole('tab', { name: /Participants/ }).click()
+  const ada = page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row', { name: /Ada Marin/ })
+  await expect(ada).toContainText('ETH Zurich')
+  await expect(ada).toContainText('Ultrasound')
+})
+
+test('rows left out are written with their reasons, and fill in the form that adds their person', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  await importMentors(desk, userData, [...mentors, ',,University of Oslo,Ultrasound,2'])
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  const path = join(userData, 'left-out.xlsx')
+  await saveTo(desk.app, path)
+  await page.getByRole('button', { name: 'Export 1 row left out…' }).click()
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText('left-out.xlsx')
+  const book = read(await readFile(path))
+  const [sheet = {}] = Object.values(book.Sheets)
+  const written = utils.sheet_to_json<readonly string[]>(sheet, { header: 1 })
+  expect(JSON.stringify(written)).toContain('University of Oslo')
+  expect(JSON.stringify(written)).toContain('neither a name nor a readable e-mail')
+
+  await page.getByRole('button', { name: 'Add by hand…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Institution')).toHaveValue('University of Oslo')
+  await expect(dialog.getByLabel('Places', { exact: true })).toHaveValue('2')
+  await dialog.getByLabel('Name', { exact: true }).fill('Eve Okafor')
+  await dialog.getByRole('button', { name: 'Add mentor' }).click()
+  await page.getByRole('tab', { name: /Participants/ }).click()
+  await expect(page.getByRole('row', { name: /Eve Okafor/ })).toContainText('University of Oslo')
+})
+
+test('readiness opens first, names the rule that left a mentee nobody, and takes what mentors offered', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { page } = desk
+  const rows = ['Ada Marin,ada@one.example,ETH Zurich,Registration,"1, two more if you are short"']
+  await importMentors(desk, userData, rows)
+  const mentees = join(userData, 'mentees.csv')
+  const asking = [
+    'Ben Sato,ben@two.example,KAIST,Registration',
+    'Cai Berg,cai@three.example,ETH Zürich,Registration',
+    'Dee Roy,dee@four.example,Inria,Registration'
+  ]
+  await writeFile(mentees, `Name,Email,Institution,Areas of expertise\n${asking.join('\n')}`)
+  await importFile(desk, 'mentees', mentees)
+  await openStage(page, 'Match')
+  await expect(page.getByRole('tab', { name: 'Readiness' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByText(/1 place for 3 mentees/)).toBeVisible()
+  await page.getByRole('radio', { name: /No candidate/ }).press('Space')
+  const stranded = page.getByRole('grid', { name: 'Mentees without a candidate' })
+  await expect(stranded.getByRole('row', { name: /Cai Berg/ })).toContainText('Same institution rules out 1')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `Readiness, ${colorScheme}`)
+  }
+  await expect(page.getByText(/1 mentor said they would take 2 mentees more/)).toBeVisible()
+  await page.getByRole('button', { name: 'Take what they offered' }).press('Enter')
+  await expect(page.getByText(/3 places for 3 mentees/)).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(/1 place for 3 mentees/)).toBeVisible()
 })

@@ -138,6 +138,8 @@ test('a score is opened and closed by keyboard alone', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)
   await page.keyboard.press('ControlOrMeta+3')
+  await page.getByRole('tab', { name: 'Readiness' }).focus()
+  await page.keyboard.press('ArrowRight')
   const pairs = page.getByRole('grid', { name: 'Proposed pairs' })
   await pairs.getByRole('row').nth(1).focus()
   await page.keyboard.press('ArrowDown')

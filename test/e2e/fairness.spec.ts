@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, openBoard, parkingList } from './support/board-parts'
+import { applyProposal, choose, openBoard, parkingList, slots } from './support/board-parts'
 import { expectAccessible } from './support/expect-accessible'
 import { expect, test } from './support/launch'
 import { openSample, openStage, proposedPairs } from './support/window-parts'
@@ -124,6 +124,34 @@ test('named scenarios are compared person by person, proposed on the board, take
   await expect(fair).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(fair).toHaveCount(1)
+})
+
+test('the score matrix is walked by keyboard, says each score, and a cell opens the pair', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await openBoard(page)
+  await applyProposal(page)
+  await page.getByRole('radio', { name: 'Matrix' }).click()
+  const cell = page.getByRole('button', { name: /^.+ with .+: [.\d]+ · together$/ })
+  await expect(cell).toBeVisible()
+  await cell.focus()
+  const first = await cell.getAttribute('aria-label')
+  await page.keyboard.press('ArrowRight')
+  const next = page.getByRole('button', { name: /^.+ with .+: [.\d]+( · .+)?$/ })
+  await expect(next).not.toHaveAccessibleName(first ?? '')
+  await expect(page.getByRole('status').filter({ hasText: / with .+: [.\d]+/ })).toHaveText(
+    (await next.getAttribute('aria-label')) ?? ''
+  )
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Pair' })).toBeVisible()
+  await expectAccessibleInBoth(page, 'matrix')
+  const map = page.getByLabel(/^Scores of mentees/)
+  await map.click({ position: { x: 156 + 18 * 6 + 9, y: 112 + 18 * 3 + 9 } })
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await page.getByRole('radio', { name: 'Board' }).click()
+  await expect(slots(page).first()).toBeVisible()
 })
 
 /** In both themes, with no hint of a button in the way. */

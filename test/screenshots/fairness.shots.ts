@@ -1,4 +1,5 @@
 import { openStage, openSample } from '../e2e/support/window-parts'
+import { applyProposal } from '../e2e/support/board-parts'
 import { test } from '../e2e/support/launch'
 import { createShot } from './create-shot'
 
@@ -39,4 +40,9 @@ test('fairness of the sample', async ({ launch }) => {
   await page.getByRole('grid', { name: 'Person by person' }).waitFor()
   await page.waitForTimeout(1_500)
   await shot('match-scenarios')
+  await openStage(page, 'Review')
+  await applyProposal(page)
+  await page.getByRole('radio', { name: 'Matrix' }).click()
+  await page.waitForTimeout(500)
+  await shot('matrix')
 })

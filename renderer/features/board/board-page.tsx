@@ -13,10 +13,12 @@ import { Button } from '../../ui/button'
 import { ChoiceList } from '../../ui/choice-list'
 import { EmptyState } from '../../ui/empty-state'
 import { SearchBox } from '../../ui/search-box'
+import { Segments } from '../../ui/segments'
 import { BoardDialogs } from './board-dialogs'
 import { EffectBar } from './effect-bar'
 import { MentorGrid } from './mentor-grid'
 import { Parking } from './parking'
+import { ScoreMatrix } from './score-matrix'
 
 const orders = [
   { id: 'name', name: 'Sort: name' },
@@ -28,6 +30,8 @@ const groupings = [
   { id: 'area', name: 'Group: area' },
   { id: 'nothing', name: 'Group: nothing' }
 ] as const satisfies readonly { readonly id: MentorGrouping; readonly name: string }[]
+
+type Look = 'board' | 'matrix'
 
 /** The committee's board: mentors with their places, and who waits for one. */
 export function BoardPage() {
@@ -53,6 +57,7 @@ function Board() {
   const { board, troubles } = useBoard()
   const [order, setOrder] = useState<MentorOrder>('name')
   const [grouping, setGrouping] = useState<MentorGrouping>('area')
+  const [look, setLook] = useState<Look>('board')
   const [filter, setFilter] = useState('')
   const [parkedFilter, setParkedFilter] = useState('')
   const menteeName = useMemo(() => {
@@ -73,6 +78,7 @@ function Board() {
   const [reached, setReached] = useState(spot)
   if (spot !== reached) {
     setReached(spot)
+    setLook('board')
     // Whoever is asked for is shown, whatever was filtered.
     if (spot?.mentor == null) setParkedFilter('')
     else if (!hasMentor(groups, spot.mentor)) setFilter('')
@@ -82,6 +88,15 @@ function Board() {
     <div className="flex min-h-0 flex-1 flex-col gap-2">
       <h2 className="sr-only">Review</h2>
       <div className="flex shrink-0 items-center gap-2">
+        <Segments<Look>
+          label="Show"
+          items={[
+            { id: 'board', name: 'Board' },
+            { id: 'matrix', name: 'Matrix' }
+          ]}
+          chosen={look}
+          onChoose={setLook}
+        />
         <span className="w-31 shrink-0">
           <ChoiceList label="Group mentors" choices={groupings} chosen={grouping} onChoose={setGrouping} />
         </span>
@@ -99,17 +114,19 @@ function Board() {
         </span>
       </div>
       <div className="flex min-h-0 flex-1 gap-2">
-        <Parking filter={parkedFilter} onFilter={setParkedFilter} />
+        {look === 'matrix' ? null : <Parking filter={parkedFilter} onFilter={setParkedFilter} />}
         {shown === 0 ? (
           <EmptyState
             sentence="No mentor fits the filter."
             action={<Button onPress={() => setFilter('')}>Show all mentors</Button>}
           />
+        ) : look === 'matrix' ? (
+          <ScoreMatrix groups={groups} />
         ) : (
           <MentorGrid groups={groups} troubled={troubled} menteeName={menteeName} />
         )}
       </div>
-      <EffectBar />
+      {look === 'matrix' ? null : <EffectBar />}
       <BoardDialogs />
     </div>
   )

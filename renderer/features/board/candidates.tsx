@@ -7,6 +7,7 @@ import type { PairIds } from '#shared/domain/setup'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
 import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
+import { costNote, isLinear } from '#shared/messages/policy-words'
 import { regretText } from '#shared/messages/regret-words'
 import type { ScoreBook } from '../../state/score-book'
 import { useBoard, useEdition } from '../../state/use-board'
@@ -29,7 +30,7 @@ const step = 12
 /** Everybody whom a person could be matched with, the best first, and who is kept away by which rule. */
 export function Candidates({ person }: { readonly person: Participant }) {
   const { boardView } = useSession()
-  const { pool } = useEdition()
+  const { pool, edition } = useEdition()
   const { scores } = useBoard()
   const regrets = useRegrets(person)
   const [filter, setFilter] = useState('')
@@ -70,6 +71,9 @@ export function Candidates({ person }: { readonly person: Participant }) {
               Compare {compared.length === 2 ? 'two' : '…'}
             </Button>
           </div>
+        )}
+        {isLinear(edition.policy) ? null : (
+          <p className="pb-1 text-small text-muted">{costNote(edition.policy)}</p>
         )}
         <ol>
           {fitting.slice(0, shown).map(({ other, millionths, rank }) => (

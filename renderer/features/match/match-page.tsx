@@ -60,10 +60,13 @@ export function MatchPage() {
   }
 }
 
+/** Before anybody is seated it is shown first whether there is enough for everybody. */
 function Proposed({ matching }: { readonly matching: Matched }) {
   const session = useSession()
   const { edition, view } = session
-  const [open, setOpen] = useState<MatchTab>('pairs')
+  const isFresh = useStoreState(edition, (now) => now.edition.facts.seats.size === 0)
+  const [wanted, setWanted] = useState<MatchTab | null>(null)
+  const open = wanted ?? (isFresh ? 'readiness' : 'pairs')
   const [filter, setFilter] = useState('')
   const policy = useStoreState(edition, (now) => now.edition.policy)
   const assignment = matching.proposals[policy]?.assignment
@@ -85,7 +88,7 @@ function Proposed({ matching }: { readonly matching: Matched }) {
         label="Proposal"
         open={open}
         onOpen={(tab) => {
-          setOpen(tab)
+          setWanted(tab)
           view.closePanel()
         }}
         tools={

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
-import type { Stranded, SupplyLine } from '#shared/domain/readiness'
+import type { Offer, Stranded, SupplyLine } from '#shared/domain/readiness'
 import { personName } from '#shared/messages/person-name'
-import { readinessSentence, strandedSentence } from '#shared/messages/readiness-words'
+import { offersSentence, readinessSentence, strandedSentence } from '#shared/messages/readiness-words'
 import { useSession } from '../../state/session'
 import { useReadiness } from '../../state/use-readiness'
+import { Button } from '../../ui/button'
 import { DataTable } from '../../ui/data-table'
 import { Meter } from '../../ui/meter'
 import { Notice } from '../../ui/notice'
@@ -17,11 +18,12 @@ export function ReadinessView({ filter }: { readonly filter: string }) {
   const { view } = useSession()
   const readiness = useReadiness()
   const [open, setOpen] = useState<View>('areas')
-  const { places, wanted, stranded } = readiness
+  const { places, wanted, stranded, offers } = readiness
   const isShort = stranded.length > 0 || places < wanted
   return (
     <>
       <Notice tone={isShort ? 'caution' : 'good'}>{readinessSentence(readiness)}</Notice>
+      {offers.length === 0 || places >= wanted ? null : <OffersNotice offers={offers} />}
       <Segments<View>
         label="Places and mentees"
         chosen={open}
@@ -47,6 +49,24 @@ export function ReadinessView({ filter }: { readonly filter: string }) {
         <SupplyTable key={open} lines={readiness[open]} filter={filter} />
       )}
     </>
+  )
+}
+
+/** Nothing that was offered only in need counts by itself: a person takes it, for all who offered. */
+function OffersNotice({ offers }: { readonly offers: readonly Offer[] }) {
+  const { curator } = useSession()
+  const take = () =>
+    curator.repair(
+      offers.map(({ mentor: { role, id, places }, extra }) => ({
+        role,
+        id,
+        answer: { field: 'capacity', value: places + extra }
+      }))
+    )
+  return (
+    <Notice tone="info" actions={<Button onPress={() => void take()}>Take what they offered</Button>}>
+      {offersSentence(offers)}
+    </Notice>
   )
 }
 

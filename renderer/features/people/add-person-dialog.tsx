@@ -1,14 +1,36 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Problem } from '#shared/domain/problem'
 import type { Role } from '#shared/domain/registration'
+import { readRow } from '../../state/read-row'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { type Inputs, PersonForm, readInputs } from './person-form'
 
-/** Puts in somebody who is in no file. */
-export function AddPersonDialog({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) {
-  const { curator, readAnswer, view } = useSession()
+/** Puts in somebody who is in no file, or whose row was left out: `from` is where that stands. */
+export function AddPersonDialog({
+  role,
+  from = null,
+  onClose
+}: {
+  readonly role: Role
+  readonly from?: Problem['source'] | null
+  readonly onClose: () => void
+}) {
+  const session = useSession()
+  const { curator, readAnswer, view } = session
   const [inputs, setInputs] = useState<Inputs>({})
+  useEffect(() => {
+    let isCurrent = true
+    const fill = async (source: Problem['source']) => {
+      const said = await readRow(session, source)
+      if (isCurrent) setInputs((typed) => ({ ...said, ...typed }))
+    }
+    if (from !== null) void fill(from)
+    return () => {
+      isCurrent = false
+    }
+  }, [session, from])
   const answers = readInputs(inputs, {}, readAnswer)
   const isNamed = answers?.some(({ field }) => field === 'name' || field === 'email') ?? false
   const add = async () => {
@@ -31,8 +53,9 @@ export function AddPersonDialog({ role, onClose }: { readonly role: Role; readon
       }
     >
       <p className="text-muted">
-        A name or an e-mail is enough. A new import never removes whoever is added here; if the same e-mail
-        stands in it, the registration counts.
+        {from === null ? '' : `What row ${from.row ?? ''} says is filled in. `}A name or an e-mail is enough.
+        A new import never removes whoever is added here; if the same e-mail stands in it, the registration
+        counts.
       </p>
       <PersonForm role={role} inputs={inputs} onChange={setInputs} />
     </Dialog>

@@ -7,15 +7,16 @@ import { Button } from '../../ui/button'
 import { DataTable } from '../../ui/data-table'
 import { Dialog } from '../../ui/dialog'
 import { FieldBox } from '../../ui/field-box'
+import { FileButton } from '../../ui/file-button'
 import type { TableColumn } from '../../ui/table-column'
 
 type Row = { readonly table: SpellingTable; readonly spelling: string; readonly name: string }
 
-/** The names that count for spellings: read, added, changed, taken away, and handed on as text. */
+/** The names that count for spellings: read, added, changed, taken away, and handed on as a spreadsheet. */
 export function AliasTable({ table, filter }: { readonly table: SpellingTable; readonly filter: string }) {
-  const { edition } = useSession()
+  const { aliasFiles, edition } = useSession()
   const alias = useStoreState(edition, (now) => now.edition.facts.alias)
-  const [open, setOpen] = useState<'add' | 'text' | null>(null)
+  const [isAdding, setAdding] = useState(false)
   const rows = useMemo(
     () =>
       [...alias.values()]
@@ -34,16 +35,22 @@ export function AliasTable({ table, filter }: { readonly table: SpellingTable; r
         emptyText="Nothing is merged yet. Merge a group on the left, or add a spelling here."
       />
       <div className="flex gap-2">
-        <Button onPress={() => setOpen('add')}>Add a spelling…</Button>
-        <Button look="quiet" onPress={() => setOpen('text')}>
-          As text…
-        </Button>
+        <Button onPress={() => setAdding(true)}>Add a spelling…</Button>
+        <FileButton accept={spreadsheets} onFile={(file) => void aliasFiles.add(table, file)}>
+          Add from a file…
+        </FileButton>
+        {rows.length === 0 ? null : (
+          <Button look="quiet" onPress={() => void aliasFiles.write(table)}>
+            Export…
+          </Button>
+        )}
       </div>
-      {open === 'add' ? <AddAlias table={table} onClose={() => setOpen(null)} /> : null}
-      {open === 'text' ? <AliasText table={table} onClose={() => setOpen(null)} /> : null}
+      {isAdding ? <AddAlias table={table} onClose={() => setAdding(false)} /> : null}
     </div>
   )
 }
+
+const spreadsheets = ['.xlsx', '.xls', '.ods', '.csv']
 
 const columns: readonly TableColumn<Row>[] = [
   { id: 'spelling', heading: 'Spelling', value: ({ spelling }) => spelling, width: 'minmax(120px, 1fr)' },
@@ -96,39 +103,6 @@ function AddAlias({ table, onClose }: DialogProps) {
     >
       <FieldBox label="Spelling" value={spelling} onChange={setSpelling} isFocused />
       <FieldBox label="Counts as" value={name} onChange={setName} />
-    </Dialog>
-  )
-}
-
-/** The table as text: copied out for another edition, or pasted in from one. */
-function AliasText({ table, onClose }: DialogProps) {
-  const { aliasFile, curator, edition } = useSession()
-  const [text, setText] = useState(() => aliasFile.write(edition.state.getState().edition.facts, table))
-  const read = aliasFile.read(text, table)
-  const take = async () => {
-    if (read.ok && (await curator.perform({ kind: 'aliases-set', table, aliases: read.value }))) onClose()
-  }
-  return (
-    <Dialog
-      title="The names as text"
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Close</Button>
-          <Button look="primary" isDisabled={!read.ok} onPress={() => void take()}>
-            Take these names
-          </Button>
-        </>
-      }
-    >
-      <p className="text-muted">Copy it for the next edition, or paste what another edition gave you.</p>
-      <FieldBox
-        label="JSON"
-        value={text}
-        onChange={setText}
-        lines={12}
-        fault={read.ok ? null : `This is no list of names for ${table}. Paste the whole text.`}
-      />
     </Dialog>
   )
 }

@@ -61,7 +61,9 @@ function MendTool({ problem, mend }: { readonly problem: OpenProblem; readonly m
       return (
         <>
           <Button onPress={() => setOpen(true)}>Add by hand…</Button>
-          {isOpen ? <AddPersonDialog role={problem.role} onClose={close} /> : null}
+          {isOpen ? (
+            <AddPersonDialog role={problem.role} from={problem.problem.source} onClose={close} />
+          ) : null}
         </>
       )
     case 'look-at-column':

@@ -56,11 +56,11 @@ export function readInputs(inputs: Inputs, before: Inputs, readAnswer: ReadAnswe
   return read.ok ? read.value : null
 }
 
+const placeFields: ReadonlySet<AnswerField> = new Set(['capacity', 'minimum', 'extra'])
+
 /** A mentee has no places. */
 function fieldsOf(role: Role): readonly AnswerField[] {
-  return role === 'mentor'
-    ? answerFields
-    : answerFields.filter((field) => field !== 'capacity' && field !== 'minimum')
+  return role === 'mentor' ? answerFields : answerFields.filter((field) => !placeFields.has(field))
 }
 
 function isWide(field: AnswerField): boolean {

@@ -113,11 +113,12 @@ function registrationValues(person: Participant): readonly TracedValue[] {
     ['Languages', languages.join(', ') || null, ['languages']],
     ['Taking part', taking, ['participation']],
     person.role === 'mentor'
-      ? ['Places', loadText(person), ['capacity', 'minimum']]
+      ? ['Places', loadText(person), ['capacity', 'minimum', 'extra']]
       : ['Mentors wanted', loadText(person), []],
     ['Wishes', wishes.people.join(', ') || null, ['people']],
     ['Sectors sought', wishes.sectors.map(sectorName).join(', ') || null, ['sectorSought']],
-    ['Not with', wishes.avoided.join(', ') || null, ['avoided']]
+    ['Not with', wishes.avoided.join(', ') || null, ['avoided']],
+    ['Advisor', person.advisor, ['advisor']]
   ]
   return lines.flatMap(([name, shown, fields]) => (shown === null ? [] : [{ name, shown, fields }]))
 }
@@ -141,7 +142,13 @@ function Traced({ value, onTrace }: { readonly value: TracedValue } & Trace) {
 
 function loadText(person: Participant): string {
   if (person.role === 'mentee') return String(person.demand)
-  return person.minimumLoad === 0 ? String(person.places) : `${person.places}, at least ${person.minimumLoad}`
+  const { places, minimumLoad, extra } = person
+  const parts = [
+    String(places),
+    ...(minimumLoad === 0 ? [] : [`at least ${minimumLoad}`]),
+    ...(extra === null || extra === 0 ? [] : [`${extra} more if short`])
+  ]
+  return parts.join(', ')
 }
 
 type Section = { readonly title: string; readonly fields: readonly Field[] } & Trace

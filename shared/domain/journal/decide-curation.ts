@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result'
+import type { AnswerField } from '../answers'
 import type { CurationCommand, Refusal } from './command'
 import { aliasKey } from './curation-keys'
 import type { Alias, AnswerRepair, SpellingTable } from './curation-values'
@@ -74,11 +75,13 @@ function checkRepair(facts: EditionFacts, { role, id, repair }: AnswerRepair): R
   const unknown = checkKnown(facts, { role, id })
   if (unknown !== null) return unknown
   const content = repair?.content ?? null
-  const isCount = content?.field === 'capacity' || content?.field === 'minimum'
+  const isCount = content !== null && countFields.has(content.field)
   if (isCount && typeof content.value === 'number' && !isWithin(content.value))
     return { kind: 'number-out-of-range', minimum: 0, maximum: mostPlaces }
   return null
 }
+
+const countFields: ReadonlySet<string> = new Set<AnswerField>(['capacity', 'minimum', 'extra'])
 
 function isWithin(count: number): boolean {
   return Number.isInteger(count) && count >= 0 && count <= mostPlaces

@@ -12,8 +12,9 @@ export const headingBlockers: Partial<Record<Field, string>> = {
   country: 'discuss,advice,advise,citizenship,nationality,birth,prefer,preferred,origin,timezone',
   city: 'discuss,advice,advise,birth,prefer,preferred',
   stage:
-    'highest degree,preferred,prefer,your mentor,your mentee,mentees,mentee s,looking for,should,discuss,advice',
+    'project,projects,highest degree,preferred,prefer,your mentor,your mentee,mentees,mentee s,looking for,should,discuss,advice',
   sector: 'discuss,advice,prefer,preferred,sought,would you like,interested',
+  capacity: 'group,team,lab,laboratory,gruppe,equipe,laboratoire,equipo,grupo,equipa,laboratorio',
   areas: 'discuss,advice,advise,help,support,improve,prefer,avoid,underrepresented,under represented',
   languages: 'programming,processing,natural,model,models,form,first generation',
   timestamp: 'birth,availability,phd,start of,graduation,degree',
@@ -23,5 +24,8 @@ export const headingBlockers: Partial<Record<Field, string>> = {
   statement: 'consent,agree',
   role: 'have you been,previously,previous,before,preferred,prefer,country,email,name',
   participation: 'time zone,timezone,previous,previously,before,certificate',
-  consent: 'would you like to receive'
+  consent: 'would you like to receive',
+  advisor:
+    'institution,university,affiliation,email,mail,country,city,department,position,title,website,agree,agrees,aware,permission,support,often,satisfied,relationship',
+  extra: 'question,questions,comment,comments,information,thing,language,languages,file'
 }

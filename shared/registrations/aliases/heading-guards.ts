@@ -36,6 +36,10 @@ export const earlierDays = wordsThatBegin(`
   anterior previo nacimiento nacionalidad nascimento nacionalidade
 `)
 
+/** Questions for what was, or how much of it so far. */
+export const pastQuestions =
+  /\b(?:have you|has your|had you|did you|were you|used to|so far|already|ever|haben sie|hast du|hatten sie|waren sie|bisher|bereits|schon|avez vous|as tu|aviez|etiez vous|deja|ha [a-z]+[ai]do|has [a-z]+[ai]do|hasta ahora|ja [a-z]+|ate agora)\b/
+
 /** What people are asked to agree to beside the use of what they say. */
 export const otherConsents = wordsThatBegin(`
   photo film video record newsletter mailing publi advert sponsor market

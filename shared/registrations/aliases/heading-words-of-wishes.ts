@@ -28,6 +28,16 @@ export const moreHeadingWords: readonly HeadingRow[] = [
     plain: 'minimum'
   },
   {
+    field: 'extra',
+    strong:
+      'one more mentee,one more if,one extra mentee,another mentee,additional mentee,additional mentees,extra mentee,extra mentees,more mentees if,more if needed,more if necessary,more if you are short,if we are short,if you are short,run short of mentors,running short of mentors,short of mentors,shortage of mentors,lack of mentors,not enough mentors,too few mentors,noch jemanden,einen mentee mehr,weitere mentees,zu wenige mentor*,mentor* fehlen,notfalls,mentore de plus,une personne de plus,manque de mentors,manquons de mentors,pas assez de mentors,faltan mentores,faltaran mentores,falta de mentores,una persona mas,un mentee mas,faltarem mentores,falta de mentores,mais uma pessoa,mais um mentorado,um mentorado a mais'
+  },
+  {
+    field: 'advisor',
+    strong:
+      'advisor,adviser,supervisor,supervisors,advisors,supervises,supervise your,supervised by,thesis director,dissertation chair,principal investigator,betreuer,betreuerin,betreut ihre,betreut deine,doktorvater,doktormutter,doktormutter oder vater,erstbetreuer*,directeur de these,directrice de these,dirige votre these,encadrant,encadrante,encadre votre,encadre ta,director de tesis,directora de tesis,director a de tesis,dirige su tesis,dirige tu tesis,tutor de tesis,orientador,orientadora,orienta a sua,orienta sua tese,orienta o seu'
+  },
+  {
     field: 'people',
     strong:
       'mentor in mind,mentors in mind,have in mind,preferred mentor,preferred mentors,preferred mentee,preferred mentees,mentor preference,mentor preferences,mentor choice,mentor choices,mentors would you like,mentor would you like,like to be matched with,like to be paired with,wish to be matched with,want to be matched with,wish to be paired with,matched with a specific,like to have as,like as your mentor,like as a mentor,specific mentor,specific mentors,mentor you would particularly,specific person,requested mentor,requested mentors,wunschmentor,wunschmentorin,mentor souhaite,mentor preferido,mentores preferidos',

@@ -133,7 +133,7 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'custom',
     strong:
-      'highest degree,know of anyone,know anyone,know someone,suggest .. mentors,recommend .. mentor,years of experience,years since,have you participated,participated before,previously participated,previous participation,previous edition,first time,training attended,attended .. training,how did you hear,hear about,google scholar,home page,homepage,web page,website,orcid,linkedin,phone number,availability,available,how often,preferred gender of,emergency contact,dietary,t shirt,advisor,adviser,supervisor,betreuer,directeur de these',
+      'highest degree,know of anyone,know anyone,know someone,suggest .. mentors,recommend .. mentor,years of experience,years since,have you participated,participated before,previously participated,previous participation,previous edition,first time,training attended,attended .. training,how did you hear,hear about,google scholar,home page,homepage,web page,website,orcid,linkedin,phone number,availability,available,how often,preferred gender of,emergency contact,dietary,t shirt',
     plain:
       'department,faculty,division,phone,telephone,url,profession,twitter,faculty or department,department or faculty,age',
     weak: 'grade,job title,title'

@@ -31,8 +31,10 @@ const readFields = [
   'languages',
   'capacity',
   'minimum',
+  'extra',
   'people',
   'avoided',
+  'advisor',
   'participation',
   'consent'
 ] as const satisfies readonly Field[]
@@ -43,9 +45,11 @@ function literalOf(read: Read, field: (typeof readFields)[number]): string | nul
     case 'name':
     case 'email':
     case 'institution':
+    case 'advisor':
       return read[field]
     case 'capacity':
     case 'minimum':
+    case 'extra':
       return read[field] === null ? null : String(read[field])
     case 'areas':
     case 'goals':

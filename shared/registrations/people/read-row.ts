@@ -10,6 +10,7 @@ import { findOriginals } from './find-originals'
 import { commaOptionsFor, listFields, type KnownOptions } from './known-options'
 import { readCapacity, readMinimum } from '../readers/read-capacity'
 import { readCountry } from '../readers/read-country'
+import { readExtra, softPlacesIn } from '../readers/read-extra'
 import { readEmail } from '../readers/read-email'
 import { readIdentityWish } from '../readers/read-identity-wish'
 import { readLanguages } from '../readers/read-languages'
@@ -109,8 +110,10 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
     sector: readOne(cells, 'sector', readers.sector),
     capacity: readOne(cells, 'capacity', readers.capacity),
     minimum: readOne(cells, 'minimum', readMinimum),
+    extra: readOne(cells, 'extra', readExtra) ?? softPlacesIn(cells.notes),
     participation: readOne(cells, 'participation', readers.participation),
     consent: readOne(cells, 'consent', readers.consent),
+    advisor: readOne(cells, 'advisor', (text) => readSurely(tidyText(text))),
     registeredAt: readOne(cells, 'timestamp', (text) => readTimestamp(text, dateOrder))
   }
 }

@@ -114,7 +114,7 @@ function addRow(found: Found, { answers, source, roles, notes, cells }: FoundRow
 }
 
 /** A mentee has no places, whatever a form for both roles made of the question. */
-const noPlaces = { capacity: null, minimum: null } as const
+const noPlaces = { capacity: null, minimum: null, extra: null } as const
 
 const aboutPlaces: ReadonlySet<ProblemFact['kind']> = new Set([
   'capacity-proposed',

@@ -1,9 +1,9 @@
 import { foldText } from '#shared/lib/fold-text'
 
-/** Whether a text only says that there is no answer, as "N/A", "-" or "prefer not to say" do. */
+/** Whether a text only says that there is no answer, as "N/A", "-" or "prefer not to say" do; no end of it is an answer. */
 export function isBlankAnswer(text: string): boolean {
   if (text === '' || text.length > 40) return text.trim() === ''
-  return /^[\s\p{P}\p{S}]*$/u.test(text) || blankAnswers.has(foldText(text))
+  return (/^[\s\p{P}\p{S}]*$/u.test(text) && !text.includes('∞')) || blankAnswers.has(foldText(text))
 }
 
 const blankAnswers: ReadonlySet<string> = new Set([

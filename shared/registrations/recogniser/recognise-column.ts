@@ -1,7 +1,9 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { harmlessWords, namingFields, ownFields, wishes } from '../aliases/heading-guards'
+import { readSector } from '../readers/read-sectors'
 import { foldHeading, piecesOf } from './fold-heading'
+import { guessFromCues } from './guess-from-cues'
 import { isAboutOthers, isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
 import { isBareValue, shareThatLooks } from './text-looks'
@@ -34,9 +36,33 @@ export function recogniseColumn(heading: string, sample: readonly string[]): Gue
     const alone = next === undefined || best.score - next.score >= lead || sameKind(best.field, next.field)
     const clear =
       best.score >= certain && alone && !mayBeWish(best.field, folded) && saysNoMore(best, heading)
-    return { ...best, sure: best.field === 'custom' || clear || saysSurely(byValues, best.field) }
+    const sure = best.field === 'custom' || clear || saysSurely(byValues, best.field)
+    return sure ? { ...best, sure } : (fromCues(heading, sample, best.field) ?? { ...best, sure })
   }
-  return byValues ?? nothingFits(sample)
+  return byValues?.sure === true
+    ? byValues
+    : (fromCues(heading, sample, null) ?? byValues ?? nothingFits(sample))
+}
+
+/** What a pointing word and the answers tell together, unless the heading's own words say something else. */
+function fromCues(heading: string, sample: readonly string[], named: Field | null): Guess | null {
+  const cued = guessFromCues(heading, sample)
+  if (cued === null || (named !== null && named !== cued.field && !isGeneral(named, cued.field))) return null
+  const { field, words, share } = cued
+  const reason: ColumnReason = { kind: 'heading-and-values', words: [words], share }
+  return { field, score: certain, sure: true, reason, words: null }
+}
+
+const generalFields: Partial<Record<Field, Field>> = {
+  sector: 'sectorSought',
+  people: 'avoided',
+  institution: 'sector'
+}
+
+/** Words for a field also stand in questions that ask for something more special. */
+function isGeneral(named: Field, field: Field): boolean {
+  const special = generalFields[named]
+  return special === field
 }
 
 function weighHeading(heading: HeadingScore, sample: readonly string[], folded: string): Guess {
@@ -54,7 +80,7 @@ function weighHeading(heading: HeadingScore, sample: readonly string[], folded: 
 function weigh({ field, score, needsValues }: HeadingScore, share: number | null): number {
   if (share === null) return needsValues ? score * 0.6 : score
   if (share >= 0.6) return score + (1 - score) * 0.5 * share
-  if (needsValues || field === 'role') return 0
+  if (needsValues || field === 'role' || field === 'advisor') return 0
   return score * (0.65 + 0.35 * share)
 }
 
@@ -93,7 +119,13 @@ const looksMatter: ReadonlySet<Field> = new Set<Field>([
 function isOfOtherKind(field: Field, sample: readonly string[]): boolean {
   const isStrange = (text: string): boolean =>
     isBareValue(text) && !(namingFields.has(field) && /^\d+$/.test(text.trim()))
+  if (field === 'institution' && sample.length > 1 && sample.every(isKindOfWork)) return true
   return fieldsOfWords.has(field) && sample.filter(isStrange).length > sample.length * 0.6
+}
+
+/** "Hospital" and "Industry" are kinds of places, none of them a place. */
+function isKindOfWork(text: string): boolean {
+  return !/\s/.test(text.trim()) && readSector(text).sure
 }
 
 /** Fields whose words stand in many questions about something else, though the answers are of the same kind. */

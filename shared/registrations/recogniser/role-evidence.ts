@@ -28,6 +28,7 @@ export function clearRole(signs: readonly RoleSign[]): RoleSign | null {
 const oneSided: readonly { readonly field: Field; readonly role: Role; readonly weight: number }[] = [
   { field: 'capacity', role: 'mentor', weight: 2 },
   { field: 'minimum', role: 'mentor', weight: 1 },
+  { field: 'extra', role: 'mentor', weight: 1 },
   { field: 'topics', role: 'mentor', weight: 2 },
   { field: 'goals', role: 'mentee', weight: 1 },
   { field: 'sectorSought', role: 'mentee', weight: 1 },

@@ -1,6 +1,13 @@
 import type { Field } from '#shared/domain/field'
 import { headingBlockers } from '../aliases/heading-blockers'
-import { earlierDays, namingFields, otherConsents, otherPeople, ownFields } from '../aliases/heading-guards'
+import {
+  earlierDays,
+  namingFields,
+  otherConsents,
+  otherPeople,
+  ownFields,
+  pastQuestions
+} from '../aliases/heading-guards'
 import { hasWords } from '../has-words'
 import { foldHeading, piecesOf } from './fold-heading'
 import { type Phrase, phrasesAmong } from './heading-phrases'
@@ -40,7 +47,8 @@ const generalOf: Partial<Record<Field, readonly Field[]>> = {
   identityWish: ['people', 'identities'],
   identitySought: ['people', 'identities'],
   avoided: ['people'],
-  minimum: ['capacity']
+  minimum: ['capacity'],
+  extra: ['capacity']
 }
 
 function isSpecialCase({ field, score, needsValues }: HeadingScore, general: Field): boolean {
@@ -55,7 +63,8 @@ export function isBlocked(field: Field, folded: string): boolean {
 /** Whether what stands outside brackets asks it of other people or earlier days: "Position (student, director …)" does not. */
 export function isAboutOthers(field: Field, asked: string): boolean {
   if (field === 'consent') return otherConsents.test(asked)
-  if (ownFields.has(field)) return otherPeople.test(asked) || earlierDays.test(asked)
+  if (ownFields.has(field))
+    return otherPeople.test(asked) || earlierDays.test(asked) || pastQuestions.test(asked)
   return namingFields.has(field) && otherPeople.test(asked)
 }
 

@@ -4,6 +4,7 @@ import { isBlankAnswer } from '../readers/is-blank-answer'
 import { readCapacity } from '../readers/read-capacity'
 import { readCountry } from '../readers/read-country'
 import { isAddress } from '../readers/read-email'
+import { readExtra } from '../readers/read-extra'
 import { readLanguages } from '../readers/read-languages'
 import { readParticipation } from '../readers/read-participation'
 import { readRoles } from '../readers/read-roles'
@@ -12,7 +13,7 @@ import { readStage } from '../readers/read-stage'
 import { readTimeZone, saysTimeZone } from '../readers/read-time-zone'
 import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
-import { looksLikeName, looksLikeProse } from './text-looks'
+import { looksLikeAdvisor, looksLikeName, looksLikeProse } from './text-looks'
 
 /** Different answers of a column that are looked at: enough to tell, few enough for a long sheet. */
 const sampleSize = 60
@@ -71,6 +72,8 @@ const tests: ReadonlyMap<Field, Fits> = new Map<Field, Fits>([
   ['participation', (text) => readParticipation(text).value !== null],
   ['capacity', (text) => readCapacity(text).value !== null],
   ['minimum', (text) => readCapacity(text).value !== null],
+  ['extra', (text) => readExtra(text).value !== null],
+  ['advisor', looksLikeAdvisor],
   ['timestamp', readsAsDate],
   ['consent', (text) => readYesNo(text, 'consent').value !== null]
 ])

@@ -18,6 +18,8 @@ const singleFields: readonly Field[] = [
   'sector',
   'capacity',
   'minimum',
+  'extra',
+  'advisor',
   'participation',
   'timestamp',
   'consent',

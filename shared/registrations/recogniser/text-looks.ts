@@ -66,6 +66,12 @@ function looksLikePeople(text: string): boolean {
   return names.length > 0 && names.every((name) => looksLikeName(name.replace(/\b(?:prof|dr)\.?/gi, '')))
 }
 
+/** A person, by the whole name or the last one alone, or an address. */
+export function looksLikeAdvisor(text: string): boolean {
+  const name = text.replace(/\b(?:prof|dr|professor)\b\.?/gi, '').trim()
+  return looksLikePeople(text) || isAddress(text.trim()) || looksLikeOneName(name)
+}
+
 function isShortText(text: string): boolean {
   return text.length <= 200 && !isBareValue(text) && !isYesOrNo(text)
 }

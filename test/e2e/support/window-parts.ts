@@ -51,6 +51,7 @@ export async function openSample(page: Page): Promise<void> {
 /** The proposed pairs, once they are there. */
 export async function proposedPairs(page: Page): Promise<Locator> {
   await openStage(page, 'Match')
+  await page.getByRole('tab', { name: /^Pairs/ }).click()
   const grid = page.getByRole('grid', { name: 'Proposed pairs' })
   await grid.waitFor()
   return grid

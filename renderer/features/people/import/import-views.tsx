@@ -30,13 +30,16 @@ export function ImportViews({
   const items = planned === null ? [columns.tab, sheetsTab(preview)] : planned.toSpliced(1, 0, columns.tab)
   const open = items.some(({ id }) => id === wanted) ? wanted : 'columns'
   return (
-    <Tabs<View>
-      label="What the file says"
-      open={open}
-      onOpen={setWanted}
-      tools={open === 'columns' ? columns.tools : null}
-      items={items}
-    />
+    <>
+      <Tabs<View>
+        label="What the file says"
+        open={open}
+        onOpen={setWanted}
+        tools={open === 'columns' ? columns.tools : null}
+        items={items}
+      />
+      {columns.dialog}
+    </>
   )
 }
 
@@ -62,20 +65,17 @@ function useColumnsTab(preview: Preview) {
       </>
     )
   }
-  const tools = (
-    <>
-      <Button onPress={() => setSaving(true)}>Recipes…</Button>
-      {isSaving ? (
-        <RecipeDialog
-          columns={columns}
-          role={given}
-          suggestedName={tool ?? file.name.replace(/\.[^.]*$/, '')}
-          onClose={() => setSaving(false)}
-        />
-      ) : null}
-    </>
-  )
-  return { tab, tools }
+  const tools = <Button onPress={() => setSaving(true)}>Recipes…</Button>
+  // Beside the tabs, which draw what stands in them twice.
+  const dialog = isSaving ? (
+    <RecipeDialog
+      columns={columns}
+      role={given}
+      suggestedName={tool ?? file.name.replace(/\.[^.]*$/, '')}
+      onClose={() => setSaving(false)}
+    />
+  ) : null
+  return { tab, tools, dialog }
 }
 
 function usePlanTabs(preview: Preview, counts: ImportCounts | null): readonly TabItem<View>[] | null {

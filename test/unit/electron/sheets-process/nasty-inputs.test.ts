@@ -2,12 +2,15 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkGivenBytes } from '#electron/main/services/given-bytes'
 import { createSheets } from '#electron/main/services/sheets'
 import { spawnWithNode } from '#electron/main/services/spawn-with-node'
+import { defaultSetup } from '#shared/domain/setup'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { Result } from '#shared/lib/result'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
 import { isBlankAnswer } from '#shared/registrations/readers/is-blank-answer'
 import { readRegistrations } from '#shared/registrations/read-registrations'
+import { toPool } from '#shared/registrations/to-pool'
+import { createScoring } from '#shared/scoring/create-scoring'
 import { nastyContainers } from '../../../support/nasty/nasty-containers'
 import { nastyCsv } from '../../../support/nasty/nasty-csv'
 import { nastyGeometry } from '../../../support/nasty/nasty-geometry'
@@ -93,6 +96,76 @@ test.each([
   const result = registrationsOf(text)
   expect(result.ok ? null : result.error).toMatchObject({ kind, file: name })
 })
+
+test('80 W: the headings stand in row 5, below what the office wrote', () => {
+  const result = registrationsOf(
+    'Mentorship,,\nAs of June,,\n,,\n,,\nName,E-mail,Institution\nAda Example,ada@one.example,U1\n'
+  )
+  expect(result.ok && result.value.sheets[0]?.headerRow).toBe(5)
+  expect(result.ok && result.value.registrations).toMatchObject([{ name: 'Ada Example', source: { row: 6 } }])
+})
+
+test('115 A: what says that there is no answer is none, and a person may still be called so', () => {
+  const nothing = ['N/A', '-', 'none', 'prefer not to say']
+  const rows = nothing.map((text, at) => `P${at} ${text},p${at}@one.example,${text},${text},${text}`)
+  const result = registrationsOf(['Name,E-mail,Institution,Country,Areas', ...rows].join('\n'))
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  expect(
+    result.value.registrations.map(({ name, institution, country, areas }) => [
+      name,
+      institution,
+      country,
+      areas
+    ])
+  ).toEqual(nothing.map((text, at) => [`P${at} ${text}`, null, null, []]))
+  expect(result.value.problems).toEqual([])
+})
+
+test.each([
+  ['2-3', 2, 'capacity-proposed'],
+  ['∞', null, 'capacity-unreadable'],
+  ['-1', null, 'capacity-unreadable'],
+  ['two', 2, 'capacity-proposed']
+])('116 W: %j for a number of places is read as %j, and a person is asked', (text, capacity, kind) => {
+  const result = mentorsOf(
+    `Name,E-mail,How many mentees can you take?\nAda Example,ada@one.example,${text}\n`
+  )
+  expect(result.ok && result.value.registrations[0]?.capacity).toBe(capacity)
+  expect(result.ok && result.value.problems.map(({ fact }) => fact.kind)).toContain(kind)
+})
+
+test('127 W: an address that registers twice or in both roles is said to, and nobody mentors themselves', () => {
+  const head = 'Name,E-mail,Role,Institution,Preferred mentor\n'
+  const rows = [
+    'Ada Example,ada@one.example,Mentor,U1,',
+    'Ada Example,ada@one.example,Mentee,U2,Ada Example',
+    'Ben Example,ben@two.example,Mentee,U3,',
+    'Ben Example,ben@two.example,Mentee,U4,'
+  ]
+  const read = readBytes(head + rows.join('\n'), name)
+  const result = read.ok ? readRegistrations([{ file: read.value, role: null }]) : read
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  expect(result.value.registrations).toHaveLength(3)
+  expect(result.value.problems.map(({ fact }) => fact.kind)).toEqual(
+    expect.arrayContaining(['registered-twice', 'both-roles'])
+  )
+  const pool = toPool(result.value)
+  const self = pool.mentees.findIndex((mentee) => mentee.name === 'Ada Example')
+  expect(createScoring(pool, defaultSetup).blockingRule(self, 0)).toBe('samePerson')
+})
+
+test('128 R: the list of mentors in the place of the mentees is said to be swapped', () => {
+  const result = registrationsOf(
+    'Name,E-mail,How many mentees can you take?,On which topics can you advise?\nAda Example,ada@one.example,2,Grants\n'
+  )
+  expect(result.ok ? null : result.error).toMatchObject({ kind: 'swapped', file: name, given: 'mentee' })
+})
+
+function mentorsOf(text: string) {
+  const read = readBytes(text, name)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return readRegistrations([{ file: read.value, role: 'mentor' }])
+}
 
 function filesOf({ make }: NastyInput): readonly Uint8Array<ArrayBuffer>[] {
   const made = make()

@@ -24,3 +24,23 @@ it('sets places against mentees, the scarcest first, and names the rule that lef
     { mentee: { email: 'c@three.example' }, blockedBy: [{ rule: 'sameInstitution', mentors: 2 }] }
   ])
 })
+
+it('lists what mentors offer if places are short, until a person has said how many places count', () => {
+  const pool = createPool({
+    mentors: [
+      createMentor({ id: 'a', extra: 1 }),
+      createMentor({ id: 'b', extra: 2 }),
+      createMentor({ id: 'c', extra: 0 })
+    ]
+  })
+  const offersFor = (settled: string) =>
+    toReadiness(pool, defaultSetup, ({ id }) => id === settled).offers.map(({ mentor, extra }) => [
+      mentor.id,
+      extra
+    ])
+  expect(offersFor('')).toEqual([
+    ['a', 1],
+    ['b', 2]
+  ])
+  expect(offersFor('a')).toEqual([['b', 2]])
+})

@@ -119,7 +119,7 @@ describe('the difference an import makes', () => {
     })
   })
 
-  it('says that a file is older when its latest registration is earlier', () => {
+  it('129 W: says that a file is older when its latest registration is earlier', () => {
     const laptop = createLaptop('a')
     const [june, july] = ['2021-06-12T10:00:00', '2021-07-03T10:00:00']
     take(laptop, [
@@ -238,6 +238,7 @@ function take(laptop: Laptop, rows: readonly Partial<Registration>[]): void {
     role: 'mentor' as const,
     gone: absentIds(difference),
     returned: difference.returned.map(({ id }) => id),
+    moved: 0,
     people: difference.people.flatMap(({ person }) =>
       person.role === 'mentor' ? [{ id: person.id, person: createPart(person), confidential: null }] : []
     )

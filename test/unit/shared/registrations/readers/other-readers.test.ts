@@ -14,7 +14,9 @@ describe('the reader of names', () => {
     '0',
     'Prof. Dr. Jane Q. Doe',
     'Smith, John, Jr',
-    '=HYPERLINK("x")'
+    '=HYPERLINK("x")',
+    '=HYPERLINK("http://evil.example","click")',
+    '=SUM(A1,B2)'
   ])('keeps %j', (name) => expect(readName(name)).toEqual({ value: name, sure: true, fact: null }))
 
   it('turns a last name before a comma round, and says so', () => {

@@ -3,6 +3,9 @@ import { readRegistrations } from '#shared/registrations/read-registrations'
 import { createFile } from '../../../../support/create-file'
 import { countVerdicts, recognitionLine, recognitionTable } from '../../../../support/forms/recognition-table'
 import { englishParaphrases } from '../../../../support/paraphrases/english-paraphrases'
+import { fourthParaphrasesInEnglish } from '../../../../support/paraphrases/fourth-paraphrases'
+import { fourthParaphrasesElsewhere } from '../../../../support/paraphrases/fourth-paraphrases-elsewhere'
+import { fourthParaphrasesIberian } from '../../../../support/paraphrases/fourth-paraphrases-iberian'
 import { frenchParaphrases } from '../../../../support/paraphrases/french-paraphrases'
 import { germanParaphrases } from '../../../../support/paraphrases/german-paraphrases'
 import { lastParaphrases } from '../../../../support/paraphrases/last-paraphrases'
@@ -24,7 +27,12 @@ const sets: readonly (readonly [name: string, least: number, forms: readonly Par
     ]
   ],
   ['the second set', 85, laterParaphrases],
-  ['the third set', 80, lastParaphrases]
+  ['the third set', 85, lastParaphrases],
+  [
+    'the fourth set',
+    85,
+    [...fourthParaphrasesInEnglish, ...fourthParaphrasesElsewhere, ...fourthParaphrasesIberian]
+  ]
 ]
 
 describe('headings in other words than the tables know', () => {

@@ -7,6 +7,7 @@ const lands = ['France', 'Germany', 'Japan', 'Kenya', 'Chile', 'Spain']
 const places = ['University of X', 'ETH', 'MIT', 'University of Y', 'Klinik Z', 'TU Z']
 const days = ['2021-06-14', '2021-06-15', '2021-06-16', '2021-07-01', '2021-08-01', '2021-09-09']
 const tongues = ['English', 'German', 'French', 'English', 'Spanish', 'English']
+const ranks = ['Postdoc', 'Professor', 'PhD student', 'Postdoc', 'Professor', 'PhD student']
 const answers = ['Yes', 'No', 'Yes', 'No', 'Yes', 'No']
 
 /** Questions with the words and the answers of standard ones that ask something else. */
@@ -23,13 +24,22 @@ const traps: readonly (readonly [heading: string, texts: readonly string[]])[] =
     'Nombre de publications',
     "Combien d'années d'expérience ?",
     '¿Cuántos años de experiencia?',
-    'Quantos anos de experiência?'
+    'Quantos anos de experiência?',
+    'How many people work in your group?',
+    'How many students have you supervised so far?',
+    'Wie viele Personen arbeiten in Ihrer Gruppe?',
+    'Combien de personnes dans votre équipe ?'
   ].map((heading) => [heading, numbers] as const),
   ...[
     'Country of your passport',
     'Country of birth',
     'In which countries have you lived?',
-    'Pays visités'
+    'Pays visités',
+    'Where do your parents live?',
+    'Country you would like to work in later',
+    'Country of your collaborators',
+    'In welchem Land haben Sie studiert?',
+    'País de su colaborador'
   ].map((heading) => [heading, lands] as const),
   ...[
     'Which university would you like to visit?',
@@ -38,7 +48,13 @@ const traps: readonly (readonly [heading: string, texts: readonly string[]])[] =
     'Universität der Promotion',
     "Université d'obtention du doctorat",
     'Universidad del doctorado',
-    'Universidade do doutorado'
+    'Universidade do doutorado',
+    'Where did you study before?',
+    'Where would you like to work?',
+    'Workplace of your spouse',
+    'Wo haben Sie promoviert?',
+    'Where do your students go after graduation?',
+    'Who funds your research?'
   ].map((heading) => [heading, places] as const),
   ...[
     'Date of birth',
@@ -50,19 +66,37 @@ const traps: readonly (readonly [heading: string, texts: readonly string[]])[] =
     'Fecha de nacimiento',
     'Data de nascimento'
   ].map((heading) => [heading, days] as const),
-  ...['Language of the paper', 'Preferred meeting language of your mentor', 'Programming language'].map(
-    (heading) => [heading, tongues] as const
-  ),
-  ...['Do you agree to be photographed?', 'May we send you the newsletter?', 'Do you need a visa?'].map(
-    (heading) => [heading, answers] as const
-  ),
+  ...[
+    'Language of the paper',
+    'Preferred meeting language of your mentor',
+    'Programming language',
+    'Language you would like to learn',
+    'Sprache Ihrer Dissertation'
+  ].map((heading) => [heading, tongues] as const),
+  ...[
+    'Do you agree to be photographed?',
+    'May we send you the newsletter?',
+    'Do you need a visa?',
+    'May we contact you next year?',
+    'Do you accept unpaid work?'
+  ].map((heading) => [heading, answers] as const),
   ...[
     'Name of your mentor last year',
     'Lab head',
     'Name der Tochter',
     'Nom du directeur',
-    'Nombre del tutor'
-  ].map((heading) => [heading, people] as const)
+    'Nombre del tutor',
+    'Who told you about us?',
+    'Wer hat Sie empfohlen?',
+    'Qui vous a recommandé ?',
+    'Whom shall we call in an emergency?',
+    'Your favourite scientist',
+    'Co-author of your last paper',
+    'Name on the invoice'
+  ].map((heading) => [heading, people] as const),
+  ...['Stage of your project', 'What did you do before?', 'Position of your mentor last year'].map(
+    (heading) => [heading, ranks] as const
+  )
 ]
 
 it.each(traps)('takes nothing for granted about %j', (heading, texts) => {

@@ -1,0 +1,93 @@
+import type { Field } from '#shared/domain/field'
+
+/**
+ * How words begin, folded, that point to a field in all five languages without naming it: beside answers that read like the
+ * field they decide, alone they say nothing. `and`: a word of the second list must stand there too.
+ */
+type AnswerCue = { readonly words: string; readonly and?: string }
+
+export const answerCues: Partial<Record<Field, AnswerCue>> = {
+  timestamp: {
+    words: `submi sent fill complet regist receiv form answer entered abgeschi abgesand ausgefull eingang eingegang anmeld
+      gesend envoi envoy rempl recu soumis envi rellen preench inscri regist wann quand cuando quando`
+  },
+  name: { words: 'name call regist appel heiss nom nombre llam cham nome' },
+  firstName: { words: 'first given called', and: 'name names' },
+  lastName: { words: 'last family', and: 'name names' },
+  institution: {
+    words: `where employ work stud school enrol lab laborat company compan institut univers affiliat organi home host based
+      beschaft arbeit angestellt tatig einricht hochschul travail etudi etablissement accueil exerc trabaj estudi centro
+      trabalh perten vincul`
+  },
+  country: {
+    words: `live living resid based locat work wohn leb arbeit vivez habit travail viv resid trabaj mora trabalh particip`
+  },
+  timeZone: { words: 'time zone clock hour utc gmt uhr uhrzeit zeit heure fuseau hora horari huso fuso' },
+  stage: {
+    words: `career stage phase level rank position post grade status job role title profession seniority academic point
+      karriere laufbahn beruf stufe stell parcours carriere niveau etape fonction grade trayectoria carrera etapa momento
+      puesto cargo nivel trajet carreira fase at_the_moment`
+  },
+  sector: {
+    words: `work employ job setting environment sector academ industr univers compan hospital clinic salary paid
+      arbeit tatig branche hochschul wirtschaft klinik travail entreprise hopital milieu trabaj empresa ambito trabalh
+      industria setor`
+  },
+  areas: {
+    words: `research topic theme field work subject interest expert area special scientific forsch schwerpunkt thema themen
+      gebiet arbeit recherch theme domaine portent investig tema temas linea pesquis assunto linha experien competen area`
+  },
+  goals: {
+    words: `hope want expect gain achiev learn get take obtain seek look need improve goal aim objectiv discuss talk
+      ziel mocht wunsch erwart erhoff lernen reden sprech besprech cherch souhait obten attend attente apprend parler
+      lograr gustaria esper busc aprender hablar consegu obten gostaria pretend procur aprend falar alcan`
+  },
+  topics: {
+    words:
+      'advi counsel guid offer rat rate berat anbiet unterstutz conseil propos transme asesor aconsej ofrec aconselh oferec',
+    and: `can could able happy willing glad give like feel konn geben wurd pouvez pourriez peux puede podria pued pode poderia`
+  },
+  languages: {
+    words: `speak spoken talk convers fluent comfortable hold can could sprech sprich konn parl aise pouvez peux habl puede
+      podria fala pode`
+  },
+  capacity: {
+    words: 'many number most maxim up combien nombre viele anzahl cuant numero quant',
+    and: `mentee people person student junior researcher look handle betreu begleit zeit accompagn accompan personne acompan
+      persona acompanh pessoa`
+  },
+  participation: {
+    words: `attend come coming join part participat venue site person travel conference online virtual remote kommen teiln
+      reis zuschalt schalt vor_ort venir viendr sur_place serez ecran vendra sede presenc distanc asist vira estar estara`
+  },
+  consent: {
+    words:
+      'agree accept consent permi allow authori may accord autoris einverstand zustimm erlaub autoriz concord acord aceit',
+    and: `data answer detail contact store kept keep stored used use shar daten angaben speicher verwend antwort donnees
+      reponse conserv traitement utilis dato respuesta uso dado resposta tratamento tratamiento`
+  },
+  statement: {
+    words: `yourself about_you you_are you_stand introduc portrait describe story background lines sentences sich ihnen satze
+      zeilen vorstell presentez phrases lignes parcours cuent usted presente frases fale apresent si voce`
+  },
+  comments: {
+    words: `anything something else other remark sonst noch weiter autre chose algo otra otro mas mais outra outro`,
+    and: `know tell add say ask forgot share mention aware wissen sagen mitteil hinzuf fragen savoir dire ajout envoi saber
+      decir anad dizer acrescent deixar pregunt pergunt`
+  },
+  people: {
+    words: `like love prefer particular specific choose pair match wish want agreed arrang gern mocht wunsch bestimmt souhait
+      aimer voudri particuli gustar quier prefier emparej gostar quer prefer`
+  },
+  avoided: {
+    words: `not never avoid apart conflict except nicht kein keine keinen niemals vermeid pas eviter jamais no nunca evit nao
+      conflit conflicto exclu`
+  },
+  advisor: {
+    words: `supervis advis thesis dissertation doctora betreut betreuer betreuerin promotion doktor these dirige encadr tesis tese orientador`
+  }
+}
+
+/** Words of a mentor's sector, or of one's own future one: what is asked for is sought, not had. */
+export const soughtCues = `like want prefer wish hope should come after next future wunsch mochten sollt kunft aimer souhait
+  voudri devrait vienn futur gustar prefier deberia veng quier gostar prefer deveria venh quer`

@@ -1,0 +1,132 @@
+import type { Field } from '#shared/domain/field'
+import { answerCues, soughtCues } from '../aliases/answer-cues'
+import { ownFields, pastQuestions, wishes } from '../aliases/heading-guards'
+import { readCapacity } from '../readers/read-capacity'
+import { readYesNo } from '../readers/read-yes-no'
+import { foldHeading, piecesOf } from './fold-heading'
+import { isAboutOthers, isBlocked } from './score-heading'
+import { shareThatFits } from './score-values'
+import { isBareValue, shareThatLooks } from './text-looks'
+
+/** What a heading's cue and the answers below say together: neither would do alone. */
+export type CuedGuess = { readonly field: Field; readonly words: string; readonly share: number }
+
+/**
+ * Takes a question in unknown words for a standard one when a word in it points to a field and the answers read like that
+ * field. The first field that fits, the more special ones before the more general; null when none does.
+ */
+export function guessFromCues(heading: string, sample: readonly string[]): CuedGuess | null {
+  const folded = foldHeading(heading)
+  const asked = piecesOf(heading).join(' ')
+  if (sample.length === 0 || pastQuestions.test(folded)) return null
+  for (const { field, share, least = 0.8, answers = 2 } of tests) {
+    const cue = cues.get(field)
+    const words = cue === undefined ? null : wordsThatPoint(folded, cue)
+    if (words === null || sample.length < answers) continue
+    if (isBlocked(field, folded) || isAboutOthers(field, asked)) continue
+    if (isNoWish(field) && wishes.test(folded)) continue
+    const found = share(sample, folded)
+    if (found >= least) return { field, words, share: found }
+  }
+  return null
+}
+
+/** Fields that say what is, not what is wanted. */
+function isNoWish(field: Field): boolean {
+  return ownFields.has(field) || field === 'advisor'
+}
+
+/** How much of a sample reads like a field, from 0 to 1. */
+type ShareOf = (sample: readonly string[], folded: string) => number
+
+type CueTest = {
+  readonly field: Field
+  readonly share: ShareOf
+  readonly least?: number
+  /** Different answers that are needed to tell. */
+  readonly answers?: number
+}
+
+const reads =
+  (field: Field): ShareOf =>
+  (sample, folded) =>
+    shareThatFits(field, sample, folded) ?? 0
+const looks =
+  (field: Field): ShareOf =>
+  (sample) =>
+    shareThatLooks(field, sample) ?? 0
+
+const tests: readonly CueTest[] = [
+  { field: 'consent', share: (sample) => shareOf(sample, isYes), least: 1, answers: 1 },
+  { field: 'avoided', share: looks('avoided'), answers: 1 },
+  { field: 'advisor', share: looks('avoided') },
+  { field: 'people', share: looks('people'), answers: 1 },
+  { field: 'name', share: looks('name'), least: 0.9, answers: 3 },
+  { field: 'firstName', share: looks('firstName'), least: 0.9, answers: 3 },
+  { field: 'lastName', share: looks('lastName'), least: 0.9, answers: 3 },
+  {
+    field: 'timestamp',
+    share: (sample, folded) => (sample.every(hasClock) ? reads('timestamp')(sample, folded) : 0)
+  },
+  { field: 'timeZone', share: reads('timeZone'), least: 0.9 },
+  { field: 'country', share: reads('country'), least: 0.9 },
+  { field: 'languages', share: reads('languages'), least: 0.9 },
+  { field: 'participation', share: reads('participation'), least: 0.6 },
+  { field: 'sectorSought', share: reads('sector'), least: 0.9 },
+  { field: 'sector', share: reads('sector'), least: 0.9 },
+  { field: 'stage', share: reads('stage') },
+  { field: 'institution', share: looks('institution'), least: 0.6, answers: 3 },
+  { field: 'capacity', share: (sample) => shareOf(sample, isFew) },
+  { field: 'statement', share: looks('statement'), answers: 3 },
+  { field: 'topics', share: looks('topics'), least: 0.6 },
+  { field: 'goals', share: looks('goals'), least: 0.6 },
+  { field: 'areas', share: looks('areas'), least: 0.6 },
+  { field: 'comments', share: (sample) => shareOf(sample, isRemark), answers: 1 }
+]
+
+function shareOf(sample: readonly string[], test: (text: string) => boolean): number {
+  return sample.filter(test).length / sample.length
+}
+
+function isYes(text: string): boolean {
+  return readYesNo(text, 'consent').value === true
+}
+
+function hasClock(text: string): boolean {
+  return text.includes(':')
+}
+
+/** Mentees one person can have. */
+function isFew(text: string): boolean {
+  const { value, sure } = readCapacity(text)
+  return sure && value !== null && value <= 20
+}
+
+function isRemark(text: string): boolean {
+  return !isBareValue(text) && readYesNo(text, 'comments').value === null
+}
+
+type Cue = { readonly words: RegExp; readonly and: RegExp | null }
+
+const cues: ReadonlyMap<string, Cue> = new Map([
+  ...Object.entries(answerCues).map(([field, { words, and }]): [string, Cue] => [
+    field,
+    { words: wordsThatBegin(words), and: and === undefined ? null : wordsThatBegin(and) }
+  ]),
+  ['sectorSought', { words: wordsThatBegin(soughtCues), and: null }]
+])
+
+/** The word of a heading that points; null when none does. */
+function wordsThatPoint(folded: string, { words, and }: Cue): string | null {
+  const found = words.exec(folded)
+  return found !== null && (and === null || and.test(folded)) ? found[0] : null
+}
+
+/** Short words stand for themselves, longer ones for all that begin so; `_` joins words that belong together. */
+function wordsThatBegin(words: string): RegExp {
+  const begins = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => (word.length < 4 ? word : `${word.replaceAll('_', ' ')}\\w*`))
+  return new RegExp(`\\b(?:${begins.join('|')})\\b`)
+}
