@@ -44,7 +44,9 @@ const goals: readonly Goal[] = [
     figure: null,
     otherwise: 'see the frames of the board above'
   },
-  missing(9, 'an edit kept in 5 ms, an edition opened in 300 ms'),
+  against(9, 'an edit kept, 95 of 100', { anchor: '5 ms', timesAsFast: 1 }),
+  against(9, 'an edition of 1,000 people opened, median', { anchor: '300 ms', timesAsFast: 1 }),
+  against(9, 'an edition of 10,000 people opened, median', { anchor: '2000 ms', timesAsFast: 1 }),
   against(10, 'read 10000 × 25 cells of .xlsx', { anchor: 'SheetJS alone', timesAsFast: 1 / 2 }),
   against(10, '10000 × 25 of .xlsx, from file to preview', { anchor: 'SheetJS alone', timesAsFast: 1 / 2 }),
   against(10, 'write 10000 × 25 styled cells of .xlsx', {

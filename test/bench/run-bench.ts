@@ -6,10 +6,11 @@ import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
 import { benchSheets } from './bench-sheets'
 import { benchSolver } from './bench-solver'
+import { benchStore } from './bench-store'
 import type { Figure } from './figure'
 import { compareWithGoals } from './goals'
 
-const parts = ['solver', 'regret', 'scoring', 'sheets', 'imports', 'board'] as const
+const parts = ['solver', 'regret', 'scoring', 'sheets', 'store', 'imports', 'board'] as const
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
@@ -21,6 +22,7 @@ const figures: readonly Figure[] = [
   ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : []),
+  ...(isAsked('store') ? await benchStore() : []),
   ...(imports === null ? [] : [imports.preview])
 ]
 const memory = isAsked('sheets') ? await benchMemory() : []

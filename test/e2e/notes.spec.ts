@@ -43,6 +43,19 @@ test('notes are written, half written, refused, rewritten, removed and brought b
     await expect(notes(panel).getByRole('button', { name: 'Show all 30,000 characters' })).toBeVisible()
   })
 
+  await test.step('what is being rewritten stays when the note itself goes', async () => {
+    await panel.getByRole('button', { name: 'Edit' }).click()
+    await editor(panel).fill('Quiet, and shy in groups')
+    for (let step = 0; step < 2; step += 1)
+      await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+    await expect(notes(panel)).toHaveCount(0)
+    await expect(editor(panel)).toHaveValue('Quiet, and shy in groups')
+    await panel.getByRole('button', { name: 'Discard' }).click()
+    for (let step = 0; step < 2; step += 1)
+      await page.getByRole('banner').getByRole('button', { name: 'Redo' }).click()
+    await expect(notes(panel).getByRole('button', { name: 'Show all 30,000 characters' })).toBeVisible()
+  })
+
   await test.step('each of these steps is undone', async () => {
     await page.keyboard.press('Control+z')
     await expect(notes(panel)).toContainText('Shy in groups, so in pairs.')

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { NoteSubject } from '#shared/domain/journal/edition-values'
 import { noteSubjectKey } from '#shared/domain/journal/list-notes'
-import { draftKey } from '../../state/note-drafts'
+import { draftKey, type NoteDraft } from '../../state/note-drafts'
+import type { KeptNote } from '../../state/notebook'
 import { useNotes } from '../../state/use-notes'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -58,16 +59,35 @@ type SubjectProps = {
 
 function SubjectNotes({ about, heading, children }: SubjectProps) {
   const notes = useNotes().on(about)
-  if (notes.length === 0) return children
+  const orphans = useDraftsWithoutNote(about, notes)
+  if (notes.length === 0 && orphans.length === 0) return children
   return (
     <div className="flex flex-col gap-2">
-      <ul aria-label={heading === null ? 'Notes' : `Notes ${heading}`} className="flex flex-col gap-2">
-        {notes.map((note) => (
-          <NoteItem key={note.note} note={note} heading={heading} />
-        ))}
-      </ul>
+      {orphans.map((draft) => (
+        <NoteEditor key={draft.note} draft={draft} hasFocus={false} />
+      ))}
+      {notes.length === 0 ? null : (
+        <ul aria-label={heading === null ? 'Notes' : `Notes ${heading}`} className="flex flex-col gap-2">
+          {notes.map((note) => (
+            <NoteItem key={note.note} note={note} heading={heading} />
+          ))}
+        </ul>
+      )}
       {children}
     </div>
+  )
+}
+
+/** Notes that were being rewritten when an undo, or somebody else, took them away: saved, they are written again. */
+function useDraftsWithoutNote(about: NoteSubject, notes: readonly KeptNote[]): readonly NoteDraft[] {
+  const { noteDrafts } = useSession()
+  const drafts = useStoreState(noteDrafts, (now) => now.drafts)
+  const key = noteSubjectKey(about)
+  return [...drafts.values()].filter(
+    (draft) =>
+      draft.note !== null &&
+      noteSubjectKey(draft.about) === key &&
+      !notes.some(({ note }) => note === draft.note)
   )
 }
 

@@ -8,9 +8,9 @@ import { importFile, newEdition } from './window-parts'
 /** How large an invented edition is, and the folder for its two spreadsheets. */
 type Edition = { readonly mentors: number; readonly mentees: number; readonly folder: string }
 
-/** Invents an edition of any size and imports it into a new one, as a person would. */
-export async function importEdition(desk: Desk, { folder, ...size }: Edition): Promise<void> {
-  await newEdition(desk.page)
+/** Invents an edition of any size and imports it into a new one, as a person would; the answer is its passphrase. */
+export async function importEdition(desk: Desk, { folder, ...size }: Edition): Promise<string> {
+  const passphrase = await newEdition(desk.page)
   const edition = createSampleEdition({ seed: 1, ...size })
   for (const role of ['mentors', 'mentees'] as const) {
     const path = join(folder, `large-${role}.xlsx`)
@@ -19,4 +19,5 @@ export async function importEdition(desk: Desk, { folder, ...size }: Edition): P
     await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
     await importFile(desk, role, path)
   }
+  return passphrase
 }

@@ -93,6 +93,32 @@ describe('what main accepts from the window', () => {
     expect(accepts('workbook:export', { suggestedName, workbook })).toBe(false)
   })
 
+  it('takes a sealed copy, and nothing in it that is not sealed', () => {
+    const piece = {
+      epoch: 1,
+      journal: 'edition',
+      position: 1,
+      previousHash: '',
+      nonce: 'AAAA',
+      ciphertext: null
+    }
+    const copy = {
+      kind: 'matchdesk-sealed-copy',
+      version: 1,
+      edition: '3d5f8e9a-4b7c-4d1e-8f2a-6b9c0d1e2f3a',
+      header: { format: 1 },
+      records: [piece],
+      setAside: [],
+      people: [{ person: 'p', state: 'key', nonce: null, ciphertext: 'AAAA' }]
+    }
+    const ask = (changed: object) => ({ suggestedName: 'copy.json', copy: { ...copy, ...changed } })
+    expect(argumentSchemas['sealed-copy:export'].parse(ask({}))).toEqual(ask({}))
+    expect(accepts('sealed-copy:export', ask({ records: [{ ...piece, ciphertext: 'a note, plain' }] }))).toBe(
+      false
+    )
+    expect(accepts('sealed-copy:export', ask({ notes: [] }))).toBe(false)
+  })
+
   it('leaves a text that is too long for a cell to the export, which says where it stands', () => {
     expect(accepts('workbook:export', withCell({ kind: 'text', text: 'x'.repeat(40_000) }))).toBe(true)
   })
