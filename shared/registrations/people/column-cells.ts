@@ -53,6 +53,20 @@ export function readAll<T>(
   })
 }
 
+/** All answers for a field in one list, of cells that hold several: each has a reading of its own. */
+export function readEach<T>(
+  cells: RowCells,
+  field: Field,
+  read: (text: string, column: SheetColumn) => readonly Reading<T>[]
+): readonly T[] {
+  return answersFor(cells, field).flatMap(({ column, text }) =>
+    read(text, column).flatMap(({ value, fact }) => {
+      if (fact !== null) cells.notes.push({ column: column.column, fact })
+      return value ?? []
+    })
+  )
+}
+
 /** The answers that a row gives for a field, blanks left out; an option with a column of its own is one if chosen. */
 export function answersFor(cells: RowCells, field: Field): readonly FieldAnswer[] {
   const before = cells.found.get(field)

@@ -7,12 +7,13 @@ import { hasWords } from '../has-words'
 import { tidyText } from '../tidy-text'
 import { createListSplitter, type SplitList } from '../readers/list-splitter'
 import { findOriginals } from './find-originals'
-import { commaOptionsFor, listFields, type KnownOptions } from './known-options'
+import { listFields, optionsFor, type KnownOptions } from './known-options'
 import { readCapacity, readMinimum } from '../readers/read-capacity'
 import { readCountry } from '../readers/read-country'
 import { readExtra, softPlacesIn } from '../readers/read-extra'
 import { readEmail } from '../readers/read-email'
 import { readIdentityWish } from '../readers/read-identity-wish'
+import { readInterest } from '../readers/read-interest'
 import { readLanguages } from '../readers/read-languages'
 import { joinNames, readName } from '../readers/read-name'
 import { readParticipation } from '../readers/read-participation'
@@ -30,6 +31,7 @@ import {
   answersFor,
   columnsByField,
   readAll,
+  readEach,
   readOne,
   textOf,
   type RowCells,
@@ -51,7 +53,7 @@ export function createRowReader(
 ): (row: readonly string[]) => RowAnswers {
   const columns = columnsByField(sheet.columns)
   const habits: Habits = { splitters: splittersOf(sheet, options), dateOrder }
-  const readers = createReaders()
+  const readers = createReaders(options)
   return (row) => {
     const cells: RowCells = { row, columns, notes: [], found: new Map() }
     const answers = { ...readPerson(cells, readers, habits), ...readInterests(cells, readers, habits) }
@@ -69,13 +71,20 @@ export function timestampsOf({ columns, answers }: RegistrationSheet): readonly 
 type Habits = { readonly splitters: ReadonlyMap<number, SplitList>; readonly dateOrder: DateOrder }
 
 /** Readers of what many people answer alike. */
-function createReaders() {
+function createReaders(options: KnownOptions) {
+  const interests = (field: Field) => {
+    const { offered } = optionsFor(options, field)
+    return remember((text) => readInterest(text, field, offered))
+  }
   return {
     country: remember(readCountry),
     timeZone: remember(readTimeZone),
     stage: remember(readStage),
     sector: remember(readSector),
     sectors: remember(readSectors),
+    areas: interests('areas'),
+    goals: interests('goals'),
+    topics: interests('topics'),
     languages: remember(readLanguages),
     capacity: remember(readCapacity),
     participation: remember(readParticipation),
@@ -94,7 +103,7 @@ function splittersOf(
       .filter(({ field }) => listFields.has(field))
       .map(({ index, field }) => {
         const cells = answers.map((row) => row[index] ?? '')
-        return [index, remember(createListSplitter(cells, commaOptionsFor(options, field)))]
+        return [index, remember(createListSplitter(cells, optionsFor(options, field).commas))]
       })
   )
 }
@@ -119,8 +128,8 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
 }
 
 function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
-  const list = (field: Field): readonly string[] =>
-    readAll(cells, field, (text, column) => readSurely(splitAnswer(habits, text, column)))
+  const interests = (field: 'areas' | 'goals' | 'topics'): readonly string[] =>
+    readEach(cells, field, (text, column) => splitAnswer(habits, text, column).map(readers[field]))
   const people = (field: Field): readonly string[] =>
     readAll(cells, field, (text) => readSurely(splitPeople(text)))
   const wishes: Wishes = {
@@ -129,8 +138,8 @@ function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
     sectors: once(readAll(cells, 'sectorSought', readers.sectors))
   }
   return {
-    areas: once(list('areas')),
-    goals: once([...list('goals'), ...list('topics')]),
+    areas: once(interests('areas')),
+    goals: once([...interests('goals'), ...interests('topics')]),
     languages: once(
       readAll(cells, 'languages', (text, column) => withEnglish(readers.languages(text), column))
     ),

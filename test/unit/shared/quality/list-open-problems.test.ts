@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listOpenProblems } from '#shared/quality/list-open-problems'
+import type { Mentor } from '#shared/domain/participant'
 import type { Problem } from '#shared/domain/problem'
 import { createPart, createSide, toImported } from '../../../support/create-entry'
 import { createMentor } from '../../../support/create-participant'
@@ -13,6 +14,12 @@ const proposed: Problem = {
   source: { file: 'mentors.csv', sheet: 'Sheet1', row: 2, column: 'E' },
   fact: { kind: 'capacity-proposed', text: '2-3', used: 2 }
 }
+const proposedArea = {
+  kind: 'value-proposed',
+  field: 'areas',
+  text: 'MRI',
+  used: 'Magnetic resonance imaging (MRI)'
+} as const
 
 describe('what is wrong with an edition', () => {
   it('is no longer wrong once it was mended, and again when the file says something else', () => {
@@ -22,6 +29,22 @@ describe('what is wrong with an edition', () => {
     expect(kindsIn(laptop)).toEqual([])
     take(laptop, [{ field: 'capacity', text: '4 or 5' }], proposed)
     expect(kindsIn(laptop)).toEqual(['capacity-proposed', 'repair-overtaken'])
+  })
+
+  it('is mended in one answer of a list by the whole list as it was read', () => {
+    const laptop = createLaptop('a', createStart())
+    const areas = ['Magnetic resonance imaging (MRI)', 'Graphs']
+    takeAreas(laptop, areas)
+    const [problem] = listOpenProblems(laptop.state().facts)
+    expect(problem?.mend).toEqual({
+      kind: 'answer',
+      field: 'areas',
+      proposal: { field: 'areas', value: areas }
+    })
+    repair(laptop, m1, { field: 'areas', value: areas })
+    expect(kindsIn(laptop)).toEqual([])
+    takeAreas(laptop, areas)
+    expect(kindsIn(laptop)).toEqual([])
   })
 
   it('stays ignored over an import that only moves the row', () => {
@@ -58,7 +81,17 @@ function take(
   cells: readonly { readonly field: 'capacity'; readonly text: string }[],
   problem: Problem
 ): void {
-  const people = [toImported(createMentor({ id: 'm1', email: 'm1', capacity: 2, originals: cells }))]
+  takeMentor(laptop, createMentor({ id: 'm1', email: 'm1', capacity: 2, originals: cells }), problem)
+}
+
+function takeAreas(laptop: Laptop, areas: readonly string[]): void {
+  const originals = [{ field: 'areas', text: 'MRI; Graphs' }] as const
+  const mentor = createMentor({ id: 'm1', email: 'm1', areas, originals })
+  takeMentor(laptop, mentor, { ...proposed, severity: 'info', fact: proposedArea })
+}
+
+function takeMentor(laptop: Laptop, mentor: Mentor, problem: Problem): void {
+  const people = [toImported(mentor)]
   const problems = [{ about: 'm1', problem: createPart(problem) }]
   const side = { ...createSide('mentors.csv'), role: 'mentor', people, problems } as const
   laptop.write({ kind: 'registrations-imported', columns: [], sides: [side] })

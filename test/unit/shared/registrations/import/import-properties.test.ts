@@ -22,13 +22,24 @@ const row: fc.Arbitrary<Row> = fc.record({
   seats: fc.integer({ min: 1, max: 3 })
 })
 
+/** The same with areas that are read by what several others chose. */
+const mistyped = fc.uniqueArray(
+  fc.record({
+    ...{ who: fc.integer({ min: 0, max: 11 }), place: fc.integer({ min: 0, max: 2 }) },
+    areas: fc.constantFrom('Registration (RGN)', 'RGN', 'Registraton', 'Registrations, Graphs', ''),
+    seats: fc.integer({ min: 1, max: 3 })
+  }),
+  { selector: ({ who }) => who, minLength: 4, maxLength: 10 }
+)
+
 /** Everybody once: who registers twice is settled by the reader, and tested there. */
 const list = fc.uniqueArray(row, { selector: ({ who }) => who, minLength: 1, maxLength: 8 })
 
 describe('importing again', () => {
   it('129 W: changes nothing when the same file comes twice', () => {
+    const lists = fc.oneof(list, mistyped)
     fc.assert(
-      fc.property(list, list, (before, now) => {
+      fc.property(lists, lists, (before, now) => {
         const desk = openDesk()
         desk.bring('mentor', before)
         desk.bring('mentor', now)
@@ -42,8 +53,9 @@ describe('importing again', () => {
   })
 
   it('129 W: leaves what the edited file says read fresh, the ids and the committee’s work apart', () => {
+    const lists = fc.oneof(list, mistyped)
     fc.assert(
-      fc.property(list, list, list, (before, now, mentees) => {
+      fc.property(lists, lists, lists, (before, now, mentees) => {
         const desk = openDesk()
         desk.bring('mentor', before)
         desk.bring('mentee', mentees)
@@ -62,8 +74,9 @@ describe('importing again', () => {
   })
 
   it('does not mind whether the mentors or the mentees come first', () => {
+    const lists = fc.oneof(list, mistyped)
     fc.assert(
-      fc.property(list, list, (mentors, mentees) => {
+      fc.property(lists, lists, (mentors, mentees) => {
         const [one, other] = [openDesk(), openDesk()]
         one.bring('mentor', mentors)
         one.bring('mentee', mentees)
