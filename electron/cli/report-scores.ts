@@ -30,7 +30,7 @@ export function toBound(loaded: LoadedScores, { pairs, matched, total, worst }: 
 export function toReportedUnmatched(
   loaded: LoadedScores,
   solution: Pick<Solution, 'pairs'>,
-  policy: Policy
+  choice: { readonly policy: Policy; readonly limitsBind: boolean }
 ): readonly ReportedUnmatched[] {
   const { instance, menteeAt } = loaded.built
   return listUnmatched(instance, solution.pairs)
@@ -38,7 +38,7 @@ export function toReportedUnmatched(
     .sort((a, b) => a.mentee - b.mentee)
     .map(({ row, mentee, missing, code }) => {
       const candidates = (instance.rowStart[row + 1] ?? 0) - (instance.rowStart[row] ?? 0)
-      const reason = toReason(code, { candidates, policy })
+      const reason = toReason(code, { candidates, ...choice })
       return {
         mentee: loaded.menteeIds[mentee] ?? '',
         missing,
@@ -50,7 +50,7 @@ export function toReportedUnmatched(
 
 function toReason(
   code: UnmatchedReason['code'],
-  facts: { readonly candidates: number; readonly policy: Policy }
+  facts: { readonly candidates: number; readonly policy: Policy; readonly limitsBind: boolean }
 ): UnmatchedReason {
   return code === 'no-candidate' ? { code, blockedBy: [] } : { code, ...facts }
 }

@@ -41,7 +41,7 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
     total: toDecimal(solution.total),
     worst: solution.worst === null ? null : toDecimal(solution.worst),
     assignments: toReportedPairs(loaded.value, solution),
-    unmatched: toReportedUnmatched(loaded.value, solution, policy),
+    unmatched: toReportedUnmatched(loaded.value, solution, { policy, limitsBind: within !== null }),
     belowMinimum: solution.unmetMinimums.map(({ mentor, missing }) => ({
       mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '',
       missing

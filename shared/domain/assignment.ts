@@ -15,7 +15,13 @@ export type UnmatchedReason =
       readonly blockedBy: readonly { readonly rule: BlockingRule; readonly mentors: number }[]
     }
   | { readonly code: 'places'; readonly candidates: number }
-  | { readonly code: 'policy'; readonly candidates: number; readonly policy: Policy }
+  | {
+      readonly code: 'policy'
+      readonly candidates: number
+      readonly policy: Policy
+      /** Whether limits per group bind, which then stand in the way. */
+      readonly limitsBind: boolean
+    }
 
 /** On a board it may also be the committee's own doing. */
 export type BoardReason = UnmatchedReason | { readonly code: 'parked' }

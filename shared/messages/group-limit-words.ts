@@ -11,6 +11,9 @@ export function limitScopeName(scope: LimitScope): string {
   return scope === 'mentor' ? 'with one mentor' : 'in all'
 }
 
+/** Said beside numbers that do not know of the limits. */
+export const withoutLimits = 'without the limits per group'
+
 type Worth = { readonly matched: number; readonly total: number }
 
 /** That the limits bind, and what they cost against the best without them; totals in millionths. */

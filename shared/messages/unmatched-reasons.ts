@@ -12,7 +12,7 @@ export function unmatchedReasonSentence(reason: BoardReason): string {
     case 'places':
       return `${candidates(reason.candidates)}, but every place among them is needed by others, and no exchange makes room.`
     case 'policy':
-      return `${candidates(reason.candidates)}, but ${policyReasons[reason.policy]}.`
+      return `${candidates(reason.candidates)}, but ${reason.limitsBind ? 'the limits per group stand in the way' : policyReasons[reason.policy]}.`
     case 'parked':
       return 'Left on the parking list of the board.'
   }

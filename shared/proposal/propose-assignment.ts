@@ -51,7 +51,7 @@ function toProposal(prepared: PreparedMatching, policy: Policy, { best, within }
   const unmatched = listUnmatched(built.instance, solution.pairs)
     .map(({ mentee, ...rest }) => ({ ...rest, mentee: built.menteeAt[mentee] ?? -1 }))
     .sort((a, b) => a.mentee - b.mentee)
-    .map((found) => toUnmatched(prepared, found, policy))
+    .map((found) => toUnmatched(prepared, found, { policy, limitsBind: within !== null }))
   return {
     assignment: {
       policy,
@@ -103,7 +103,7 @@ function toPairs(
 function toUnmatched(
   { pool, candidates }: PreparedMatching,
   { mentee, missing, code }: Unmatched,
-  policy: Policy
+  { policy, limitsBind }: { readonly policy: Policy; readonly limitsBind: boolean }
 ): UnmatchedMentee {
   const blocked = blockedBy(candidates, mentee)
   const open = pool.mentors.length - blocked.reduce((sum, { mentors }) => sum + mentors, 0)
@@ -114,6 +114,6 @@ function toUnmatched(
     case 'places':
       return { mentee: id, missing, reason: { code, candidates: open } }
     case 'policy':
-      return { mentee: id, missing, reason: { code, candidates: open, policy } }
+      return { mentee: id, missing, reason: { code, candidates: open, policy, limitsBind } }
   }
 }

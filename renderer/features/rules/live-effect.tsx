@@ -3,6 +3,7 @@ import type { Effect } from '#shared/domain/effect'
 import { groupDigits } from '#shared/lib/group-digits'
 import { matchingFailureSentence } from '#shared/messages/matching-failures'
 import { changeText, scoreText, totalText } from '#shared/messages/number-words'
+import { withoutLimits } from '#shared/messages/group-limit-words'
 import { policyName } from '#shared/messages/policy-words'
 import { useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
@@ -24,7 +25,10 @@ export function LiveEffect() {
       className="shrink-0 rounded-large border border-line bg-surface px-4 py-2 whitespace-nowrap"
     >
       <div className="flex min-h-6 items-center gap-5 overflow-hidden">
-        <span className="truncate text-muted">{policyName(edition.policy)}</span>
+        <span className="truncate text-muted">
+          {policyName(edition.policy)}
+          {edition.setup.groupLimits.length === 0 ? null : `, ${withoutLimits}`}
+        </span>
         <Figure
           name="candidates"
           text={effect === null ? '…' : groupDigits(effect.candidates)}

@@ -53,6 +53,14 @@ describe('limits per group', () => {
       { mentee: 'ana', mentor: 'kim', score: 0.9 },
       { mentee: 'cy', mentor: 'kim', score: 0.3 }
     ])
+    expect(report.unmatched).toEqual([
+      {
+        mentee: 'bo',
+        missing: 1,
+        code: 'policy',
+        reason: '2 mentors are candidates, but the limits per group stand in the way.'
+      }
+    ])
     const worse = [
       { mentee: 'ana', mentor: 'kim', score: 0.9 },
       { mentee: 'cy', mentor: 'lee', score: 0.2 }
