@@ -8,7 +8,7 @@ import { createPace } from '../data/give-way'
 /** The problems of an edition as it stands; the same list while nothing that they depend on changes. */
 export type ProblemSource = {
   readonly of: (facts: EditionFacts) => readonly OpenProblem[]
-  /** Finds them a few milliseconds at a time, before they are asked for. */
+  /** Finds those of other people than before a few milliseconds at a time, before they are asked for. */
   readonly prepare: (facts: EditionFacts) => Promise<void>
 }
 
@@ -20,6 +20,7 @@ export function createProblemSource(): ProblemSource {
     return made.problems
   }
   const prepare = async (facts: EditionFacts) => {
+    if (made?.facts.mentor === facts.mentor && made.facts.mentee === facts.mentee) return
     const pace = createPace()
     for (const role of ['mentor', 'mentee'] as const)
       for (const id of facts[role].keys()) {

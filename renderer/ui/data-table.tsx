@@ -19,7 +19,7 @@ export type DataTableProps<Row> = {
   readonly emptyText: string
 }
 
-/** A longer list shows so many of its rows first, so that what stands around it shows at once. */
+/** A longer list in its own order shows so many rows first, so that what stands around it shows at once. */
 const firstRows = 200
 
 /** A list of any length: only the rows in view are drawn. Sorted by its headings, walked through by keyboard. */
@@ -30,7 +30,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const definitions = useMemo(() => toColumnDefinitions(columns), [columns])
   const columnVisibility = useMemo(() => visibleColumns(columns, width), [columns, width])
 
-  const isWhole = useDeferredValue(true, rows.length <= firstRows)
+  const isWhole = useDeferredValue(true, rows.length <= firstRows || sortedBy !== undefined)
   const data = useMemo(() => (isWhole ? rows : rows.slice(0, firstRows)), [rows, isWhole])
 
   const table = useTable({

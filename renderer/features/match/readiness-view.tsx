@@ -24,17 +24,19 @@ export function ReadinessView({ filter }: { readonly filter: string }) {
     <>
       <Notice tone={isShort ? 'caution' : 'good'}>{readinessSentence(readiness)}</Notice>
       {offers.length === 0 || places >= wanted ? null : <OffersNotice offers={offers} />}
-      <Segments<View>
-        label="Places and mentees"
-        chosen={open}
-        onChoose={setOpen}
-        items={[
-          { id: 'areas', name: 'By area', count: readiness.areas.length },
-          { id: 'goals', name: 'By goal', count: readiness.goals.length },
-          { id: 'zones', name: 'By time zone', count: readiness.zones.length },
-          { id: 'stranded', name: 'No candidate', count: stranded.length }
-        ]}
-      />
+      <div className="flex shrink-0">
+        <Segments<View>
+          label="Places and mentees"
+          chosen={open}
+          onChoose={setOpen}
+          items={[
+            { id: 'areas', name: 'By area', count: readiness.areas.length },
+            { id: 'goals', name: 'By goal', count: readiness.goals.length },
+            { id: 'zones', name: 'By time zone', count: readiness.zones.length },
+            { id: 'stranded', name: 'No candidate', count: stranded.length }
+          ]}
+        />
+      </div>
       {open === 'stranded' ? (
         <DataTable
           label="Mentees without a candidate"

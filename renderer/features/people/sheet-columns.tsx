@@ -81,7 +81,7 @@ function toColumns(onChoose: ChooseMeaning): readonly TableColumn<Row>[] {
           onChoose={(field) => onChoose(proposal, field)}
         />
       ),
-      width: 'minmax(168px, 1fr)'
+      width: 'minmax(196px, 1fr)'
     },
     {
       id: 'reason',

@@ -97,6 +97,32 @@ test.each([
   expect(result.ok ? null : result.error).toMatchObject({ kind, file: name })
 })
 
+test('64 W: of a title above the headings and headings that come again, the upper ones count', () => {
+  const head = 'Name,E-mail,Institution\n'
+  const result = registrationsOf(`Name and e-mail of all,,\n${head}Ada Example,ada@one.example,U1\n${head}`)
+  expect(result.ok && result.value.sheets[0]?.headerRow).toBe(2)
+  expect(result.ok && result.value.problems.map(({ fact }) => fact.kind)).toEqual(['email-unreadable'])
+})
+
+test.each([
+  [74, 'without a heading', ''],
+  [76, 'with a heading of 5,000 characters', 'x y '.repeat(1250)]
+])('%i W: a column %s is kept as it stands, and a person is asked to look', (...[, , heading]) => {
+  const result = registrationsOf(`Name,E-mail,${heading}\nAda Example,ada@one.example,hm\n`)
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  expect(result.value.columns[2]).toMatchObject({ field: 'custom', sure: false })
+  expect(result.value.registrations[0]?.custom).toMatchObject([{ column: 'C', text: 'hm' }])
+})
+
+test('78 W: columns in another order and another language are known by their words', () => {
+  const result = registrationsOf(
+    'Établissement,Adresse électronique,Nom et prénom\nU1,ada@one.example,Ada Example\n'
+  )
+  expect(result.ok && result.value.registrations).toMatchObject([
+    { name: 'Ada Example', email: 'ada@one.example', institution: 'U1' }
+  ])
+})
+
 test('80 W: the headings stand in row 5, below what the office wrote', () => {
   const result = registrationsOf(
     'Mentorship,,\nAs of June,,\n,,\n,,\nName,E-mail,Institution\nAda Example,ada@one.example,U1\n'
