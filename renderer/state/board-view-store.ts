@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DropEffect, Held } from '#shared/domain/board/drop-effect'
+import type { SeatMove } from '#shared/domain/explanation'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { Scenario } from '#shared/domain/scenario'
 import type { PairIds } from '#shared/domain/setup'
@@ -38,6 +39,8 @@ type BoardView = {
   readonly question: BoardQuestion | null
   /** The card that had the focus last; Tab comes back to it. */
   readonly active: string | null
+  /** The chain of changes that is looked at; its steps are marked on the cards and the slots. */
+  readonly chain: readonly SeatMove[]
 }
 
 export type BoardViewStore = {
@@ -50,7 +53,11 @@ export type BoardViewStore = {
   readonly ask: (question: BoardQuestion) => void
   readonly closeQuestion: () => void
   readonly activate: (card: string) => void
+  readonly showChain: (chain: readonly SeatMove[]) => void
+  readonly hideChain: () => void
 }
+
+const noChain: readonly SeatMove[] = []
 
 const empty: ReadonlyMap<string, DropEffect> = new Map()
 
@@ -62,7 +69,8 @@ export function createBoardViewStore(): BoardViewStore {
     over: null,
     said: null,
     question: null,
-    active: null
+    active: null,
+    chain: noChain
   }))
   return {
     state,
@@ -73,6 +81,8 @@ export function createBoardViewStore(): BoardViewStore {
     say: (said) => state.setState({ said }),
     ask: (question) => state.setState({ question, said: null }),
     closeQuestion: () => state.setState({ question: null }),
-    activate: (active) => state.setState({ active })
+    activate: (active) => state.setState({ active }),
+    showChain: (chain) => state.setState({ chain }),
+    hideChain: () => state.setState({ chain: noChain })
   }
 }

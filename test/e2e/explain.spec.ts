@@ -29,6 +29,7 @@ test('a drag shows what the whole loses, and a candidate says why not and makes 
   await candidate.getByRole('button').first().click()
   await candidate.getByRole('button', { name: /^Why not/ }).click()
   await expect(candidate).toContainText(/It costs .* in total|It costs nothing/)
+  await expect(parkingList(page).locator('[data-card]').first()).toContainText('leaves here in step 1')
   const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
   expect(violations).toEqual([])
   const before = await page.getByRole('contentinfo').innerText()

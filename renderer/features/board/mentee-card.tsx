@@ -10,6 +10,7 @@ import { useSession, useStoreState } from '../../state/session'
 import { ActionMenu, type MenuAction } from '../../ui/action-menu'
 import { NoteSign } from '../../ui/note-sign'
 import { ScoreSwatch } from '../../ui/score-swatch'
+import { StepBadge } from '../../ui/step-badge'
 import { useBoardActions } from './board-actions'
 import { parkedActions, pairActions } from './card-actions'
 import { cardKey } from './card-key'
@@ -51,6 +52,10 @@ export const MenteeCard = memo(function MenteeCard(props: CardProps) {
       : selection?.kind === 'pair' && selection.mentee === mentee && selection.mentor === pair.mentor
   )
   const isStop = useStoreState(boardView, ({ active }) => active === key) || isDefaultStop
+  const step = useStoreState(
+    boardView,
+    ({ chain }) => 1 + chain.findIndex((move) => move.mentee === mentee && move.from === held.from)
+  )
   const select = () =>
     pair === null
       ? view.select({ kind: 'person', role: 'mentee', id: mentee })
@@ -98,6 +103,7 @@ export const MenteeCard = memo(function MenteeCard(props: CardProps) {
         <span dir="auto" className="min-w-0 flex-1 truncate text-left">
           {name}
         </span>
+        {step === 0 ? null : <StepBadge step={step} label={`leaves here in step ${step} of the chain`} />}
         {isNoted ? <NoteSign /> : null}
         {pair === null ? null : <Signs pair={pair} />}
         <Score millionths={score} />

@@ -8,6 +8,7 @@ import { personName } from '#shared/messages/person-name'
 import { useSession, useStoreState } from '../../state/session'
 import { useIsNoted } from '../../state/use-notes'
 import { NoteSign } from '../../ui/note-sign'
+import { StepBadge } from '../../ui/step-badge'
 import { ToneSign } from '../../ui/tone-sign'
 import { useBoardActions } from './board-actions'
 import { cardKey } from './card-key'
@@ -105,6 +106,9 @@ function SlotHeading({ one: { mentor, pairs }, name, isTroubled, isFirst, childr
   const { view, boardView } = useSession()
   const isNoted = useIsNoted()({ kind: 'person', role: 'mentor', id: mentor.id })
   const key = cardKey(mentor.id, null)
+  const steps = useStoreState(boardView, ({ chain }) =>
+    chain.flatMap((move, index) => (move.to === mentor.id ? [index + 1] : [])).join()
+  )
   const isStop = useStoreState(boardView, ({ active }) => active === key) || isFirst
   const isSelected = useStoreState(
     view,
@@ -125,6 +129,13 @@ function SlotHeading({ one: { mentor, pairs }, name, isTroubled, isFirst, childr
         <span dir="auto" className="min-w-0 flex-1 truncate text-left font-bold">
           {name}
         </span>
+        {steps === ''
+          ? null
+          : steps
+              .split(',')
+              .map((step) => (
+                <StepBadge key={step} step={Number(step)} label={`step ${step} of the chain leads here`} />
+              ))}
         {isNoted ? <NoteSign /> : null}
         {isTroubled ? <ToneSign tone="caution" label="in trouble" /> : null}
         <span

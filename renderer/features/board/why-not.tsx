@@ -10,6 +10,7 @@ import { moveWords, regretSentence } from '#shared/messages/regret-words'
 import { useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
+import { StepBadge } from '../../ui/step-badge'
 import { Working } from '../../ui/working'
 import { useBoardActions } from './board-actions'
 
@@ -49,7 +50,12 @@ function Chain({ pair: { mentee, mentor } }: { readonly pair: PairIds }) {
 function Answer({ exchange }: { readonly exchange: Exchange }) {
   const { edition, pool } = useEdition()
   const actions = useBoardActions()
+  const { boardView } = useSession()
   const { moves, regret, isFromBoard, seed } = exchange
+  useEffect(() => {
+    if (isFromBoard) boardView.showChain(moves)
+    return boardView.hideChain
+  }, [boardView, isFromBoard, moves])
   if (moves.length === 0) return <p>The proposal has this pair.</p>
   const changes = toExchangeChanges(pool, edition.facts, moves)
   const apply = () =>
@@ -64,6 +70,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
       <p>
         {regretSentence(regret)}{' '}
         {moves.length === 1 ? 'Nobody else moves.' : `${countText(moves.length, 'change')}:`}
+        {isFromBoard ? ' The board shows the same numbers.' : ''}
       </p>
       <Moves moves={moves} />
       {isFromBoard ? null : (
@@ -89,14 +96,17 @@ function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
   const names = edition.names()
   return (
     <ol className="grid gap-1">
-      {moves.map((move) => {
+      {moves.map((move, index) => {
         const { who, from, to } = moveWords(move, names)
         return (
           <li
             key={`${move.mentee} ${move.to}`}
             className="grid grid-cols-[minmax(0,1fr)_14px_minmax(0,1fr)] items-center gap-x-1.5 rounded border border-line-soft px-2 py-1"
           >
-            <span className="col-span-3 truncate font-bold">{who}</span>
+            <span className="col-span-3 flex min-w-0 items-center gap-1.5">
+              <StepBadge step={index + 1} label={`Step ${index + 1}`} />
+              <span className="truncate font-bold">{who}</span>
+            </span>
             <span className={`truncate ${move.from === null ? 'text-muted' : ''}`}>{from}</span>
             <ArrowRight size={13} aria-label="to" className="text-muted" />
             <span className={`truncate ${move.to === null ? 'text-caution' : ''}`}>{to}</span>
