@@ -34,13 +34,22 @@ type VaultParts = Pick<Vault, 'seal' | 'open' | 'isLocked'> & {
 
 /** The people of a vault; `forgetAll` is what locking it does. */
 export function createVaultPeople(vault: VaultParts): VaultPeople & { readonly forgetAll: () => void } {
-  const held = new Map<string, PersonKeys>()
-  const hold = async (owner: string, secret: Bytes) => {
-    const keys = await toPersonKeys(secret)
+  // Sealed until they are first used: an edition of thousands opens without most of their keys.
+  const held = new Map<string, Sealed | PersonKeys>()
+  const hold = (owner: string, keys: Sealed | PersonKeys) => {
     if (!vault.isLocked()) held.set(owner, keys)
   }
-  const find = (owners: readonly string[]): Result<readonly PersonKeys[], Locked> => {
-    const found = owners.flatMap((owner) => held.get(owner) ?? [])
+  const keysOf = async (owner: string): Promise<PersonKeys | null> => {
+    const found = held.get(owner)
+    if (found === undefined || !('nonce' in found)) return found ?? null
+    const secret = await vault.open(found, ['person', owner])
+    if (!secret.ok || secret.value === null) return null
+    const keys = await toPersonKeys(secret.value)
+    if (held.get(owner) === found) hold(owner, keys)
+    return keys
+  }
+  const find = async (owners: readonly string[]): Promise<Result<readonly PersonKeys[], Locked>> => {
+    const found = (await Promise.all(owners.map(keysOf))).filter((keys) => keys !== null)
     if (vault.isLocked()) return err({ kind: 'locked' })
     invariant(found.length === owners.length, 'the keys of all owners are there')
     return ok(found)
@@ -50,29 +59,29 @@ export function createVaultPeople(vault: VaultParts): VaultPeople & { readonly f
     create: async (owner) => {
       const secret = createPersonSecret()
       const sealed = await vault.seal(secret, ['person', owner])
-      await hold(owner, secret)
+      hold(owner, await toPersonKeys(secret))
       return sealed
     },
     remember: async (owner, sealed) => {
       const opened = await vault.open(sealed, ['person', owner])
       if (!opened.ok) return opened
       if (opened.value?.length !== 64) return ok(false)
-      await hold(owner, opened.value)
+      hold(owner, sealed)
       return ok(true)
     },
     forget: (owner) => void held.delete(owner),
     forgetAll: () => held.clear(),
     seal: async (plain, owners, context) => {
-      const found = find(owners)
+      const found = await find(owners)
       return found.ok ? ok(await sealForPeople(found.value, plain, vault.toContext(context))) : found
     },
     open: async (packed, owners, context) => {
       if (!vault.isLocked() && !owners.every((owner) => held.has(owner))) return ok(null)
-      const found = find(owners)
+      const found = await find(owners)
       return found.ok ? ok(await openForPeople(found.value, packed, vault.toContext(context))) : found
     },
     digest: async (text, owners) => {
-      const found = find(owners)
+      const found = await find(owners)
       return found.ok ? ok(await digestForPeople(found.value, text)) : found
     }
   }

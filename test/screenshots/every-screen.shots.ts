@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { importEdition } from '../e2e/support/import-edition'
-import { test } from '../e2e/support/launch'
+import { expect, test } from '../e2e/support/launch'
 import { newEdition, openSample, openStage, proposedPairs, unlock } from '../e2e/support/window-parts'
 import { createShot, type Shot } from './create-shot'
 
@@ -49,6 +49,7 @@ async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
   await page.getByRole('tab', { name: /Without a mentor/ }).click()
   await shot('without-a-mentor')
   await openStage(page, 'Rules')
+  await expect(page.getByText('…', { exact: true })).toHaveCount(0)
   await shot('rules')
   await openStage(page, 'Review')
   await page.getByRole('button', { name: 'Propose…' }).click()
@@ -76,8 +77,11 @@ async function takeEveryScreen(page: Page, shot: Shot): Promise<void> {
   await page.getByRole('button', { name: 'Compare two' }).click()
   await shot('compare')
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog', { name: 'Find people and actions' }).waitFor()
   await page.keyboard.type('ma')
+  await page.getByRole('menuitem', { name: /^Ma/ }).first().waitFor()
   await shot('palette')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
