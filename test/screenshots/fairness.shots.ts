@@ -1,4 +1,4 @@
-import { openStage, openSample } from '../e2e/support/window-parts'
+import { openSample, openStage, proposedPairs } from '../e2e/support/window-parts'
 import { applyProposal } from '../e2e/support/board-parts'
 import { test } from '../e2e/support/launch'
 import { createShot } from './create-shot'
@@ -6,8 +6,7 @@ import { createShot } from './create-shot'
 test('fairness of the sample', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)
-  await openStage(page, 'Match')
-  await page.getByRole('grid', { name: 'Proposed pairs' }).waitFor()
+  await proposedPairs(page)
   const shot = createShot(page, 'sample')
 
   await page.getByRole('tab', { name: 'Who comes first' }).click()
