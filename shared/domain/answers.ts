@@ -1,40 +1,33 @@
-import type { CareerStage } from './career-stage'
 import type { Field } from './field'
 import type { Mentee, Mentor } from './participant'
-import type { ConfidentialAnswers, Original, Registration } from './registration'
-import type { Sector } from './sector'
+import type { ConfidentialAnswers, Original, Registration, Wishes } from './registration'
 
-/** What a person can correct by hand, and what each answer may be. Null or empty means not known. */
-export type Answers = {
-  readonly name: string | null
-  readonly email: string | null
-  readonly institution: string | null
-  readonly country: string | null
-  readonly timeZone: string | null
-  readonly stage: CareerStage | null
-  readonly sector: Sector | null
-  readonly areas: readonly string[]
-  readonly goals: readonly string[]
-  readonly languages: readonly string[]
-  readonly capacity: number | null
-  readonly minimum: number | null
-  readonly extra: number | null
-  readonly participation: Registration['participation']
-  readonly consent: boolean | null
-  readonly people: readonly string[]
-  readonly avoided: readonly string[]
-  readonly advisor: string | null
-  readonly sectorSought: readonly Sector[]
+/** What a person can correct by hand, and what each answer may be; what is told in confidence stays apart. */
+export type Answers = Pick<
+  Registration,
+  | 'name'
+  | 'email'
+  | 'institution'
+  | 'country'
+  | 'timeZone'
+  | 'stage'
+  | 'sector'
+  | 'areas'
+  | 'goals'
+  | 'languages'
+  | 'capacity'
+  | 'minimum'
+  | 'extra'
+  | 'participation'
+  | 'consent'
+  | 'advisor'
+  | 'comments'
+> & {
+  readonly people: Wishes['people']
+  readonly avoided: Wishes['avoided']
+  readonly sectorSought: Wishes['sectors']
   readonly statement: string
-  readonly comments: string
-} & ToldAnswers
-
-/** What is told in confidence; it stays apart, corrected or not. */
-type ToldAnswers = {
-  readonly identities: readonly string[]
-  readonly identityWish: ConfidentialAnswers['identityWish']
-  readonly identitySought: string | null
-}
+} & ConfidentialAnswers
 
 export type AnswerField = keyof Answers
 

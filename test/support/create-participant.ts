@@ -1,5 +1,6 @@
 import type { Mentee, Mentor, Pool } from '#shared/domain/participant'
 import type { ConfidentialAnswers, Registration, Role } from '#shared/domain/registration'
+import { createRegistration } from './create-registration'
 
 /** Overrides of a participant; wishes may be given in part. */
 type Overrides<T> = Partial<Omit<T, 'wishes' | 'role'>> & {
@@ -15,7 +16,7 @@ export function createMentor(overrides: Overrides<Mentor> = {}): Mentor {
     ...given,
     role: 'mentor',
     id: rest.id ?? given.email ?? 'Mentors!2',
-    wishes: { ...noWishes, ...wishes }
+    wishes: { ...blank.wishes, ...wishes }
   }
 }
 
@@ -28,7 +29,7 @@ export function createMentee(overrides: Overrides<Mentee> = {}): Mentee {
     ...given,
     role: 'mentee',
     id: rest.id ?? given.email ?? 'Mentees!2',
-    wishes: { ...noWishes, ...wishes }
+    wishes: { ...blank.wishes, ...wishes }
   }
 }
 
@@ -49,33 +50,8 @@ export function createPool(parts: PoolParts = {}): Pool {
   }
 }
 
-const noWishes = { people: [], avoided: [], sectors: [] }
-
-function createBlank(role: Role, email: string): Omit<Registration, 'role' | 'wishes'> {
-  return {
-    name: null,
-    email,
-    institution: null,
-    country: null,
-    timeZone: null,
-    stage: null,
-    sector: null,
-    areas: [],
-    goals: [],
-    languages: [],
-    capacity: null,
-    minimum: null,
-    extra: null,
-    participation: null,
-    consent: null,
-    advisor: null,
-    text: '',
-    comments: '',
-    custom: [],
-    originals: [],
-    registeredAt: null,
-    source: { file: `${role}s.csv`, sheet: `${role}s`, row: 2 }
-  }
+function createBlank(role: Role, email: string): Registration {
+  return createRegistration({ email, source: { file: `${role}s.csv`, sheet: `${role}s`, row: 2 } })
 }
 
 function toAnswers(
