@@ -31,6 +31,11 @@ type View = Drawn & {
 
 const { cell: size, names, heads } = heatSize
 
+/** No letter that has a width is narrower, in pixels. */
+const narrowest = 2
+
+const segmenter = new Intl.Segmenter()
+
 /** Draws the cells in view with their names, and marks the one that is looked at. */
 export function drawHeatMap(canvas: HTMLCanvasElement, drawn: Drawn): void {
   const { scroller, rows, columns } = drawn
@@ -114,7 +119,7 @@ function drawNames(view: View): void {
   pen.clip()
   for (let row = first.row; row < last.row; row += 1) {
     pen.fillStyle = colourOf(row === at.row)
-    pen.fillText(rows[row] ?? '', 8, yOf(row) + size / 2)
+    pen.fillText(shorten(pen, rows[row] ?? '', names - 14), 8, yOf(row) + size / 2)
   }
   pen.restore()
   pen.save()
@@ -126,8 +131,17 @@ function drawNames(view: View): void {
     pen.translate(xOf(column) + size / 2, heads - 8)
     pen.rotate(-Math.PI / 2)
     pen.fillStyle = colourOf(column === at.column)
-    pen.fillText(columns[column] ?? '', 0, 0)
+    pen.fillText(shorten(pen, columns[column] ?? '', heads - 14), 0, 0)
     pen.restore()
   }
   pen.restore()
+}
+
+/** A text cut to a width in pixels, with an ellipsis where anything is missing. */
+function shorten(pen: CanvasRenderingContext2D, text: string, width: number): string {
+  if (pen.measureText(text).width <= width) return text
+  const start = text.slice(0, Math.ceil(width / narrowest))
+  const letters = Array.from(segmenter.segment(start), ({ segment }) => segment)
+  while (letters.length > 0 && pen.measureText(`${letters.join('')}…`).width > width) letters.pop()
+  return `${letters.join('').trimEnd()}…`
 }

@@ -34,7 +34,11 @@ export function ScenariosView({ pairs }: { readonly pairs: readonly AssignedPair
       <KeepScenario />
       <ScenarioTable sides={sides} chosen={[first.id, second.id]} onChoose={setChosen} />
       {first.id === second.id ? (
-        <p className="text-muted">Choose two that are to be compared person by person.</p>
+        <p className="text-muted">
+          {sides.length > 1
+            ? 'Choose two that are to be compared person by person.'
+            : 'Name the present settings, change them, and compare the two person by person.'}
+        </p>
       ) : changes === null ? null : (
         <>
           <p className="tabular-nums">
