@@ -74,6 +74,9 @@ export type ProblemFact =
   | { readonly kind: 'row-empty-of-answers' }
   | { readonly kind: 'total-row-left-out'; readonly text: string }
   | { readonly kind: 'preview-rows-left-out'; readonly count: number }
+  | { readonly kind: 'headings-repeated' }
+  | { readonly kind: 'other-table-begins' }
+  | { readonly kind: 'row-of-other-table'; readonly headingRow: number }
   | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'

@@ -39,6 +39,9 @@ const leftOut: ReadonlySet<ProblemFact['kind']> = new Set([
   'nobody-named',
   'role-unknown',
   'total-row-left-out',
+  'headings-repeated',
+  'other-table-begins',
+  'row-of-other-table',
   'sheet-left-out'
 ])
 

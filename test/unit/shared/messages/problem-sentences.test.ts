@@ -122,6 +122,15 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     { kind: 'preview-rows-left-out', count: 2 },
     '2 rows are trials of the form and no registrations; they were left out.'
   ],
+  [{ kind: 'headings-repeated' }, 'The row repeats the headings and is no registration; it was left out.'],
+  [
+    { kind: 'other-table-begins' },
+    'Headings of another table stand here. The rows below mean something else and were left out; put that table on a sheet of its own and import it again.'
+  ],
+  [
+    { kind: 'row-of-other-table', headingRow: 9 },
+    'The row belongs to another table, whose headings stand in row 9, so it was left out. Put that table on a sheet of its own and import it again.'
+  ],
   [
     { kind: 'column-not-sure', heading: 'Wo', field: 'country' },
     'The column "Wo" was read as country. Check that this is meant.'
