@@ -29,6 +29,7 @@ export function mendGroupName(fact: ProblemFact): string {
     case 'registered-twice':
       return 'Choose between two answers'
     case 'repair-overtaken':
+    case 'own-answer-overtaken':
       return 'Corrected, then changed in the file'
     default:
       return restName(fact.kind)

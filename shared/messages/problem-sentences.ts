@@ -31,6 +31,7 @@ const peopleKinds = [
   'role-overruled',
   'no-consent',
   'repair-overtaken',
+  'own-answer-overtaken',
   'row-empty-of-answers'
 ] as const
 type PeopleFact = FactOf<(typeof peopleKinds)[number]>
@@ -88,6 +89,8 @@ function personSentence(fact: PeopleFact): string {
       return `${fact.name} did not give consent, and is therefore not matched.`
     case 'repair-overtaken':
       return `The ${fieldInside(fact.field)} of ${fact.name} was corrected by hand, but the file has changed since; what it says now is used.`
+    case 'own-answer-overtaken':
+      return `The answer of ${fact.name} to ${quoted(fact.heading)} was corrected by hand, but the file has changed since; what it says now is used.`
     case 'row-empty-of-answers':
       return 'Beside name and e-mail every question was left blank, so little can be compared.'
     default:

@@ -30,6 +30,7 @@ const severities: Readonly<Record<ProblemFact['kind'], Severity>> = {
   'date-order-assumed': 'warning',
   'no-consent': 'warning',
   'repair-overtaken': 'warning',
+  'own-answer-overtaken': 'warning',
   'row-empty-of-answers': 'info',
   'total-row-left-out': 'info',
   'preview-rows-left-out': 'info',

@@ -60,6 +60,7 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   }),
   'no-consent': fact('no-consent', { name: text }),
   'repair-overtaken': fact('repair-overtaken', { name: text, field }),
+  'own-answer-overtaken': fact('own-answer-overtaken', { name: text, heading: text }),
   'row-empty-of-answers': fact('row-empty-of-answers', {}),
   'total-row-left-out': fact('total-row-left-out', { text }),
   'preview-rows-left-out': fact('preview-rows-left-out', { count }),

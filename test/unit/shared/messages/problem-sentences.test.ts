@@ -47,6 +47,10 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     'ada@gmial.com looks mistyped: ada@gmail.com may be meant. It is kept as it is until you decide.'
   ],
   [
+    { kind: 'own-answer-overtaken', name: 'Ada', heading: 'Lunch' },
+    'The answer of Ada to "Lunch" was corrected by hand, but the file has changed since; what it says now is used.'
+  ],
+  [
     { kind: 'repair-overtaken', name: 'Ada', field: 'stage' },
     'The career stage of Ada was corrected by hand, but the file has changed since; what it says now is used.'
   ],
