@@ -2,6 +2,7 @@ import { err, ok } from '#shared/lib/result'
 import { cleanValue, countCell, type NoValue, type RawCell, type SheetContext } from './clean-cell'
 import { columnIndex, columnLetter } from './column-letter'
 import { isTrue } from './find-parts'
+import { plainCell, rowOrCell } from './plain-cell'
 import { type Checked, damaged } from './refusal'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
@@ -61,7 +62,8 @@ export function cleanSheet(xml: string, context: SheetContext): Checked<CleanShe
     close: (name) => closeTag(reading, name),
     text: (text) => {
       if (reading.capturing && reading.cell) reading.cell.value += text
-    }
+    },
+    plain: { behind: rowOrCell, take: (text, at, depth) => takePlainCells(reading, { text, at, depth }) }
   })
   if (!scanned.ok) return scanned
   const { rows, notes, hiddenRows, hiddenColumns, widest } = reading
@@ -127,6 +129,23 @@ function openRow(reading: Reading, tag: XmlTag): Checked<null> {
   tellRows(reading)
   if (!Number.isInteger(reading.row) || reading.row < 1) return damaged('reference-broken')
   return nothing()
+}
+
+type Spot = { readonly text: string; readonly at: number; readonly depth: number }
+
+/** Takes cells right behind the beginning of a row or another cell of it. */
+function takePlainCells(reading: Reading, { text, at, depth }: Spot): Checked<number> {
+  if (depth !== 3 || !reading.inData) return ok(at)
+  plainCell.lastIndex = at
+  for (let end = at; ; end = plainCell.lastIndex) {
+    const found = plainCell.exec(text)
+    if (found === null) return ok(end)
+    const [, letters, row, style = null, type = 'n', value = '', inline = ''] = found
+    if (row !== undefined && Number(row) !== reading.row) return damaged('reference-broken')
+    goToColumn(reading, letters)
+    const closed = closeCell(reading, { type, style, value: value + inline, hasFormula: false })
+    if (!closed.ok) return closed
+  }
 }
 
 /** So many rows go by between two words about them. */
