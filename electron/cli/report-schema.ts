@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitSolvers } from '#shared/domain/group-limit'
 import { policies } from '#shared/lib/policy'
 import type { Certificate } from '#shared/matching/certificate'
 import type { ReportInput } from './report'
@@ -44,7 +45,7 @@ export const reportSchema = z.object({
   assignments: z.array(z.object({ mentee: z.string(), mentor: z.string(), score: z.number() })),
   limits: z
     .object({
-      solvedBy: z.enum(['Matchdesk', 'HiGHS']),
+      solvedBy: z.enum(limitSolvers),
       best: z.object({
         matched: z.int(),
         total: z.number(),

@@ -1,6 +1,6 @@
+import type { LimitSolver } from '#shared/domain/group-limit'
 import type { PairIds } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
-import type { LimitSolver } from '#shared/messages/group-limit-words'
 import type { Certificate } from '#shared/matching/certificate'
 
 /** A file that a result rests on: its path as given and its content's SHA-256. */

@@ -19,7 +19,7 @@ import { reachGoals, type SolveProgramme } from './reach-goals'
 export type LimitedSolution = { readonly best: Solution; readonly within: WithinLimits | null }
 
 /** Figures as in `Solution`; the certificate is null where a mixed-integer solver found the pairs, whose word it then is. */
-export type WithinLimits = Omit<Solution, 'certificate'> & { readonly certificate: Certificate | null }
+type WithinLimits = Omit<Solution, 'certificate'> & { readonly certificate: Certificate | null }
 
 export type LoadSolver = () => Promise<SolveProgramme>
 

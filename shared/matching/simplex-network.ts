@@ -29,7 +29,7 @@ export type SimplexNetwork = {
  * The arcs that are no pairs. Those of one person and one cost stand as one, `sign` as of pairs. In the tree arc h of
  * these is called −1 − h.
  */
-export type SideArcs = {
+type SideArcs = {
   readonly tail: number[]
   readonly head: number[]
   readonly cost: number[]
@@ -162,7 +162,7 @@ function countPassed({ mentees }: Network, { order, parent, ofMentee, left }: Ne
   }
   for (const limit of order.toReversed()) {
     open[limit] = Math.min(open[limit]!, left[limit]!)
-    if (parent[limit] !== none) open[parent[limit]!]! += open[limit]!
+    if (parent[limit] !== none) open[parent[limit]!]! += open[limit]
   }
   return open
 }

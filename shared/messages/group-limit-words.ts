@@ -1,4 +1,4 @@
-import type { GroupLimit, Grouping, LimitScope } from '#shared/domain/group-limit'
+import type { GroupLimit, Grouping, LimitScope, LimitSolver } from '#shared/domain/group-limit'
 import { countText, totalText } from './number-words'
 
 /** A limit per group as the end of a sentence: "at most 2 mentees of one institution with one mentor". */
@@ -15,9 +15,6 @@ export function limitScopeName(scope: LimitScope): string {
 export const withoutLimits = 'without the limits per group'
 
 type Worth = { readonly matched: number; readonly total: number }
-
-/** Who found the best pairs within limits that bind: the engine, with a certificate, or HiGHS, without one. */
-export type LimitSolver = 'Matchdesk' | 'HiGHS'
 
 /** That the limits bind, and what they cost against the best without them; totals in millionths. */
 export function limitsKeptSentence(solvedBy: LimitSolver, within: Worth, without: Worth): string {

@@ -1,4 +1,5 @@
 import type { AssignedPair, Assignment, UnmatchedMentee } from '#shared/domain/assignment'
+import type { LimitSolver } from '#shared/domain/group-limit'
 import type { PairIds } from '#shared/domain/setup'
 import type { Certified } from '#shared/domain/edition-run'
 import { invariant } from '#shared/lib/invariant'
@@ -12,7 +13,6 @@ import {
 import type { Certificate } from '#shared/matching/certificate'
 import { checkSolution, checkWithinLimits } from '#shared/matching/check-solution'
 import { listUnmatched, type Unmatched } from '#shared/matching/list-unmatched'
-import type { LimitSolver } from '#shared/messages/group-limit-words'
 import { blockedBy } from '#shared/scoring/score-candidates'
 import type { PreparedMatching } from './prepare-matching'
 import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
