@@ -1,7 +1,7 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Scoring } from './create-scoring'
 import { blockingRules } from './rules'
-import { noRule } from './score-row'
+import { createScoredRow, noRule } from './score-row'
 
 /**
  * The pairs that no rule forbids: mentee by mentee, mentors ascending, `count` of them. `blocked` counts, for mentee
@@ -23,9 +23,10 @@ export function scoreCandidates(scoring: Scoring, { mentees, mentors }: SideCoun
   const mentor = new Int32Array(mentees * mentors)
   const score = new Float64Array(mentees * mentors)
   const blocked = new Int32Array(mentees * blockingRules.length)
+  const row = createScoredRow(mentors)
   let count = 0
   for (let i = 0; i < mentees; i += 1) {
-    const row = scoring.row(i)
+    scoring.rows.fill(i, row)
     for (let j = 0; j < mentors; j += 1) {
       const rule = row.rule[j] ?? noRule
       if (rule !== noRule) {
@@ -40,9 +41,9 @@ export function scoreCandidates(scoring: Scoring, { mentees, mentors }: SideCoun
     }
   }
   return {
-    mentee: mentee.slice(0, count),
-    mentor: mentor.slice(0, count),
-    score: score.slice(0, count),
+    mentee: mentee.subarray(0, count),
+    mentor: mentor.subarray(0, count),
+    score: score.subarray(0, count),
     count,
     blocked
   }

@@ -3,6 +3,7 @@ import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory } from '#shared/scoring/memory'
 import { blockedBy, scoreCandidates } from '#shared/scoring/score-candidates'
+import { createScoredRow } from '#shared/scoring/score-row'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 
 const place = { institution: 'Universität Köln' }
@@ -60,6 +61,9 @@ describe('a pair that is an exception', () => {
     const scores = createScoring(pool, { ...exempt(['sameInstitution'], 'bob'), rules: soft })
     expect(scores.scorePair(1, 0).penalties).toEqual([])
     expect(scores.scorePair(1, 1).penalties).toHaveLength(1)
-    expect([...scores.row(1).score]).toEqual([scores.millionths(1, 0), scores.millionths(1, 1)])
+    expect([...scores.rows.fill(1, createScoredRow(2)).score]).toEqual([
+      scores.millionths(1, 0),
+      scores.millionths(1, 1)
+    ])
   })
 })
