@@ -9,6 +9,11 @@ export type ScoreTable = ScoredRow
 /** Gives bytes for a table: of a buffer that others can see, or of the window's own. */
 export type Allocate = (bytes: number) => ArrayBuffer | SharedArrayBuffer
 
+/** Of one's own: nobody else sees it. */
+export function allocateOwn(bytes: number): ArrayBuffer {
+  return new ArrayBuffer(bytes)
+}
+
 /** Scores every pair, and lets stand what the last table had of the same rows. A table that was given never changes. */
 export type TableMaker = (pool: Pool, scoring: Scoring) => ScoreTable
 
@@ -46,7 +51,7 @@ export function createTableMaker(allocate: Allocate): TableMaker {
 }
 
 /** One mentee's part of a table, to look at or to fill. */
-function rowAt({ score, rule }: ScoreTable, mentee: number, mentors: number): ScoredRow {
+export function rowAt({ score, rule }: ScoreTable, mentee: number, mentors: number): ScoredRow {
   const [from, to] = [mentee * mentors, (mentee + 1) * mentors]
   return { score: score.subarray(from, to), rule: rule.subarray(from, to) }
 }

@@ -4,14 +4,13 @@ import type { Pool } from '#shared/domain/participant'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory } from '#shared/scoring/memory'
-import { createTableMaker, type ScoreTable } from '#shared/scoring/score-table'
+import { allocateOwn, createTableMaker, type ScoreTable } from '#shared/scoring/score-table'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 import { answers, pools, setups, told } from '../../../support/scoring-arbitraries'
 
 type Edition = { readonly pool: Pool; readonly setup: Setup }
 type Change = (edition: Edition) => Edition
 
-const allocate = (bytes: number) => new ArrayBuffer(bytes)
 const role = fc.constantFrom('mentee', 'mentor')
 
 /** What may happen to an edition between two tables: one person, one weight, one rule, or all settings. */
@@ -77,13 +76,16 @@ describe('the table of all scores', () => {
     fc.assert(
       fc.property(pools, setups, fc.array(change, { minLength: 1, maxLength: 6 }), (pool, setup, changes) => {
         const memory = createMemory()
-        const make = createTableMaker(allocate)
+        const make = createTableMaker(allocateOwn)
         let edition: Edition = { pool, setup }
         const tables: { readonly table: ScoreTable; readonly asMade: ReturnType<typeof numbersOf> }[] = []
         for (const next of [(same: Edition) => same, ...changes]) {
           edition = next(edition)
           const table = make(edition.pool, createScoring(edition.pool, edition.setup, memory))
-          const fresh = createTableMaker(allocate)(edition.pool, createScoring(edition.pool, edition.setup))
+          const fresh = createTableMaker(allocateOwn)(
+            edition.pool,
+            createScoring(edition.pool, edition.setup)
+          )
           expect(numbersOf(table)).toEqual(numbersOf(fresh))
           tables.push({ table, asMade: numbersOf(table) })
         }
@@ -103,7 +105,7 @@ describe('the table of all scores', () => {
     })
     const far = { ...near, mentees: replaced(near.mentees, 1, (id) => createMentee({ id, ...answer('13') })) }
     const memory = createMemory()
-    const make = createTableMaker(allocate)
+    const make = createTableMaker(allocateOwn)
     const tableOf = (pool: Pool) => make(pool, createScoring(pool, { ...defaultSetup, custom }, memory))
     expect([...tableOf(near).score]).toEqual([500_000, 500_000])
     expect([...tableOf(far).score]).toEqual([800_000, 0])
