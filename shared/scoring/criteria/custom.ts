@@ -1,10 +1,10 @@
+import { ownAnswerOf } from '#shared/domain/own-answers'
 import type { Pool } from '#shared/domain/participant'
 import type { CustomCriterion } from '#shared/domain/setup'
 import { foldText } from '#shared/lib/fold-text'
 import { createCoverage } from '../coverage'
 import type { Criterion } from '../criterion'
 import { nothingElse } from '../pair-rows'
-import { customAnswer } from '../custom-answers'
 import { createKeyLists } from '../key-lists'
 import { one, roundHalfUp, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
@@ -16,8 +16,8 @@ import { toClasses } from '../to-classes'
  * side never answered.
  */
 export function createCustomCriterion(pool: Pool, question: CustomCriterion): Criterion | null {
-  const mentees = pool.mentees.map((person) => customAnswer(person, question.mentee))
-  const mentors = pool.mentors.map((person) => customAnswer(person, question.mentor))
+  const mentees = pool.mentees.map((person) => ownAnswerOf(person, question.mentee))
+  const mentors = pool.mentors.map((person) => ownAnswerOf(person, question.mentor))
   if (!mentees.some(isSaid) || !mentors.some(isSaid)) return null
   const compared = comparisonOf[question.compares](mentees, mentors)
   return {
