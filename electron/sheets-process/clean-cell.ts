@@ -1,15 +1,17 @@
 import type { RowsDone } from '#shared/domain/sheets-messages'
+import type { DistinctCells } from './distinct-cells'
 import { isTrue } from './find-parts'
 import type { Limits } from './limits'
 import { type Refusal, tooMuch } from './refusal'
 
 /**
  * What the sheets of one workbook share: the string table, which grows by each text once (`added` is where each stands),
- * and how much of the limits is used up, and whom to tell how many rows are through.
+ * what their cells hold, how much of the limits is used up, and whom to tell how many rows are through.
  */
 export type SheetContext = {
   readonly strings: string[]
   readonly added: Map<string, number>
+  readonly contents: DistinctCells
   readonly limits: Limits
   readonly used: { cells: number; text: number }
   readonly onRows: (rows: RowsDone) => void

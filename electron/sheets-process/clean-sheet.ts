@@ -2,6 +2,7 @@ import { err, ok } from '#shared/lib/result'
 import { cleanValue, countCell, type NoValue, type RawCell, type SheetContext } from './clean-cell'
 import { columnIndex, columnLetter } from './column-letter'
 import { isTrue } from './find-parts'
+import { plainCell, rowOrCell } from './plain-cell'
 import { type Checked, damaged } from './refusal'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
@@ -15,7 +16,8 @@ export type CellNote = {
 
 /** A worksheet reduced to its values, with what a reader should know about the rest. */
 export type CleanSheet = {
-  readonly xml: string
+  /** By row and column the number of a cell's content among the distinct ones; a hole where nothing stands. */
+  readonly rows: readonly (readonly (number | undefined)[] | undefined)[]
   readonly notes: readonly CellNote[]
   readonly hiddenRows: number
   readonly hiddenColumns: number
@@ -26,8 +28,8 @@ export type CleanSheet = {
 type Reading = {
   readonly context: SheetContext
   /** How many rows the sheet seems to have. */
-  readonly rows: number
-  readonly out: string[]
+  readonly expected: number
+  readonly rows: (number | undefined)[][]
   readonly notes: CellNote[]
   readonly hiddenRows: Set<number>
   readonly hiddenColumns: Set<number>
@@ -50,8 +52,8 @@ const noteTextLength = 100
 const columnFactor = 65_536
 
 /**
- * Rewrites a worksheet so that the parser meets nothing but numbers, truth values and shared strings within the
- * limits: no formulas, merges, links, drawings, declared dimension, and no reference outside the string table.
+ * Takes from a worksheet nothing but numbers, truth values and shared strings within the limits: no formulas, merges,
+ * links, drawings, declared dimension, and no reference outside the string table.
  */
 export function cleanSheet(xml: string, context: SheetContext): Checked<CleanSheet> {
   const reading = startReading(context, countRows(xml))
@@ -60,12 +62,13 @@ export function cleanSheet(xml: string, context: SheetContext): Checked<CleanShe
     close: (name) => closeTag(reading, name),
     text: (text) => {
       if (reading.capturing && reading.cell) reading.cell.value += text
-    }
+    },
+    plain: { behind: rowOrCell, take: (text, at, depth) => takePlainCells(reading, { text, at, depth }) }
   })
   if (!scanned.ok) return scanned
-  const { out, notes, hiddenRows, hiddenColumns, widest } = reading
+  const { rows, notes, hiddenRows, hiddenColumns, widest } = reading
   return ok({
-    xml: `<worksheet><sheetData>${out.join('')}${out.length > 0 ? '</row>' : ''}</sheetData></worksheet>`,
+    rows,
     notes: [...notes, ...findTwice(reading)],
     hiddenRows: hiddenRows.size,
     hiddenColumns: [...hiddenColumns].filter((column) => column <= widest).length,
@@ -73,11 +76,11 @@ export function cleanSheet(xml: string, context: SheetContext): Checked<CleanShe
   })
 }
 
-function startReading(context: SheetContext, rows: number): Reading {
+function startReading(context: SheetContext, expected: number): Reading {
   return {
     context,
-    rows,
-    out: [],
+    expected,
+    rows: [],
     notes: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
@@ -125,15 +128,31 @@ function openRow(reading: Reading, tag: XmlTag): Checked<null> {
   reading.rowIsHidden = isTrue(tag.attribute('hidden'))
   tellRows(reading)
   if (!Number.isInteger(reading.row) || reading.row < 1) return damaged('reference-broken')
-  reading.out.push(`${reading.out.length > 0 ? '</row>' : ''}<row r="${reading.row}">`)
   return nothing()
+}
+
+type Spot = { readonly text: string; readonly at: number; readonly depth: number }
+
+/** Takes cells right behind the beginning of a row or another cell of it. */
+function takePlainCells(reading: Reading, { text, at, depth }: Spot): Checked<number> {
+  if (depth !== 3 || !reading.inData) return ok(at)
+  plainCell.lastIndex = at
+  for (let end = at; ; end = plainCell.lastIndex) {
+    const found = plainCell.exec(text)
+    if (found === null) return ok(end)
+    const [, letters, row, style = null, type = 'n', value = '', inline = ''] = found
+    if (row !== undefined && Number(row) !== reading.row) return damaged('reference-broken')
+    goToColumn(reading, letters)
+    const closed = closeCell(reading, { type, style, value: value + inline, hasFormula: false })
+    if (!closed.ok) return closed
+  }
 }
 
 /** So many rows go by between two words about them. */
 const rowsBetween = 500
 
-function tellRows({ context, row, rows }: Reading): void {
-  if (row % rowsBetween === 0) context.onRows({ done: row, of: Math.max(row, rows) })
+function tellRows({ context, row, expected }: Reading): void {
+  if (row % rowsBetween === 0) context.onRows({ done: row, of: Math.max(row, expected) })
 }
 
 /** A count for show: sheets whose elements have a prefix have none that are found so. */
@@ -147,9 +166,13 @@ function openCell(reading: Reading, tag: XmlTag): Checked<null> {
   const reference = tag.attribute('r')
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(reference ?? '') ?? []
   if (reference !== null && Number(row) !== reading.row) return damaged('reference-broken')
-  reading.column = letters === undefined ? reading.column + 1 : columnIndex(letters)
+  goToColumn(reading, letters)
   reading.cell = { type: tag.attribute('t') ?? 'n', style: tag.attribute('s'), value: '', hasFormula: false }
   return nothing()
+}
+
+function goToColumn(reading: Reading, letters: string | undefined): void {
+  reading.column = letters === undefined ? reading.column + 1 : columnIndex(letters)
 }
 
 function closeCell(reading: Reading, cell: RawCell): Checked<null> {
@@ -158,8 +181,9 @@ function closeCell(reading: Reading, cell: RawCell): Checked<null> {
   if (typeof value === 'string') return noteNoValue(reading, cell, value)
   const refusal = countCell({ row, column, value }, context)
   if (refusal) return err(refusal)
-  const style = cell.style !== null && /^\d{1,6}$/.test(cell.style) ? ` s="${cell.style}"` : ''
-  reading.out.push(`<c r="${columnLetter(column)}${row}" t="${value.type}"${style}><v>${value.value}</v></c>`)
+  const style = cell.style !== null && /^\d{1,6}$/.test(cell.style) ? cell.style : ''
+  const cells = (reading.rows[row - 1] ??= [])
+  cells[column] = context.contents.numberOf(value, style)
   notePlace(reading)
   if (reading.rowIsHidden) reading.hiddenRows.add(row)
   return nothing()

@@ -5,6 +5,7 @@ import type { SheetContext } from './clean-cell'
 import { type CleanSheet, cleanSheet } from './clean-sheet'
 import { cleanStrings } from './clean-strings'
 import { cleanStyles } from './clean-styles'
+import { createDistinctCells, type DistinctCell } from './distinct-cells'
 import { findParts, type Parts, type WorkbookParts } from './find-parts'
 import type { Limits } from './limits'
 import { type Checked, damaged } from './refusal'
@@ -19,9 +20,10 @@ export type OnRows = (rows: RowsDone) => void
 
 type NamedCleanSheet = CleanSheet & { readonly name: string; readonly visibility: Sheet['visibility'] }
 
-/** All of a workbook that we read, in its plainest form. */
+/** All of a workbook that we read, in its plainest form. `contents`: what its cells hold, by the numbers that stand in the sheets. */
 export type CleanWorkbook = {
   readonly sheets: readonly NamedCleanSheet[]
+  readonly contents: readonly DistinctCell[]
   readonly strings: readonly string[]
   readonly styles: string
 } & Pick<WorkbookParts, 'epoch' | 'outsideLinks'>
@@ -43,6 +45,7 @@ export function cleanWorkbook(archive: ZipArchive, limits: Limits, onRows: OnRow
   const context = {
     strings: strings.value ?? [],
     added: new Map<string, number>(),
+    contents: createDistinctCells(),
     limits,
     used: { cells: 0, text: 0 },
     onRows
@@ -51,6 +54,7 @@ export function cleanWorkbook(archive: ZipArchive, limits: Limits, onRows: OnRow
   if (!sheets.ok) return sheets
   return ok({
     sheets: sheets.value,
+    contents: context.contents.all,
     strings: context.strings,
     styles: styles.value ?? '<styleSheet/>',
     epoch: found.value.epoch,

@@ -1,9 +1,10 @@
-import type { CellObject, WorkSheet } from 'xlsx'
+import type { CellObject } from 'xlsx'
 import type { CellPlace } from '#shared/domain/sheets-messages'
 import type { Workbook, WorkbookCell, WorkbookSheet } from '#shared/domain/workbook-model'
+import type { ZipArchive } from './clean-workbook'
 import { columnLetter } from './column-letter'
 import { ownLimits } from './limits'
-import { type OpenedSheet, openWorkbook } from './open-workbook'
+import { type OpenedWorkbook, openWorkbook } from './open-workbook'
 import { listZipEntries } from './zip-directory'
 
 /**
@@ -13,33 +14,45 @@ import { listZipEntries } from './zip-directory'
 export function compareWorkbook(bytes: Uint8Array, workbook: Workbook): CellPlace | null {
   const [first] = workbook.sheets
   const entries = listZipEntries(bytes, ownLimits)
-  const opened = entries.ok ? openWorkbook({ bytes, entries: entries.value }, ownLimits) : entries
+  const opened = entries.ok ? open({ bytes, entries: entries.value }) : entries
   const nothingThere = placeOf(first?.name ?? '', { row: 0, column: 0 })
   if (!opened.ok || opened.value.sheets.length !== workbook.sheets.length) return nothingThere
   for (const [index, sheet] of workbook.sheets.entries()) {
-    const difference = compareSheet(opened.value.sheets[index], sheet)
+    const difference = compareSheet(opened.value, index, sheet)
     if (difference) return difference
   }
   return null
 }
 
-function compareSheet(opened: OpenedSheet | undefined, sheet: WorkbookSheet): CellPlace | null {
+function open(archive: ZipArchive) {
+  return openWorkbook(archive, { limits: ownLimits, keep: (cell) => cell })
+}
+
+function compareSheet(
+  { sheets, contents }: OpenedWorkbook<Cell>,
+  index: number,
+  sheet: WorkbookSheet
+): CellPlace | null {
+  const opened = sheets[index]
   if (opened?.name !== sheet.name) return placeOf(sheet.name, { row: 0, column: 0 })
-  const grid = opened.cells['!data'] ?? []
-  const [note] = opened.notes
+  const { rows: grid, notes } = opened
+  const [note] = notes
   if (note) return { sheet: sheet.name, row: note.row, column: note.column }
   const headings = sheet.columns.map(({ heading }): WorkbookCell => ({ kind: 'text', text: heading }))
   const rows = [headings, ...sheet.rows]
   for (let row = 0; row < Math.max(rows.length, grid.length); row++) {
-    const column = differentColumn(grid[row] ?? [], rows[row] ?? [])
+    const cells = Array.from(grid[row] ?? [], (number) =>
+      number === undefined ? undefined : contents[number]
+    )
+    const column = differentColumn(cells, rows[row] ?? [])
     if (column !== -1) return placeOf(sheet.name, { row, column })
   }
   return null
 }
 
-type Grid = NonNullable<WorkSheet['!data']>
+type Cell = CellObject | undefined
 
-function differentColumn(cells: Grid[number], model: readonly WorkbookCell[]): number {
+function differentColumn(cells: readonly Cell[], model: readonly WorkbookCell[]): number {
   const columns = Math.max(cells.length, model.length)
   return Array.from({ length: columns }, (_, column) => column).findIndex((column) => {
     return !isSame(cells[column], model[column] ?? { kind: 'empty' })

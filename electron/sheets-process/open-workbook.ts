@@ -1,70 +1,61 @@
-import { read, type WorkSheet } from 'xlsx'
+import { type CellObject, read } from 'xlsx'
 import { ok } from '#shared/lib/result'
 import { type CleanWorkbook, cleanWorkbook, type OnRows, type ZipArchive } from './clean-workbook'
+import type { Epoch } from './find-parts'
 import type { Limits } from './limits'
-import { plainArchive, plainSheetName } from './plain-archive'
+import { contentsOf, plainArchive } from './plain-archive'
 import { type Checked, damaged } from './refusal'
 
-/** A sheet as the parser understood it, with what was left out before. */
-export type OpenedSheet = Omit<CleanWorkbook['sheets'][number], 'xml'> & { readonly cells: WorkSheet }
-
-export type OpenedWorkbook = { readonly sheets: readonly OpenedSheet[] } & Pick<
+/** A workbook as the parser understood it: each cell of the sheets is the number of its content in `contents`. */
+export type OpenedWorkbook<T> = { readonly contents: readonly T[] } & Pick<
   CleanWorkbook,
-  'epoch' | 'outsideLinks'
+  'sheets' | 'outsideLinks'
 >
+
+type Opening<T> = {
+  readonly limits: Limits
+  /** What is kept of a cell that the parser read. */
+  readonly keep: (cell: CellObject | undefined, epoch: Epoch) => T
+  readonly onRows?: OnRows
+}
 
 /**
- * Opens a workbook in two steps: every part we need is checked and rewritten in its plainest form, then the parser
- * reads an archive of those alone. It never sees a byte, a name or a part that was not checked.
+ * Opens a workbook in two steps: every part we need is checked and what its cells hold is written in its plainest form,
+ * then the parser reads that alone. It never sees a byte, a name or a part that was not checked.
  */
-export function openWorkbook(
+export function openWorkbook<T>(
   archive: ZipArchive,
-  limits: Limits,
-  onRows: OnRows = () => undefined
-): Checked<OpenedWorkbook> {
-  const plain = toPlain(archive, limits, onRows)
-  if (!plain.ok) return plain
-  const { bytes, sheets, epoch, outsideLinks } = plain.value
-  const parsed = parseSheets(bytes, sheets)
-  return parsed.ok ? ok({ sheets: parsed.value, epoch, outsideLinks }) : parsed
-}
-
-type Notes = Omit<OpenedSheet, 'cells'>
-type PlainWorkbook = { readonly bytes: Uint8Array; readonly sheets: readonly Notes[] } & Pick<
-  CleanWorkbook,
-  'epoch' | 'outsideLinks'
->
-
-/** The texts of the sheets end here: beside what the parser makes of them they would take half the memory there is. */
-function toPlain(archive: ZipArchive, limits: Limits, onRows: OnRows): Checked<PlainWorkbook> {
+  { limits, keep, onRows = () => undefined }: Opening<T>
+): Checked<OpenedWorkbook<T>> {
   const clean = cleanWorkbook(archive, limits, onRows)
   if (!clean.ok) return clean
-  const { epoch, outsideLinks } = clean.value
-  const sheets = clean.value.sheets.map(toNotes)
-  return ok({ bytes: plainArchive(clean.value), sheets, epoch, outsideLinks })
+  const { sheets, outsideLinks } = clean.value
+  const contents = parseContents(clean.value, keep)
+  return contents.ok ? ok({ contents: contents.value, sheets, outsideLinks }) : contents
 }
 
-function toNotes({ name, visibility, notes, hiddenRows, hiddenColumns, merges }: Notes): Notes {
-  return { name, visibility, notes, hiddenRows, hiddenColumns, merges }
-}
+/** So many contents at once keep what the parser needs beside them small. */
+const batchLength = 50_000
 
-function parseSheets(bytes: Uint8Array, sheets: readonly Notes[]): Checked<readonly OpenedSheet[]> {
+function parseContents<T>(clean: CleanWorkbook, keep: Opening<T>['keep']): Checked<readonly T[]> {
+  const kept: T[] = []
   try {
-    const parsed = read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true
-    })
-    return ok(
-      sheets.map((notes, index) => ({
-        ...notes,
-        cells: parsed.Sheets[plainSheetName(index + 1)] ?? {}
-      }))
-    )
+    for (let from = 0; from < clean.contents.length; from += batchLength) {
+      const cells = clean.contents.slice(from, from + batchLength)
+      const parsed = contentsOf(read(plainArchive(cells, clean), readOptions), cells.length)
+      for (const cell of parsed) kept.push(keep(cell, clean.epoch))
+    }
+    return ok(kept)
   } catch {
     return damaged('parser-refused')
   }
 }
+
+const readOptions = {
+  type: 'array',
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  cellNF: true
+} as const

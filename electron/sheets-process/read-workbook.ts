@@ -1,11 +1,15 @@
+import type { CellObject } from 'xlsx'
 import type { Sheet, SheetRemark, SpreadsheetFile } from '#shared/domain/sheet'
 import { err, ok } from '#shared/lib/result'
+import { cellText } from './cell-text'
 import type { OnRows, ZipArchive } from './clean-workbook'
+import type { CleanSheet } from './clean-sheet'
+import type { Epoch } from './find-parts'
 import { importLimits } from './limits'
 import { openWorkbook } from './open-workbook'
 import type { Checked } from './refusal'
 import { remarksOf } from './remarks-of'
-import { toRows } from './to-rows'
+import { trimRows } from './to-rows'
 
 export type ReadSheets = { readonly sheets: readonly Sheet[]; readonly remarks: readonly SheetRemark[] }
 
@@ -14,11 +18,13 @@ export function readWorkbook(
   archive: ZipArchive,
   onRows: OnRows
 ): Checked<ReadSheets & Pick<SpreadsheetFile, 'format'>> {
-  const opened = openWorkbook(archive, importLimits, onRows)
+  const keep = (cell: CellObject | undefined, epoch: Epoch) =>
+    cell === undefined ? '' : cellText(cell, epoch)
+  const opened = openWorkbook(archive, { limits: importLimits, keep, onRows })
   if (!opened.ok) return opened
-  const { epoch, outsideLinks } = opened.value
-  const sheets = opened.value.sheets.map(({ name, visibility, cells }) => {
-    return { name: name.normalize('NFC'), visibility, rows: toRows(cells, epoch) }
+  const { contents, outsideLinks } = opened.value
+  const sheets = opened.value.sheets.map(({ name, visibility, rows }) => {
+    return { name: name.normalize('NFC'), visibility, rows: layTexts(rows, contents) }
   })
   if (sheets.every(({ rows }) => rows.length === 0)) return err({ kind: 'file-empty' })
   const hasMacros = archive.entries.some(({ name }) => name.toLowerCase() === 'xl/vbaproject.bin')
@@ -28,4 +34,12 @@ export function readWorkbook(
     ...opened.value.sheets.flatMap(remarksOf)
   ]
   return ok({ format: hasMacros ? 'xlsm' : 'xlsx', sheets, remarks })
+}
+
+function layTexts(rows: CleanSheet['rows'], texts: readonly string[]): Sheet['rows'] {
+  return trimRows(
+    Array.from(rows, (row) =>
+      Array.from(row ?? [], (number) => (number === undefined ? '' : (texts[number] ?? '')))
+    )
+  )
 }

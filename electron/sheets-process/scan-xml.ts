@@ -10,6 +10,17 @@ export type XmlHandlers = {
   readonly open: (tag: XmlTag, depth: number) => Checked<null>
   readonly close: (name: string) => Checked<null>
   readonly text?: (text: string) => void
+  readonly plain?: PlainParts
+}
+
+/**
+ * A shortcut past the parser for elements that come by the hundred thousand. Right behind a tag that ends where `behind`
+ * ends (or at the next `>` after it), `take` is asked to take whole elements that a pattern knows to be well formed; it
+ * says where it stopped. Whatever it leaves goes through the parser.
+ */
+type PlainParts = {
+  readonly behind: RegExp
+  readonly take: (xml: string, at: number, depth: number) => Checked<number>
 }
 
 const chunkLength = 65_536
@@ -23,7 +34,8 @@ export function scanXml(xml: string, limits: Limits, handlers: XmlHandlers): Che
   const parser = new SaxesParser({ xmlns: false, position: false })
   const refusals: Refusal[] = []
   let depth = 0
-  const take = (result: Checked<null>): void => {
+  let tags = 0
+  const take = (result: Checked<unknown>): void => {
     if (!result.ok) refusals.push(result.error)
   }
   parser.on('error', () => take(damaged('xml-broken')))
@@ -31,20 +43,46 @@ export function scanXml(xml: string, limits: Limits, handlers: XmlHandlers): Che
   parser.on('xmldecl', ({ encoding }) => take(isUtf8Name(encoding) ? fine : suspicious('not-utf8')))
   parser.on('opentag', (tag) => {
     depth += 1
+    tags += 1
     take(depth > limits.depth ? suspicious('too-deep') : handlers.open(toTag(tag), depth))
   })
   parser.on('closetag', (tag) => {
     depth -= 1
+    tags += 1
     take(handlers.close(localName(tag.name)))
   })
   parser.on('text', (text) => handlers.text?.(text))
   parser.on('cdata', (text) => handlers.text?.(text))
-  for (let at = 0; at < xml.length && refusals.length === 0; at += chunkLength) {
-    parser.write(xml.slice(at, at + chunkLength))
+  const parse = (from: number, to: number): void => {
+    for (let at = from; at < to && refusals.length === 0; at += chunkLength) {
+      parser.write(xml.slice(at, Math.min(to, at + chunkLength)))
+    }
+  }
+  /** Takes plain parts if the last character before them ended a tag: then the parser is in the middle of nothing. */
+  const takePlain = (plain: PlainParts, at: number): number => {
+    const before = tags
+    parse(at - 1, at)
+    if (tags === before || refusals.length > 0) return at
+    const taken = plain.take(xml, at, depth)
+    take(taken)
+    return taken.ok ? taken.value : at
+  }
+  for (let at = 0; at < xml.length && refusals.length === 0; ) {
+    const stop = handlers.plain === undefined ? null : nextStop(xml, at, handlers.plain.behind)
+    parse(at, stop === null ? xml.length : stop - 1)
+    at = stop === null || handlers.plain === undefined ? xml.length : takePlain(handlers.plain, stop)
   }
   if (refusals.length === 0) parser.close()
   const [refusal] = refusals
   return refusal ? err(refusal) : fine
+}
+
+/** Behind the next `>` of what `behind` finds; null where there is none. */
+function nextStop(xml: string, from: number, behind: RegExp): number | null {
+  behind.lastIndex = from
+  if (!behind.test(xml)) return null
+  const end = xml.indexOf('>', behind.lastIndex - 1)
+  return end < 0 ? null : end + 1
 }
 
 /** A handler that has nothing to say at this place. */

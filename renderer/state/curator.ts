@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/domain/answers'
+import { type AnswerName, answerNameOf, type Correction } from '#shared/domain/answers'
 import type { Command } from '#shared/domain/journal/command'
 import type { AnswerRepair, IdentityVerdict, IgnoredProblem } from '#shared/domain/journal/curation-values'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
@@ -16,19 +16,19 @@ import type { EditionStore } from './edition-store'
 import type { ToastStore } from './toast-store'
 
 /** An answer that is given by hand for somebody. */
-type GivenAnswer = ParticipantRef & { readonly answer: Answer }
+type GivenAnswer = ParticipantRef & { readonly answer: Correction }
 
 /** Mends the people of an edition by hand: each act is one entry, and one undo. Answers whether it was done. */
 export type Curator = {
   readonly repair: (given: readonly GivenAnswer[]) => Promise<boolean>
   /** Lets the file's answers count again. */
-  readonly letGo: (answers: readonly Omit<AnswerRepair, 'repair'>[]) => Promise<boolean>
+  readonly letGo: (answers: readonly (ParticipantRef & AnswerName)[]) => Promise<boolean>
   /** Puts somebody in by hand; answers with the id, null when it was not done. */
-  readonly add: (role: Role, answers: readonly Answer[]) => Promise<string | null>
+  readonly add: (role: Role, answers: readonly Correction[]) => Promise<string | null>
   /** Says whether two are one person, with the answers that count for who is kept. */
-  readonly settle: (verdict: IdentityVerdict, answers: readonly Answer[]) => Promise<boolean>
+  readonly settle: (verdict: IdentityVerdict, answers: readonly Correction[]) => Promise<boolean>
   /** Takes answers of an earlier registration for somebody, and has done with that problem. */
-  readonly takeEarlier: (problem: OpenProblem, answers: readonly Answer[]) => Promise<boolean>
+  readonly takeEarlier: (problem: OpenProblem, answers: readonly Correction[]) => Promise<boolean>
   readonly ignore: (problems: readonly OpenProblem[]) => Promise<boolean>
   readonly listAgain: (problems: readonly OpenProblem[]) => Promise<boolean>
   readonly perform: (command: Command) => Promise<boolean>
@@ -58,7 +58,7 @@ export function createCurator(edition: EditionStore, toasts: ToastStore): Curato
     const parts = allOk(await Promise.all(problems.map((problem) => toIgnoredProblem(edition, problem))))
     return parts.ok ? ok({ kind: 'problems-ignored', problems: parts.value }) : parts
   }
-  const toGiven = ({ role, id }: ParticipantRef, answers: readonly Answer[]) =>
+  const toGiven = ({ role, id }: ParticipantRef, answers: readonly Correction[]) =>
     answers.map((answer) => ({ role, id, answer }))
 
   return {
@@ -102,7 +102,7 @@ async function toAnswerRepair(
   repair: ReturnType<typeof toRepair>
 ): Promise<Result<AnswerRepair, NotSaved>> {
   const part = await toPart(repair, ownersOf({ kind: 'person', role, id }))
-  return part.ok ? ok({ role, id, field: repair.field, repair: part.value }) : part
+  return part.ok ? ok({ role, id, ...answerNameOf(repair), repair: part.value }) : part
 }
 
 async function toIgnoredProblem(
@@ -117,7 +117,7 @@ async function toIgnoredProblem(
 async function toAdded(
   { state, toPart }: EditionStore,
   { role, id }: ParticipantRef,
-  answers: readonly Answer[]
+  answers: readonly Correction[]
 ): Promise<Result<Command, NotSaved>> {
   const owners = ownersOf({ kind: 'person', role, id })
   const made = createParticipant(state.getState().edition.facts, { role, id }, answers)

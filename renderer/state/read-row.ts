@@ -16,6 +16,6 @@ export async function readRow(
   return toRowInputs(
     columns
       .filter((column) => column.file === name && column.sheet === sheet)
-      .map(({ field }, index) => ({ field, text: cells[index] ?? '' }))
+      .map(({ field, heading }, index) => ({ field, heading, text: cells[index] ?? '' }))
   )
 }

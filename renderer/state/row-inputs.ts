@@ -1,4 +1,4 @@
-import { type AnswerField, answerFieldOf } from '#shared/domain/answers'
+import { type AnswerField, answerFieldOf, answerKey, type AnswerName } from '#shared/domain/answers'
 import type { Field } from '#shared/domain/field'
 import { answerInput } from '#shared/messages/answer-text'
 import { isBlankAnswer } from '#shared/registrations/readers/is-blank-answer'
@@ -12,22 +12,30 @@ import { readStage } from '#shared/registrations/readers/read-stage'
 import { readYesNo } from '#shared/registrations/readers/read-yes-no'
 
 /** A cell of a row and what its column means. */
-export type FieldText = { readonly field: Field; readonly text: string }
+export type FieldText = { readonly field: Field; readonly heading: string; readonly text: string }
+
+/** What is typed in a form of a person, by `answerKey`. */
+export type AnswerInputs = Readonly<Partial<Record<string, string>>>
 
 /** What a row that was left out says, as it is typed in the form of a person; what cannot be read there stays out. */
-export function toRowInputs(cells: readonly FieldText[]): Readonly<Partial<Record<AnswerField, string>>> {
-  const inputs = new Map<AnswerField, string>()
-  for (const { field, text } of cells) {
-    const answer = answerFieldOf(field)
-    const input = answer === null || isBlankAnswer(text) ? '' : toInput(answer, text.trim())
-    if (answer === null || input === '') continue
-    const before = inputs.get(answer)
-    inputs.set(answer, before === undefined ? input : `${before}${answer === 'name' ? ' ' : '\n'}${input}`)
+export function toRowInputs(cells: readonly FieldText[]): AnswerInputs {
+  const inputs = new Map<string, string>()
+  for (const { field, heading, text } of cells) {
+    const name = field === 'custom' ? { field, heading } : toName(answerFieldOf(field))
+    const input = name === null || isBlankAnswer(text) ? '' : toInput(name.field, text.trim())
+    if (name === null || input === '') continue
+    const key = answerKey(name)
+    const before = inputs.get(key)
+    inputs.set(key, before === undefined ? input : `${before}${name.field === 'name' ? ' ' : '\n'}${input}`)
   }
   return Object.fromEntries(inputs)
 }
 
-function toInput(field: AnswerField, text: string): string {
+function toName(field: AnswerField | null): AnswerName | null {
+  return field === null ? null : { field }
+}
+
+function toInput(field: AnswerName['field'], text: string): string {
   switch (field) {
     case 'country':
       return answerInput({ field, value: readCountry(text).value })

@@ -1,4 +1,5 @@
 import type { Field } from './field'
+import { type OwnAnswer, ownAnswerOf, questionKey, withOwnAnswer } from './own-answers'
 import type { Mentee, Mentor } from './participant'
 import type { ConfidentialAnswers, Original, Registration, Wishes } from './registration'
 
@@ -64,13 +65,21 @@ export type Answer = {
   [F in AnswerField]: { readonly field: F; readonly value: Answers[F] }
 }[AnswerField]
 
+/** Which answer of a person: a standard one, or that to a question of the form's own. */
+export type AnswerName =
+  | { readonly field: AnswerField }
+  | { readonly field: 'custom'; readonly heading: string }
+
+/** What a hand can give in place of what was read: a standard answer, or one to a question of the form's own. */
+export type Correction = Answer | OwnAnswer
+
 /** Somebody with what they told in confidence. */
 export type Person<P extends Mentor | Mentee = Mentor | Mentee> = {
   readonly person: P
   readonly confidential: ConfidentialAnswers | null
 }
 
-export function isConfidential(field: AnswerField): boolean {
+export function isConfidential(field: AnswerName['field']): boolean {
   return field === 'identities' || field === 'identityWish' || field === 'identitySought'
 }
 
@@ -88,7 +97,7 @@ export function originalsOf({ originals }: Registration, field: AnswerField): re
 }
 
 /** One of somebody's answers. */
-export function answerOf<F extends AnswerField>({ person, confidential }: Person, field: F): Answers[F] {
+function answerOf<F extends AnswerField>({ person, confidential }: Person, field: F): Answers[F] {
   const { name, email, institution, country, timeZone, stage, sector, areas, goals, languages } = person
   const { capacity, minimum, extra, participation, consent, advisor, wishes, text, comments } = person
   const { identities, identityWish, identitySought } = confidential ?? nothingTold
@@ -104,10 +113,27 @@ export function answerOf<F extends AnswerField>({ person, confidential }: Person
   return answers[field]
 }
 
+/** One of somebody's answers with its name. */
+export function answerIn(person: Person, name: AnswerName): Correction {
+  if (name.field === 'custom') return { ...name, value: ownAnswerOf(person.person, name.heading) }
+  // The field says what its value is; TypeScript does not follow the two together.
+  return { field: name.field, value: answerOf(person, name.field) } as Answer
+}
+
+/** Which answer it is that was given. */
+export function answerNameOf(given: AnswerName): AnswerName {
+  return given.field === 'custom' ? { field: 'custom', heading: given.heading } : { field: given.field }
+}
+
+/** The name of an answer as a text that tells it from others. */
+export function answerKey(name: AnswerName): string {
+  return name.field === 'custom' ? `custom/${questionKey(name.heading)}` : name.field
+}
+
 /** Somebody with one answer changed, and what follows from it: a mentor's places, the fewest mentees. */
 export function withAnswer<P extends Mentor | Mentee>(
   { person, confidential }: Person<P>,
-  answer: Answer
+  answer: Correction
 ): Person<P> {
   switch (answer.field) {
     case 'people':
@@ -127,6 +153,8 @@ export function withAnswer<P extends Mentor | Mentee>(
       }
     case 'minimum':
       return { person: { ...person, minimum: answer.value, ...loadOf(person, answer.value) }, confidential }
+    case 'custom':
+      return { person: withOwnAnswer(person, answer), confidential }
     case 'identities':
     case 'identityWish':
     case 'identitySought':

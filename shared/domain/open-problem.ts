@@ -1,4 +1,4 @@
-import type { Answer, AnswerField } from './answers'
+import type { AnswerName, Correction } from './answers'
 import type { IdentityVerdict } from './journal/curation-values'
 import type { ParticipantRef } from './journal/edition-values'
 import type { Problem } from './problem'
@@ -6,7 +6,7 @@ import type { Registration, Role } from './registration'
 
 /** How a problem can be mended inside the program; null when it can only be looked at, or ignored. */
 export type Mend =
-  | { readonly kind: 'answer'; readonly field: AnswerField; readonly proposal: Answer | null }
+  | { readonly kind: 'answer'; readonly name: AnswerName; readonly proposal: Correction | null }
   | ({ readonly kind: 'identity' } & Omit<IdentityVerdict, 'verdict'>)
   | { readonly kind: 'earlier'; readonly earlier: Registration }
   | { readonly kind: 'add-person' }

@@ -71,9 +71,13 @@ export type ProblemFact =
   | { readonly kind: 'date-order-assumed'; readonly heading: string; readonly order: DateOrder }
   | { readonly kind: 'no-consent'; readonly name: string }
   | { readonly kind: 'repair-overtaken'; readonly name: string; readonly field: Field }
+  | { readonly kind: 'own-answer-overtaken'; readonly name: string; readonly heading: string }
   | { readonly kind: 'row-empty-of-answers' }
   | { readonly kind: 'total-row-left-out'; readonly text: string }
   | { readonly kind: 'preview-rows-left-out'; readonly count: number }
+  | { readonly kind: 'headings-repeated' }
+  | { readonly kind: 'other-table-begins' }
+  | { readonly kind: 'row-of-other-table'; readonly headingRow: number }
   | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerField } from '#shared/domain/answers'
+import type { AnswerName, Correction } from '#shared/domain/answers'
 import { careerStages } from '#shared/domain/career-stage'
 import { sectors } from '#shared/domain/sector'
 import { participationName, sectorName, stageName } from './answer-names'
@@ -7,7 +7,7 @@ import { countryName } from './country-name'
 type Choice = { readonly id: string; readonly name: string }
 
 /** The values among which an answer is chosen, as people know them; null when it is typed. */
-export function answerChoices(field: AnswerField): readonly Choice[] | null {
+export function answerChoices(field: AnswerName['field']): readonly Choice[] | null {
   switch (field) {
     case 'stage':
       return careerStages.map((stage) => ({ id: stage, name: stageName(stage) }))
@@ -31,7 +31,8 @@ export function answerChoices(field: AnswerField): readonly Choice[] | null {
 }
 
 /** An answer as it is typed or chosen: lists one value a line, '' when there is none. */
-export function answerInput({ field, value }: Answer): string {
+export function answerInput(answer: Correction): string {
+  const { field, value } = answer
   if (value === null) return ''
   if (field === 'consent') return value ? 'yes' : 'no'
   if (field === 'country') return countryName(value)
@@ -39,7 +40,8 @@ export function answerInput({ field, value }: Answer): string {
 }
 
 /** An answer as people read it; '' when there is none. */
-export function answerText(answer: Answer): string {
+export function answerText(answer: Correction): string {
+  if (answer.field === 'custom') return answer.value
   if (answer.field === 'sectorSought') return answer.value.map(sectorName).join(', ')
   const input = answerInput(answer)
   const choice = answerChoices(answer.field)?.find(({ id }) => id === input)

@@ -2,7 +2,7 @@ import type { CurationBody } from '#shared/domain/journal/edition-entry'
 import type { AnswerRepair, SpellingTable } from '#shared/domain/journal/curation-values'
 import type { Role } from '#shared/domain/registration'
 import { assertNever } from '#shared/lib/assert-never'
-import { fieldInside } from './field-names'
+import { answerInside } from './field-names'
 import { listWords } from './list-words'
 import { countText } from './number-words'
 
@@ -37,13 +37,13 @@ export function curationSentence(body: CurationBody, nameOf: NameOf): string {
 function repairSentence(repairs: readonly AnswerRepair[], nameOf: NameOf): string {
   const [first] = repairs
   if (first === undefined) return 'Corrected nothing'
-  const fields = new Set(repairs.map(({ field }) => field))
+  const fields = new Set(repairs.map(answerInside))
   const people = new Set(repairs.map(({ role, id }) => `${role}/${id}`))
   const whose = people.size === 1 ? nameOf(first.role, first.id) : countText(people.size, 'person', 'people')
   const isTakenBack = repairs.every(({ repair }) => repair === null)
   if (fields.size > 1)
     return `${isTakenBack ? 'Took back the corrections of' : 'Corrected'} ${countText(fields.size, 'answer')} of ${whose}`
-  return `${isTakenBack ? 'Took back the correction of' : 'Corrected'} the ${fieldInside(first.field)} of ${whose}`
+  return `${isTakenBack ? 'Took back the correction of' : 'Corrected'} the ${answerInside(first)} of ${whose}`
 }
 
 function aliasSentence({ table, aliases }: CurationBody & { readonly kind: 'aliases-set' }): string {

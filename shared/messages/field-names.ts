@@ -1,4 +1,6 @@
+import type { AnswerName } from '#shared/domain/answers'
 import type { Field } from '#shared/domain/field'
+import { quoted } from './quoted'
 
 /** What a column means, as a person would name it; sentence case. */
 export function fieldName(field: Field): string {
@@ -9,6 +11,16 @@ export function fieldName(field: Field): string {
 export function fieldInside(field: Field): string {
   const name = fieldName(field)
   return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** What an answer is called: by its field, or by the question of the form's own. */
+export function answerName(name: AnswerName): string {
+  return name.field === 'custom' ? name.heading : fieldName(name.field)
+}
+
+/** An answer's name inside a sentence, behind "the": "e-mail", "answer to “Lunch”". */
+export function answerInside(name: AnswerName): string {
+  return name.field === 'custom' ? `answer to ${quoted(name.heading)}` : fieldInside(name.field)
 }
 
 const names: Readonly<Record<Field, string>> = {

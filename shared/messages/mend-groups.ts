@@ -29,6 +29,7 @@ export function mendGroupName(fact: ProblemFact): string {
     case 'registered-twice':
       return 'Choose between two answers'
     case 'repair-overtaken':
+    case 'own-answer-overtaken':
       return 'Corrected, then changed in the file'
     default:
       return restName(fact.kind)
@@ -39,6 +40,9 @@ const leftOut: ReadonlySet<ProblemFact['kind']> = new Set([
   'nobody-named',
   'role-unknown',
   'total-row-left-out',
+  'headings-repeated',
+  'other-table-begins',
+  'row-of-other-table',
   'sheet-left-out'
 ])
 

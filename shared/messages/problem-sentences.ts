@@ -31,6 +31,7 @@ const peopleKinds = [
   'role-overruled',
   'no-consent',
   'repair-overtaken',
+  'own-answer-overtaken',
   'row-empty-of-answers'
 ] as const
 type PeopleFact = FactOf<(typeof peopleKinds)[number]>
@@ -88,6 +89,8 @@ function personSentence(fact: PeopleFact): string {
       return `${fact.name} did not give consent, and is therefore not matched.`
     case 'repair-overtaken':
       return `The ${fieldInside(fact.field)} of ${fact.name} was corrected by hand, but the file has changed since; what it says now is used.`
+    case 'own-answer-overtaken':
+      return `The answer of ${fact.name} to ${quoted(fact.heading)} was corrected by hand, but the file has changed since; what it says now is used.`
     case 'row-empty-of-answers':
       return 'Beside name and e-mail every question was left blank, so little can be compared.'
     default:
@@ -161,6 +164,12 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
       return fact.count === 1
         ? '1 row is a trial of the form and no registration; it was left out.'
         : `${fact.count} rows are trials of the form and no registrations; they were left out.`
+    case 'headings-repeated':
+      return 'The row repeats the headings and is no registration; it was left out.'
+    case 'other-table-begins':
+      return 'Headings of another table stand here. The rows below mean something else and were left out; put that table on a sheet of its own and import it again.'
+    case 'row-of-other-table':
+      return `The row belongs to another table, whose headings stand in row ${fact.headingRow}, so it was left out. Put that table on a sheet of its own and import it again.`
     case 'column-not-sure':
       return `The column ${quoted(fact.heading)} was read as ${fieldInside(fact.field)}. Check that this is meant.`
     case 'column-twice':

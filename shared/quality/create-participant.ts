@@ -1,4 +1,4 @@
-import { type Answer, type Person, placesWhenUnknown, withAnswer } from '#shared/domain/answers'
+import { type Correction, type Person, placesWhenUnknown, withAnswer } from '#shared/domain/answers'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { isAddedByHand, type Registration } from '#shared/domain/registration'
@@ -7,7 +7,7 @@ import { isAddedByHand, type Registration } from '#shared/domain/registration'
 export function createParticipant(
   facts: EditionFacts,
   { role, id }: ParticipantRef,
-  answers: readonly Answer[]
+  answers: readonly Correction[]
 ): Person {
   const source = { file: '', sheet: 'By hand', row: countAdded(facts) + 1 }
   const person: Person['person'] =

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerField, answerFieldOf, answerOf } from '#shared/domain/answers'
+import { type AnswerField, answerFieldOf, answerIn, type Correction } from '#shared/domain/answers'
 import type { Mend } from '#shared/domain/open-problem'
 import { holds, repairsOf } from '#shared/domain/journal/curate-person'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
@@ -10,7 +10,7 @@ import type { Problem, ProblemFact } from '#shared/domain/problem'
 export function mendOf(facts: EditionFacts, person: ParticipantRef | null, { fact }: Problem): Mend | null {
   const field = fieldOf(fact)
   if (person !== null && field !== null)
-    return { kind: 'answer', field, proposal: proposalFor(facts, person, fact) }
+    return { kind: 'answer', name: { field }, proposal: proposalFor(facts, person, fact) }
   switch (fact.kind) {
     case 'registered-twice':
       return person === null ? null : { kind: 'earlier', earlier: fact.earlier }
@@ -68,7 +68,7 @@ function fieldOf(fact: ProblemFact): AnswerField | null {
   }
 }
 
-function proposalFor(facts: EditionFacts, person: ParticipantRef, fact: ProblemFact): Answer | null {
+function proposalFor(facts: EditionFacts, person: ParticipantRef, fact: ProblemFact): Correction | null {
   switch (fact.kind) {
     case 'capacity-unreadable':
     case 'capacity-proposed':
@@ -80,9 +80,7 @@ function proposalFor(facts: EditionFacts, person: ParticipantRef, fact: ProblemF
     case 'value-proposed': {
       const field = answerFieldOf(fact.field)
       const read = findRead(facts, person)
-      if (field === null || read === null) return null
-      // The field says what its value is; TypeScript does not follow the two together.
-      return { field, value: answerOf(read, field) } as Answer
+      return field === null || read === null ? null : answerIn(read, { field })
     }
     default:
       return null

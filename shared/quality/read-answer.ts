@@ -1,4 +1,4 @@
-import { type Answer, type AnswerField } from '#shared/domain/answers'
+import type { Answer, AnswerField, AnswerName, Correction } from '#shared/domain/answers'
 import { careerStages } from '#shared/domain/career-stage'
 import { sectors } from '#shared/domain/sector'
 import { err, ok, type Result } from '#shared/lib/result'
@@ -14,8 +14,10 @@ export type UnreadAnswer = { readonly field: AnswerField; readonly text: string 
  * Reads what a person typed or chose for an answer; lists have one value a line. An empty text leaves it unanswered. Only
  * what is said plainly is taken: a person who types can be asked again.
  */
-export function readAnswer(field: AnswerField, text: string): Result<Answer, UnreadAnswer> {
+export function readAnswer(name: AnswerName, text: string): Result<Correction, UnreadAnswer> {
   const plain = text.trim()
+  if (name.field === 'custom') return ok({ ...name, value: plain })
+  const { field } = name
   const answer = toAnswer(field, plain)
   return answer === null ? err({ field, text: plain }) : ok(answer)
 }

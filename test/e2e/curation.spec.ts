@@ -5,7 +5,7 @@ import { expectAccessible } from './support/expect-accessible'
 import { type Desk, expect, saveTo, test } from './support/launch'
 import { importFile, newEdition, openStage, rowCount, unlock } from './support/window-parts'
 
-const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?\n'
+const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?'
 const mentors = [
   'Ada Marin,ada@gmial.com,ETH Zurich,Registration,2-3',
   'Ben Sato,ben@two.example,E.T.H. Zürich,Segmentation,one or two',
@@ -15,8 +15,12 @@ const mentors = [
 
 /** Imports a list of mentors, as it looks in a file. */
 async function importMentors(desk: Desk, to: string, rows: readonly string[]): Promise<void> {
+  await importList(desk, to, [headings, ...rows])
+}
+
+async function importList(desk: Desk, to: string, lines: readonly string[]): Promise<void> {
   const path = join(to, 'mentors.csv')
-  await writeFile(path, headings + rows.join('\n'))
+  await writeFile(path, lines.join('\n'))
   await importFile(desk, 'mentors', path)
 }
 
@@ -70,7 +74,9 @@ test('problems are mended where they stand, at once or one by one, and a repair 
 test('somebody is added, corrected, withdrawn and taken back in by hand', async ({ launch, userData }) => {
   const desk = await launch()
   const { page } = desk
-  await importMentors(desk, userData, mentors)
+  const asked = `${headings},Favourite dish`
+  const said = mentors.map((row) => `${row},soupe`)
+  await importList(desk, userData, [asked, ...said])
   await page.getByRole('button', { name: 'Add by hand…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name', { exact: true }).fill('Eve Okafor')
@@ -90,6 +96,20 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await expect(out.getByRole('row', { name: /Eve Okafor/ })).toContainText('University of Oslo')
   await panel.getByRole('button', { name: 'Take back in' }).click()
   await expect(out).toHaveCount(0)
+
+  await page.getByRole('row', { name: /Ben Sato/ }).click()
+  await panel.getByRole('button', { name: 'Correct…' }).click()
+  await dialog.getByLabel('Favourite dish').fill('Soup')
+  await dialog.getByRole('button', { name: 'Save corrections' }).click()
+  const corrected = panel.locator('section', { hasText: 'Corrected by hand' })
+  await expect(corrected).toContainText('Favourite dish was "soupe"')
+  await importList(desk, userData, [asked, ...said.slice(1)])
+  await page.getByRole('tab', { name: /Participants/ }).click()
+  await page.getByRole('row', { name: /Ben Sato/ }).click()
+  const own = panel.locator('section', { hasText: 'Other answers' })
+  await expect(own).toContainText('Soup')
+  await corrected.getByRole('button', { name: /Favourite dish/ }).click()
+  await expect(own).toContainText('soupe')
 })
 
 test('a verdict with the answers picked beside it is one act, in the history and after a restart too', async ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Answer } from '#shared/domain/answers'
+import { answerNameOf, type Correction } from '#shared/domain/answers'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
 import { toRepair } from '#shared/domain/journal/to-repair'
 import { createPart, toImported } from './create-entry'
@@ -7,7 +7,7 @@ import { createMentee, createMentor } from './create-participant'
 
 const mentor = fc.constantFrom('m1', 'm2')
 
-const answer: fc.Arbitrary<Answer> = fc.constantFrom(
+const answer: fc.Arbitrary<Correction> = fc.constantFrom(
   { field: 'capacity', value: 1 },
   { field: 'capacity', value: null },
   { field: 'consent', value: false },
@@ -15,7 +15,9 @@ const answer: fc.Arbitrary<Answer> = fc.constantFrom(
   { field: 'institution', value: 'ETH Zürich' },
   { field: 'areas', value: ['Segmentation', 'MRI'] },
   { field: 'sectorSought', value: ['industry'] },
-  { field: 'identities', value: ['x'] }
+  { field: 'identities', value: ['x'] },
+  { field: 'custom', heading: 'Methods', value: 'R' },
+  { field: 'custom', heading: 'methods', value: '' }
 )
 
 /** Repairs by hand on the few people of `createStart`; some over what an earlier import said. */
@@ -27,16 +29,16 @@ export const curationArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
         {
           role: 'mentor',
           id,
-          field: given.field,
+          ...answerNameOf(given),
           repair: createPart(toRepair(createRead(id, { isOld }), given))
         }
       ]
     })
   ),
   fc.tuple(mentor, answer).map(
-    ([id, { field }]): EditionBody => ({
+    ([id, given]): EditionBody => ({
       kind: 'answers-repaired',
-      repairs: [{ role: 'mentor', id, field, repair: null }]
+      repairs: [{ role: 'mentor', id, ...answerNameOf(given), repair: null }]
     })
   ),
   fc.constantFrom('h1', 'h2').map(

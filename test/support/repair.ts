@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/domain/answers'
+import { answerNameOf, type Correction } from '#shared/domain/answers'
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { findRead } from '#shared/domain/journal/people'
@@ -7,9 +7,12 @@ import { createPart } from './create-entry'
 import type { Laptop } from './laptop'
 
 /** Corrects one answer by hand. */
-export function repair(laptop: Laptop, { role, id }: ParticipantRef, answer: Answer): EditionEntry {
+export function repair(laptop: Laptop, { role, id }: ParticipantRef, answer: Correction): EditionEntry {
   const read = findRead(laptop.state().facts, { role, id })
   if (read === null) throw new Error(`no ${role} ${id}`)
   const made = createPart(toRepair(read, answer))
-  return laptop.act({ kind: 'answers-repaired', repairs: [{ role, id, field: answer.field, repair: made }] })
+  return laptop.act({
+    kind: 'answers-repaired',
+    repairs: [{ role, id, ...answerNameOf(answer), repair: made }]
+  })
 }

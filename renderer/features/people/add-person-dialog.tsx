@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '#shared/domain/problem'
 import type { Role } from '#shared/domain/registration'
 import { readRow } from '../../state/read-row'
+import type { AnswerInputs } from '../../state/row-inputs'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { type Inputs, PersonForm, readInputs } from './person-form'
+import { answerNamesFor, PersonForm, readInputs } from './person-form'
 
 /** Puts in somebody who is in no file, or whose row was left out: `from` is where that stands. */
 export function AddPersonDialog({
@@ -18,8 +19,9 @@ export function AddPersonDialog({
   readonly onClose: () => void
 }) {
   const session = useSession()
-  const { curator, readAnswer, view } = session
-  const [inputs, setInputs] = useState<Inputs>({})
+  const { curator, edition, readAnswer, view } = session
+  const [names] = useState(() => answerNamesFor(edition.state.getState().edition.facts, role))
+  const [inputs, setInputs] = useState<AnswerInputs>({})
   useEffect(() => {
     let isCurrent = true
     const fill = async (source: Problem['source']) => {
@@ -31,7 +33,7 @@ export function AddPersonDialog({
       isCurrent = false
     }
   }, [session, from])
-  const answers = readInputs(inputs, {}, readAnswer)
+  const answers = readInputs(names, { inputs, before: {} }, readAnswer)
   const isNamed = answers?.some(({ field }) => field === 'name' || field === 'email') ?? false
   const add = async () => {
     const id = answers === null ? null : await curator.add(role, answers)
@@ -57,7 +59,7 @@ export function AddPersonDialog({
         A new import never removes whoever is added here; if the same e-mail stands in it, the registration
         counts.
       </p>
-      <PersonForm role={role} inputs={inputs} onChange={setInputs} />
+      <PersonForm names={names} inputs={inputs} onChange={setInputs} />
     </Dialog>
   )
 }

@@ -1,11 +1,11 @@
-import type { AnswerField } from '#shared/domain/answers'
+import type { AnswerName } from '#shared/domain/answers'
 import { answerChoices } from '#shared/messages/answer-text'
-import { fieldName } from '#shared/messages/field-names'
+import { answerName } from '#shared/messages/field-names'
 import { ChoiceList } from '../../ui/choice-list'
 import { FieldBox } from '../../ui/field-box'
 
 type AnswerInputProps = {
-  readonly field: AnswerField
+  readonly name: AnswerName
   /** Whose answer it is, where several stand in one list. */
   readonly whose?: string
   readonly value: string
@@ -17,7 +17,7 @@ type AnswerInputProps = {
   readonly onEscape?: () => void
 }
 
-const listFields: ReadonlySet<AnswerField> = new Set([
+const listFields: ReadonlySet<AnswerName['field']> = new Set([
   'areas',
   'goals',
   'languages',
@@ -28,9 +28,10 @@ const listFields: ReadonlySet<AnswerField> = new Set([
 ])
 
 /** Where one answer is typed or chosen, as suits it. */
-export function AnswerInput({ field, whose, value, onChange, isBare = false, ...rest }: AnswerInputProps) {
+export function AnswerInput({ name, whose, value, onChange, isBare = false, ...rest }: AnswerInputProps) {
+  const { field } = name
   const choices = answerChoices(field)
-  const label = whose === undefined ? fieldName(field) : `${fieldName(field)} of ${whose}`
+  const label = whose === undefined ? answerName(name) : `${answerName(name)} of ${whose}`
   if (choices === null) {
     const isList = listFields.has(field)
     const isLong = field === 'statement' || field === 'comments'
@@ -58,7 +59,7 @@ export function AnswerInput({ field, whose, value, onChange, isBare = false, ...
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <span aria-hidden className="text-muted">
-        {fieldName(field)}
+        {answerName(name)}
       </span>
       {list}
     </div>

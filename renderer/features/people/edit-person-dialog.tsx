@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { type Answer, answerFields, answerOf, type Person } from '#shared/domain/answers'
+import { answerIn, answerKey, type AnswerName, type Person } from '#shared/domain/answers'
 import { answerInput } from '#shared/messages/answer-text'
 import { personName } from '#shared/messages/person-name'
+import type { AnswerInputs } from '../../state/row-inputs'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { type Inputs, PersonForm, readInputs } from './person-form'
+import { answerNamesFor, PersonForm, readInputs } from './person-form'
 
 /** Corrects somebody's answers by hand; what is left alone stays as it was read. */
 export function EditPersonDialog({
@@ -15,11 +16,12 @@ export function EditPersonDialog({
   readonly person: Person
   readonly onClose: () => void
 }) {
-  const { curator, readAnswer } = useSession()
-  const [before] = useState(() => toInputs(person))
-  const [inputs, setInputs] = useState<Inputs>(before)
+  const { curator, edition, readAnswer } = useSession()
   const { role, id } = person.person
-  const answers = readInputs(inputs, before, readAnswer)
+  const [names] = useState(() => answerNamesFor(edition.state.getState().edition.facts, role))
+  const [before] = useState(() => toInputs(person, names))
+  const [inputs, setInputs] = useState(before)
+  const answers = readInputs(names, { inputs, before }, readAnswer)
   const save = async () => {
     if (answers === null) return
     if (answers.length === 0) onClose()
@@ -41,17 +43,11 @@ export function EditPersonDialog({
       <p className="text-muted">
         A correction holds over every new import as long as the person’s own answer stays the same.
       </p>
-      <PersonForm role={role} inputs={inputs} onChange={setInputs} />
+      <PersonForm names={names} inputs={inputs} onChange={setInputs} />
     </Dialog>
   )
 }
 
-function toInputs(person: Person): Inputs {
-  return Object.fromEntries(
-    answerFields.map((field) => {
-      // The field says what its value is; TypeScript does not follow the two together.
-      const answer = { field, value: answerOf(person, field) } as Answer
-      return [field, answerInput(answer)]
-    })
-  )
+function toInputs(person: Person, names: readonly AnswerName[]): AnswerInputs {
+  return Object.fromEntries(names.map((name) => [answerKey(name), answerInput(answerIn(person, name))]))
 }

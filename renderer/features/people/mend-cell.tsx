@@ -3,7 +3,7 @@ import type { Mend, OpenProblem } from '#shared/domain/open-problem'
 import { isIgnored } from '#shared/domain/open-problem'
 import { answerText } from '#shared/messages/answer-text'
 import { answerFaultSentence } from '#shared/messages/answer-faults'
-import { fieldInside } from '#shared/messages/field-names'
+import { answerInside } from '#shared/messages/field-names'
 import { quoted } from '#shared/messages/quoted'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -79,8 +79,8 @@ function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly
   const [isTyping, setTyping] = useState(false)
   const { about } = problem
   if (about === null) return null
-  const { field, proposal } = mend
-  if (isTyping) return <AnswerForm problem={problem} field={field} onClose={() => setTyping(false)} />
+  const { name, proposal } = mend
+  if (isTyping) return <AnswerForm problem={problem} name={name} onClose={() => setTyping(false)} />
   const text = proposal === null ? '' : answerText(proposal)
   return (
     <>
@@ -89,12 +89,12 @@ function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly
           label={`Take ${text} for ${nameOf(problem)}`}
           onPress={() => void curator.repair([{ ...about, answer: proposal }])}
         >
-          <span className="max-w-48 truncate">Take {field === 'capacity' ? text : quoted(text)}</span>
+          <span className="max-w-48 truncate">Take {name.field === 'capacity' ? text : quoted(text)}</span>
         </Button>
       )}
       <Button
         look={proposal === null ? 'plain' : 'quiet'}
-        label={`Correct the ${fieldInside(field)} of ${nameOf(problem)}`}
+        label={`Correct the ${answerInside(name)} of ${nameOf(problem)}`}
         onPress={() => setTyping(true)}
       >
         {proposal === null ? 'Fill in…' : 'Other…'}
@@ -105,18 +105,18 @@ function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly
 
 function AnswerForm({
   problem,
-  field,
+  name,
   onClose
 }: {
   readonly problem: OpenProblem
-  readonly field: AnswerMend['field']
+  readonly name: AnswerMend['name']
   readonly onClose: () => void
 }) {
   const { curator, readAnswer } = useSession()
   const [value, setValue] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const save = async () => {
-    const read = readAnswer(field, value)
+    const read = readAnswer(name, value)
     if (!read.ok) setFault(answerFaultSentence(read.error))
     else if (problem.about !== null && (await curator.repair([{ ...problem.about, answer: read.value }])))
       onClose()
@@ -124,7 +124,7 @@ function AnswerForm({
   return (
     <>
       <AnswerInput
-        field={field}
+        name={name}
         whose={nameOf(problem)}
         value={value}
         onChange={(text) => {

@@ -1,11 +1,19 @@
 import { useMemo, useState } from 'react'
-import { type Answer, answerOf, isConfidential, originalsOf, type Person } from '#shared/domain/answers'
+import {
+  answerIn,
+  answerKey,
+  type AnswerName,
+  answerNameOf,
+  isConfidential,
+  originalsOf,
+  type Person
+} from '#shared/domain/answers'
 import { curatePerson, holds, repairsOf } from '#shared/domain/journal/curate-person'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { findRead, whyOut } from '#shared/domain/journal/people'
 import { answerText } from '#shared/messages/answer-text'
-import { fieldInside, fieldName } from '#shared/messages/field-names'
+import { answerInside, answerName } from '#shared/messages/field-names'
 import { quoted } from '#shared/messages/quoted'
 import { whyOutText } from '#shared/messages/why-out'
 import { useSession, useStoreState } from '../../state/session'
@@ -66,16 +74,16 @@ function Corrections({
   return (
     <PanelSection title="Corrected by hand">
       <ul className="flex flex-col gap-1">
-        {repairs.map(({ field }) => (
-          <li key={field} className="flex items-start gap-2">
+        {repairs.map((repair) => (
+          <li key={answerKey(repair)} className="flex items-start gap-2">
             <span className="min-w-0 flex-1 wrap-anywhere">
-              <b className="font-bold">{fieldName(field)}</b>{' '}
-              <span className="text-muted">{isConfidential(field) ? '' : wasText(read, field)}</span>
+              <b className="font-bold">{answerName(repair)}</b>{' '}
+              <span className="text-muted">{isConfidential(repair.field) ? '' : wasText(read, repair)}</span>
             </span>
             <Button
               look="quiet"
-              label={`Take the correction of the ${fieldInside(field)} back`}
-              onPress={() => void curator.letGo([{ ...person, field }])}
+              label={`Take the correction of the ${answerInside(repair)} back`}
+              onPress={() => void curator.letGo([{ ...person, ...answerNameOf(repair) }])}
             >
               Take back
             </Button>
@@ -87,10 +95,9 @@ function Corrections({
 }
 
 /** What the file says of an answer, in its own words where it has them. */
-function wasText(read: Person, field: Answer['field']): string {
-  const originals = originalsOf(read.person, field).map(({ text }) => quoted(text))
-  // The field says what its value is; TypeScript does not follow the two together.
-  const answer = { field, value: answerOf(read, field) } as Answer
-  const said = originals.length > 0 ? originals.join(', ') : quoted(answerText(answer))
+function wasText(read: Person, name: AnswerName): string {
+  const originals = name.field === 'custom' ? [] : originalsOf(read.person, name.field)
+  const texts = originals.map(({ text }) => quoted(text))
+  const said = texts.length > 0 ? texts.join(', ') : quoted(answerText(answerIn(read, name)))
   return said === '""' ? 'was not answered' : `was ${said}`
 }

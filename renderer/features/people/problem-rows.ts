@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/domain/answers'
+import type { Correction } from '#shared/domain/answers'
 import { isIgnored, type OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
 import { mendGroupName } from '#shared/messages/mend-groups'
@@ -70,7 +70,7 @@ export function filterProblems(
 /** The answers that are proposed for these problems, each for its person. */
 export function proposalsOf(problems: readonly OpenProblem[]) {
   return problems.flatMap(({ about, mend }) => {
-    const answer: Answer | null = mend?.kind === 'answer' ? mend.proposal : null
+    const answer: Correction | null = mend?.kind === 'answer' ? mend.proposal : null
     return about === null || answer === null ? [] : [{ ...about, answer }]
   })
 }

@@ -1,11 +1,12 @@
 import { rememberBy } from '#shared/lib/remember-by'
-import { answerOf, originalsOf, type Person, withAnswer } from '../answers'
+import { type Correction, type Person, withAnswer } from '../answers'
 import type { Mentee, Mentor } from '../participant'
 import { canonicalJson } from './canonical-json'
 import { aliasKey } from './curation-keys'
-import type { Repair, SpellingTable } from './curation-values'
+import type { ReadOver, Repair, SpellingTable } from './curation-values'
 import { type EditionFacts, participantKey } from './edition-families'
 import type { ParticipantRef } from './edition-values'
+import { readOver } from './to-repair'
 
 /** Somebody as people have corrected them: repairs that hold, then the names that count for spellings. */
 export function curatePerson<P extends Mentor | Mentee>(
@@ -33,10 +34,16 @@ export function repairsOf(facts: EditionFacts, ref: ParticipantRef): readonly Re
   return facts.repair.size === 0 ? [] : (repairsByPerson(facts.repair).get(participantKey(ref)) ?? [])
 }
 
-/** Whether the cells that a repair was made over still say what they said then. */
-export function holds({ field, over }: Repair, read: Person): boolean {
-  const originals = originalsOf(read.person, field).map(({ text }) => text)
-  return canonicalJson(over) === canonicalJson({ value: answerOf(read, field), originals })
+/** Whether the cells that a repair was made over still say what they said then, however that is read by now. */
+export function holds(repair: Repair, read: Person): boolean {
+  return canonicalJson(textsOf(repair.over)) === canonicalJson(textsOf(readOver(read, repair)))
+}
+
+/** What stands in the cells of an answer. What reads as it is written is kept as the value alone. */
+function textsOf({ value, originals }: ReadOver<Correction['value']>): readonly string[] {
+  if (originals.length > 0) return originals
+  if (value === null || value === '') return []
+  return typeof value === 'object' ? value : [String(value)]
 }
 
 /** The name that counts for a spelling; one that leads back to itself stays as it is. */

@@ -1,13 +1,13 @@
 import { compareText } from '#shared/lib/compare'
 import { foldAnswer } from '#shared/lib/fold-answer'
-import type { AnswerField } from '../answers'
+import { answerKey, type AnswerName } from '../answers'
 import type { IdentityVerdict, SpellingsApart, SpellingTable } from './curation-values'
 import { participantKey } from './edition-families'
 import type { ParticipantRef } from './edition-values'
 
 /** One answer of a person as a key. */
-export function repairKey(person: ParticipantRef, field: AnswerField): string {
-  return `${participantKey(person)}/${field}`
+export function repairKey(person: ParticipantRef, name: AnswerName): string {
+  return `${participantKey(person)}/${answerKey(name)}`
 }
 
 /** Two people of one role as a key, whichever is kept. */

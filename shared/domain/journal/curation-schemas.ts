@@ -50,15 +50,36 @@ function repairOf<F extends AnswerField>(field: F, value: z.ZodType<Answers[F]>)
 
 const participant = z.strictObject({ role, id })
 
-/** The field stands beside the personal part, and again in its content: they must agree. */
-const answerRepair = z
-  .strictObject({
-    role,
-    id,
-    field: z.enum(answerFields),
-    repair: personal<Repair>(z.union(Object.values(repairs))).nullable()
-  })
-  .refine(({ field, repair }) => repair?.content == null || repair.content.field === field)
+const ownRepair = z.strictObject({
+  field: z.literal('custom'),
+  heading: text,
+  value: text,
+  over: z.strictObject({ value: text, originals: texts })
+})
+
+/** The answer's name stands beside the personal part, and again in its content: they must agree. */
+const answerRepair = z.union([
+  z
+    .strictObject({
+      role,
+      id,
+      field: z.enum(answerFields),
+      repair: personal<Repair>(z.union(Object.values(repairs))).nullable()
+    })
+    .refine(({ field, repair }) => repair?.content == null || repair.content.field === field),
+  z
+    .strictObject({
+      role,
+      id,
+      field: z.literal('custom'),
+      heading: text,
+      repair: personal<Repair>(ownRepair).nullable()
+    })
+    .refine(({ heading, repair }) => {
+      const content = repair?.content ?? null
+      return content === null || (content.field === 'custom' && content.heading === heading)
+    })
+])
 
 const table = z.enum(spellingTables)
 

@@ -1,26 +1,29 @@
-import type { AnswerField, Answers } from '../answers'
+import type { AnswerField, AnswerName, Answers } from '../answers'
+import type { OwnAnswer } from '../own-answers'
 import type { Mentee, Mentor } from '../participant'
 import type { Role } from '../registration'
 import type { ImportedPerson, ParticipantRef } from './edition-values'
 import type { PersonalPart } from './personal-part'
 
-/**
- * An answer that a person gave by hand in place of what was read. It holds while its cells say what they said then:
- * `over` is how they were read, and their texts where those differ from that.
- */
-export type Repair = {
-  [F in AnswerField]: {
-    readonly field: F
-    readonly value: Answers[F]
-    readonly over: { readonly value: Answers[F]; readonly originals: readonly string[] }
-  }
-}[AnswerField]
+/** How the cells of an answer were read, and their texts where those differ from that. */
+export type ReadOver<V> = { readonly value: V; readonly originals: readonly string[] }
+
+/** An answer that a person gave by hand in place of what was read. It holds while its cells say what they said then. */
+export type Repair =
+  | {
+      [F in AnswerField]: {
+        readonly field: F
+        readonly value: Answers[F]
+        readonly over: ReadOver<Answers[F]>
+      }
+    }[AnswerField]
+  | (OwnAnswer & { readonly over: ReadOver<string> })
 
 /** Whose answer was repaired; a `repair` of null lets the file's answer count again. */
-export type AnswerRepair = ParticipantRef & {
-  readonly field: AnswerField
-  readonly repair: PersonalPart<Repair> | null
-}
+export type AnswerRepair = ParticipantRef &
+  AnswerName & {
+    readonly repair: PersonalPart<Repair> | null
+  }
 
 /** Somebody who was put in by hand. */
 export type AddedPerson =

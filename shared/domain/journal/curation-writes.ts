@@ -6,16 +6,16 @@ import type { EditionWrite } from './edition-families'
 export function toCurationWrites(body: CurationBody): readonly EditionWrite[] {
   switch (body.kind) {
     case 'answers-repaired':
-      return body.repairs.flatMap(({ role, id, field, repair }): readonly EditionWrite[] => [
-        {
-          family: 'repair',
-          key: repairKey({ role, id }, field),
-          value: repair === null ? null : { role, id, repair }
-        },
-        ...(role === 'mentor' && field === 'capacity'
-          ? [{ family: 'places', key: id, value: null } as const]
-          : [])
-      ])
+      return body.repairs.flatMap((one): readonly EditionWrite[] => {
+        const { role, id, field, repair } = one
+        const value = repair === null ? null : { role, id, repair }
+        return [
+          { family: 'repair', key: repairKey({ role, id }, one), value },
+          ...(role === 'mentor' && field === 'capacity'
+            ? [{ family: 'places', key: id, value: null } as const]
+            : [])
+        ]
+      })
     case 'person-added':
       return [toAdded(body)]
     case 'identity-settled': {

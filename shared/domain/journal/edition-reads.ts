@@ -62,7 +62,7 @@ function readMove({ mentee, after }: Move): readonly Subject[] {
     ...after.flatMap(({ mentor }) => [
       ...readPerson({ role: 'mentor', id: mentor }),
       toSubject('places', mentor),
-      toSubject('repair', repairKey({ role: 'mentor', id: mentor }, 'capacity')),
+      toSubject('repair', repairKey({ role: 'mentor', id: mentor }, { field: 'capacity' })),
       toSubject('pairRule', pairKey({ mentee, mentor }))
     ])
   ]
@@ -80,7 +80,7 @@ function readPerson({ role, id }: ParticipantRef): readonly Subject[] {
   return [
     toSubject(role, id),
     toSubject('withdrawal', participantKey({ role, id })),
-    toSubject('repair', repairKey({ role, id }, 'consent'))
+    toSubject('repair', repairKey({ role, id }, { field: 'consent' }))
   ]
 }
 

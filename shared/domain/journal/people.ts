@@ -2,6 +2,7 @@ import { compareText } from '#shared/lib/compare'
 import { rememberBy } from '#shared/lib/remember-by'
 import type { Mentee, Mentor, Pool } from '../participant'
 import type { Person } from '../answers'
+import { ownQuestionsOf } from '../own-answers'
 import type { ConfidentialAnswers } from '../registration'
 import type { PairIds } from '../setup'
 import { curatePerson, repairPerson } from './curate-person'
@@ -38,6 +39,11 @@ function readPerson<P extends Mentor | Mentee>(
 ): Person<P> | null {
   const person = registered?.person.content ?? null
   return person === null ? null : { person, confidential: registered?.confidential?.content ?? null }
+}
+
+/** The own questions that people of one role answered, as they stand in their files. */
+export function ownQuestions(facts: EditionFacts, role: ParticipantRef['role']): readonly string[] {
+  return ownQuestionsOf([...facts[role].values()].flatMap(({ person }) => person.content ?? []))
 }
 
 /** Why somebody who is registered does not take part. */

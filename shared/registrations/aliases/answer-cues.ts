@@ -26,7 +26,7 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
   stage: {
     words: `career stage phase level rank position post grade status job role title profession seniority academic point
       karriere laufbahn beruf stufe stell parcours carriere niveau etape fonction grade trayectoria carrera etapa momento
-      puesto cargo nivel trajet carreira fase at_the_moment`
+      puesto cargo nivel trajet carreira fase at_the_moment stand stade`
   },
   sector: {
     words: `work employ job setting environment sector academ industr univers compan hospital clinic salary paid
@@ -35,17 +35,17 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
   },
   areas: {
     words: `research topic theme field work subject interest expert area special scientific forsch schwerpunkt thema themen
-      gebiet arbeit recherch theme domaine portent investig tema temas linea pesquis assunto linha experien competen area`
+      gebiet arbeit recherch theme domaine sujet portent investig tema temas linea pesquis assunto linha experien competen area`
   },
   goals: {
-    words: `hope want expect gain achiev learn get take obtain seek look need improve goal aim objectiv discuss talk
-      ziel mocht wunsch erwart erhoff lernen reden sprech besprech cherch souhait obten attend attente apprend parler
+    words: `hope want help expect gain achiev learn get take obtain seek look need improve goal aim objectiv discuss talk
+      ziel mocht willst wollen wunsch erwart erreich erhoff lernen reden sprech besprech cherch souhait obten attend attente apprend parler
       lograr gustaria esper busc aprender hablar consegu obten gostaria pretend procur aprend falar alcan`
   },
   topics: {
     words:
       'advi counsel guid offer rat rate berat anbiet unterstutz conseil propos transme asesor aconsej ofrec aconselh oferec',
-    and: `can could able happy willing glad give like feel konn geben wurd pouvez pourriez peux puede podria pued pode poderia`
+    and: `can could able happy willing glad give like feel qualified konn geben wurd pouvez pourriez peux puede podria pued pode poderia`
   },
   languages: {
     words: `speak spoken talk convers fluent comfortable hold can could sprech sprich konn parl aise pouvez peux habl puede
@@ -62,7 +62,7 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
   },
   consent: {
     words:
-      'agree accept consent permi allow authori may accord autoris einverstand zustimm erlaub autoriz concord acord aceit',
+      'agree accept consent permi allow fine_with happy_for okay_with authori may accord autoris einverstand zustimm erlaub autoriz concord acord aceit',
     and: `data answer detail contact store kept keep stored used use shar daten angaben speicher verwend antwort donnees
       reponse conserv traitement utilis dato respuesta uso dado resposta tratamento tratamiento`
   },
@@ -76,12 +76,20 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
       decir anad dizer acrescent deixar pregunt pergunt`
   },
   people: {
-    words: `like love prefer particular specific choose pair match wish want agreed arrang gern mocht wunsch bestimmt souhait
+    words: `like love prefer particular specific choose pair match wish want agreed arrang in_mind gern liebst hatt mocht wunsch bestimmt souhait
       aimer voudri particuli gustar quier prefier emparej gostar quer prefer`
   },
   avoided: {
     words: `not never avoid apart conflict except nicht kein keine keinen niemals vermeid pas eviter jamais no nunca evit nao
       conflit conflicto exclu`
+  },
+  identities: {
+    words:
+      'describe identi belong background group consider beschreib zugehor zahl decri appart reconn describ pertenec descrev pertenc'
+  },
+  identityWish: {
+    words: `like_you like_your like_me shares_your wie_du wie_sie deine_erfahr ressembl comme_vous comme_toi como_tu como_usted
+      parecid semejant como_voce semelhant`
   },
   advisor: {
     words: `supervis advis thesis dissertation doctora betreut betreuer betreuerin promotion doktor these dirige encadr tesis tese orientador`
@@ -89,5 +97,5 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
 }
 
 /** Words of a mentor's sector, or of one's own future one: what is asked for is sought, not had. */
-export const soughtCues = `like want prefer wish hope should come after next future wunsch mochten sollt kunft aimer souhait
+export const soughtCues = `see_yourself years_from like want prefer wish hope should come after next future wunsch mochten soll kunft aimer souhait
   voudri devrait vienn futur gustar prefier deberia veng quier gostar prefer deveria venh quer`

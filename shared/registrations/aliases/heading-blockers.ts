@@ -2,7 +2,7 @@ import type { Field } from '#shared/domain/field'
 
 /** Words that say that a heading asks for somebody or something else than the field. */
 export const headingBlockers: Partial<Record<Field, string>> = {
-  name: 'institution,university,organisation,organization,company,employer,department,supervisor,advisor,adviser,preferred,country,city,language,anyone,someone,their,emergency,user,username,file,group,lab,laboratory,conference,mentors,mentees,network,sector,event,form,their name,would like,conflict,conflicts,avoid',
+  name: 'institution,university,organisation,organization,company,employer,department,supervisor,advisor,adviser,preferred,country,city,language,anyone,someone,somebody,in mind,their,emergency,user,username,file,group,lab,laboratory,conference,mentors,mentees,network,sector,event,form,their name,would like,conflict,conflicts,avoid',
   firstName: 'supervisor,advisor,preferred,anyone,their,emergency',
   lastName: 'supervisor,advisor,preferred,anyone,their,emergency,mentors',
   email:

@@ -59,7 +59,7 @@ export const harmlessWords = wordsThatBegin(`
   zu zur zum bitte aktuell derzeitig jetzig welch was wo wer angeben name
   votre vos vous le la les l de du des d un une et ou en dans a au aux pour actuel quel est sont nom indiquer veuillez
   su sus el los las de del un una y o en para actual cual que es por favor indique nombre
-  seu sua seus suas o a os as do da dos das um uma e ou em no na para atual qual e por favor nome
+  voce onde donde seu sua seus suas o a os as do da dos das um uma e ou em no na para atual qual e por favor nome
 `)
 
 /** Words for what somebody would like. */

@@ -13,10 +13,10 @@ export const frenchHeadings: readonly HeadingRow[] = [
     field: 'name',
     plain:
       'nom prenoms,nom et prenom,prenom et nom,nom prenom,prenom nom,nom complet,votre nom complet,nom et prenoms,noms et prenoms',
-    weak: 'comment vous appelez vous,votre nom'
+    weak: 'comment vous appelez vous'
   },
   { field: 'firstName', plain: 'prenom,prenoms' },
-  { field: 'lastName', plain: 'nom de famille,nom d usage,nom' },
+  { field: 'lastName', plain: 'nom de famille,nom d usage,votre nom,nom' },
   {
     field: 'email',
     strong:
@@ -110,7 +110,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'autres commentaires,autres remarques,autre commentaire,autre chose,dernier mot,nous dire,nous signaler,nous communiquer,autres informations,informations complementaires,remarques ou questions,quelque chose a ajouter',
+      'autres commentaires,autres remarques,autre commentaire,autre chose,dernier mot,un mot pour,message pour,message au,nous dire,nous signaler,nous communiquer,autres informations,informations complementaires,remarques ou questions,quelque chose a ajouter',
     plain: 'commentaire,commentaires,remarque,remarques,precisions,questions,observations'
   },
   {
@@ -124,7 +124,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor souhaite,mentore souhaite,mentors souhaites,mentor prefere,mentors preferes,mentor .. aimeriez,mentor .. souhaiteriez,personne* .. aimeriez rencontrer,mentor en tete,mentor en vue,avec qui aimeriez,avec qui souhaiteriez'
+      'mentor souhaite,mentore souhaite,mentors souhaites,mentor prefere,mentors preferes,mentor .. aimeriez,mentor .. souhaiteriez,personne* .. aimeriez rencontrer,mentor en tete,quelqu un en tete,quelqu un en vue,mentor en vue,avec qui aimeriez,avec qui souhaiteriez'
   },
   {
     field: 'avoided',

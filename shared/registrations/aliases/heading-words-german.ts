@@ -35,7 +35,7 @@ export const germanHeadings: readonly HeadingRow[] = [
     plain: 'land',
     weak: 'wo leben,wo wohnen,standort,region'
   },
-  { field: 'city', plain: 'stadt,wohnort,ort', weak: 'wo leben,wo wohnen,standort' },
+  { field: 'city', plain: 'stadt,wohnort,arbeitsort,dienstort,ort', weak: 'wo leben,wo wohnen,standort' },
   {
     field: 'timeZone',
     strong: 'zeitzone,zeit zone,zeitzonen,utc abstand,abstand zu utc,zeitverschiebung',
@@ -127,7 +127,7 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'wunschmentor*,wunschmentee*,bevorzugte mentor*,bevorzugter mentor,gewunscht* mentor,gewunscht* mentorin,mit wem mochten,wen wunschen,mentor* im sinn,mentor* im auge,mentor* im kopf'
+      'wunschmentor*,wunschmentee*,bevorzugte mentor*,bevorzugter mentor,gewunscht* mentor,gewunscht* mentorin,mit wem mochten,wen wunschen,mentor* im sinn,mentor* im auge,mentor* im kopf,jemand* im sinn,jemand* im auge,jemand* im kopf'
   },
   {
     field: 'avoided',

@@ -30,7 +30,7 @@ export const moreHeadingWords: readonly HeadingRow[] = [
   {
     field: 'extra',
     strong:
-      'one more mentee,one more if,one extra mentee,another mentee,additional mentee,additional mentees,extra mentee,extra mentees,more mentees if,more if needed,more if necessary,more if you are short,if we are short,if you are short,run short of mentors,running short of mentors,short of mentors,shortage of mentors,lack of mentors,not enough mentors,too few mentors,noch jemanden,einen mentee mehr,weitere mentees,zu wenige mentor*,mentor* fehlen,notfalls,mentore de plus,une personne de plus,manque de mentors,manquons de mentors,pas assez de mentors,faltan mentores,faltaran mentores,falta de mentores,una persona mas,un mentee mas,faltarem mentores,falta de mentores,mais uma pessoa,mais um mentorado,um mentorado a mais'
+      'one more mentee,one more if,one extra mentee,another mentee,additional mentee,additional mentees,extra mentee,extra mentees,more mentees if,more if needed,more if necessary,more if you are short,if we are short,if you are short,run short of mentors,running short of mentors,short of mentors,shortage of mentors,lack of mentors,not enough mentors,too few mentors,noch jemanden,eine person mehr,einen mentee mehr,weitere mentees,zu wenige mentor*,mentor* fehlen,notfalls,mentore de plus,une personne de plus,manque de mentors,manquons de mentors,pas assez de mentors,faltan mentores,faltaran mentores,falta de mentores,una persona mas,un mentee mas,faltarem mentores,falta de mentores,mais uma pessoa,mais um mentorado,um mentorado a mais'
   },
   {
     field: 'advisor',

@@ -11,7 +11,7 @@ export const goalWords: readonly string[] = wordsIn(`
 
 /** How words begin, folded, that name a field of study, in five languages. */
 export const areaWords: readonly string[] = wordsIn(`
-  segment registr recalage registo regist imaging bild image imagen imagem radiolog mri mrt irm ct pet ultraso ultraschall
+  segment reconstru rekonstru registr recalage registo regist imaging bild image imagen imagem radiolog mri mrt irm ct pet ultraso ultraschall
   echograph ecograf microscop mikroskop tomogra learning lernen apprentissage aprendiz neural neuro vision robot robotic
   robotik chirurg surger surgical cirug cirurg biolog bio genom genet chem chim quim kimi phys fis mathemat matemat
   statist comput informati software data daten donnees datos dados network algorithm optim signal engineer ingenieur
@@ -20,6 +20,13 @@ export const areaWords: readonly string[] = wordsIn(`
   histoire historia law recht droit education bildung ecolog environment umwelt climat klima geolog geograph astro energ
   material quantum nano mechan electr elektr optic optik photo simulat model visuali graphics reality security interact
   oncolog cardi kardi cancer krebs
+`)
+
+/** How words begin, folded, that name what people say they are when asked for their identity, in five languages. */
+export const identityWords: readonly string[] = wordsIn(`
+  woman women female man men male nonbinary binary queer lgbt gay lesbian trans disab neurodiver indigenous black hispanic latin asian
+  colour color minorit firstgen generation carer refugee frau mann weiblich mannlich behinder erstakadem femme homme
+  handicap minorite mujer hombre discapacid mulher homem deficien
 `)
 
 function wordsIn(text: string): readonly string[] {

@@ -49,6 +49,10 @@ export function readSheetRows(
     rejected: 0,
     saidBoth: 0
   }
+  for (const { at, fact } of sheet.leftOut) {
+    const source = { file, sheet: sheet.name, row: sheet.firstRow + at, column: null }
+    leaveOut(found, createProblem(source, fact))
+  }
   sheet.answers.forEach((cells, at) => {
     if (!hasText(cells)) return
     const row = sheet.firstRow + at
@@ -72,6 +76,14 @@ type Found = {
   rows: number
   rejected: number
   saidBoth: number
+}
+
+/** A row that somebody may have meant as a registration counts as rejected. */
+function leaveOut(found: Found, problem: Problem): void {
+  found.problems.push(problem)
+  if (problem.severity !== 'blocking') return
+  found.rows++
+  found.rejected++
 }
 
 type FoundRow = {

@@ -7,8 +7,13 @@ import { proposal, readAs, readNothing, readSurely, type Reading } from './readi
 /** Reads every sector a text names, in the order of the text. */
 export function readSectors(text: string): Reading<readonly Sector[]> {
   const found = sectorsIn(text)
-  return found.length === 0 ? readNothing('sectorSought', text) : readSurely(found)
+  if (found.length > 0) return readSurely(found)
+  return anySector.test(foldText(text)) ? readSurely([]) : readNothing('sectorSought', text)
 }
+
+/** Words for having no preference. */
+const anySector =
+  /^(?:any|either|both|all|no preference|does not matter|egal|keine praferenz|peu importe|indifferent|sans preference|me da igual|indiferente|sin preferencia|tanto faz|sem preferencia)\b/
 
 /** Reads the one sector a person works in; of several, the first named is proposed. */
 export function readSector(text: string): Reading<Sector> {

@@ -15,11 +15,13 @@ const searchedRows = 30
 
 /**
  * Finds the row that reads most like a form's headings, the upper one when two do; where no words are known, the first
- * row that heads a column of addresses. Null when no row does. One with an address, a date or a bare number holds answers.
+ * row that heads a column of addresses. Below the first person no headings of the sheet are looked for: those of another
+ * table may stand there. Null when no row does. One with an address, a date or a bare number holds answers.
  */
 export function findHeader(rows: readonly (readonly string[])[]): Header | null {
   let best: { readonly row: number; readonly score: number } | null = null
   for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
+    if (best !== null && holdsPerson(rows[row] ?? [])) break
     const score = headerScore(rows[row] ?? [])
     if (score !== null && (best === null || score > best.score)) best = { row, score }
   }
@@ -59,6 +61,11 @@ function headerScore(row: readonly string[]): number | null {
   const people = [...fields].filter((field) => personFields.has(field)).length
   if (fields.size < 2 && surest < 0.9) return null
   return fields.size + 2 * people
+}
+
+/** A row of answers with an address among them. */
+function holdsPerson(row: readonly string[]): boolean {
+  return row.some(isAddress) && row.filter((cell) => cell.trim() !== '').length > 1
 }
 
 /** The first row of three texts or more, all different, with a column of addresses below it; null when there is none. */

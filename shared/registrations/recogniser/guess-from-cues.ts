@@ -2,11 +2,12 @@ import type { Field } from '#shared/domain/field'
 import { answerCues, soughtCues } from '../aliases/answer-cues'
 import { ownFields, pastQuestions, wishes } from '../aliases/heading-guards'
 import { readCapacity } from '../readers/read-capacity'
+import { readSectors } from '../readers/read-sectors'
 import { readYesNo } from '../readers/read-yes-no'
 import { foldHeading, piecesOf } from './fold-heading'
 import { isAboutOthers, isBlocked } from './score-heading'
 import { shareThatFits } from './score-values'
-import { isBareValue, shareThatLooks } from './text-looks'
+import { isBareValue, shareOf as shareOfSubject, shareThatLooks } from './text-looks'
 
 /** What a heading's cue and the answers below say together: neither would do alone. */
 export type CuedGuess = { readonly field: Field; readonly words: string; readonly share: number }
@@ -58,6 +59,7 @@ const looks =
 
 const tests: readonly CueTest[] = [
   { field: 'consent', share: (sample) => shareOf(sample, isYes), least: 1, answers: 1 },
+  { field: 'identityWish', share: looks('identityWish'), least: 1 },
   { field: 'avoided', share: looks('avoided'), answers: 1 },
   { field: 'advisor', share: looks('avoided') },
   { field: 'people', share: looks('people'), answers: 1 },
@@ -72,11 +74,12 @@ const tests: readonly CueTest[] = [
   { field: 'country', share: reads('country'), least: 0.9 },
   { field: 'languages', share: reads('languages'), least: 0.9 },
   { field: 'participation', share: reads('participation'), least: 0.6 },
-  { field: 'sectorSought', share: reads('sector'), least: 0.9 },
+  { field: 'sectorSought', share: (sample) => shareOf(sample, namesSectors), least: 0.9 },
   { field: 'sector', share: reads('sector'), least: 0.9 },
   { field: 'stage', share: reads('stage') },
   { field: 'institution', share: looks('institution'), least: 0.6, answers: 3 },
   { field: 'capacity', share: (sample) => shareOf(sample, isFew) },
+  { field: 'identities', share: (sample) => shareOfSubject('identities', sample), least: 0.6 },
   { field: 'statement', share: looks('statement'), answers: 3 },
   { field: 'topics', share: looks('topics'), least: 0.6 },
   { field: 'goals', share: looks('goals'), least: 0.6 },
@@ -90,6 +93,11 @@ function shareOf(sample: readonly string[], test: (text: string) => boolean): nu
 
 function isYes(text: string): boolean {
   return readYesNo(text, 'consent').value === true
+}
+
+/** Sectors, or that any will do. */
+function namesSectors(text: string): boolean {
+  return readSectors(text).sure
 }
 
 function hasClock(text: string): boolean {

@@ -2,6 +2,7 @@ import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { findFormTool } from './find-form-tool'
 import { guessColumns } from './guess-columns'
+import { markBranchQuestions } from './mark-branch-questions'
 import { markFollowOns } from './mark-follow-ons'
 import { markFollowUps } from './mark-follow-ups'
 import { markOptions } from './mark-options'
@@ -22,7 +23,8 @@ export function recogniseColumns(
 ): readonly SheetColumn[] {
   const guessed = withFormMetadata(guessColumns(headings, answers))
   const chosen = guessed.map((column) => withChoice(column, choices.get(column.column)))
-  const settled = settleRivals(nameWhole(markOptions(markFollowOns(chosen), answers)), answers)
+  const told = markBranchQuestions(markFollowOns(chosen), answers)
+  const settled = settleRivals(nameWhole(markOptions(told, answers)), answers)
   return markFollowUps(sideWithMentors(settled)).map(withDoubt)
 }
 
@@ -71,7 +73,7 @@ function sideWithMentors(columns: readonly SheetColumn[]): readonly SheetColumn[
   const asks = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
   if (!asks('capacity') || asks('sectorSought') || asks('identityWish')) return columns
   return columns.map((column) =>
-    column.field === 'goals' && (column.reason.kind === 'option' || column.score < certain)
+    column.field === 'goals' && (column.reason.kind === 'option' || column.score <= certain)
       ? { ...column, field: 'topics' }
       : column
   )

@@ -1,6 +1,7 @@
 import type { Sheet } from '#shared/domain/sheet'
 import type { SheetReason } from '#shared/domain/sheet-reason'
 import { findHeader, headerAt, personFields } from './find-header'
+import { partTables, type RowLeftOut } from './part-tables'
 import { withoutPreviews } from './without-previews'
 import { recogniseColumns, type FieldChoices } from './recognise-columns'
 import type { SheetColumn } from './sheet-column'
@@ -17,6 +18,8 @@ export type RegistrationSheet = {
   readonly answers: readonly (readonly string[])[]
   /** Rows that a form's makers filled in to try it; they stand in `answers` as blank rows. */
   readonly previews: number
+  /** Headings further down, and other tables; they stand in `answers` as blank rows too. */
+  readonly leftOut: readonly RowLeftOut[]
 }
 
 /** How a sheet reads, as far as headings were found, and why it is no registrations; null when it is. */
@@ -27,10 +30,12 @@ export function recogniseSheet(sheet: Sheet, choices: FieldChoices, headerRow: n
   if (!sheet.rows.some(hasText)) return { shape: null, why: { kind: 'empty' } }
   const header = headerRow === null ? findHeader(sheet.rows) : headerAt(sheet.rows, headerRow - 1)
   if (header === null) return { shape: null, why: { kind: 'no-header' } }
-  const { answers, previews } = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
-  const columns = recogniseColumns(header.headings, answers, choices)
   const firstRow = header.firstAnswer + 1
-  const shape = { name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews }
+  const meant = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
+  const { answers, leftOut } = partTables(header.headings, meant.answers, firstRow)
+  const columns = recogniseColumns(header.headings, answers, choices)
+  const { previews } = meant
+  const shape = { name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews, leftOut }
   return { shape, why: whyNobody(shape) }
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { foldText } from '#shared/lib/fold-text'
-import { areaWords, goalWords } from '../aliases/subject-words'
+import { areaWords, goalWords, identityWords } from '../aliases/subject-words'
 import { isAddress } from '../readers/read-email'
 import { readIdentityWish } from '../readers/read-identity-wish'
 import { readTimestamp } from '../readers/read-timestamp'
@@ -37,10 +37,11 @@ export function looksLikeProse(text: string): boolean {
   return text.trim().split(/\s+/).length >= 9
 }
 
-/** The share of some options that name what people want to talk about, or study. */
-export function shareOf(subject: 'goals' | 'areas', options: readonly string[]): number {
-  const begins = subject === 'goals' ? goalWords : areaWords
-  return options.filter((option) => hasWordThatBegins(option, begins)).length / options.length
+const subjects = { goals: goalWords, areas: areaWords, identities: identityWords }
+
+/** The share of some options that name what people want to talk about, what they study, or who they are. */
+export function shareOf(subject: keyof typeof subjects, options: readonly string[]): number {
+  return options.filter((option) => hasWordThatBegins(option, subjects[subject])).length / options.length
 }
 
 function isNamed(words: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { holds, repairsOf } from '#shared/domain/journal/curate-person'
-import { isConfidential as isToldInConfidence } from '#shared/domain/answers'
+import { answerKey, isConfidential as isToldInConfidence } from '#shared/domain/answers'
 import { answerChanges } from '#shared/messages/answer-changes'
 import { answerText } from '#shared/messages/answer-text'
-import { fieldName } from '#shared/messages/field-names'
+import { answerName } from '#shared/messages/field-names'
 import { shortened } from '#shared/messages/quoted'
 import type { ChangeRow } from './change-rows'
 
@@ -40,8 +40,8 @@ export function AnswerChanges({
       ))}
       {isConfidential ? <p className="text-muted">What was told in confidence is different.</p> : null}
       {overtaken.map((repair) => (
-        <p key={repair.field} className="text-caution">
-          {fieldName(repair.field)}: the cell says something else now, so the correction by hand, “
+        <p key={answerKey(repair)} className="text-caution">
+          {answerName(repair)}: the cell says something else now, so the correction by hand, “
           {shortened(answerText(repair))}”, no longer holds.
         </p>
       ))}

@@ -195,3 +195,11 @@ function prefixed(namespace: string): string {
     '<x:row r="2"><x:c r="B2" t="n"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>'
   )
 }
+
+test('each of more texts than the parser is given at once stands in its own cell', () => {
+  const texts = Array.from({ length: 20_000 }, (_, row) => [`a${row}`, `b${row}`, `c${row}`])
+  const cells = texts.map((row, at) =>
+    row.map((text, column) => inline(`${'ABC'[column]}${at + 1}`, text)).join('')
+  )
+  expect(rowsOf(createXlsx({ sheets: [rows(...cells)] }))).toEqual(texts)
+})

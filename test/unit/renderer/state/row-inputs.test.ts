@@ -4,17 +4,17 @@ import { type FieldText, toRowInputs } from '../../../../renderer/state/row-inpu
 
 it('fills in a form from a row that was left out, as far as it can be read', () => {
   const cells: readonly FieldText[] = [
-    { field: 'firstName', text: 'Ada' },
-    { field: 'lastName', text: ' Marin ' },
-    { field: 'institution', text: 'ETH Zurich' },
-    { field: 'country', text: 'Deutschland' },
-    { field: 'stage', text: 'Doktorandin' },
-    { field: 'areas', text: 'Robotics, Ultrasound' },
-    { field: 'capacity', text: '2' },
-    { field: 'consent', text: 'Ja' },
-    { field: 'email', text: 'n/a' },
-    { field: 'sector', text: 'somewhere' },
-    { field: 'custom', text: 'kept out' }
+    { field: 'firstName', heading: 'firstName', text: 'Ada' },
+    { field: 'lastName', heading: 'lastName', text: ' Marin ' },
+    { field: 'institution', heading: 'institution', text: 'ETH Zurich' },
+    { field: 'country', heading: 'country', text: 'Deutschland' },
+    { field: 'stage', heading: 'stage', text: 'Doktorandin' },
+    { field: 'areas', heading: 'areas', text: 'Robotics, Ultrasound' },
+    { field: 'capacity', heading: 'capacity', text: '2' },
+    { field: 'consent', heading: 'consent', text: 'Ja' },
+    { field: 'email', heading: 'email', text: 'n/a' },
+    { field: 'sector', heading: 'sector', text: 'somewhere' },
+    { field: 'custom', heading: 'Lunch', text: 'soup' }
   ]
   const inputs = toRowInputs(cells)
   expect(inputs).toEqual({
@@ -24,8 +24,9 @@ it('fills in a form from a row that was left out, as far as it can be read', () 
     stage: 'phd-student',
     areas: 'Robotics\nUltrasound',
     capacity: '2',
-    consent: 'yes'
+    consent: 'yes',
+    'custom/lunch': 'soup'
   })
-  for (const [field, text] of Object.entries(inputs))
-    expect(readAnswer(field as 'country', text)).toMatchObject({ ok: true })
+  for (const [field, text = ''] of Object.entries(inputs).filter(([key]) => !key.startsWith('custom')))
+    expect(readAnswer({ field: field as 'country' }, text)).toMatchObject({ ok: true })
 })

@@ -120,6 +120,13 @@ describe('a line of the history', () => {
       }
     ],
     [
+      'Took back the correction of the answer to "Lunch" of L. Marin',
+      {
+        kind: 'answers-repaired',
+        repairs: [{ role: 'mentor', id: 'm1', field: 'custom', heading: 'Lunch', repair: null }]
+      }
+    ],
+    [
       'Took back the corrections of 2 answers of L. Marin',
       {
         kind: 'answers-repaired',

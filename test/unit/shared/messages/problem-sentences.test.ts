@@ -47,6 +47,10 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
     'ada@gmial.com looks mistyped: ada@gmail.com may be meant. It is kept as it is until you decide.'
   ],
   [
+    { kind: 'own-answer-overtaken', name: 'Ada', heading: 'Lunch' },
+    'The answer of Ada to "Lunch" was corrected by hand, but the file has changed since; what it says now is used.'
+  ],
+  [
     { kind: 'repair-overtaken', name: 'Ada', field: 'stage' },
     'The career stage of Ada was corrected by hand, but the file has changed since; what it says now is used.'
   ],
@@ -121,6 +125,15 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   [
     { kind: 'preview-rows-left-out', count: 2 },
     '2 rows are trials of the form and no registrations; they were left out.'
+  ],
+  [{ kind: 'headings-repeated' }, 'The row repeats the headings and is no registration; it was left out.'],
+  [
+    { kind: 'other-table-begins' },
+    'Headings of another table stand here. The rows below mean something else and were left out; put that table on a sheet of its own and import it again.'
+  ],
+  [
+    { kind: 'row-of-other-table', headingRow: 9 },
+    'The row belongs to another table, whose headings stand in row 9, so it was left out. Put that table on a sheet of its own and import it again.'
   ],
   [
     { kind: 'column-not-sure', heading: 'Wo', field: 'country' },

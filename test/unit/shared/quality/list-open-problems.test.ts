@@ -31,6 +31,27 @@ describe('what is wrong with an edition', () => {
     expect(kindsIn(laptop)).toEqual(['capacity-proposed', 'repair-overtaken'])
   })
 
+  it('is a corrected answer to an own question that the file gives anew', () => {
+    const laptop = createLaptop('a', createStart())
+    repair(laptop, m1, { field: 'custom', heading: 'Lunch', value: 'Soup' })
+    expect(kindsIn(laptop)).toEqual([])
+    const custom = [{ heading: 'Lunch', column: 'K', text: 'Salad' }]
+    const side = {
+      ...createSide('mentors.csv'),
+      role: 'mentor',
+      people: [toImported(createMentor({ id: 'm1', custom }))]
+    }
+    laptop.write({ kind: 'registrations-imported', columns: [], sides: [{ ...side, role: 'mentor' }] })
+    const [problem] = listOpenProblems(laptop.state().facts)
+    expect(problem).toMatchObject({
+      problem: { fact: { kind: 'own-answer-overtaken', heading: 'Lunch' } },
+      mend: {
+        name: { field: 'custom', heading: 'Lunch' },
+        proposal: { field: 'custom', heading: 'Lunch', value: 'Soup' }
+      }
+    })
+  })
+
   it('is mended in one answer of a list by the whole list as it was read', () => {
     const laptop = createLaptop('a', createStart())
     const areas = ['Magnetic resonance imaging (MRI)', 'Graphs']
@@ -38,7 +59,7 @@ describe('what is wrong with an edition', () => {
     const [problem] = listOpenProblems(laptop.state().facts)
     expect(problem?.mend).toEqual({
       kind: 'answer',
-      field: 'areas',
+      name: { field: 'areas' },
       proposal: { field: 'areas', value: areas }
     })
     repair(laptop, m1, { field: 'areas', value: areas })

@@ -48,6 +48,59 @@ describe('a repair of an answer', () => {
     expect(mentorOf(laptop).places).toBe(3)
   })
 
+  test('holds when its cell is read otherwise by now, because a newer file offers other areas', () => {
+    const laptop = createEdition({ areas: ['MRI'], originals: [] })
+    repair(laptop, m1, { field: 'areas', value: ['MRI', 'Robotics'] })
+    take(laptop, {
+      areas: ['Magnetic resonance imaging (MRI)'],
+      originals: [{ field: 'areas', text: 'MRI' }]
+    })
+    expect(mentorOf(laptop).areas).toEqual(['MRI', 'Robotics'])
+    take(laptop, { areas: ['Ultrasound'] })
+    expect(mentorOf(laptop).areas).toEqual(['Ultrasound'])
+  })
+
+  test('of an own question counts under its heading, however that is written, while the cell says the same', () => {
+    const said = (text: string) => ({ custom: [{ heading: 'Lunch?', column: 'K', text }] })
+    const laptop = createEdition(said('soupe'))
+    repair(laptop, m1, { field: 'custom', heading: 'Lunch?', value: 'Soup' })
+    repair(laptop, m1, { field: 'custom', heading: 'Dinner?', value: 'None' })
+    const corrected = [
+      { heading: 'Lunch?', column: 'K', text: 'Soup' },
+      { heading: 'Dinner?', column: '', text: 'None' }
+    ]
+    expect(mentorOf(laptop).custom).toEqual(corrected)
+    take(laptop, { custom: [{ heading: 'lunch', column: 'C', text: 'soupe' }] })
+    expect(mentorOf(laptop).custom.map(({ text }) => text)).toEqual(['Soup', 'None'])
+    take(laptop, said('salad'))
+    expect(mentorOf(laptop).custom.map(({ text }) => text)).toEqual(['salad', 'None'])
+    take(laptop, said('soupe'))
+    expect(mentorOf(laptop).custom).toEqual(corrected)
+    laptop.undo()
+    laptop.undo()
+    laptop.undo()
+    laptop.undo()
+    expect(mentorOf(laptop).custom.map(({ text }) => text)).toEqual(['Soup'])
+  })
+
+  test('of one own question leaves the others alone, and lets go of one at a time', () => {
+    const laptop = createEdition({
+      custom: [
+        { heading: 'Lunch', column: 'K', text: 'a' },
+        { heading: 'Dinner', column: 'L', text: 'b' },
+        { heading: 'Lunch', column: 'M', text: 'c' }
+      ]
+    })
+    repair(laptop, m1, { field: 'custom', heading: 'Lunch', value: 'x' })
+    repair(laptop, m1, { field: 'custom', heading: 'Dinner', value: '' })
+    expect(mentorOf(laptop).custom).toEqual([{ heading: 'Lunch', column: 'K', text: 'x' }])
+    laptop.act({
+      kind: 'answers-repaired',
+      repairs: [{ ...m1, field: 'custom', heading: 'dinner', repair: null }]
+    })
+    expect(mentorOf(laptop).custom.map(({ text }) => text)).toEqual(['x', 'b'])
+  })
+
   test('of the number of places counts before one that was set on the board earlier', () => {
     const laptop = createEdition(stated)
     laptop.act({ kind: 'set-places', mentor: 'm1', places: 5 })
@@ -81,6 +134,12 @@ describe('a repair of an answer', () => {
       JSON.stringify(entry).replace('"field":"institution","repair"', '"field":"name","repair"')
     ) as unknown
     expect(parseEntry(other)).toMatchObject({ ok: false, error: { kind: 'malformed' } })
+    const own = repair(laptop, m1, { field: 'custom', heading: 'Lunch', value: 'Soup' })
+    expect(parseEntry(own)).toEqual({ ok: true, value: own })
+    const another = JSON.parse(
+      JSON.stringify(own).replace('"heading":"Lunch","repair"', '"heading":"Dinner","repair"')
+    ) as unknown
+    expect(parseEntry(another)).toMatchObject({ ok: false, error: { kind: 'malformed' } })
   })
 
   test('is refused for nobody and for a number of places that cannot be', () => {

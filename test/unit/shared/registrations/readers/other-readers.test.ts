@@ -70,9 +70,17 @@ describe('the reader of sectors', () => {
     const fact = { kind: 'value-proposed', field: 'sector', text, used: 'clinical' }
     expect(readSector(text)).toEqual({ value: 'clinical', sure: false, fact })
   })
+  it.each(['any', 'No preference', 'Egal', 'Peu importe'])('takes %s for no sector in particular', (text) => {
+    expect(readSectors(text)).toEqual({ value: [], sure: true, fact: null })
+  })
+
   it('reads all that are sought', () => {
     expect(readSectors('Industry; Start-up').value).toEqual(['industry', 'start-up'])
-    expect(readSectors('any').fact).toEqual({ kind: 'value-unknown', field: 'sectorSought', text: 'any' })
+    expect(readSectors('somewhere').fact).toEqual({
+      kind: 'value-unknown',
+      field: 'sectorSought',
+      text: 'somewhere'
+    })
   })
 })
 

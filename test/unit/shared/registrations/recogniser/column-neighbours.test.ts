@@ -48,6 +48,23 @@ describe('the recogniser of columns, beyond single headings', () => {
     ])
   })
 
+  it('takes what only those were asked who had given an answer for more about it, when it names the answer', () => {
+    const columns = recognise([
+      ['Email', 'Research area', 'You said imaging: which modality?', 'You said robots: which gripper?'],
+      ['a@one.example', 'Imaging', 'Ultrasound', ''],
+      ['b@two.example', 'Robots', '', 'Two fingers'],
+      ['c@two.example', 'Robots; Imaging', 'CT', ''],
+      ['d@two.example', 'Chemistry', '', 'None of mine']
+    ])
+    expect(columns.map(({ field, sure }) => [field, sure])).toEqual([
+      ['email', true],
+      ['areas', true],
+      ['areas', true],
+      ['custom', false]
+    ])
+    expect(columns[2]?.reason).toEqual({ kind: 'follow-up', heading: 'Research area' })
+  })
+
   it('lets a question that only points back go on from the one before', () => {
     const columns = recognise([
       ['Email', 'Would you like a mentor of a similar identity?', 'If so, which one?', 'Which one?'],

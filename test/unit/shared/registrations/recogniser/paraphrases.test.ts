@@ -3,6 +3,9 @@ import { readRegistrations } from '#shared/registrations/read-registrations'
 import { createFile } from '../../../../support/create-file'
 import { countVerdicts, recognitionLine, recognitionTable } from '../../../../support/forms/recognition-table'
 import { englishParaphrases } from '../../../../support/paraphrases/english-paraphrases'
+import { fifthParaphrasesInEnglish } from '../../../../support/paraphrases/fifth-paraphrases'
+import { fifthParaphrasesInGerman } from '../../../../support/paraphrases/fifth-paraphrases-german'
+import { fifthParaphrasesRomance } from '../../../../support/paraphrases/fifth-paraphrases-romance'
 import { fourthParaphrasesInEnglish } from '../../../../support/paraphrases/fourth-paraphrases'
 import { fourthParaphrasesElsewhere } from '../../../../support/paraphrases/fourth-paraphrases-elsewhere'
 import { fourthParaphrasesIberian } from '../../../../support/paraphrases/fourth-paraphrases-iberian'
@@ -32,6 +35,11 @@ const sets: readonly (readonly [name: string, least: number, forms: readonly Par
     'the fourth set',
     85,
     [...fourthParaphrasesInEnglish, ...fourthParaphrasesElsewhere, ...fourthParaphrasesIberian]
+  ],
+  [
+    'the fifth set',
+    85,
+    [...fifthParaphrasesInEnglish, ...fifthParaphrasesInGerman, ...fifthParaphrasesRomance]
   ]
 ]
 
