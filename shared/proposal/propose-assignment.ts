@@ -14,6 +14,7 @@ import type { Certificate } from '#shared/matching/certificate'
 import { checkSolution, checkWithinLimits } from '#shared/matching/check-solution'
 import { listUnmatched, type Unmatched } from '#shared/matching/list-unmatched'
 import { blockedBy } from '#shared/scoring/score-candidates'
+import { rowAt } from '#shared/scoring/score-table'
 import type { PreparedMatching } from './prepare-matching'
 import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
 
@@ -116,11 +117,11 @@ function toPairs(
 }
 
 function toUnmatched(
-  { pool, candidates }: PreparedMatching,
+  { pool, scores }: PreparedMatching,
   { mentee, missing, code }: Unmatched,
   { policy, limitsBind }: { readonly policy: Policy; readonly limitsBind: boolean }
 ): UnmatchedMentee {
-  const blocked = blockedBy(candidates, mentee)
+  const blocked = blockedBy(rowAt(scores, mentee, pool.mentors.length).rule)
   const open = pool.mentors.length - blocked.reduce((sum, { mentors }) => sum + mentors, 0)
   const id = pool.mentees[mentee]?.id ?? ''
   switch (code) {
