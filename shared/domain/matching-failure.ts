@@ -7,7 +7,7 @@ export type MatchingFailure =
   | { readonly kind: 'side-empty'; readonly role: Role }
   | {
       readonly kind: 'person-unknown'
-      readonly where: 'lock' | 'forbid' | 'limit'
+      readonly where: 'lock' | 'forbid' | 'limit' | 'priority'
       readonly role: Role
       readonly id: string
     }
