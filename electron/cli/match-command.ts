@@ -13,6 +13,7 @@ import { type LoadedRegistrations, loadRegistrations, type NamedFile } from './l
 import type { Call, RegistrationFiles } from './parse-call'
 import { readAffinities } from './read-affinities'
 import { readRecipe } from './read-recipe'
+import { refuseMatching } from './refuse-matching'
 import { readSettings, type Settings } from './read-settings'
 import type { AssignmentReport, ReportInput } from './report'
 import { toMatchReport } from './report-match'
@@ -88,12 +89,12 @@ export async function prepareMatch(
   const pool = toPool(loaded.value.read)
   const stranger = findPriorityStranger(pool, settings.value.setup.priorities)
   if (stranger !== null)
-    return err({
-      of: 'matching',
-      fact: { kind: 'person-unknown', where: 'priority', role: 'mentee', id: stranger }
-    })
+    return refuseMatching(
+      { kind: 'person-unknown', where: 'priority', role: 'mentee', id: stranger },
+      settings.value
+    )
   const matching = prepareMatching(pool, settings.value.setup, settings.value.seed)
-  if (!matching.ok) return err({ of: 'matching', fact: matching.error })
+  if (!matching.ok) return refuseMatching(matching.error, settings.value)
   const inputs = [
     ...loaded.value.inputs,
     ...settings.value.inputs,

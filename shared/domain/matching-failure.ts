@@ -38,4 +38,7 @@ export type MatchingFailure =
       readonly places: number
     }
   | { readonly kind: 'locks-above-limit'; readonly limit: GroupLimit; readonly locks: number }
+  /** Where only ids are known: a limit by an answer, and groups that come first. */
+  | { readonly kind: 'limit-needs-answers'; readonly by: GroupLimit['by'] }
+  | { readonly kind: 'tiers-elsewhere' }
   | { readonly kind: 'score-beyond-grid'; readonly largest: number; readonly limit: number }
