@@ -61,14 +61,14 @@ async function rebuildMatch(
     choice: toChoice(claim)
   })
   if (!prepared.ok) return prepared
-  const { pool, built, limits, candidates } = prepared.value.matching
+  const { pool, built, limits } = prepared.value.matching
   return ok({
     built,
     limits,
     menteeIds: pool.mentees.map(({ id }) => id),
     mentorIds: pool.mentors.map(({ id }) => id),
     places: pool.mentors.reduce((sum, { places }) => sum + places, 0),
-    candidatePairs: candidates.count,
+    candidatePairs: built.instance.pairMentor.length,
     inputs: prepared.value.inputs
   })
 }

@@ -36,7 +36,7 @@ export function toMatchReport({
     mentors: mentors.length,
     mentees: mentees.length,
     places: mentors.reduce((sum, { places }) => sum + places, 0),
-    candidatePairs: matching.candidates.count,
+    candidatePairs: matching.built.instance.pairMentor.length,
     matched: pairs.length,
     total: toDecimal(total),
     worst: worst === null ? null : toDecimal(worst),

@@ -46,8 +46,8 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
       mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '',
       missing
     })),
-    ...(within === null ? {} : { limits: toReportedLimits(toBound(loaded.value, best)) }),
-    certificate: best.certificate,
+    ...(within === null ? {} : { limits: toReportedLimits(toBound(loaded.value, solved.value)) }),
+    certificate: within?.certificate ?? best.certificate,
     timing: { read: read - began, score: 0, solve: world.now() - read, write: 0 }
   }
   if (call.pairs !== null) {

@@ -3,12 +3,13 @@ import { ok } from '#shared/lib/result'
 import { createPrepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { createMemory } from '#shared/scoring/memory'
+import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
 import { loadProgrammeSolver } from './load-programme-solver'
 import type { MatchingWorker } from './matching-run'
 import { createPoolTray } from './pool-parts'
 
 const tray = createPoolTray()
-const prepareMatching = createPrepareMatching(createMemory())
+const prepareMatching = createPrepareMatching(createMemory(), createTableMaker(allocateOwn))
 
 /** Scores the pool once, then proposes under each policy. Runs off the window's thread. */
 const run: MatchingWorker['run'] = async (request, onProposal) => {

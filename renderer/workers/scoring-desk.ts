@@ -15,6 +15,7 @@ import { countForbidden } from '#shared/scoring/count-forbidden'
 import { findPossibleConflicts } from '#shared/scoring/find-possible-conflicts'
 import { listConcerned } from '#shared/scoring/list-concerned'
 import { createMemory } from '#shared/scoring/memory'
+import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
 import type { PoolTray } from './pool-parts'
 
 /** `isBase`: what later effects are compared with. */
@@ -43,7 +44,7 @@ export type ScoringWorker = Omit<ScoringDesk, 'open'> & Pick<PoolTray, 'know'> &
 /** A desk without a pool; the first that is asked of it must be to open one. The solver is loaded where limits per group bind. */
 export function createScoringDesk(loadSolver: LoadSolver): ScoringDesk {
   const memory = createMemory()
-  const prepare = createPrepareMatching(memory)
+  const prepare = createPrepareMatching(memory, createTableMaker(allocateOwn))
   let pool: Pool | null = null
   let base: Chosen | null = null
   const opened = (): Pool => {

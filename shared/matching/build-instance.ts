@@ -6,16 +6,22 @@ import { err, ok } from '#shared/lib/result'
 import { findGridFault } from './find-grid-fault'
 import { findInputFault, findLockFault } from './find-input-fault'
 import { findPair } from './find-pair'
+import { type ScoreGrid, toPairs } from './score-grid'
 
-/** Ids are unique on a side. Candidates come in any order, by indices of `mentees` and `mentors`. */
-export type InstanceInput = {
+/** Ids are unique on a side. Locks, candidates and a grid go by indices of `mentees` and `mentors`. */
+type PeopleInput = {
   readonly mentees: readonly MenteeInput[]
   readonly mentors: readonly MentorInput[]
-  readonly candidates: Candidates
   readonly locks: readonly PairIndices[]
   readonly balance: number
   readonly seed: number
 }
+
+/** Candidates come in any order. */
+export type InstanceInput = PeopleInput & { readonly candidates: Candidates }
+
+/** All pairs, of which the open ones are candidates. */
+export type GridInput = PeopleInput & { readonly grid: ScoreGrid }
 
 type MenteeInput = { readonly id: string; readonly demand: number; readonly tier: number }
 type MentorInput = { readonly id: string; readonly capacity: number; readonly minimum: number }
@@ -39,7 +45,7 @@ export type BuiltInstance = {
 }
 
 /** Orders both sides canonically and checks every number; the first fault found is the answer. */
-export function buildInstance(input: InstanceInput): Result<BuiltInstance, InstanceFault> {
+export function buildInstance(input: InstanceInput | GridInput): Result<BuiltInstance, InstanceFault> {
   const inputFault = findInputFault(input)
   if (inputFault !== null) return err(inputFault)
   const menteeAt = orderOf(input.mentees, input.seed)
@@ -78,7 +84,22 @@ function locate(instance: Instance, maps: Maps, lock: PairIndices): number {
   return mentee === undefined || mentor === undefined ? -1 : findPair(instance, mentee, mentor)
 }
 
-function toInstance({ mentees, mentors, candidates, balance }: InstanceInput, maps: Maps): Instance {
+function toInstance(input: InstanceInput | GridInput, maps: Maps): Instance {
+  const { mentees, mentors, balance } = input
+  return {
+    ...('grid' in input ? toPairs(input.grid, maps) : sortPairs(input.candidates, maps)),
+    menteeCount: mentees.length,
+    mentorCount: mentors.length,
+    demand: Int32Array.from(maps.menteeAt, (i) => mentees[i]!.demand),
+    tier: Int32Array.from(maps.menteeAt, (i) => mentees[i]!.tier),
+    capacity: Int32Array.from(maps.mentorAt, (j) => mentors[j]!.capacity),
+    minimum: Int32Array.from(maps.mentorAt, (j) => mentors[j]!.minimum),
+    locked: new Int32Array(0),
+    balance
+  }
+}
+
+function sortPairs(candidates: Candidates, maps: Maps): ReturnType<typeof toPairs> {
   const byMentor = sortByMentor(candidates, maps)
   const rowStart = startsOf(candidates.mentee.subarray(0, candidates.count), maps.menteeIndex)
   const next = rowStart.slice()
@@ -94,20 +115,7 @@ function toInstance({ mentees, mentors, candidates, balance }: InstanceInput, ma
     pairScore[at] = score
     largestScore = Math.max(largestScore, Math.abs(score))
   }
-  return {
-    menteeCount: mentees.length,
-    mentorCount: mentors.length,
-    rowStart,
-    pairMentor,
-    pairScore,
-    demand: Int32Array.from(maps.menteeAt, (i) => mentees[i]!.demand),
-    tier: Int32Array.from(maps.menteeAt, (i) => mentees[i]!.tier),
-    capacity: Int32Array.from(maps.mentorAt, (j) => mentors[j]!.capacity),
-    minimum: Int32Array.from(maps.mentorAt, (j) => mentors[j]!.minimum),
-    locked: new Int32Array(0),
-    balance,
-    largestScore
-  }
+  return { rowStart, pairMentor, pairScore, largestScore }
 }
 
 /** Candidate rows, ascending by the instance's mentor index: the first half of a radix sort by mentee and mentor. */

@@ -1,16 +1,12 @@
 import type { InstanceFault, InstanceNumber } from './instance-fault'
-import type { Candidates, InstanceInput } from './build-instance'
+import type { Candidates, GridInput, InstanceInput } from './build-instance'
 import { invariant } from '#shared/lib/invariant'
 
 const largestCount = 2 ** 31 - 1
 
 /** The first number that is no whole number in its range, or the first minimum load above the places. */
-export function findInputFault({
-  mentees,
-  mentors,
-  candidates,
-  balance
-}: InstanceInput): InstanceFault | null {
+export function findInputFault(input: InstanceInput | GridInput): InstanceFault | null {
+  const { mentees, mentors, balance } = input
   if (!Number.isSafeInteger(balance) || balance < 0) return unfit('balance', 0)
   for (const [index, { demand, tier }] of mentees.entries()) {
     if (!isCount(demand)) return unfit('demand', index)
@@ -21,12 +17,17 @@ export function findInputFault({
     if (!isCount(minimum)) return unfit('minimum', mentor)
     if (minimum > capacity) return { kind: 'minimum-above-places', mentor, minimum, places: capacity }
   }
-  return findCandidateFault(candidates, { mentees: mentees.length, mentors: mentors.length })
+  const sides = { mentees: mentees.length, mentors: mentors.length }
+  if (!('grid' in input)) return findCandidateFault(input.candidates, sides)
+  const { score, closed } = input.grid
+  invariant(score.length === sides.mentees * sides.mentors, 'a grid has a score for every pair')
+  invariant(closed.length === score.length, 'a grid says of every pair whether it is open')
+  return null
 }
 
 /** The first lock that cannot be kept; `positions` are the locks' candidate pairs, −1 where there is none. */
 export function findLockFault(
-  { mentees, mentors, locks }: InstanceInput,
+  { mentees, mentors, locks }: InstanceInput | GridInput,
   positions: Int32Array
 ): InstanceFault | null {
   const seen = new Set<number>()

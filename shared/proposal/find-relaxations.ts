@@ -3,6 +3,7 @@ import type { Relaxation, Relaxations } from '#shared/domain/explanation'
 import { invariant } from '#shared/lib/invariant'
 import { assignMentors } from '#shared/matching/assign-mentors'
 import { buildInstance, type InstanceInput } from '#shared/matching/build-instance'
+import { listCandidates } from '#shared/scoring/score-candidates'
 import type { Explanation } from './explain-matching'
 import { toChosenPairs } from './to-chosen-pairs'
 
@@ -68,7 +69,8 @@ function toInput(
   asked: readonly number[],
   rows: readonly RelaxedRow[]
 ): InstanceInput {
-  const { pool, candidates, built, locks, seed } = prepared
+  const { pool, built, locks, seed } = prepared
+  const candidates = listCandidates(prepared.scores, pool.mentors.length)
   const isAsked = new Set(asked)
   // More than all scores together can move on a cycle, so that fewer relaxations always win.
   const dear = 2 * (pool.mentees.length + 1) * 1_000_000 + 1

@@ -15,7 +15,7 @@ type Before = { readonly chosen: Chosen | null; readonly concerned: Readonly<Rec
 
 /** The best matching in figures, without opening a single score: quick enough to follow a hand. */
 export function measureEffect(prepared: PreparedMatching, policy: Policy, before: Before): Measured {
-  const { built, pool, candidates } = prepared
+  const { built, pool } = prepared
   const solved = assignMentors(built.instance, policy)
   invariant(solved.ok, 'an instance that was built can be solved')
   const { total, worst, pairs } = solved.value
@@ -23,7 +23,7 @@ export function measureEffect(prepared: PreparedMatching, policy: Policy, before
   return {
     chosen,
     effect: {
-      candidates: candidates.count,
+      candidates: built.instance.pairMentor.length,
       demand: pool.mentees.reduce((sum, { demand }) => sum + demand, 0),
       matched: chosen.length,
       total,

@@ -8,7 +8,7 @@ import type { Limit } from '#shared/matching/limit'
 import { createScoring, type Scoring } from '#shared/scoring/create-scoring'
 import { createMemory, type Memory } from '#shared/scoring/memory'
 import { toLimits } from './to-limits'
-import { type Candidates, scoreCandidates } from '#shared/scoring/score-candidates'
+import { allocateOwn, createTableMaker, type ScoreTable, type TableMaker } from '#shared/scoring/score-table'
 import { toPairIndices } from './to-pair-indices'
 import { toMatchingFailure } from './to-matching-failure'
 
@@ -17,7 +17,7 @@ export type PreparedMatching = {
   readonly pool: Pool
   readonly seed: number
   readonly scoring: Scoring
-  readonly candidates: Candidates
+  readonly scores: ScoreTable
   readonly locks: readonly PairIndices[]
   readonly built: BuiltInstance
   readonly limits: readonly Limit[]
@@ -29,12 +29,12 @@ export function prepareMatching(
   setup: Setup,
   seed: number
 ): Result<PreparedMatching, MatchingFailure> {
-  return createPrepareMatching(createMemory())(pool, setup, seed)
+  return createPrepareMatching(createMemory(), createTableMaker(allocateOwn))(pool, setup, seed)
 }
 
 /** The same for one edition after another: what a change leaves as it was is not scored anew. */
-export function createPrepareMatching(memory: Memory): typeof prepareMatching {
-  return (pool, setup, seed) => prepare({ pool, setup, seed, memory })
+export function createPrepareMatching(memory: Memory, makeTable: TableMaker): typeof prepareMatching {
+  return (pool, setup, seed) => prepare({ pool, setup, seed, memory, makeTable })
 }
 
 type Edition = {
@@ -42,9 +42,10 @@ type Edition = {
   readonly setup: Setup
   readonly seed: number
   readonly memory: Memory
+  readonly makeTable: TableMaker
 }
 
-function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prepareMatching> {
+function prepare({ pool, setup, seed, memory, makeTable }: Edition): ReturnType<typeof prepareMatching> {
   const emptySide = (['mentor', 'mentee'] as const).find((role) => pool[`${role}s`].length === 0)
   if (emptySide) return err({ kind: 'side-empty', role: emptySide })
   const forbids = toPairIndices(pool, setup.forbids, 'forbid')
@@ -54,7 +55,7 @@ function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prep
   const scoring = createScoring(pool, setup, memory)
   const blocked = findBlockedLock(scoring, setup, locks.value)
   if (blocked) return err(blocked)
-  const candidates = scoreCandidates(scoring, { mentees: pool.mentees.length, mentors: pool.mentors.length })
+  const scores = makeTable(pool, scoring)
   const tiers = toTiers(pool, setup.priorities)
   const built = buildInstance({
     mentees: pool.mentees.map(({ id, demand }, index) => ({ id, demand, tier: tiers[index] ?? 1 })),
@@ -63,7 +64,7 @@ function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prep
       capacity: places,
       minimum: minimumLoad
     })),
-    candidates,
+    grid: { score: scores.score, closed: scores.rule },
     locks: locks.value,
     balance: setup.balance,
     seed
@@ -71,7 +72,7 @@ function prepare({ pool, setup, seed, memory }: Edition): ReturnType<typeof prep
   if (built.ok) {
     const limits = toLimits(pool.mentees, built.value, setup.groupLimits)
     if (!limits.ok) return limits
-    const people = { pool, seed, scoring, candidates, locks: locks.value }
+    const people = { pool, seed, scoring, scores, locks: locks.value }
     return ok({ ...people, built: built.value, limits: limits.value })
   }
   const nameOf = (people: readonly { readonly id: string }[]) => (index: number) => people[index]?.id ?? ''

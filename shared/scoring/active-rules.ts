@@ -3,10 +3,11 @@ import type { Pool } from '#shared/domain/participant'
 import type { RuleState, Setup } from '#shared/domain/setup'
 import type { Reads } from './criteria'
 import type { Memory } from './memory'
-import { keepRows, type PairRows } from './pair-rows'
+import { keepRows, type PairRows, rowsBefore } from './pair-rows'
 import type { Rule } from './rule'
 import { blockingRules, rules } from './rules'
-import { exemptFrom, unlessExempt } from './unless-exempt'
+import { exemptFrom } from './exempt-from'
+import { unlessAmong } from './unless-among'
 
 /** A rule over a pool, with a 1 in its rows for every pair that it forbids or would forbid. */
 export type PreparedRule = Rule & {
@@ -44,13 +45,15 @@ export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition
     exempt.length === 0
       ? { answers, ofSetup }
       : { answers: [...answers, 'id'], ofSetup: (read) => [ofSetup(read), exempt] }
-  return memory.recall(`rule ${name}`, { pool, setup, ...reads }, () => {
-    const rule = unlessExempt(create(pool, setup), pool, exempt)
+  return memory.recall<PreparedRule>(`rule ${name}`, { pool, setup, ...reads }, (texts, before) => {
+    const rule = unlessAmong(create(pool, setup), pool, exempt)
     const rows = keepRows({
-      mentors: pool.mentors.length,
+      ...rule,
       value: (mentee, mentor) => Number(rule.forbids(mentee, mentor)),
-      classes: rule.classes,
-      create: (length) => new Uint8Array(length)
+      create: (length) => new Uint8Array(length),
+      nothing: 0,
+      texts,
+      before: rowsBefore(before)
     })
     let count: number | null = null
     const countPairs = () => (count ??= sumRows(rows, pool.mentees.length))
@@ -60,7 +63,8 @@ export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition
 
 function sumRows(rows: PairRows<Uint8Array>, mentees: number): number {
   let sum = 0
-  for (let mentee = 0; mentee < mentees; mentee += 1) for (const forbids of rows(mentee)) sum += forbids
+  for (let mentee = 0; mentee < mentees; mentee += 1)
+    for (const forbids of rows.of(mentee) ?? []) sum += forbids
   return sum
 }
 

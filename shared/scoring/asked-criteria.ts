@@ -4,17 +4,19 @@ import { criterionNames, type Setup } from '#shared/domain/setup'
 import { criteria, type Reads } from './criteria'
 import { createCustomCriterion } from './criteria/custom'
 import type { Criterion } from './criterion'
-import type { Memory } from './memory'
-import { keepRows, type PairRows } from './pair-rows'
+import type { Before, Memory, PoolTexts } from './memory'
+import { unknown } from './millionths'
+import { keepRows, type PairRows, rowsBefore } from './pair-rows'
 import { toWeightUnits } from './weight-units'
 
 /** A criterion that counts under a setup: its weight as set, and in the whole units of the weighted mean. */
-export type AskedCriterion = Criterion & {
+export type AskedCriterion = Prepared & {
   readonly of: CriterionOfScore
   readonly weight: number
   readonly units: number
-  readonly rows: PairRows<Int32Array>
 }
+
+type Prepared = Criterion & { readonly rows: PairRows<Int32Array> }
 
 type Candidate = {
   readonly of: CriterionOfScore
@@ -31,18 +33,25 @@ export function createAsked(pool: Pool, setup: Setup, memory: Memory): readonly 
     const share = units[index] ?? 0
     if (share === 0) return []
     const name = of.criterion === 'custom' ? `custom ${of.key}` : of.criterion
-    const kept = memory.recall(name, { pool, setup, ...reads }, () => prepare(create(pool, setup), pool))
+    const kept = memory.recall<Prepared | null>(name, { pool, setup, ...reads }, (texts, before) =>
+      prepare(create(pool, setup), texts, before)
+    )
     return kept === null ? [] : [{ ...kept, of, weight, units: share }]
   })
 }
 
-function prepare(criterion: Criterion | null, pool: Pool) {
+function prepare(
+  criterion: Criterion | null,
+  texts: PoolTexts,
+  before: Before<Prepared | null> | null
+): Prepared | null {
   if (criterion === null) return null
   const rows = keepRows({
-    mentors: pool.mentors.length,
-    value: criterion.value,
-    classes: criterion.classes,
-    create: (length) => new Int32Array(length)
+    ...criterion,
+    create: (length) => new Int32Array(length),
+    nothing: unknown,
+    texts,
+    before: rowsBefore(before)
   })
   return { ...criterion, rows }
 }

@@ -1,4 +1,4 @@
-import { type KeyLists, sumCommon } from './key-lists'
+import type { KeyLists } from './key-lists'
 import { toMillionths, unknown } from './millionths'
 import { missingFact } from './missing-fact'
 import { toClasses } from './to-classes'
@@ -14,15 +14,29 @@ export type Coverage = {
   readonly classes: Int32Array
 }
 
-/** How much of what a mentee listed a mentor listed too, each key counting by its weight (positive integers). */
+/**
+ * How much of what a mentee listed a mentor listed too, each key counting by its weight (positive integers). A
+ * mentee's row is summed over who listed each key, and kept until another mentee is asked for.
+ */
 export function createCoverage(lists: KeyLists, weights: Int32Array): Coverage {
-  const wanted = Int32Array.from(lists.mentees, (list) => sumCommon(list, list, weights))
+  const sumOf = (list: Int32Array) => list.reduce((sum, key) => sum + (weights[key] ?? 0), 0)
+  const wanted = Float64Array.from(lists.mentees, sumOf)
+  const listing = toListing(lists)
+  const row = new Float64Array(lists.mentors.length)
+  let rowMentee = -1
+  const fillRow = (mentee: number, asked: Int32Array) => {
+    row.fill(0)
+    for (const key of asked)
+      for (const mentor of listing[key] ?? []) row[mentor] = (row[mentor] ?? 0) + (weights[key] ?? 0)
+    rowMentee = mentee
+  }
   return {
     value: (mentee, mentor) => {
       const asked = lists.mentees[mentee]
       const offered = lists.mentors[mentor]
       if (!asked?.length || !offered?.length) return unknown
-      return toMillionths(sumCommon(asked, offered, weights), wanted[mentee] ?? 0)
+      if (rowMentee !== mentee) fillRow(mentee, asked)
+      return toMillionths(row[mentor] ?? 0, wanted[mentee] ?? 0)
     },
     common: (texts, mentor) => {
       const offered = new Set(lists.mentors[mentor])
@@ -35,4 +49,13 @@ export function createCoverage(lists: KeyLists, weights: Int32Array): Coverage {
       }),
     classes: toClasses(lists.mentees.map((list) => list.join()))
   }
+}
+
+/** Which mentors listed each key. */
+function toListing({ mentors, listedBy }: KeyLists): readonly (readonly number[])[] {
+  const listing: number[][] = Array.from(listedBy, () => [])
+  mentors.forEach((list, mentor) => {
+    for (const key of list) listing[key]?.push(mentor)
+  })
+  return listing
 }

@@ -5,7 +5,7 @@ import { type ActiveRules, createActive } from './active-rules'
 import { type AskedCriterion, createAsked } from './asked-criteria'
 import { createMemory, type Memory } from './memory'
 import { one, roundHalfUp, unknown } from './millionths'
-import { createRowScorer, type ScoreRow } from './score-row'
+import { createRowScorer, type RowScorer } from './score-row'
 
 /** Scores and rules of a pool, prepared once. Mentees and mentors are indices into the pool's lists. */
 export type Scoring = {
@@ -20,7 +20,7 @@ export type Scoring = {
   /** The names of all hard rules that forbid the pair, in the order they are asked. */
   readonly blockingRules: (mentee: number, mentor: number) => readonly BlockingRule[]
   /** Both of every mentor at once, the same numbers; how all pairs are scored. */
-  readonly row: ScoreRow
+  readonly rows: RowScorer
 }
 
 /** Prepares the setup's criteria and rules over a pool; what a memory holds already is not prepared anew. */
@@ -51,7 +51,7 @@ export function createScoring(pool: Pool, setup: Setup, memory: Memory = createM
     blockingRules: (mentee, mentor) =>
       hard.filter((rule) => rule.forbids(mentee, mentor)).map(({ name }) => name),
     blockingRule: (mentee, mentor) => hard.find((rule) => rule.forbids(mentee, mentor))?.name ?? null,
-    row: createRowScorer(asked, active, pool.mentors.length)
+    rows: createRowScorer(asked, active, pool.mentors.length)
   }
 }
 

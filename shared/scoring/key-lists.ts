@@ -1,3 +1,5 @@
+import { remember } from '#shared/lib/remember'
+
 /** What each person listed, as keys to compare: distinct, ascending; equal keys are the same number everywhere. */
 export type KeyLists = {
   readonly mentees: readonly Int32Array[]
@@ -18,10 +20,11 @@ export type KeyListsInput = {
 /** Numbers the keys of everybody's lists, so that comparing them is comparing integers. */
 export function createKeyLists({ mentees, mentors, toKey }: KeyListsInput): KeyLists {
   const numbers = new Map<string, number>()
+  const keyOf = remember(toKey)
   const toNumbers = (texts: readonly string[]): Int32Array => {
     const found = new Set<number>()
     for (const text of texts) {
-      const key = toKey(text)
+      const key = keyOf(text)
       if (key !== '') found.add(numberKey(numbers, key))
     }
     return Int32Array.from(found).sort()
@@ -31,7 +34,7 @@ export function createKeyLists({ mentees, mentors, toKey }: KeyListsInput): KeyL
   for (const list of [...lists.mentees, ...lists.mentors]) {
     for (const key of list) listedBy[key] = (listedBy[key] ?? 0) + 1
   }
-  return { ...lists, listedBy, numberOf: (text) => numbers.get(toKey(text)) }
+  return { ...lists, listedBy, numberOf: (text) => numbers.get(keyOf(text)) }
 }
 
 /** Sums `weightOf` over the keys that stand in both lists; both ascending. */

@@ -14,7 +14,8 @@ export function listConcerned(name: RuleName, edition: Edition): readonly Concer
   const rule = prepareRule(name, edition)
   const found: ConcernedPair[] = []
   for (let mentee = 0; mentee < pool.mentees.length; mentee += 1) {
-    const row = rule.rows(mentee)
+    const row = rule.rows.of(mentee)
+    if (row === null) continue
     for (let mentor = row.indexOf(1); mentor >= 0; mentor = row.indexOf(1, mentor + 1)) {
       if (found.length === most) return found
       const pair = { mentee: pool.mentees[mentee]?.id ?? '', mentor: pool.mentors[mentor]?.id ?? '' }

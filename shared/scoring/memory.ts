@@ -1,6 +1,12 @@
-import type { Pool } from '#shared/domain/participant'
+import type { Participant, Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import type { Reads } from './criteria'
+
+/** Everything that is read of each person, as one text: who has the same text is the same. */
+export type PoolTexts = { readonly mentees: readonly string[]; readonly mentors: readonly string[] }
+
+/** What was made of other people under the same settings, to take over what still holds. */
+export type Before<T> = { readonly made: T; readonly texts: PoolTexts }
 
 /**
  * What was prepared before, by name: given again as long as everything it reads is the same. So a change of one weight
@@ -10,12 +16,12 @@ export type Memory = {
   readonly recall: <T>(
     name: string,
     from: { readonly pool: Pool; readonly setup: Setup } & Reads,
-    make: () => T
+    make: (texts: PoolTexts, before: Before<T> | null) => T
   ) => T
 }
 
 type Kept = {
-  readonly answers: string
+  readonly texts: PoolTexts
   readonly setup: unknown
   readonly settings: string
   readonly made: unknown
@@ -23,43 +29,63 @@ type Kept = {
 
 export function createMemory(): Memory {
   const kept = new Map<string, Kept>()
-  const texts = new WeakMap<Pool, Map<string, string>>()
-  const textOf = (pool: Pool, answers: Reads['answers']): string => {
-    const known = texts.get(pool) ?? new Map<string, string>()
-    texts.set(pool, known)
-    const name = answers.join()
-    const text = known.get(name) ?? answersText(pool, answers)
-    known.set(name, text)
-    return text
-  }
+  const textsOf = createPoolReader()
   return {
     recall: <T>(
       name: string,
       { pool, setup, answers, ofSetup }: { readonly pool: Pool; readonly setup: Setup } & Reads,
-      make: () => T
+      make: (texts: PoolTexts, before: Before<T> | null) => T
     ): T => {
       const found = kept.get(name)
       const read = ofSetup(setup)
-      const text = textOf(pool, answers)
+      const texts = textsOf(pool, answers)
       const isSameSetup =
         found !== undefined && (found.setup === read || found.settings === JSON.stringify(read))
       // The name stands for one kind of thing: whoever made it is who asks for it.
-      if (isSameSetup && found.answers === text) return found.made as T
-      const made = make()
-      kept.set(name, { answers: text, setup: read, settings: JSON.stringify(read), made })
+      const before = isSameSetup ? { made: found.made as T, texts: found.texts } : null
+      if (before !== null && isSamePeople(before.texts, texts)) return before.made
+      const made = make(texts, before)
+      kept.set(name, { texts, setup: read, settings: JSON.stringify(read), made })
       return made
     }
   }
 }
 
-/** All that is read of everybody, mentees before mentors, as one text. */
-function answersText(pool: Pool, answers: Reads['answers']): string {
-  const read = (role: 'mentee' | 'mentor', person: Pool['mentees'][number] | Pool['mentors'][number]) =>
-    answers.map((answer) =>
-      answer === 'confidential' ? (pool.confidential[role].get(person.id) ?? null) : person[answer]
-    )
-  return JSON.stringify([
-    pool.mentees.map((person) => read('mentee', person)),
-    pool.mentors.map((person) => read('mentor', person))
-  ])
+/** Reads people once as long as they are the same objects. */
+function createPoolReader(): (pool: Pool, answers: Reads['answers']) => PoolTexts {
+  const pools = new WeakMap<Pool, Map<string, PoolTexts>>()
+  const people = new WeakMap<Participant, Map<string, string>>()
+  const textOf = (person: Participant, answers: Reads['answers'], name: string): string => {
+    const known = people.get(person) ?? new Map<string, string>()
+    people.set(person, known)
+    const text = known.get(name) ?? JSON.stringify(answers.map((answer) => readOf(person, answer)))
+    known.set(name, text)
+    return text
+  }
+  return (pool, answers) => {
+    const known = pools.get(pool) ?? new Map<string, PoolTexts>()
+    pools.set(pool, known)
+    const name = answers.join()
+    const isTold = answers.includes('confidential')
+    const read = (person: Participant): string => {
+      const text = textOf(person, answers, name)
+      return isTold ? text + JSON.stringify(pool.confidential[person.role].get(person.id) ?? null) : text
+    }
+    const texts = known.get(name) ?? { mentees: pool.mentees.map(read), mentors: pool.mentors.map(read) }
+    known.set(name, texts)
+    return texts
+  }
+}
+
+/** What was told in confidence stands in the pool, not with the person. */
+function readOf(person: Participant, answer: Reads['answers'][number]): unknown {
+  return answer === 'confidential' ? null : person[answer]
+}
+
+function isSamePeople(a: PoolTexts, b: PoolTexts): boolean {
+  return a === b || (isSameList(a.mentees, b.mentees) && isSameList(a.mentors, b.mentors))
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index])
 }

@@ -1,59 +1,43 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
-import type { Scoring } from './create-scoring'
 import { blockingRules } from './rules'
 import { noRule } from './score-row'
+import type { ScoreTable } from './score-table'
 
-/**
- * The pairs that no rule forbids: mentee by mentee, mentors ascending, `count` of them. `blocked` counts, for mentee
- * `i` and rule `r` of `blockingRules`, at `i × blockingRules.length + r` how many mentors that rule took away first.
- */
-export type Candidates = {
+/** The pairs that no rule forbids: mentee by mentee, mentors ascending, `count` of them. */
+type Candidates = {
   readonly mentee: Int32Array
   readonly mentor: Int32Array
   readonly score: Float64Array
   readonly count: number
-  readonly blocked: Int32Array
 }
 
-export type SideCounts = { readonly mentees: number; readonly mentors: number }
-
-/** Scores every allowed pair, row by row, without an object per pair. The arrays are exactly `count` long. */
-export function scoreCandidates(scoring: Scoring, { mentees, mentors }: SideCounts): Candidates {
-  const mentee = new Int32Array(mentees * mentors)
-  const mentor = new Int32Array(mentees * mentors)
-  const score = new Float64Array(mentees * mentors)
-  const blocked = new Int32Array(mentees * blockingRules.length)
-  let count = 0
-  for (let i = 0; i < mentees; i += 1) {
-    const row = scoring.row(i)
-    for (let j = 0; j < mentors; j += 1) {
-      const rule = row.rule[j] ?? noRule
-      if (rule !== noRule) {
-        const at = i * blockingRules.length + rule
-        blocked[at] = (blocked[at] ?? 0) + 1
-        continue
-      }
-      mentee[count] = i
-      mentor[count] = j
-      score[count] = row.score[j] ?? 0
-      count += 1
-    }
+/** Lists the allowed pairs of a table whose rows have `mentors` numbers. The arrays are exactly `count` long. */
+export function listCandidates({ score, rule }: ScoreTable, mentors: number): Candidates {
+  const count = rule.reduce((open, blocked) => open + Number(blocked === noRule), 0)
+  const listed = {
+    mentee: new Int32Array(count),
+    mentor: new Int32Array(count),
+    score: new Float64Array(count),
+    count
   }
-  return {
-    mentee: mentee.slice(0, count),
-    mentor: mentor.slice(0, count),
-    score: score.slice(0, count),
-    count,
-    blocked
-  }
+  let next = 0
+  rule.forEach((blocked, at) => {
+    if (blocked !== noRule) return
+    listed.mentee[next] = Math.floor(at / mentors)
+    listed.mentor[next] = at % mentors
+    listed.score[next] = score[at] ?? 0
+    next += 1
+  })
+  return listed
 }
 
-/** Which rules took mentors away from a mentee, and how many each, in the order the rules are asked. */
+/** Which rules took mentors away from the mentee of a row, and how many each first, in the order the rules are asked. */
 export function blockedBy(
-  candidates: Candidates,
-  mentee: number
+  row: Int8Array
 ): readonly { readonly rule: BlockingRule; readonly mentors: number }[] {
+  const counts = blockingRules.map(() => 0)
+  for (const rule of row) if (rule !== noRule) counts[rule] = (counts[rule] ?? 0) + 1
   return blockingRules
-    .map((rule, index) => ({ rule, mentors: candidates.blocked[mentee * blockingRules.length + index] ?? 0 }))
+    .map((rule, index) => ({ rule, mentors: counts[index] ?? 0 }))
     .filter(({ mentors }) => mentors > 0)
 }

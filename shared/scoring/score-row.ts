@@ -1,64 +1,88 @@
 import type { ActiveRules } from './active-rules'
 import type { AskedCriterion } from './asked-criteria'
 import { roundHalfUp } from './millionths'
+import type { PairRow } from './pair-rows'
 import { blockingRules } from './rules'
 
 /** What stands in a row's `rule` where no rule forbids. */
 export const noRule = -1
 
 /**
- * Scores a mentee with every mentor: `score` in millionths, `rule` the place in `blockingRules` of the first hard rule
- * that forbids, or `noRule`. The two rows are the same objects at every call.
+ * A mentee with every mentor: `score` in millionths, `rule` the place in `blockingRules` of the first hard rule that
+ * forbids, or `noRule`.
  */
-export type ScoreRow = (mentee: number) => { readonly score: Int32Array; readonly rule: Int8Array }
+export type ScoredRow = { readonly score: Int32Array; readonly rule: Int8Array }
 
-/** Sums whole rows of the criteria, one after the other: the same numbers as pair by pair, without a call for each. */
+export function createScoredRow(mentors: number): ScoredRow {
+  return { score: new Int32Array(mentors), rule: new Int8Array(mentors) }
+}
+
+/** Sums whole rows of criteria and rules: the same numbers as pair by pair, without a call for each. */
+export type RowScorer = {
+  /** Writes a mentee's row, and answers with it. */
+  readonly fill: (mentee: number, into: ScoredRow) => ScoredRow
+  /** The rows that a mentee's scores are put together from. */
+  readonly partsOf: (mentee: number) => readonly (PairRow | null)[]
+  /** How they are put together: the same way and the same parts give the same scores. */
+  readonly recipe: string
+}
+
 export function createRowScorer(
   asked: readonly AskedCriterion[],
   { hard, soft }: ActiveRules,
   mentors: number
-): ScoreRow {
+): RowScorer {
   const sums = new Float64Array(mentors)
-  const weights = new Float64Array(mentors)
-  const score = new Int32Array(mentors)
-  const rule = new Int8Array(mentors)
-  return (mentee) => {
-    sums.fill(0)
-    weights.fill(0)
-    for (const { rows, units } of asked) addRow(rows(mentee), units, { sums, weights })
-    divide(sums, weights, score)
-    for (const { rows, penalty } of soft) takeOff(rows(mentee), penalty, score)
-    rule.fill(noRule)
-    for (const { rows, name } of hard) nameFirst(rows(mentee), blockingRules.indexOf(name), rule)
-    return { score, rule }
+  const weights = new Int32Array(mentors)
+  return {
+    fill: (mentee, into) => {
+      const { score, rule } = into
+      sums.fill(0)
+      weights.fill(0)
+      for (const { rows, units } of asked) addRow(rows.of(mentee), units, { sums, weights })
+      divide(sums, weights, score)
+      for (const { rows, penalty } of soft) takeOff(rows.of(mentee), penalty, score)
+      rule.fill(noRule)
+      for (const { rows, name } of hard) nameFirst(rows.of(mentee), blockingRules.indexOf(name), rule)
+      return into
+    },
+    partsOf: (mentee) => [...asked, ...soft, ...hard].map(({ rows }) => rows.of(mentee)),
+    recipe: JSON.stringify([
+      asked.map(({ units }) => units),
+      soft.map(({ penalty }) => penalty),
+      hard.map(({ name }) => name)
+    ])
   }
 }
 
-type Sums = { readonly sums: Float64Array; readonly weights: Float64Array }
+type Sums = { readonly sums: Float64Array; readonly weights: Int32Array }
 
-/** Unknown is negative and counts nothing. */
-function addRow(row: Int32Array, units: number, { sums, weights }: Sums): void {
+/** Unknown is negative and counts nothing: by its sign alone, since a branch that nobody can foretell is dear. */
+function addRow(row: Int32Array | null, units: number, { sums, weights }: Sums): void {
+  if (row === null) return
   for (let mentor = 0; mentor < row.length; mentor += 1) {
     const value = row[mentor] ?? 0
-    if (value < 0) continue
-    sums[mentor] = (sums[mentor] ?? 0) + units * value
-    weights[mentor] = (weights[mentor] ?? 0) + units
+    const known = ~(value >> 31)
+    sums[mentor] = (sums[mentor] ?? 0) + units * (value & known)
+    weights[mentor] = (weights[mentor] ?? 0) + (units & known)
   }
 }
 
-function divide(sums: Float64Array, weights: Float64Array, score: Int32Array): void {
+function divide(sums: Float64Array, weights: Int32Array, score: Int32Array): void {
   for (let mentor = 0; mentor < score.length; mentor += 1) {
     const whole = weights[mentor] ?? 0
     score[mentor] = whole === 0 ? 0 : roundHalfUp(sums[mentor] ?? 0, whole)
   }
 }
 
-function takeOff(row: Uint8Array, penalty: number, score: Int32Array): void {
+function takeOff(row: Uint8Array | null, penalty: number, score: Int32Array): void {
+  if (row === null) return
   for (let mentor = 0; mentor < row.length; mentor += 1)
     if (row[mentor] === 1) score[mentor] = Math.max(0, (score[mentor] ?? 0) - penalty)
 }
 
-function nameFirst(row: Uint8Array, name: number, rule: Int8Array): void {
+function nameFirst(row: Uint8Array | null, name: number, rule: Int8Array): void {
+  if (row === null) return
   for (let mentor = 0; mentor < row.length; mentor += 1)
     if (row[mentor] === 1 && rule[mentor] === noRule) rule[mentor] = name
 }

@@ -1,6 +1,7 @@
 import { binaryLog } from './binary-log'
 import { one, unknown } from './millionths'
-import { toWords } from './words'
+import { remember } from '#shared/lib/remember'
+import { toStem, toWords } from './words'
 
 export type TextSimilarity = {
   /** Millionths, or unknown when one of the texts has no words; quick when asked mentee by mentee. */
@@ -20,7 +21,9 @@ type Vector = ReadonlyMap<string, number>
  * A mentee's row is computed once, over the texts that share a stem, and kept until another mentee is asked for.
  */
 export function createTextSimilarity(mentees: readonly string[], mentors: readonly string[]): TextSimilarity {
-  const counts = { mentees: mentees.map(countStems), mentors: mentors.map(countStems) }
+  const stemOf = remember(toStem)
+  const count = (text: string) => countStems(text, stemOf)
+  const counts = { mentees: mentees.map(count), mentors: mentors.map(count) }
   const rarity = toRarities([...counts.mentees, ...counts.mentors])
   const menteeVectors = counts.mentees.map((count) => toVector(count, rarity))
   const mentorVectors = counts.mentors.map((count) => toVector(count, rarity))
@@ -82,9 +85,9 @@ function toPostings(vectors: readonly Vector[]): ReadonlyMap<string, Posting> {
   )
 }
 
-function countStems(text: string): ReadonlyMap<string, number> {
+function countStems(text: string, stemOf: typeof toStem): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { stem } of toWords(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const { stem } of toWords(text, stemOf)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return counts
 }
 

@@ -8,8 +8,9 @@ import { assignMentors } from '#shared/matching/assign-mentors'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { readRegistrations } from '#shared/registrations/read-registrations'
 import { toPool } from '#shared/registrations/to-pool'
-import { createScoring, type Scoring } from '#shared/scoring/create-scoring'
+import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory } from '#shared/scoring/memory'
+import { createTableMaker } from '#shared/scoring/score-table'
 import { toSpreadsheetFile } from '../support/to-spreadsheet-file'
 import type { Figure } from './figure'
 import { median, timed } from './measure'
@@ -21,24 +22,40 @@ export function benchScoring(): readonly Figure[] {
   return [...benchPairs('300 × 500', usual, 9), ...benchPairs('1000 × 3000', large, 5), benchSlider(usual)]
 }
 
-/** All criteria and rules over all pairs, from nothing and after a change of one weight. */
+/** All criteria and rules over all pairs: from nothing, and after one weight, one person or one rule has changed. */
 function benchPairs(size: string, pool: Pool, count: number): readonly Figure[] {
   const memory = createMemory()
-  scoreAll(pool, createScoring(pool, defaultSetup, memory))
-  const rounds = Array.from({ length: count }, (_, round) => ({
-    fill: timed(() => new Float64Array(pool.mentees.length * pool.mentors.length).fill(1)).milliseconds,
-    weighed: timed(() => scoreAll(pool, createScoring(pool, withGoals(round), memory))).milliseconds,
-    fresh: timed(() => scoreAll(pool, createScoring(pool, defaultSetup))).milliseconds
-  }))
-  const figure = (name: string, ours: 'weighed' | 'fresh'): Figure => ({
+  const makeTable = createTableMaker(allocate)
+  const score = (people: Pool, setup: Setup) =>
+    timed(() => makeTable(people, createScoring(people, setup, memory))).milliseconds
+  score(pool, defaultSetup)
+  const rounds = Array.from({ length: count }, (_, round) => {
+    const fill = timed(() => new Float64Array(pool.mentees.length * pool.mentors.length).fill(1)).milliseconds
+    const weight = score(pool, withGoals(round))
+    score(pool, defaultSetup)
+    const mentee = score(withMenteeOf(pool, round), defaultSetup)
+    score(pool, defaultSetup)
+    const mentor = score(withMentorOf(pool, round), defaultSetup)
+    score(pool, defaultSetup)
+    const rule = score(pool, withoutLanguage)
+    score(pool, defaultSetup)
+    const nothing = timed(() =>
+      createTableMaker(allocate)(pool, createScoring(pool, defaultSetup))
+    ).milliseconds
+    return { fill, weight, mentee, mentor, rule, nothing }
+  })
+  const figure = (name: string, ours: Exclude<keyof (typeof rounds)[number], 'fill'>): Figure => ({
     name: `${name}, ${size}`,
     ours: median(rounds.map((round) => round[ours])),
     anchor: 'filling the output',
     theirs: median(rounds.map(({ fill }) => fill))
   })
   return [
-    figure('score all pairs after a change of one weight', 'weighed'),
-    figure('read people and score all pairs', 'fresh')
+    figure('score all pairs by other weights', 'weight'),
+    figure('score all pairs after a mentee has changed', 'mentee'),
+    figure('score all pairs after a mentor has changed', 'mentor'),
+    figure('score all pairs after a rule has changed', 'rule'),
+    figure('read people and score all pairs', 'nothing')
   ]
 }
 
@@ -62,12 +79,28 @@ function benchSlider(pool: Pool): Figure {
   }
 }
 
-function scoreAll(pool: Pool, scoring: Scoring): Float64Array {
-  const width = pool.mentors.length
-  const scores = new Float64Array(pool.mentees.length * width)
-  for (let mentee = 0; mentee < pool.mentees.length; mentee += 1)
-    scores.set(scoring.row(mentee).score, mentee * width)
-  return scores
+function allocate(bytes: number): SharedArrayBuffer {
+  return new SharedArrayBuffer(bytes)
+}
+
+const withoutLanguage: Setup = {
+  ...defaultSetup,
+  rules: { ...defaultSetup.rules, noCommonLanguage: { kind: 'off' } }
+}
+
+/** Somebody has corrected the areas. */
+function withMenteeOf(pool: Pool, round: number): Pool {
+  return {
+    ...pool,
+    mentees: pool.mentees.map((one, at) => (at === round ? { ...one, areas: ['MRI'] } : one))
+  }
+}
+
+function withMentorOf(pool: Pool, round: number): Pool {
+  return {
+    ...pool,
+    mentors: pool.mentors.map((one, at) => (at === round ? { ...one, areas: ['MRI'] } : one))
+  }
 }
 
 function withGoals(round: number): Setup {

@@ -1,6 +1,5 @@
 import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
-import { isBlankAnswer } from '../readers/is-blank-answer'
 import { readTick } from '../readers/read-tick'
 import { isOtherAlone } from '../readers/list-splitter'
 import type { Reading } from '../readers/reading'
@@ -14,6 +13,7 @@ export type RowCells = {
   readonly row: readonly string[]
   readonly columns: ReadonlyMap<Field, readonly SheetColumn[]>
   readonly notes: RowNote[]
+  readonly isBlank: (text: string) => boolean
   /** The answers that were looked for already: reading one costs, and several ask for the same. */
   readonly found: Map<Field, readonly FieldAnswer[]>
 }
@@ -69,18 +69,22 @@ export function readEach<T>(
 
 /** The answers that a row gives for a field, blanks left out; an option with a column of its own is one if chosen. */
 export function answersFor(cells: RowCells, field: Field): readonly FieldAnswer[] {
+  const columns = cells.columns.get(field)
+  if (columns === undefined) return nothingAsked
   const before = cells.found.get(field)
   if (before !== undefined) return before
   const found: FieldAnswer[] = []
-  for (const column of cells.columns.get(field) ?? []) {
+  for (const column of columns) {
     const text = cells.row[column.index] ?? ''
-    if (text === '' || isBlankAnswer(text)) continue
+    if (text === '' || cells.isBlank(text)) continue
     const answer = column.option === null ? text : chosenOption(cells, column, text)
     if (answer !== null) found.push({ column, text: answer })
   }
   cells.found.set(field, found)
   return found
 }
+
+const nothingAsked: readonly FieldAnswer[] = []
 
 function chosenOption({ notes }: RowCells, column: SheetColumn, text: string): string | null {
   const { option, field } = column

@@ -1,5 +1,6 @@
 import type { AffinityTable } from '#shared/domain/setup'
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { one, toMillionths, unknown } from '../millionths'
 import { createPairLookup } from '../pair-lookup'
 
@@ -23,6 +24,7 @@ export const affinity: CreateCriterion = (pool, { affinities }) => {
       const score = scores.at(mentee, mentor)
       return score === notListed ? { kind: 'no-affinity' } : { kind: 'affinity', millionths: score }
     },
+    beyond: nothingElse,
     classes: scores.classes
   }
 }

@@ -4,6 +4,7 @@ import type { CustomCriterion } from '#shared/domain/setup'
 import { foldText } from '#shared/lib/fold-text'
 import { createCoverage } from '../coverage'
 import type { Criterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { createKeyLists } from '../key-lists'
 import { one, roundHalfUp, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
@@ -36,12 +37,12 @@ export function createCustomCriterion(pool: Pool, question: CustomCriterion): Cr
         common: compared.common(mentee, mentor)
       }
     },
+    beyond: compared.beyond,
     classes: toClasses(mentees)
   }
 }
 
-type Compared = {
-  readonly value: (mentee: number, mentor: number) => number
+type Compared = Pick<Criterion, 'value' | 'beyond'> & {
   /** Whether the answer of one side can be compared. */
   readonly isRead: (role: 'mentee' | 'mentor', index: number) => boolean
   readonly common: (mentee: number, mentor: number) => readonly string[]
@@ -65,6 +66,7 @@ function compareWhole(mentees: readonly string[], mentors: readonly string[]): C
       return classes[mentee] === classes[mentees.length + mentor] ? one : 0
     },
     isRead,
+    beyond: nothingElse,
     common: () => []
   }
 }
@@ -78,6 +80,7 @@ function compareLists(mentees: readonly string[], mentors: readonly string[]): C
   )
   return {
     value: coverage.value,
+    beyond: nothingElse,
     isRead: (role, index) => Boolean(lists[`${role}s`][index]?.length),
     common: (mentee, mentor) => coverage.common(asked[mentee] ?? [], mentor)
   }
@@ -95,6 +98,7 @@ function compareNumbers(mentees: readonly string[], mentors: readonly string[]):
       if (asked === null || offered === null) return unknown
       return spread <= 0 ? one : roundHalfUp((spread - Math.abs(asked - offered)) * one, spread)
     },
+    beyond: () => String(spread),
     isRead: (role, index) => (numbers[role][index] ?? null) !== null,
     common: () => []
   }

@@ -15,7 +15,8 @@ export const expertise: CreateCriterion = (pool) => {
     mentors: pool.mentors.map(({ areas }) => areas),
     toKey: areaKey
   })
-  const coverage = createCoverage(lists, rarities(lists))
+  const rarity = rarities(lists)
+  const coverage = createCoverage(lists, rarity)
   return {
     value: coverage.value,
     fact: (mentee, mentor) => {
@@ -23,6 +24,8 @@ export const expertise: CreateCriterion = (pool) => {
       const wanted = pool.mentees[mentee]?.areas ?? []
       return { kind: 'areas', common: coverage.common(wanted, mentor), wanted }
     },
+    beyond: (mentee) =>
+      (pool.mentees[mentee]?.areas ?? []).map((area) => rarity[lists.numberOf(area) ?? -1] ?? 0).join(),
     classes: coverage.classes
   }
 }

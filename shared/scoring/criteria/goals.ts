@@ -1,4 +1,5 @@
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { createCoverage } from '../coverage'
 import { goalKey } from '../goal-key'
 import { createKeyLists } from '../key-lists'
@@ -22,6 +23,7 @@ export const goals: CreateCriterion = (pool) => {
       const wanted = pool.mentees[mentee]?.goals ?? []
       return { kind: 'goals', common: coverage.common(wanted, mentor), wanted }
     },
+    beyond: nothingElse,
     classes: coverage.classes
   }
 }

@@ -1,4 +1,5 @@
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { createIdentityWishes } from '../identity-wishes'
 import { unknown } from '../millionths'
 import { createSidesMean } from '../weigh-sides'
@@ -17,6 +18,7 @@ export const identity: CreateCriterion = (pool, setup) => {
     value,
     fact: (mentee, mentor) =>
       value(mentee, mentor) === unknown ? { kind: 'no-identity-wish' } : { kind: 'identity' },
+    beyond: nothingElse,
     classes: wishes.classes
   }
 }

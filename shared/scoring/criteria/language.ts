@@ -1,4 +1,5 @@
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { createLanguageLists } from '../language-lists'
 import { one, toMillionths, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
@@ -21,6 +22,7 @@ export const language: CreateCriterion = (pool) => {
         mentor: Boolean(lists.mentors[mentor]?.length)
       })
     },
+    beyond: nothingElse,
     classes: toClasses(lists.mentees.map((list) => list.join()))
   }
 }

@@ -1,5 +1,6 @@
 import { bestRating } from '#shared/domain/setup'
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { toMillionths, unknown } from '../millionths'
 import { createPairLookup } from '../pair-lookup'
 
@@ -20,6 +21,7 @@ export const rating: CreateCriterion = (pool, setup) => {
       const rated = ratings.at(mentee, mentor)
       return rated === unknown ? { kind: 'no-rating' } : { kind: 'rating', rating: rated }
     },
+    beyond: nothingElse,
     classes: ratings.classes
   }
 }

@@ -1,5 +1,6 @@
 import { rawTimeZones } from '@vvo/tzdb'
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { one, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
 import { toClasses } from '../to-classes'
@@ -28,6 +29,7 @@ export const region: CreateCriterion = (pool) => {
       if (!from || !to) return missingFact({ mentee: Boolean(from), mentor: Boolean(to) })
       return { kind: 'region', mentee: from.country, mentor: to.country, same: nearness(from, to) }
     },
+    beyond: nothingElse,
     classes: toClasses(mentees.map((place) => place?.country ?? ''))
   }
 }

@@ -1,4 +1,5 @@
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { one, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
 import { toClasses } from '../to-classes'
@@ -20,6 +21,7 @@ export const sector: CreateCriterion = (pool) => ({
     if (asking?.sector && offered) return { kind: 'own-sector', mentee: asking.sector, mentor: offered }
     return missingFact({ mentee: sought.length > 0 || Boolean(asking?.sector), mentor: offered !== null })
   },
+  beyond: nothingElse,
   classes: toClasses(pool.mentees.map(({ sector, wishes }) => [sector ?? '', ...wishes.sectors].join()))
 })
 

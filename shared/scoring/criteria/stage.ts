@@ -1,6 +1,7 @@
 import { careerStages, careerSteps } from '#shared/domain/career-stage'
 import { unknown } from '../millionths'
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { missingFact } from '../missing-fact'
 import { toClasses } from '../to-classes'
 
@@ -39,6 +40,7 @@ export const stage: CreateCriterion = (pool) => {
       if (from && to) return { kind: 'stage', mentee: from, mentor: to, steps: careerSteps(from, to) }
       return missingFact({ mentee: from !== null, mentor: to !== null })
     },
+    beyond: nothingElse,
     classes: toClasses(pool.mentees.map((person) => person.stage ?? ''))
   }
 }

@@ -24,6 +24,7 @@ export const text: CreateCriterion = (pool) => {
       const weights = similarity.commonStems(mentee, mentor)
       return { kind: 'text', commonWords: heaviestWords(pool.mentees[mentee]?.text ?? '', weights) }
     },
+    beyond: null,
     classes: null
   }
 }

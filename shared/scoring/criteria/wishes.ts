@@ -15,6 +15,7 @@ export const wishes: CreateCriterion = (pool, setup) => {
       if (value(mentee, mentor) === unknown) return { kind: 'no-wishes' }
       return { kind: 'wishes', byMentee: byMentee(mentee, mentor), byMentor: byMentor(mentee, mentor) }
     },
+    beyond: null,
     classes
   }
 }

@@ -1,4 +1,5 @@
 import type { CreateCriterion } from '../criterion'
+import { nothingElse } from '../pair-rows'
 import { toMillionths, unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
 import { createCommonHours, workingMinutes } from '../working-day'
@@ -22,6 +23,7 @@ export const workingHours: CreateCriterion = (pool, { meetingDays }) => {
       const commonHours = minutes / 60
       return { kind: 'working-hours', commonHours, menteeZone, mentorZone, day: common.day(mentee, mentor) }
     },
+    beyond: nothingElse,
     classes: common.classes
   }
 }

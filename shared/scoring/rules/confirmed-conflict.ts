@@ -1,5 +1,6 @@
 import { createPairLookup } from '../pair-lookup'
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 
 /** A person has confirmed that the two are in a conflict of interest. */
 export const confirmedConflict: CreateRule = (pool, { conflicts }) => {
@@ -15,6 +16,7 @@ export const confirmedConflict: CreateRule = (pool, { conflicts }) => {
   return {
     forbids: (mentee, mentor) => confirmed.at(mentee, mentor) === 1,
     block: () => ({ rule: 'confirmedConflict' }),
+    beyond: nothingElse,
     classes: confirmed.classes
   }
 }

@@ -25,6 +25,7 @@ export const declaredConflict: CreateRule = (pool) => {
       if (named !== undefined) return { rule: 'declaredConflict', declaredBy: 'mentee', named }
       return { rule: 'declaredConflict', declaredBy: 'mentor', named: byMentor(mentee, mentor) ?? '' }
     },
+    beyond: null,
     classes: toClassesOfSome(
       pool.mentees.length,
       (mentee) => concerned[mentee] !== 0 || places.concerns(mentee)

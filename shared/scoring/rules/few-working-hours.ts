@@ -1,4 +1,5 @@
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { createCommonHours } from '../working-day'
 
 /** Both time zones are known, and their working days share fewer hours than the setup asks for. */
@@ -15,6 +16,7 @@ export const fewWorkingHours: CreateRule = (pool, { meetingDays, limits }) => {
       neededHours: limits.commonHours,
       day: common.day(mentee, mentor)
     }),
+    beyond: nothingElse,
     classes: common.classes
   }
 }

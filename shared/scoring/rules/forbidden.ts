@@ -1,4 +1,5 @@
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { createPairLookup } from '../pair-lookup'
 
 /** The pairs that a person forbade in the setup, by participant ids. */
@@ -14,6 +15,7 @@ export const forbidden: CreateRule = (pool, { forbids }) => {
       rule: 'forbidden',
       reason: forbids[places.at(mentee, mentor)]?.reason ?? ''
     }),
+    beyond: nothingElse,
     classes: places.classes
   }
 }

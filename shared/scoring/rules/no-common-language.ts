@@ -1,5 +1,6 @@
 import { createLanguageLists } from '../language-lists'
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { toClasses } from '../to-classes'
 
 /** Both say which languages they speak, and none is the same. */
@@ -12,6 +13,7 @@ export const noCommonLanguage: CreateRule = (pool) => {
       mentee: pool.mentees[mentee]?.languages ?? [],
       mentor: pool.mentors[mentor]?.languages ?? []
     }),
+    beyond: nothingElse,
     classes: toClasses(lists.mentees.map((list) => list.join()))
   }
 }

@@ -1,4 +1,5 @@
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { createCommonHours } from '../working-day'
 
 /** Both time zones are known, and on one of the meeting days no minute of their working days is the same. */
@@ -11,6 +12,7 @@ export const noWorkingHours: CreateRule = (pool, { meetingDays }) => {
       menteeZone: pool.mentees[mentee]?.timeZone ?? '',
       mentorZone: pool.mentors[mentor]?.timeZone ?? ''
     }),
+    beyond: nothingElse,
     classes: common.classes
   }
 }

@@ -1,5 +1,6 @@
 import { sectors } from '#shared/domain/sector'
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { toClasses } from '../to-classes'
 
 /** The mentee seeks a sector, and the mentor works in another one. */
@@ -14,5 +15,6 @@ export const otherSector: CreateRule = (pool) => ({
     sought: pool.mentees[mentee]?.wishes.sectors ?? [],
     offered: pool.mentors[mentor]?.sector ?? sectors[0]
   }),
+  beyond: nothingElse,
   classes: toClasses(pool.mentees.map(({ wishes }) => wishes.sectors.join()))
 })

@@ -19,6 +19,7 @@ export const sameAdvisor: CreateRule = (pool) => {
       advisor: mentees[mentee]?.written ?? mentors[mentor]?.written ?? '',
       isOneOfThem: isOwn(mentee, mentor)
     }),
+    beyond: null,
     classes: toClassesOfSome(pool.mentees.length, (mentee) => mentees[mentee] !== null || named.has(mentee))
   }
 }

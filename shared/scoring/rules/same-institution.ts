@@ -19,6 +19,7 @@ export const sameInstitution: CreateRule = (pool) => {
       sameName(mentee, mentor)
         ? { rule: 'sameInstitution', institution: pool.mentors[mentor]?.institution ?? '', by: 'name' }
         : { rule: 'sameInstitution', institution: mentorHomes[mentor] ?? '', by: 'email-domain' },
+    beyond: null,
     classes: toClasses(mentees.institutions.map((name, index) => JSON.stringify([name, menteeHomes[index]])))
   }
 }

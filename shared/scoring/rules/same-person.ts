@@ -1,6 +1,7 @@
 import { type IdentityKeys, toIdentityKeys } from '../identity-keys'
 import { isSame } from '../is-same'
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { toClassesOfSome } from '../to-classes'
 
 /** Nobody mentors themselves: the same address, or the same folded name at the same institution. */
@@ -20,6 +21,7 @@ export const samePerson: CreateRule = (pool) => {
       rule: 'samePerson',
       by: sameEmail(mentee, mentor) ? 'email' : 'name-and-institution'
     }),
+    beyond: nothingElse,
     classes: toClassesOfSome(
       pool.mentees.length,
       (mentee) => emails.has(mentees.emails[mentee] ?? '') || named.has(placeKey(mentees, mentee))

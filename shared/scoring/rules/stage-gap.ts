@@ -1,5 +1,6 @@
 import { careerSteps } from '#shared/domain/career-stage'
 import type { CreateRule } from '../rule'
+import { nothingElse } from '../pair-rows'
 import { toClasses } from '../to-classes'
 
 /** Both stages are known, and the mentor is fewer or more steps ahead than the setup allows; negative is behind. */
@@ -20,6 +21,7 @@ export const stageGap: CreateRule = (pool, { limits }) => {
       fewest: limits.fewestSteps,
       most: limits.mostSteps
     }),
+    beyond: nothingElse,
     classes: toClasses(pool.mentees.map(({ stage }) => stage ?? ''))
   }
 }

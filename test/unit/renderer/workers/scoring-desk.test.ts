@@ -37,7 +37,7 @@ describe('the effect of a setup', () => {
       const proposal = await proposeAssignment(prepared.value, 'most-matched', loadProgrammeSolver)
       const { pairs, total, worst } = proposal.assignment
       expect(measure(desk, { setup: setup, isBase: false })).toMatchObject({
-        candidates: prepared.value.candidates.count,
+        candidates: prepared.value.built.instance.pairMentor.length,
         demand: 2,
         matched: pairs.length,
         total,

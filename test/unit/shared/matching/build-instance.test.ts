@@ -57,6 +57,24 @@ describe('buildInstance', () => {
     })
   })
 
+  it('M12: a grid gives the instance that the list of its open pairs gives', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const random = createRandomInput(plainShape, seed)
+      const { candidates, ...people } = random
+      const width = random.mentors.length
+      const grid = {
+        score: new Int32Array(random.mentees.length * width),
+        closed: new Int8Array(random.mentees.length * width).fill(3)
+      }
+      for (let row = 0; row < candidates.count; row += 1) {
+        const at = (candidates.mentee[row] ?? 0) * width + (candidates.mentor[row] ?? 0)
+        grid.score[at] = candidates.score[row] ?? 0
+        grid.closed[at] = -1
+      }
+      expect(buildInstance({ ...people, grid })).toEqual(buildInstance(random))
+    }
+  })
+
   it('M12: shuffled people and rows give the same pairs, total and certificate', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const shape = { ...plainShape, mentees: 12, mentors: 7, demand: 2, capacity: 3, highest: 3, locks: 2 }

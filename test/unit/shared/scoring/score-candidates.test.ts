@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSetup } from '#shared/domain/setup'
 import { createScoring } from '#shared/scoring/create-scoring'
-import { blockedBy, scoreCandidates } from '#shared/scoring/score-candidates'
+import { blockedBy, listCandidates } from '#shared/scoring/score-candidates'
+import { allocateOwn, createTableMaker, rowAt } from '#shared/scoring/score-table'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 
 const mentees = [
@@ -13,19 +14,19 @@ const mentors = [
   createMentor({ email: 'd@dune.example', country: 'FR', languages: ['English'] }),
   createMentor({ email: 'e@hill.example', country: 'JP' })
 ]
-const scoring = createScoring(createPool({ mentees, mentors }), defaultSetup)
+const pool = createPool({ mentees, mentors })
+const table = createTableMaker(allocateOwn)(pool, createScoring(pool, defaultSetup))
 
-describe('scoreCandidates', () => {
-  it('lists the allowed pairs mentee by mentee, and counts what each rule took', () => {
-    const candidates = scoreCandidates(scoring, { mentees: 2, mentors: 3 })
-    expect(candidates).toMatchObject({
+describe('candidates', () => {
+  it('are the allowed pairs mentee by mentee; what each rule took is counted', () => {
+    expect(listCandidates(table, 3)).toMatchObject({
       mentee: Int32Array.of(0, 0, 1),
       mentor: Int32Array.of(1, 2, 0),
       score: Float64Array.of(1_000_000, 0, 500_000),
       count: 3
     })
-    expect(blockedBy(candidates, 0)).toEqual([{ rule: 'sameInstitution', mentors: 1 }])
-    expect(blockedBy(candidates, 1)).toEqual([
+    expect(blockedBy(rowAt(table, 0, 3).rule)).toEqual([{ rule: 'sameInstitution', mentors: 1 }])
+    expect(blockedBy(rowAt(table, 1, 3).rule)).toEqual([
       { rule: 'sameInstitution', mentors: 1 },
       { rule: 'noCommonLanguage', mentors: 1 }
     ])

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory } from '#shared/scoring/memory'
-import { blockedBy, scoreCandidates } from '#shared/scoring/score-candidates'
+import { blockedBy, listCandidates } from '#shared/scoring/score-candidates'
+import { createScoredRow } from '#shared/scoring/score-row'
+import { allocateOwn, createTableMaker, rowAt } from '#shared/scoring/score-table'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 
 const place = { institution: 'Universität Köln' }
@@ -32,13 +34,12 @@ describe('a pair that is an exception', () => {
   })
 
   it('is the only one, also among mentees who are alike', () => {
-    const candidates = scoreCandidates(createScoring(pool, exempt(['sameInstitution'], 'bob', 'b')), {
-      mentees: 2,
-      mentors: 2
-    })
+    const scoring = createScoring(pool, exempt(['sameInstitution'], 'bob', 'b'))
+    const table = createTableMaker(allocateOwn)(pool, scoring)
+    const candidates = listCandidates(table, 2)
     expect([...candidates.mentee]).toEqual([1])
     expect([...candidates.mentor]).toEqual([1])
-    expect(blockedBy(candidates, 0)).toEqual([{ rule: 'sameInstitution', mentors: 2 }])
+    expect(blockedBy(rowAt(table, 0, 2).rule)).toEqual([{ rule: 'sameInstitution', mentors: 2 }])
   })
 
   it('is blocked again once the exception has ended, also by what was kept in memory', () => {
@@ -60,6 +61,9 @@ describe('a pair that is an exception', () => {
     const scores = createScoring(pool, { ...exempt(['sameInstitution'], 'bob'), rules: soft })
     expect(scores.scorePair(1, 0).penalties).toEqual([])
     expect(scores.scorePair(1, 1).penalties).toHaveLength(1)
-    expect([...scores.row(1).score]).toEqual([scores.millionths(1, 0), scores.millionths(1, 1)])
+    expect([...scores.rows.fill(1, createScoredRow(2)).score]).toEqual([
+      scores.millionths(1, 0),
+      scores.millionths(1, 1)
+    ])
   })
 })
