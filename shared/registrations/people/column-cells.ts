@@ -31,7 +31,7 @@ export function columnsByField(columns: readonly SheetColumn[]): ReadonlyMap<Fie
 /** The first answer for a field that says more than "Other"; null when there is none or it cannot be read. */
 export function readOne<T>(cells: RowCells, field: Field, read: (text: string) => Reading<T>): T | null {
   const answers = answersFor(cells, field)
-  const telling = answers.filter(({ text }) => !isOtherAlone(text))
+  const telling = answers.length < 2 ? answers : answers.filter(({ text }) => !isOtherAlone(text))
   for (const { column, text } of telling.length === 0 ? answers : telling) {
     const reading = read(text)
     if (reading.fact !== null) cells.notes.push({ column: column.column, fact: reading.fact })
