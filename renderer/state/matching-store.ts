@@ -3,8 +3,9 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
+import type { Progress } from '#shared/lib/progress'
 import type { Matcher } from '../workers/create-matcher'
-import { type MatchingRequest, type Proposal, seed } from '../workers/matching-run'
+import { type MatchingRequest, type OnProposal, type Proposal, seed } from '../workers/matching-run'
 import { giveWay } from '../data/give-way'
 import type { EditionStore } from './edition-store'
 import { createPublicIds, type PublicIds } from './public-ids'
@@ -14,7 +15,13 @@ export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
 /** Where the matching of the imported people stands; `proposals` fill up one policy at a time. */
 export type Matching =
   | { readonly kind: 'nothing-to-match' }
-  | { readonly kind: 'running'; readonly pool: Pool; readonly proposals: Proposals }
+  | {
+      readonly kind: 'running'
+      readonly pool: Pool
+      readonly proposals: Proposals
+      /** How far the policy is that is worked on; null until it says so. */
+      readonly progress: Progress | null
+    }
   | { readonly kind: 'stopped'; readonly pool: Pool; readonly proposals: Proposals }
   | { readonly kind: 'done'; readonly pool: Pool; readonly proposals: Proposals }
   | { readonly kind: 'failed'; readonly failure: MatchingFailure }
@@ -37,15 +44,22 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     const turn = ++run
     const chosen = edition.state.getState().edition.policy
     let proposals: Proposals = {}
-    state.setState({ kind: 'running', pool, proposals }, true)
+    const show = (progress: Progress | null) => {
+      state.setState({ kind: 'running', pool, proposals, progress }, true)
+    }
+    show(null)
     // The window shows the people first.
     await giveWay()
     if (turn !== run) return
     const ids = createPublicIds(pool)
-    const result = await matcher.run(toRequest(ids, setup, chosen), (policy, proposal) => {
+    const onProposal: OnProposal = (policy, proposal) => {
       if (turn !== run) return
       proposals = { ...proposals, [policy]: toOwnProposal(proposal, ids) }
-      state.setState({ kind: 'running', pool, proposals }, true)
+      show(null)
+    }
+    const result = await matcher.run(toRequest(ids, setup, chosen), onProposal, (policy, progress) => {
+      // It travels on a port of its own, and may come behind the proposal.
+      if (turn === run && !(policy in proposals)) show(progress)
     })
     if (turn !== run) return
     state.setState(

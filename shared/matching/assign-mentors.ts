@@ -11,6 +11,7 @@ import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
 import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
+import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { toPrices } from './raise-prices'
 
 /**
@@ -30,18 +31,25 @@ export type Solution = {
 type UnmetMinimum = { readonly mentor: number; readonly missing: number }
 
 /** The best assignment of a policy (SPEC.md); refuses only scores that cannot be added exactly. */
-export function assignMentors(instance: Instance, policy: Policy): Result<Solution, InstanceFault> {
+export function assignMentors(
+  instance: Instance,
+  policy: Policy,
+  onProgress: OnProgress = tellNobody
+): Result<Solution, InstanceFault> {
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
-  if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance))
-  if (policy === 'leximin') return ok(assignLeximin(instance))
+  if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance, onProgress))
+  if (policy === 'leximin') return ok(assignLeximin(instance, onProgress))
+  onProgress({ kind: 'filling-places' })
   const network = findFlow(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
   const pairs = listPairs(network)
   return ok(toSolution(network, pairs, { kind: policy, prices: toPrices(network, pairs) }))
 }
 
-function assignWorstOffFirst(instance: Instance): Solution {
+function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Solution {
+  onProgress({ kind: 'lifting-lowest' })
   const { floor, most, above } = findHighestFloor(instance)
+  onProgress({ kind: 'filling-places' })
   const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
   const pairs = listPairs(network)
   return toSolution(network, pairs, {
@@ -54,11 +62,12 @@ function assignWorstOffFirst(instance: Instance): Solution {
 }
 
 /** Starts from the pairs that are best for the worst off. */
-function assignLeximin(instance: Instance): Solution {
+function assignLeximin(instance: Instance, onProgress: OnProgress): Solution {
+  onProgress({ kind: 'lifting-lowest' })
   const { floor, most, counts } = findHighestFloor(instance)
   const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
   const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
-  const chain = findChain(face)
+  const chain = findChain(face, onProgress)
   const pairs = listChosen(face)
   return toSolution(network, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
 }
