@@ -17,9 +17,9 @@ import { writeReport, writeResult } from './write-result'
 export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (call, world) => {
   const settings = await readSettings(world, call.choice)
   if (!settings.ok) return settings
-  const { policy, seed, setup } = settings.value
+  const { policy, seed } = settings.value
   const began = world.now()
-  const loaded = await loadScores(world, call, { setup, seed })
+  const loaded = await loadScores(world, call, settings.value)
   if (!loaded.ok) return loaded
   const read = world.now()
   const { built, limits } = loaded.value

@@ -118,12 +118,12 @@ describe('limits per group', () => {
     [
       'locks that exceed a limit are refused',
       limit('mentor', { locks: ['ana', 'bo'].map((mentee) => ({ mentee, mentor: 'kim' })) }),
-      '2 locked pairs stand against the limit of at most 1 mentee of a list of 2 with one mentor. Take locks out or raise the limit.'
+      'set.json, groupLimits[0]: 2 locked pairs stand against the limit of at most 1 mentee of a list of 2 with one mentor. Take locks out or raise the limit.'
     ],
     [
       'a list that names a stranger is refused',
       JSON.stringify({ groupLimits: [{ by: 'list', most: 1, mentees: ['dee'] }] }),
-      "The setup's limit names the mentee dee, who is not among the mentees. Correct the id or take the limit out."
+      "set.json, groupLimits[0]: The setup's limit names the mentee dee, who is not among the mentees. Correct the id or take the limit out."
     ]
   ])('%s', async (_, setup, sentence) => {
     await calls.put({ 's.csv': scores, 'm.csv': mentors, 'set.json': setup })
