@@ -24,12 +24,12 @@ export type Side = {
 
 export function createMenteeSide(
   instance: Instance,
-  { levels, unitGap }: Objective,
+  { levels, levelRewards, unitGap }: Objective,
   fixed: Int32Array
 ): Side {
   return createSide(fixed, {
     room: levels.demand.slice(),
-    base: Float64Array.from(levels.first, (first) => (levels.count - first) * unitGap),
+    base: Float64Array.from(levels.first, (first) => levelRewards[first] ?? 0),
     step: unitGap,
     bonus: 0,
     owed: new Int32Array(instance.menteeCount)

@@ -1,0 +1,47 @@
+import { Market } from './market'
+import { Ranking } from './ranking'
+
+/** The best offer s − q to a bidder among pairs that may be chosen, its entry, and the same of the second best; −1 if there is none. */
+export class Offers {
+  best: f64 = -Infinity
+  bestEntry: i32 = -1
+  second: f64 = -Infinity
+  secondEntry: i32 = -1
+
+  /** Reads the bidder's list as far as it can matter, if no holder's price is below `least`. */
+  find(ranking: Ranking, bidder: i32, least: f64): void {
+    do this.read(ranking, bidder, least)
+    while (ranking.rest[bidder] - least > this.second && ranking.extend(bidder))
+  }
+
+  private read(ranking: Ranking, bidder: i32, least: f64): void {
+    const market: Market = ranking.market
+    const entries = ranking.entries
+    const price = market.holders.price
+    const end = ranking.start[bidder] + ranking.count[bidder]
+    const sorted = ranking.sorted[bidder] == 1
+    let best = -Infinity
+    let bestEntry = -1
+    let second = -Infinity
+    let secondEntry = -1
+    for (let k = ranking.start[bidder]; k < end; k += 1) {
+      const profit = entries.profit(k)
+      if (sorted && profit - least <= second) break
+      const offer = profit - price[entries.holder(k)]
+      if (offer <= second || !market.mayChoose(entries.pair(k))) continue
+      if (offer > best) {
+        second = best
+        secondEntry = bestEntry
+        best = offer
+        bestEntry = k
+      } else {
+        second = offer
+        secondEntry = k
+      }
+    }
+    this.best = best
+    this.bestEntry = bestEntry
+    this.second = second
+    this.secondEntry = secondEntry
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The best flow of an objective by bids and successive shortest paths, for WebAssembly: `find-flow.ts` outside says what
+ * the method is, `start-kernel.ts` how it is started. All numbers are whole and exact in doubles, or Infinity, so that the
+ * same bytes find the same on every machine.
+ */
+import { Auction } from './bid-for-places'
+import { Entries } from './entries'
+import { PathSearch } from './find-path'
+import { Market } from './market'
+import { allocateBytes, allocateInt32s, Int32s, release, topOfMemory } from './memory'
+import { Pairs } from './pairs'
+import { Ranking } from './ranking'
+import { placeSide, rewardOf, Side } from './side'
+
+const pairs = new Pairs()
+const market = new Market(pairs)
+const ranking = new Ranking(market)
+const auction = new Auction(ranking)
+const search = new PathSearch(ranking)
+const openUnits = new Entries()
+/** Above the objects that stand for ever. */
+const bottom = heap.alloc(16)
+let topOfPairs = bottom
+
+/** Forgets the pairs of before and makes room for new ones, which the caller writes. */
+export function placePairs(bidders: i32, count: i32): void {
+  release(bottom)
+  pairs.place(bidders, count)
+  market.use = allocateBytes(count)
+  topOfPairs = topOfMemory()
+}
+
+export function pairStart(): usize {
+  return changetype<usize>(pairs.start)
+}
+
+export function pairHolder(): usize {
+  return changetype<usize>(pairs.holder)
+}
+
+export function pairScore(): usize {
+  return changetype<usize>(pairs.score)
+}
+
+/** Forgets what was chosen and locked, and makes room for both sides, whose numbers the caller writes. */
+export function placeSides(bidders: i32, holders: i32): void {
+  release(topOfPairs)
+  memory.fill(changetype<usize>(market.use), 0, <usize>pairs.count)
+  placeSide(market.bidders, bidders)
+  placeSide(market.holders, holders)
+}
+
+/** The lists of a side, one after the other: base, price, room, owed, fixed, filled. */
+export function bidders(): usize {
+  return changetype<usize>(market.bidders.base)
+}
+
+export function holders(): usize {
+  return changetype<usize>(market.holders.base)
+}
+
+export function setRewards(bidderStep: f64, bidderBonus: f64, holderStep: f64, holderBonus: f64): void {
+  market.bidders.step = bidderStep
+  market.bidders.bonus = bidderBonus
+  market.holders.step = holderStep
+  market.holders.bonus = holderBonus
+}
+
+export function setProfits(pairScale: f64, pairBonus: f64, floor: f64): void {
+  market.pairScale = pairScale
+  market.pairBonus = pairBonus
+  market.floor = floor
+}
+
+/** A locked pair is nobody's choice; the caller counts it as fixed and filled. */
+export function lockPair(bidder: i32, holder: i32): void {
+  market.use[pairs.find(bidder, holder)] = 2
+}
+
+/** Fills open units where that is best; false as soon as the paths read more than so many entries of lists. */
+export function fill(mostReads: f64): bool {
+  const units = countOpen(market.bidders)
+  const queue = allocateInt32s(units, 0)
+  market.seats.place(units + 1)
+  search.place()
+  listOpen(market.bidders, queue)
+  ranking.place()
+  search.cheapest = auction.run(queue, units)
+  const left = countOpen(market.bidders)
+  listOpen(market.bidders, queue)
+  for (let k = 0; k < left; k += 1) {
+    search.fillUnit(queue[k])
+    if (<f64>search.reads > mostReads) return false
+  }
+  return true
+}
+
+/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and its holder. */
+export function seatBidder(): usize {
+  return changetype<usize>(market.seats.bidder)
+}
+
+export function seatHolder(): usize {
+  return changetype<usize>(market.seats.holder)
+}
+
+export function seatCount(): i32 {
+  return market.seats.fresh
+}
+
+function countOpen(side: Side): i32 {
+  let count = 0
+  for (let person = 0; person < side.count; person += 1)
+    count += max(0, side.room[person] - side.filled[person])
+  return count
+}
+
+/** Whose units are open, one entry for each, by falling reward: what enters later then cannot displace what counts more. */
+function listOpen(side: Side, units: Int32s): void {
+  const top = topOfMemory()
+  openUnits.place(countOpen(side))
+  for (let person = 0; person < side.count; person += 1) {
+    for (let unit = side.filled[person]; unit < side.room[person]; unit += 1) {
+      openUnits.append(person, person, rewardOf(side, person, unit))
+    }
+  }
+  openUnits.sort(0, openUnits.count)
+  for (let k = 0; k < openUnits.count; k += 1) units[k] = openUnits.holder(k)
+  release(top)
+}

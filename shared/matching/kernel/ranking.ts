@@ -1,0 +1,108 @@
+/**
+ * The best few candidates of each bidder, picked when they are first asked for: most scans end there, so that the pairs
+ * are read about once. A scan that needs more picks several times as many.
+ */
+import { Entries } from './entries'
+import { Market } from './market'
+import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32s } from './memory'
+
+/** How many candidates a list should hold at first, how much longer the next one is, and from how many on order pays. */
+const usualLength = 16
+const growth = 4
+const longLength = 128
+/** A guess of the limit rests on the best so many of a sample. */
+const guessFrom = 3
+
+export class Ranking {
+  market: Market
+  entries: Entries = new Entries()
+  /** The entries of bidder x begin at `start[x]`, `count[x]` of them; `sorted[x]` is 1 if by falling profit. */
+  start: Int32s = changetype<Int32s>(0)
+  count: Int32s = changetype<Int32s>(0)
+  sorted: Bytes = changetype<Bytes>(0)
+  /** How many entries the next list should hold; 0 if there are no others. */
+  wanted: Int32s = changetype<Int32s>(0)
+  /** No other candidate's profit is above `rest[x]`. */
+  rest: Float64s = changetype<Float64s>(0)
+  best: Float64s = changetype<Float64s>(0)
+
+  constructor(market: Market) {
+    this.market = market
+  }
+
+  /** Must be placed last: its entries grow at the top of the memory. */
+  place(): void {
+    const bidders = this.market.bidders.count
+    this.start = allocateInt32s(bidders, 0)
+    this.count = allocateInt32s(bidders, 0)
+    this.wanted = allocateInt32s(bidders, usualLength)
+    this.rest = allocateFloat64s(bidders, Infinity)
+    this.sorted = allocateBytes(bidders)
+    this.best = allocateFloat64s(guessFrom, 0)
+    this.entries.place(0)
+  }
+
+  /** Gives the bidder a longer list; false if all its candidates stand in it. */
+  extend(bidder: i32): bool {
+    const wanted = this.wanted[bidder]
+    if (wanted == 0) return false
+    const market = this.market
+    const pairs = market.pairs
+    const first = pairs.start[bidder]
+    const end = pairs.start[bidder + 1]
+    const limit = wanted * 2 > end - first ? market.floor : this.guessLimit(first, end, wanted)
+    const entries = this.entries
+    const start = entries.count
+    this.pick(first, end, limit)
+    this.start[bidder] = start
+    this.count[bidder] = entries.count - start
+    this.wanted[bidder] = limit == market.floor ? 0 : wanted * growth
+    this.rest[bidder] = limit == market.floor ? -Infinity : market.pairScale * limit + market.pairBonus
+    if (entries.count - start > longLength) {
+      entries.sort(start, entries.count)
+      this.sorted[bidder] = 1
+    }
+    return true
+  }
+
+  /** A score that about so many of some pairs reach, guessed from the first of them. */
+  private guessLimit(first: i32, end: i32, wanted: i32): f64 {
+    const best = this.best
+    for (let k = 0; k < guessFrom; k += 1) best[k] = -Infinity
+    const sample = min(end, first + <i32>((<i64>(end - first) * guessFrom) / wanted) + 1)
+    const score = this.market.pairs.score
+    for (let a = first; a < sample; a += 1) {
+      const one = score[a]
+      if (one <= best[guessFrom - 1]) continue
+      let at = guessFrom - 1
+      for (; at > 0 && best[at - 1] < one; at -= 1) best[at] = best[at - 1]
+      best[at] = one
+    }
+    return max(this.market.floor, best[guessFrom - 1])
+  }
+
+  /** Appends those of some pairs that reach the limit: four at a time, of which mostly none does. */
+  private pick(first: i32, end: i32, limit: f64): void {
+    const pairs = this.market.pairs
+    const entries = this.entries
+    const start = entries.count
+    const limits = f64x2.splat(limit)
+    const score = pairs.score
+    let a = first
+    entries.reserve(end - first)
+    for (; a + 4 <= end; a += 4) {
+      const at = changetype<usize>(score) + ((<usize>a) << 3)
+      const low = f64x2.ge(v128.load(at), limits)
+      const high = f64x2.ge(v128.load(at, 16), limits)
+      if (!v128.any_true(v128.or(low, high))) continue
+      let found = i64x2.bitmask(low) | (i64x2.bitmask(high) << 2)
+      for (; found != 0; found &= found - 1) entries.appendPair(a + ctz(found))
+    }
+    for (; a < end; a += 1) if (score[a] >= limit) entries.appendPair(a)
+    // Holders and profits in a loop of their own, so that the memory is asked for many at once.
+    for (let k = start; k < entries.count; k += 1) {
+      const pair = entries.pair(k)
+      entries.complete(k, pairs.holder[pair], this.market.profitOf(pair))
+    }
+  }
+}
