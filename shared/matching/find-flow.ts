@@ -21,7 +21,7 @@ import { findPair } from './find-pair'
 import type { Instance } from './instance'
 import { int32sAt, kernel, sideAt } from './start-kernel'
 import { loadPairs } from './load-pairs'
-import { shorterSide } from './market'
+import { countUnits, shorterSide } from './market'
 import { createNetwork, menteeOf, type Network } from './network'
 import type { Objective } from './objective'
 import { linkPair, type Side } from './side'
@@ -30,7 +30,7 @@ import { linkPair, type Side } from './side'
 export function findFlow(instance: Instance, objective: Objective): Network {
   const network = createNetwork(instance, objective)
   const bidding = shorterSide(network)
-  loadPairs(instance, bidding)
+  loadPairs(instance, bidding, countUnits(network[bidding]))
   loadSides(network, bidding)
   if (kernel.fill(readsPerPair * instance.pairMentor.length) === 0)
     return findFlowBySimplex(instance, objective)
@@ -46,7 +46,7 @@ type Bidding = 'mentees' | 'mentors'
 function loadSides(network: Network, bidding: Bidding): void {
   const { instance, objective, floor } = network
   const { bidders, holders } = sidesOf(network, bidding)
-  kernel.placeSides(bidders.count, holders.count)
+  kernel.startOver()
   writeSide(kernel.bidders(), bidders)
   writeSide(kernel.holders(), holders)
   kernel.setRewards(bidders.step, bidders.bonus, holders.step, holders.bonus)

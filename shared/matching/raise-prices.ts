@@ -40,24 +40,36 @@ function valueOfUnits(side: Side): number {
  * Makes each price the highest that the others allow, so that it is settled by them: first the mentees', then the
  * mentors', which leaves the mentees' the highest. Where no unit or place is open to choice the price is 0.
  */
-function raisePrices({ instance, objective, mentees, mentors }: Network): Pick<Prices, 'mentee' | 'mentor'> {
-  const profit = (position: number): number => pairProfit(objective, instance.pairScore[position]!)
-  const mentee = Array.from({ length: mentees.count }, (_, i) =>
-    highest(mentees, i, { profit, of: mentors.price })
-  )
-  const mentor = Array.from({ length: mentors.count }, (_, j) => highest(mentors, j, { profit, of: mentee }))
+function raisePrices(network: Network): Pick<Prices, 'mentee' | 'mentor'> {
+  const mentee = raiseSide(network, network.mentees, network.mentors.price)
+  const mentor = raiseSide(network, network.mentors, mentee)
   return { mentee, mentor }
 }
 
-type Partners = { readonly profit: (position: number) => number; readonly of: ArrayLike<number> }
-
-function highest(side: Side, person: number, { profit, of }: Partners): number {
-  const filled = side.filled[person]!
-  if (side.fixed[person] === side.room[person]) return 0
-  let price = filled < side.room[person]! ? -rewardOf(side, person, filled) : Infinity
-  for (const [k, position] of side.pairs[person]!.entries()) {
-    price = Math.min(price, profit(position) - of[side.partners[person]![k]!]!)
+/** The highest prices of a side that the prices of the other allow. */
+function raiseSide(
+  { instance, objective }: Network,
+  side: Side,
+  others: ArrayLike<number>
+): readonly number[] {
+  const prices: number[] = []
+  for (let person = 0; person < side.count; person += 1) {
+    const pairs = side.pairs[person]!
+    const partners = side.partners[person]!
+    let price = priceOfOpenUnit(side, person)
+    for (let k = 0; k < pairs.length; k += 1) {
+      const profit = pairProfit(objective, instance.pairScore[pairs[k]!]!)
+      price = Math.min(price, profit - others[partners[k]!]!)
+    }
+    // No minus zero: it would not survive JSON.
+    prices.push(price + 0)
   }
-  // No minus zero: it would not survive JSON.
-  return price + 0
+  return prices
+}
+
+/** 0 where no unit is open to choice. */
+function priceOfOpenUnit(side: Side, person: number): number {
+  if (side.fixed[person] === side.room[person]) return 0
+  const filled = side.filled[person]!
+  return filled < side.room[person]! ? -rewardOf(side, person, filled) : Infinity
 }

@@ -11,7 +11,7 @@ export class Offers {
   /** Reads the bidder's list as far as it can matter, if no holder's price is below `least`. */
   find(ranking: Ranking, bidder: i32, least: f64): void {
     do this.read(ranking, bidder, least)
-    while (ranking.rest[bidder] - least > this.second && ranking.extend(bidder))
+    while (ranking.profitOfRest(bidder) - least > this.second && ranking.extend(bidder))
   }
 
   private read(ranking: Ranking, bidder: i32, least: f64): void {
@@ -25,7 +25,7 @@ export class Offers {
     let second = -Infinity
     let secondEntry = -1
     for (let k = ranking.start[bidder]; k < end; k += 1) {
-      const profit = entries.profit(k)
+      const profit = market.profitOfScore(entries.score(k))
       if (sorted && profit - least <= second) break
       const offer = profit - price[entries.holder(k)]
       if (offer <= second || !market.mayChoose(entries.pair(k))) continue
