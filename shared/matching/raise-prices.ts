@@ -24,7 +24,7 @@ export function toCover(network: Network): Cover {
 }
 
 /** Rewards of all filled units and minimum places, locked ones included. */
-export function valueOfCounts({ mentees, mentors }: Network): number {
+export function valueOfCounts({ mentees, mentors }: Pick<Network, 'mentees' | 'mentors'>): number {
   return valueOfUnits(mentees) + valueOfUnits(mentors)
 }
 

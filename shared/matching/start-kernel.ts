@@ -23,6 +23,7 @@ type Exports = {
   readonly setProfits: (scale: number, bonus: number, floor: number) => void
   readonly lockPair: (bidder: number, holder: number) => void
   readonly fill: (mostReads: number) => number
+  readonly guessFloor: () => number
   readonly seatBidder: () => Pointer
   readonly seatHolder: () => Pointer
   readonly seatCount: () => number

@@ -24,17 +24,19 @@ export class Offers {
     let bestEntry = -1
     let second = -Infinity
     let secondEntry = -1
+    let hasPlace = false
     for (let k = ranking.start[bidder]; k < end; k += 1) {
       const profit = market.profitOfScore(entries.score(k))
       if (sorted && profit - least <= second) break
       const offer = profit - price[entries.holder(k)]
-      if (offer <= second || !market.mayChoose(entries.pair(k))) continue
-      if (offer > best) {
+      if (offer < second || !market.mayChoose(entries.pair(k))) continue
+      if (offer > best || (offer == best && !hasPlace && market.hasPlace(entries.holder(k)))) {
         second = best
         secondEntry = bestEntry
         best = offer
         bestEntry = k
-      } else {
+        hasPlace = market.hasPlace(entries.holder(k))
+      } else if (offer > second) {
         second = offer
         secondEntry = k
       }

@@ -95,6 +95,16 @@ export function fill(mostReads: f64): bool {
   return true
 }
 
+/** The score that as many of each bidder's candidates reach as it has units: below it nobody needs to look, often. */
+export function guessFloor(): f64 {
+  const side = market.bidders
+  let floor = Infinity
+  for (let bidder = 0; bidder < side.count; bidder += 1) {
+    floor = min(floor, ranking.scoreOfBest(bidder, side.room[bidder] - side.fixed[bidder]))
+  }
+  return floor
+}
+
 /** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and its holder. */
 export function seatBidder(): usize {
   return changetype<usize>(market.seats.bidder)

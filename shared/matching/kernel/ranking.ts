@@ -51,6 +51,36 @@ export class Ranking {
     return abs(rest) == Infinity ? rest : market.profitOfScore(rest)
   }
 
+  /** The score that so many of the bidder's candidates reach, or all if they are fewer; Infinity if there are none. */
+  scoreOfBest(bidder: i32, wanted: i32): f64 {
+    while (this.count[bidder] < wanted && this.extend(bidder));
+    let score = Infinity
+    for (let found = 0; found < wanted; ) {
+      const next = this.nextBelow(bidder, score)
+      if (next == -Infinity) break
+      score = next
+      found += this.countAt(bidder, score)
+    }
+    return score
+  }
+
+  private nextBelow(bidder: i32, limit: f64): f64 {
+    const end = this.start[bidder] + this.count[bidder]
+    let next = -Infinity
+    for (let k = this.start[bidder]; k < end; k += 1) {
+      const score = this.entries.score(k)
+      if (score < limit && score > next) next = score
+    }
+    return next
+  }
+
+  private countAt(bidder: i32, score: f64): i32 {
+    const end = this.start[bidder] + this.count[bidder]
+    let count = 0
+    for (let k = this.start[bidder]; k < end; k += 1) count += i32(this.entries.score(k) == score)
+    return count
+  }
+
   /** Gives the bidder a longer list; false if all its candidates stand in it. */
   extend(bidder: i32): bool {
     const wanted = this.wanted[bidder]
