@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench [-- solver | scoring | sheets | store | board …]: brings what it needs, then measures; prints a table and writes out/bench.json.
+// npm run bench [-- solver | edits | scoring | sheets | store | board …]: brings what it needs, then measures; prints a table and writes out/bench.json.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'

@@ -7,7 +7,7 @@ import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { assertNever } from '#shared/lib/assert-never'
 import { callFailureSentence } from '#shared/messages/call-failures'
 import { exportFailureSentence } from '#shared/messages/export-failures'
-import { matchingFailureSentence } from '#shared/messages/matching-failures'
+import { matchingFailureSentence, type SetupPlace, setupPlaceWords } from '#shared/messages/matching-failures'
 import { registrationsFailureSentence } from '#shared/messages/registrations-failures'
 import { scoresFailureSentence } from '#shared/messages/scores-failures'
 import { spreadsheetFailureSentence } from '#shared/messages/spreadsheet-failures'
@@ -18,7 +18,7 @@ export type Failure =
   | { readonly of: 'spreadsheet'; readonly fact: SpreadsheetFailure }
   | { readonly of: 'registrations'; readonly fact: RegistrationsFailure }
   | { readonly of: 'scores'; readonly fact: ScoresFailure }
-  | { readonly of: 'matching'; readonly fact: MatchingFailure }
+  | { readonly of: 'matching'; readonly fact: MatchingFailure; readonly place: SetupPlace | null }
   | { readonly of: 'export'; readonly fact: ExportFailure }
 
 export function failureSentence(failure: Failure): string {
@@ -32,7 +32,7 @@ export function failureSentence(failure: Failure): string {
     case 'scores':
       return scoresFailureSentence(failure.fact)
     case 'matching':
-      return matchingFailureSentence(failure.fact)
+      return `${failure.place === null ? '' : setupPlaceWords(failure.place)}${matchingFailureSentence(failure.fact)}`
     case 'export':
       return exportFailureSentence(failure.fact)
     default:

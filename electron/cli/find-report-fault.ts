@@ -1,9 +1,11 @@
 import type { VerifyFault } from '#shared/domain/verify-fault'
 import type { PairIds } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
+import { toFigures } from '#shared/matching/assign-mentors'
 import { assignWithinLimits } from '#shared/matching/assign-within-limits'
+import type { Certificate } from '#shared/matching/certificate'
 import { checkFeasibility } from '#shared/matching/check-feasibility'
-import { checkSolution } from '#shared/matching/check-solution'
+import { checkSolution, checkWithinLimits, type SolutionClaim } from '#shared/matching/check-solution'
 import { findPair } from '#shared/matching/find-pair'
 import { findBrokenLimit } from '#shared/matching/limit'
 import { loadProgrammeSolver } from './load-programme-solver'
@@ -19,15 +21,52 @@ export async function findReportFault(claim: ClaimedReport, rebuilt: Rebuilt): P
   const positions = found.value.toSorted()
   const fault = findScoreFault(claim, rebuilt, found.value) ?? findNumberFault(claim, rebuilt, positions)
   if (fault) return fault
-  return claim.limits === undefined
-    ? (findLimitFault(positions, rebuilt) ?? findProofFault(claim, rebuilt, positions))
-    : findLimitedFault(claim, rebuilt, { positions, best: claim.limits.best.pairs })
+  const { certificate, limits } = claim
+  if (limits === undefined) return findProofFault(claim, rebuilt, { pairs: positions, certificate })
+  const bound = toPositions(limits.best.pairs, rebuilt)
+  if (!bound.ok) return bound.error
+  const best = bound.value.toSorted()
+  return (
+    findBoundFault(limits.best, rebuilt, best) ??
+    (limits.solvedBy === 'HiGHS'
+      ? await findLimitedFault(claim, rebuilt, { positions, best })
+      : (findProofFault(claim, rebuilt, { pairs: positions, certificate }) ??
+        findBestFault(claim, rebuilt, { pairs: best, certificate: limits.best.certificate })))
+  )
 }
 
-function findProofFault(claim: ClaimedReport, rebuilt: Rebuilt, pairs: Int32Array): VerifyFault | null {
-  const { certificate, policy } = claim
-  const checked = checkSolution(rebuilt.built.instance, policy, { pairs, certificate })
+/** Pairs that keep the limits and are the best that do, by their certificate. */
+function findProofFault(claim: ClaimedReport, rebuilt: Rebuilt, proved: SolutionClaim): VerifyFault | null {
+  const { built, limits } = rebuilt
+  const checked = checkWithinLimits(built.instance, { policy: claim.policy, limits }, proved)
   return checked.ok ? null : toVerifyFault(checked.error, createNames(claim, rebuilt))
+}
+
+/** Pairs that are the best without limits, by their certificate. */
+function findBestFault(
+  claim: ClaimedReport,
+  rebuilt: Rebuilt,
+  { pairs, certificate }: { readonly pairs: Int32Array; readonly certificate: Certificate | undefined }
+): VerifyFault | null {
+  if (certificate === undefined) return { kind: 'certificate-malformed' }
+  const checked = checkSolution(rebuilt.built.instance, claim.policy, { pairs, certificate })
+  return checked.ok ? null : toVerifyFault(checked.error, createNames(claim, rebuilt))
+}
+
+/** The figures of the best without limits. */
+function findBoundFault(
+  best: NonNullable<ClaimedReport['limits']>['best'],
+  { built }: Rebuilt,
+  positions: Int32Array
+): VerifyFault | null {
+  const { matched, total, worst } = toFigures(built.instance, positions)
+  const numbers = [
+    { what: 'matched', reported: best.matched, found: matched },
+    { what: 'total', reported: best.total, found: toDecimal(total) },
+    { what: 'worst', reported: best.worst, found: worst === null ? null : toDecimal(worst) }
+  ] as const
+  const differing = numbers.find(({ reported, found }) => reported !== found)
+  return differing ? { kind: 'number-differs', ...differing } : null
 }
 
 function findLimitFault(pairs: Int32Array, { limits }: Rebuilt): VerifyFault | null {
@@ -37,18 +76,18 @@ function findLimitFault(pairs: Int32Array, { limits }: Rebuilt): VerifyFault | n
     : { kind: 'limit-exceeded', held: broken.held, most: limits[broken.index]?.most ?? 0 }
 }
 
-/** Where limits bind: the bound by its certificate, the pairs by what is allowed, the optimum by solving with HiGHS anew. */
+/** Where HiGHS solved: the bound by its certificate, the pairs by what is allowed, the optimum by solving with HiGHS anew. */
 async function findLimitedFault(
   claim: ClaimedReport,
   rebuilt: Rebuilt,
-  { positions, best }: { positions: Int32Array; best: readonly PairIds[] }
+  { positions, best }: { positions: Int32Array; best: Int32Array }
 ): Promise<VerifyFault | null> {
-  const bound = toPositions(best, rebuilt)
-  if (!bound.ok) return bound.error
   const { instance } = rebuilt.built
   const feasible = checkFeasibility(instance, positions)
   if (!feasible.ok) return toVerifyFault(feasible.error, createNames(claim, rebuilt))
-  const fault = findLimitFault(positions, rebuilt) ?? findProofFault(claim, rebuilt, bound.value.toSorted())
+  const { certificate } = claim
+  const fault =
+    findLimitFault(positions, rebuilt) ?? findBestFault(claim, rebuilt, { pairs: best, certificate })
   if (fault) return fault
   const solved = await assignWithinLimits(
     instance,
@@ -62,7 +101,7 @@ async function findLimitedFault(
   return isSame && isSameWorst ? null : { kind: 'other-within-limits', matched, total: toDecimal(total) }
 }
 
-function createNames(claim: ClaimedReport, { built, menteeIds, mentorIds }: Rebuilt): InstanceNames {
+function createNames(claim: ClaimedReport, { built, limits, menteeIds, mentorIds }: Rebuilt): InstanceNames {
   const { rowStart, pairMentor } = built.instance
   const mentee = (index: number): string => menteeIds[built.menteeAt[index] ?? -1] ?? ''
   const mentor = (index: number): string => mentorIds[built.mentorAt[index] ?? -1] ?? ''
@@ -71,6 +110,7 @@ function createNames(claim: ClaimedReport, { built, menteeIds, mentorIds }: Rebu
     policy: claim.policy,
     mentee,
     mentor,
+    most: (limit) => limits[limit]?.most ?? 0,
     pair: (position) => ({ mentee: mentee(rowOf(position)), mentor: mentor(pairMentor[position] ?? -1) })
   }
 }

@@ -1,3 +1,4 @@
+import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
@@ -9,6 +10,8 @@ import type { Call } from './parse-call'
 import { menteeColumns, mentorColumns, readSide, type SideColumns, type SideFile } from './read-side'
 import { readScores, type ScoresFile } from './read-scores'
 import type { TableFailure } from './read-table'
+import type { Settings } from './read-settings'
+import { refuseMatching } from './refuse-matching'
 import type { ReportInput } from './report'
 import { toScoresFault } from './to-scores-fault'
 import { resolvePath, type World } from './world'
@@ -28,7 +31,7 @@ export type LoadedScores = {
   readonly inputs: readonly ReportInput[]
 }
 
-export type ScoringChoice = { readonly setup: Setup; readonly seed: number }
+type ScoringChoice = Pick<Settings, 'setup' | 'seed' | 'inputs'>
 
 /** Reads a scores file and the lists beside it; ids that stand in one of them only get the defaults, or no candidate. */
 export async function loadScores(
@@ -75,17 +78,18 @@ function layOut({ files, scores, mentors, mentees, choice, inputs }: Parts): Res
   )
   const sides = { mentees: menteeList, mentors: mentorList }
   const locks = toPairIndices(sides, choice.setup.locks, 'lock')
-  if (!locks.ok) return err({ of: 'matching', fact: locks.error })
+  if (!locks.ok) return refuseMatching(locks.error, choice)
   const forbids = toPairIndices(sides, choice.setup.forbids, 'forbid')
-  if (!forbids.ok) return err({ of: 'matching', fact: forbids.error })
+  if (!forbids.ok) return refuseMatching(forbids.error, choice)
   const clash = choice.setup.locks.find(({ mentee, mentor }) =>
     choice.setup.forbids.some((pair) => pair.mentee === mentee && pair.mentor === mentor)
   )
-  if (clash)
-    return err({
-      of: 'matching',
-      fact: { kind: 'lock-blocked', mentee: clash.mentee, mentor: clash.mentor, rule: 'forbidden' }
-    })
+  if (clash) {
+    const { mentee, mentor } = clash
+    return refuseMatching({ kind: 'lock-blocked', mentee, mentor, rule: 'forbidden' }, choice)
+  }
+  const unknown = findUnknown(choice.setup)
+  if (unknown !== null) return refuseMatching(unknown, choice)
   const pairs = leaveOut(scores, forbids.value)
   const built = buildInstance({
     mentees: menteeList,
@@ -95,17 +99,13 @@ function layOut({ files, scores, mentors, mentees, choice, inputs }: Parts): Res
     balance: choice.setup.balance,
     seed: choice.seed
   })
-  if (!built.ok)
-    return err(
-      toScoresFault(built.error, {
-        file: files.scores,
-        pairs,
-        mentees: menteeList,
-        mentors: mentorList
-      })
-    )
+  if (!built.ok) {
+    const scored = { file: files.scores, pairs, mentees: menteeList, mentors: mentorList }
+    const fault = toScoresFault(built.error, scored)
+    return fault.of === 'matching' ? refuseMatching(fault.fact, choice) : err(fault)
+  }
   const limits = toLimits(menteeList, built.value, choice.setup.groupLimits)
-  if (!limits.ok) return err({ of: 'matching', fact: limits.error })
+  if (!limits.ok) return refuseMatching(limits.error, choice)
   return ok({
     menteeIds: menteeList.map(({ id }) => id),
     mentorIds: mentorList.map(({ id }) => id),
@@ -164,6 +164,13 @@ function toPeople(
 }
 
 type ScoredPairs = Pick<ScoresFile, 'mentee' | 'mentor' | 'score' | 'rows' | 'count'>
+
+/** What a setup asks of answers: a scores file has none. */
+function findUnknown({ groupLimits, priorities }: Setup): MatchingFailure | null {
+  const limit = groupLimits.find(({ by }) => by !== 'list')
+  if (limit !== undefined) return { kind: 'limit-needs-answers', by: limit.by }
+  return priorities.length > 0 ? { kind: 'tiers-elsewhere' } : null
+}
 
 /** The scored pairs without those that a person forbids. */
 function leaveOut(scores: ScoredPairs, forbids: readonly PairIndices[]): ScoredPairs {

@@ -1,5 +1,7 @@
 import { exportWorkbook } from '#electron/main/services/export-workbook'
 import type { FinalAssignments } from '#shared/domain/edition-run'
+import type { Pool } from '#shared/domain/participant'
+import type { Priority } from '#shared/domain/priority'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type PreparedMatching, prepareMatching } from '#shared/proposal/prepare-matching'
 import { type Proposal, proposeAssignment } from '#shared/proposal/propose-assignment'
@@ -11,6 +13,7 @@ import { type LoadedRegistrations, loadRegistrations, type NamedFile } from './l
 import type { Call, RegistrationFiles } from './parse-call'
 import { readAffinities } from './read-affinities'
 import { readRecipe } from './read-recipe'
+import { refuseMatching } from './refuse-matching'
 import { readSettings, type Settings } from './read-settings'
 import type { AssignmentReport, ReportInput } from './report'
 import { toMatchReport } from './report-match'
@@ -83,14 +86,28 @@ export async function prepareMatch(
   })
   if (!loaded.ok) return loaded
   const readTime = world.now() - began
-  const matching = prepareMatching(toPool(loaded.value.read), settings.value.setup, settings.value.seed)
-  if (!matching.ok) return err({ of: 'matching', fact: matching.error })
+  const pool = toPool(loaded.value.read)
+  const stranger = findPriorityStranger(pool, settings.value.setup.priorities)
+  if (stranger !== null)
+    return refuseMatching(
+      { kind: 'person-unknown', where: 'priority', role: 'mentee', id: stranger },
+      settings.value
+    )
+  const matching = prepareMatching(pool, settings.value.setup, settings.value.seed)
+  if (!matching.ok) return refuseMatching(matching.error, settings.value)
   const inputs = [
     ...loaded.value.inputs,
     ...settings.value.inputs,
     ...(recipe.value ? [recipe.value.input] : [])
   ]
   return ok({ loaded: loaded.value, matching: matching.value, settings: settings.value, inputs, readTime })
+}
+
+/** Somebody who comes first by id and is no mentee; at the desk those who withdrew may stand there. */
+function findPriorityStranger({ mentees }: Pool, priorities: readonly Priority[]): string | null {
+  const known = new Set(mentees.map(({ id }) => id))
+  const named = priorities.flatMap(({ group }) => (group.kind === 'named' ? group.mentees : []))
+  return named.find((id) => !known.has(id)) ?? null
 }
 
 /** The settings with the scores of an affinity file, which wins over those in the setup file. */

@@ -41,7 +41,7 @@ async function rebuildSolve(
   const settings = await readSettings(world, toChoice(claim))
   if (!settings.ok) return settings
   const files = { scores, mentors: pathOf(claim, 'mentors'), mentees: pathOf(claim, 'mentees') }
-  const loaded = await loadScores(world, files, { setup: settings.value.setup, seed: claim.seed })
+  const loaded = await loadScores(world, files, settings.value)
   return loaded.ok
     ? ok({ ...loaded.value, inputs: [...loaded.value.inputs, ...settings.value.inputs] })
     : loaded

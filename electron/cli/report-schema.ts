@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { limitSolvers } from '#shared/domain/group-limit'
 import { policies } from '#shared/lib/policy'
 import type { Certificate } from '#shared/matching/certificate'
 import type { ReportInput } from './report'
 
 const integers = z.array(z.int())
-const prices = z.strictObject({ mentee: integers, mentor: integers, excess: integers })
-const cover = z.strictObject({ mentee: integers, mentor: integers, bound: z.int() })
-
 const sparsePrices = z.array(z.tuple([z.int(), z.int()]))
+const sides = { mentee: integers, mentor: integers, limit: sparsePrices.nullable() }
+const prices = z.strictObject({ ...sides, excess: integers })
+const cover = z.strictObject({ ...sides, bound: z.int() })
 const link = z.strictObject({ floor: z.int(), mentee: sparsePrices, mentor: sparsePrices })
 
 const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
@@ -43,7 +44,16 @@ export const reportSchema = z.object({
   worst: z.number().nullable(),
   assignments: z.array(z.object({ mentee: z.string(), mentor: z.string(), score: z.number() })),
   limits: z
-    .object({ best: z.object({ pairs: z.array(z.object({ mentee: z.string(), mentor: z.string() })) }) })
+    .object({
+      solvedBy: z.enum(limitSolvers),
+      best: z.object({
+        matched: z.int(),
+        total: z.number(),
+        worst: z.number().nullable(),
+        pairs: z.array(z.object({ mentee: z.string(), mentor: z.string() })),
+        certificate: certificate.optional()
+      })
+    })
     .optional(),
   unmatched: z.array(z.object({ mentee: z.string(), missing: z.int() })),
   certificate

@@ -3,7 +3,8 @@ import type { Policy } from '#shared/lib/policy'
 import type { Solution } from '#shared/matching/assign-mentors'
 import { listUnmatched } from '#shared/matching/list-unmatched'
 import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
-import type { Bound } from '#shared/proposal/propose-assignment'
+import type { LimitedSolution } from '#shared/matching/assign-within-limits'
+import { type Bound, solverOf } from '#shared/proposal/propose-assignment'
 import { toChosenPairs } from '#shared/proposal/to-chosen-pairs'
 import type { LoadedScores } from './load-scores'
 import { type ReportedPair, type ReportedUnmatched, toDecimal } from './report'
@@ -21,9 +22,10 @@ export function toReportedPairs(
 }
 
 /** The best without limits, by ids. */
-export function toBound(loaded: LoadedScores, { pairs, matched, total, worst }: Solution): Bound {
-  const named = toReportedPairs(loaded, { pairs }).map(({ mentee, mentor }) => ({ mentee, mentor }))
-  return { pairs: named, matched, total, worst }
+export function toBound(loaded: LoadedScores, { best, within }: LimitedSolution): Bound {
+  const { matched, total, worst, certificate } = best
+  const pairs = toReportedPairs(loaded, best).map(({ mentee, mentor }) => ({ mentee, mentor }))
+  return { pairs, matched, total, worst, certificate, solvedBy: solverOf(within) }
 }
 
 /** Every mentee below demand, in the order of the scores file. */

@@ -1,3 +1,4 @@
+import type { LimitSolver } from '#shared/domain/group-limit'
 import type { PairIds } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
 import type { Certificate } from '#shared/matching/certificate'
@@ -27,13 +28,15 @@ export type ReportedUnmatched = {
 
 /** The best assignment without the limits, and who found the one that keeps them. */
 export type ReportedLimits = {
-  readonly solvedBy: 'HiGHS'
+  readonly solvedBy: LimitSolver
   readonly reason: string
   readonly best: {
     readonly matched: number
     readonly total: number
     readonly worst: number | null
     readonly pairs: readonly PairIds[]
+    /** Left out where the report's own certificate proves these pairs. */
+    readonly certificate?: Certificate
   }
 }
 
@@ -62,7 +65,7 @@ export type AssignmentReport = {
   readonly assignments: readonly ReportedPair[]
   readonly unmatched: readonly ReportedUnmatched[]
   readonly belowMinimum: readonly { readonly mentor: string; readonly missing: number }[]
-  /** There only if limits per group bind; the certificate then proves `best`, which bounds what is assigned. */
+  /** There only if limits per group bind; where HiGHS solved, the report's certificate proves `best`, a bound. */
   readonly limits?: ReportedLimits
   readonly certificate: Certificate
   readonly timing: Timing

@@ -17,9 +17,9 @@ import { writeReport, writeResult } from './write-result'
 export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (call, world) => {
   const settings = await readSettings(world, call.choice)
   if (!settings.ok) return settings
-  const { policy, seed, setup } = settings.value
+  const { policy, seed } = settings.value
   const began = world.now()
-  const loaded = await loadScores(world, call, { setup, seed })
+  const loaded = await loadScores(world, call, settings.value)
   if (!loaded.ok) return loaded
   const read = world.now()
   const { built, limits } = loaded.value
@@ -46,8 +46,8 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
       mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '',
       missing
     })),
-    ...(within === null ? {} : { limits: toReportedLimits(toBound(loaded.value, best)) }),
-    certificate: best.certificate,
+    ...(within === null ? {} : { limits: toReportedLimits(toBound(loaded.value, solved.value)) }),
+    certificate: within?.certificate ?? best.certificate,
     timing: { read: read - began, score: 0, solve: world.now() - read, write: 0 }
   }
   if (call.pairs !== null) {

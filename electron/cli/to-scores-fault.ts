@@ -1,6 +1,7 @@
 import type { InstanceFault } from '#shared/matching/instance-fault'
 import { toMatchingFailure } from '#shared/proposal/to-matching-failure'
-import type { Failure } from './failure'
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { ScoresFailure } from '#shared/domain/scores-failure'
 
 type Scored = {
   readonly file: string
@@ -15,7 +16,12 @@ type Scored = {
 }
 
 /** What the engine refused, in ids and rows of the scores file. */
-export function toScoresFault(fault: InstanceFault, scored: Scored): Failure {
+export function toScoresFault(
+  fault: InstanceFault,
+  scored: Scored
+):
+  | { readonly of: 'scores'; readonly fact: ScoresFailure }
+  | { readonly of: 'matching'; readonly fact: MatchingFailure } {
   const mentee = (index: number): string => scored.mentees[index]?.id ?? ''
   const mentor = (index: number): string => scored.mentors[index]?.id ?? ''
   if (fault.kind === 'pair-twice') {

@@ -7,6 +7,8 @@ export type InstanceNames = {
   readonly policy: Policy
   readonly mentee: (index: number) => string
   readonly mentor: (index: number) => string
+  /** How many pairs of a limit there may be. */
+  readonly most: (limit: number) => number
   readonly pair: (position: number) => { readonly mentee: string; readonly mentor: string }
 }
 
@@ -26,6 +28,8 @@ export function toVerifyFault(fault: SolutionFault, names: InstanceNames): Verif
       return { kind: 'price-unfit', role: fault.side, id: names[fault.side](fault.index) }
     case 'pair-profitable':
       return { kind: 'better-pair', ...names.pair(fault.position) }
+    case 'limit-exceeded':
+      return { kind: 'limit-exceeded', held: fault.held, most: names.most(fault.index) }
     case 'counts-not-proved':
       return { kind: 'more-possible' }
     case 'floor-differs':
@@ -37,6 +41,8 @@ export function toVerifyFault(fault: SolutionFault, names: InstanceNames): Verif
     case 'pair-out-of-order':
     case 'excess-differs':
     case 'numbers-malformed':
+    case 'limit-unfit':
+    case 'limits-cross':
     case 'bound-differs':
       return { kind: 'certificate-malformed' }
   }

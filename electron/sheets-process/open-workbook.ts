@@ -3,7 +3,7 @@ import { ok } from '#shared/lib/result'
 import { type CleanWorkbook, cleanWorkbook, type OnRows, type ZipArchive } from './clean-workbook'
 import type { Epoch } from './find-parts'
 import type { Limits } from './limits'
-import { contentsOf, plainArchive } from './plain-archive'
+import { contentsOf, isPlain, plainArchive } from './plain-archive'
 import { type Checked, damaged } from './refusal'
 
 /** A workbook as the parser understood it: each cell of the sheets is the number of its content in `contents`. */
@@ -38,12 +38,20 @@ export function openWorkbook<T>(
 const batchLength = 50_000
 
 function parseContents<T>(clean: CleanWorkbook, keep: Opening<T>['keep']): Checked<readonly T[]> {
+  const { contents, strings, epoch } = clean
   const kept: T[] = []
+  const toParse: number[] = []
+  for (const [at, cell] of contents.entries()) {
+    const text = typeof cell === 'number' ? strings[cell] : undefined
+    if (text !== undefined && isPlain(text)) kept[at] = keep({ t: 's', v: text }, epoch)
+    else toParse.push(at)
+  }
   try {
-    for (let from = 0; from < clean.contents.length; from += batchLength) {
-      const cells = clean.contents.slice(from, from + batchLength)
+    for (let from = 0; from < toParse.length; from += batchLength) {
+      const batch = toParse.slice(from, from + batchLength)
+      const cells = batch.map((at) => contents[at] ?? '')
       const parsed = contentsOf(read(plainArchive(cells, clean), readOptions), cells.length)
-      for (const cell of parsed) kept.push(keep(cell, clean.epoch))
+      for (const [at, cell] of parsed.entries()) kept[batch[at] ?? 0] = keep(cell, epoch)
     }
     return ok(kept)
   } catch {

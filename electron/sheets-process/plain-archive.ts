@@ -39,6 +39,11 @@ export function contentsOf({ Sheets }: WorkBook, count: number): readonly (CellO
   return Array.from({ length: count }, (_, at) => grid[Math.floor(at / width)]?.[at % width])
 }
 
+/** Whether nothing in a text stands for something else: the parser could only say it again, and takes long to. */
+export function isPlain(text: string): boolean {
+  return !/[_\r]/.test(text)
+}
+
 /** So many cells stand in one row of the archive. */
 const width = 100
 

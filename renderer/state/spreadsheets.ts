@@ -38,6 +38,7 @@ export function createSpreadsheets(api: DeskApi, reader: Reader, raw: RawFiles):
       if (progress.call === own) onStep?.(progress.step)
     })
     try {
+      reader.start()
       const packed = await api.readRegistrations({ ...file, dialect, call: own })
       return packed.ok ? ok(await reader.open(packed.value)) : packed
     } finally {

@@ -27,6 +27,8 @@ type PlanOrder = PlanRequest & {
 
 /** Reads and compares away from the window's thread; nothing that crosses holds the window up. */
 export type Reader = {
+  /** Lets the worker start while what it shall read is still on its way. */
+  readonly start: () => void
   readonly open: (packed: Uint8Array<ArrayBuffer>) => Promise<OpenedFile>
   readonly holds: (file: RegistrationFile) => Promise<boolean>
   readonly outline: (
@@ -55,8 +57,9 @@ export function createReader(): Reader {
     worker?.terminate()
     worker = reader = null
   }
+  const start = () => (worker ??= startWorker())
   const ask = async <T>(work: (at: Reader) => Promise<T>): Promise<T> => {
-    worker ??= startWorker()
+    worker = start()
     reader ??= readAt(wrap<ReadingDesk>(worker))
     const current = worker
     try {
@@ -67,6 +70,7 @@ export function createReader(): Reader {
     }
   }
   return {
+    start,
     open: (packed) => ask((at) => at.open(packed)),
     holds: (file) => ask((at) => at.holds(file)),
     outline: (file, columns) => ask((at) => at.outline(file, columns)),
@@ -91,6 +95,7 @@ export function readAt(desk: RemoteDesk): Reader {
     return takePlan(desk, order)
   }
   return {
+    start: () => undefined,
     open: (packed) => desk.open(transfer(packed, [packed.buffer])),
     holds: (file) => desk.holds(file),
     outline: (file, columns) => desk.outline(file, columns),

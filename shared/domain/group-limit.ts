@@ -6,6 +6,10 @@ export type Grouping = (typeof groupings)[number]
 export const limitScopes = ['mentor', 'all'] as const
 export type LimitScope = (typeof limitScopes)[number]
 
+/** Who found the best pairs within limits that bind: the engine, with a certificate, or HiGHS, without one. */
+export const limitSolvers = ['Matchdesk', 'HiGHS'] as const
+export type LimitSolver = (typeof limitSolvers)[number]
+
 /** At most `most` mentees of any one group. `mentees` holds the ids of a list, and is empty for other groups. */
 export type GroupLimit = {
   readonly by: Grouping

@@ -7,7 +7,7 @@ export type MatchingFailure =
   | { readonly kind: 'side-empty'; readonly role: Role }
   | {
       readonly kind: 'person-unknown'
-      readonly where: 'lock' | 'forbid' | 'limit'
+      readonly where: 'lock' | 'forbid' | 'limit' | 'priority'
       readonly role: Role
       readonly id: string
     }
@@ -38,4 +38,7 @@ export type MatchingFailure =
       readonly places: number
     }
   | { readonly kind: 'locks-above-limit'; readonly limit: GroupLimit; readonly locks: number }
+  /** Where only ids are known: a limit by an answer, and groups that come first. */
+  | { readonly kind: 'limit-needs-answers'; readonly by: GroupLimit['by'] }
+  | { readonly kind: 'tiers-elsewhere' }
   | { readonly kind: 'score-beyond-grid'; readonly largest: number; readonly limit: number }

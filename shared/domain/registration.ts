@@ -26,7 +26,7 @@ export type Wishes = {
 export type Original = { readonly field: Field; readonly text: string }
 
 /** An answer to a question that has no standard meaning, kept as it was given. */
-type CustomAnswer = { readonly heading: string; readonly column: string; readonly text: string }
+export type CustomAnswer = { readonly heading: string; readonly column: string; readonly text: string }
 
 /**
  * One person's answers as imported, in one role. Null or empty means not known. `country` is ISO 3166-1 alpha-2;

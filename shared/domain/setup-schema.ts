@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { policies, type Policy } from '../lib/policy'
 import { err, ok, type Result } from '../lib/result'
 import { defaultSetup, type Setup } from './setup'
+import { toPriority, writtenPriorities } from './setup-file-priorities'
 import {
   affinities,
   conflicts,
@@ -60,7 +61,7 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     affinities: toAffinityTable(listed),
     locks: locks.map(({ mentee, mentor }) => ({ mentee, mentor })),
     balance: Math.round(balance * million),
-    priorities: []
+    priorities: rest.priorities.map(toPriority)
   }
   return ok({ setup, policy, seed })
 }
@@ -101,6 +102,7 @@ const setupFile = z.strictObject({
   ),
   forbids: pairs.describe('Pairs that must not be chosen, by the ids of the report.'),
   exemptions,
+  priorities: writtenPriorities,
   balance: z
     .number()
     .min(0)

@@ -68,7 +68,7 @@ function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: 
     while (instance.rowStart[i + 1]! <= a) i += 1
     return locked.has(a) ? 0 : 0 - mentee[i]! - mentor[instance.pairMentor[a]!]!
   })
-  return { mentee, mentor, excess }
+  return { mentee, mentor, limit: null, excess }
 }
 
 function toSolution({ instance }: Network, pairs: Int32Array, certificate: Certificate): Solution {

@@ -5,22 +5,28 @@ import type { InstanceFault } from './instance-fault'
 import { ok } from '#shared/lib/result'
 import { invariant } from '#shared/lib/invariant'
 import { assignMentors, type Solution, toFigures } from './assign-mentors'
+import { assignNested, fitsNested } from './assign-nested'
+import type { Certificate } from './certificate'
 import { findBrokenLimit, type Limit } from './limit'
+import { nestLimits } from './nest-limits'
 import { reachGoals, type SolveProgramme } from './reach-goals'
 
 /**
  * The best assignment of a policy that keeps all limits. `within` is null if the best of all keeps them anyway, which
- * its certificate proves. Else `within` holds the best pairs that keep them, found by a mixed-integer solver, and `best`
- * is the bound: nothing within the limits is worth more.
+ * its certificate proves. Else `within` holds the best pairs that keep them, and `best` is the bound: nothing within the
+ * limits is worth more.
  */
 export type LimitedSolution = { readonly best: Solution; readonly within: WithinLimits | null }
 
-/** Figures as in `Solution`; that nothing better keeps the limits is the solver's word, not a certificate. */
-type WithinLimits = Omit<Solution, 'certificate'>
+/** Figures as in `Solution`; the certificate is null where a mixed-integer solver found the pairs, whose word it then is. */
+type WithinLimits = Omit<Solution, 'certificate'> & { readonly certificate: Certificate | null }
 
 export type LoadSolver = () => Promise<SolveProgramme>
 
-/** Solves without limits first; `loadSolver` is called only if these bind. Locks alone must keep them. */
+/**
+ * Solves without limits first; if that breaks them, as a flow where limits are nested, else by the solver, which
+ * `loadSolver` brings only then. Locks alone must keep the limits.
+ */
 export async function assignWithinLimits(
   instance: Instance,
   { policy, limits }: { policy: Policy; limits: readonly Limit[] },
@@ -29,7 +35,10 @@ export async function assignWithinLimits(
   const best = assignMentors(instance, policy)
   if (!best.ok) return best
   if (findBrokenLimit(limits, best.value.pairs) === null) return ok({ best: best.value, within: null })
+  const nested = nestLimits(instance, limits)
+  if (policy !== 'leximin' && nested !== null && fitsNested(instance, nested))
+    return ok({ best: best.value, within: assignNested(instance, { policy, nested }, best.value.pairs) })
   const pairs = reachGoals(instance, { policy, limits }, await loadSolver())
   invariant(findBrokenLimit(limits, pairs) === null, 'the solver keeps the limits')
-  return ok({ best: best.value, within: toFigures(instance, pairs) })
+  return ok({ best: best.value, within: { ...toFigures(instance, pairs), certificate: null } })
 }

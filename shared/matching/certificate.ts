@@ -33,10 +33,14 @@ export type ChainLink = {
 /** Index and price of all whose price is not 0, by rising index. */
 export type SparsePrices = readonly (readonly [index: number, price: number])[]
 
-/** A price per mentee and per mentor; `excess` is what is left of each chosen pair's profit, 0 for a locked pair. */
+/**
+ * A price per mentee and per mentor; `limit` holds what limits cost each of their pairs, or is null if the pairs are the
+ * best without limits; `excess` is what is left of each chosen pair's profit, 0 for a locked pair.
+ */
 export type Prices = {
   readonly mentee: readonly number[]
   readonly mentor: readonly number[]
+  readonly limit: SparsePrices | null
   readonly excess: readonly number[]
 }
 
@@ -47,5 +51,6 @@ export type Prices = {
 export type Cover = {
   readonly mentee: readonly number[]
   readonly mentor: readonly number[]
+  readonly limit: SparsePrices | null
   readonly bound: number
 }

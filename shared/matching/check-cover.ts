@@ -2,7 +2,15 @@ import type { Cover } from './certificate'
 import type { ChosenPairs } from './check-feasibility'
 import type { ExactProblem } from './exact-problem'
 import type { CertificatePart, CoverFault, Side } from './solution-fault'
+import { listLimits, type NestedLimits } from './nest-limits'
 import { findNumbersFault } from './find-numbers-fault'
+
+type Claim = {
+  readonly part: CertificatePart
+  readonly cover: Cover
+  /** The limits that its prices are about; the problem's pairs already pay for them. */
+  readonly nested: NestedLimits | null
+}
 
 /**
  * Weak duality in BigInt (SPEC.md, M18): the prices of a cover prove its bound, and every price is the highest that
@@ -11,7 +19,7 @@ import { findNumbersFault } from './find-numbers-fault'
 export function findCoverFault(
   problem: ExactProblem,
   chosen: ChosenPairs,
-  { part, cover }: { readonly part: CertificatePart; readonly cover: Cover }
+  { part, cover, nested }: Claim
 ): CoverFault | null {
   const lengths = { mentee: chosen.filled.length, mentor: chosen.load.length }
   const malformed = findNumbersFault(part, { mentee: cover.mentee, mentor: cover.mentor }, lengths)
@@ -23,9 +31,16 @@ export function findCoverFault(
   const mentor = cover.mentor.map((price, j) =>
     sumPlaces(problem, chosen, { index: j, price: BigInt(price) })
   )
-  const tally = { mentee, mentor, bound: bound + sumValues(mentee) + sumValues(mentor) }
-  addPairs(problem, chosen, tally)
+  const tally = {
+    mentee,
+    mentor,
+    limit: nested === null ? [] : Array.from(nested.left, BigInt),
+    bound: bound + sumValues(mentee) + sumValues(mentor) + sumLimits(cover, nested)
+  }
+  addPairs(problem, chosen, { tally, nested })
   if (tally.bound !== BigInt(cover.bound)) return { kind: 'bound-differs', part }
+  const loose = (cover.limit ?? []).find(([limit]) => tally.limit[limit]! <= 0n)
+  if (loose !== undefined) return { kind: 'limit-unfit', limit: loose[0] }
   return findLoose(part, 'mentee', mentee) ?? findLoose(part, 'mentor', mentor)
 }
 
@@ -40,7 +55,13 @@ export function valueOfChosen(problem: ExactProblem, { filled, load }: ChosenPai
  */
 type Share = { readonly price: bigint; readonly closed: boolean; readonly value: bigint; rise: bigint }
 
-type Tally = { readonly mentee: readonly Share[]; readonly mentor: readonly Share[]; bound: bigint }
+/** `limit` says how much more a limit's price higher by one would add. */
+type Tally = {
+  readonly mentee: readonly Share[]
+  readonly mentor: readonly Share[]
+  readonly limit: bigint[]
+  bound: bigint
+}
 
 type Priced = { readonly index: number; readonly price: bigint }
 
@@ -97,7 +118,18 @@ function sumValues(shares: readonly Share[]): bigint {
   return shares.reduce((sum, { value }) => sum + value, 0n)
 }
 
-function addPairs({ instance, profit, reaches }: ExactProblem, { use }: ChosenPairs, tally: Tally): void {
+function sumLimits({ limit }: Cover, nested: NestedLimits | null): bigint {
+  return (limit ?? []).reduce(
+    (sum, [index, price]) => sum + BigInt(price) * BigInt(nested?.left[index] ?? 0),
+    0n
+  )
+}
+
+function addPairs(
+  { instance, profit, reaches }: ExactProblem,
+  { use }: ChosenPairs,
+  { tally, nested }: { readonly tally: Tally; readonly nested: NestedLimits | null }
+): void {
   for (let i = 0; i < instance.menteeCount; i += 1) {
     const mentee = tally.mentee[i]!
     if (mentee.closed) continue
@@ -109,6 +141,7 @@ function addPairs({ instance, profit, reaches }: ExactProblem, { use }: ChosenPa
       tally.bound += rest
       mentee.rise -= 1n
       mentor.rise -= 1n
+      if (nested !== null) for (const limit of listLimits(nested, i, a)) tally.limit[limit]! -= 1n
     }
   }
 }

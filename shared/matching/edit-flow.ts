@@ -4,7 +4,9 @@
  */
 import { isClosed, type Side, unlinkPair } from './side'
 import { pairProfit } from './objective'
-import { fillUnit, giveUpPair, type Mender, type Pair, shedPair, takePair } from './settle'
+import { rescoreInRanking } from './rank-candidates'
+import type { RoomyMender } from './room'
+import { giveUpPair, fillUnit, keepPair, type Mender, type Pair, refill, shedPair, takePair } from './settle'
 
 const open = 0
 const chosen = 1
@@ -34,16 +36,17 @@ export function lockPair(mender: Mender, pair: Pair): boolean {
 }
 
 /** The pair is open again, and stays chosen only if that is best; false if it was not locked. */
-export function unlockPair({ network, menteesBid, mentorsBid }: Mender, pair: Pair): boolean {
-  const { use, mentees, mentors } = network
+export function unlockPair(mender: Mender, pair: Pair): boolean {
+  const { use, mentees, mentors } = mender.network
   if (use[pair.position] !== locked) return false
   use[pair.position] = open
   mentees.fixed[pair.mentee]! -= 1
   mentors.fixed[pair.mentor]! -= 1
-  mentees.filled[pair.mentee]! -= 1
-  fillUnit(menteesBid, pair.mentee)
-  mentors.filled[pair.mentor]! -= 1
-  fillUnit(mentorsBid, pair.mentor)
+  const pays = gainOf(mender, pair) > 0
+  const menteeHasOthers = mentees.pairs[pair.mentee]!.length > 0
+  const mentorHasOthers = mentors.pairs[pair.mentor]!.length > 0
+  if (pays && menteeHasOthers && mentorHasOthers) keepPair(mender, pair)
+  else refill(mender, pair, pays && menteeHasOthers ? 'mentor' : 'mentee')
   return true
 }
 
@@ -58,33 +61,74 @@ export function forbidPair(mender: Mender, pair: Pair): boolean {
 
 /** The pair may be chosen again; false if it was not forbidden. */
 export function allowPair(mender: Mender, pair: Pair): boolean {
-  const { use, instance, objective, mentees, mentors, floor } = mender.network
+  const { use } = mender.network
   if (use[pair.position] !== forbidden) return false
   use[pair.position] = open
-  const score = instance.pairScore[pair.position]!
-  const gain = pairProfit(objective, score) - mentees.price[pair.mentee]! - mentors.price[pair.mentor]!
-  if (gain > 0 && score >= floor) takePair(mender, pair)
+  if (gainOf(mender, pair) > 0) takePair(mender, pair)
   return true
 }
 
-/** The mentor has one place more. */
-export function addPlace({ network, mentorsBid }: Mender, mentor: number): void {
-  network.mentors.room[mentor]! += 1
-  fillUnit(mentorsBid, mentor)
+/** The pair scores so much from now on; false if that is more than the room allows. */
+export function rescorePair(mender: RoomyMender, pair: Pair, score: number): boolean {
+  const { network, room, menteesBid, mentorsBid } = mender
+  if (Math.abs(score) > room.score) return false
+  const { position, mentee, mentor } = pair
+  const before = pairProfit(network.objective, network.instance.pairScore[position]!)
+  network.instance.pairScore[position] = score
+  rescoreInRanking(menteesBid.market.ranking, mentee, { position, partner: mentor, before })
+  rescoreInRanking(mentorsBid.market.ranking, mentor, { position, partner: mentee, before })
+  const use = network.use[position]
+  if (use === chosen && gainOf(mender, pair) < 0) giveUpPair(mender, pair, open)
+  if (use === open && gainOf(mender, pair) > 0) takePair(mender, pair)
+  return true
 }
 
-/** The mentor has one place less; false if all are locked. */
-export function removePlace({ network, menteesBid }: Mender, mentor: number): boolean {
+/** The mentor has one place more; false if the room allows no more. */
+export function addPlace({ network, room, mentorsBid }: RoomyMender, mentor: number): boolean {
   const { mentors } = network
-  if (isClosed(mentors, mentor)) return false
-  const isFull = mentors.filled[mentor] === mentors.room[mentor]
-  mentors.room[mentor]! -= 1
-  if (isFull) {
-    mentors.filled[mentor]! -= 1
-    shedPair(menteesBid, mentor)
-  }
-  closeIfFull(mentors, mentor)
+  if (mentors.room[mentor]! >= room.places) return false
+  mentors.room[mentor]! += 1
+  fillUnit(mentorsBid, mentor)
   return true
+}
+
+/** The mentor has one place less; false if all are locked, or there is none. */
+export function removePlace({ network, menteesBid }: Mender, mentor: number): boolean {
+  return removeUnit(network.mentors, mentor, () => shedPair(menteesBid, mentor))
+}
+
+/** The mentee wants one mentor more; false if the room allows no more, or there are no more candidates. */
+export function addDemand({ network, room, menteesBid }: RoomyMender, mentee: number): boolean {
+  const { mentees, instance } = network
+  const candidates = instance.rowStart[mentee + 1]! - instance.rowStart[mentee]!
+  if (mentees.room[mentee]! >= Math.min(room.demand, candidates)) return false
+  mentees.room[mentee]! += 1
+  fillUnit(menteesBid, mentee)
+  return true
+}
+
+/** The mentee wants one mentor less; false if all are locked, or it wants none. */
+export function removeDemand({ network, mentorsBid }: Mender, mentee: number): boolean {
+  return removeUnit(network.mentees, mentee, () => shedPair(mentorsBid, mentee))
+}
+
+function removeUnit(side: Side, person: number, shed: () => void): boolean {
+  if (isClosed(side, person)) return false
+  const isFull = side.filled[person] === side.room[person]
+  side.room[person]! -= 1
+  if (isFull) {
+    side.filled[person]! -= 1
+    shed()
+  }
+  closeIfFull(side, person)
+  return true
+}
+
+/** What choosing the pair brings beyond the prices of both; −Infinity if one of them has nothing left to choose. */
+function gainOf({ network }: Mender, { position, mentee, mentor }: Pair): number {
+  const { instance, objective, mentees, mentors } = network
+  const profit = pairProfit(objective, instance.pairScore[position]!)
+  return profit - mentees.price[mentee]! - mentors.price[mentor]!
 }
 
 function closeIfFull(side: Side, person: number): void {

@@ -5,124 +5,61 @@
  * Sources: Ahuja, Magnanti, Orlin, Network Flows (1993), 11.5–11.7 (strongly feasible trees: no cycling); P. Kovács,
  * "Minimum-cost flow algorithms: an experimental evaluation", Optimization Methods and Software 30 (2015) (block search).
  *
- * Nodes are the mentees, the mentors and the hub, which is the root. A mentee sends all its open units away: by a pair to
- * a mentor, or to the hub, which leaves the unit open. A mentor sends on what it gets. All arcs lead upwards from
- *   mentee → mentor   cost −s, room 1
- *   mentee → hub      cost R of a unit that stays open; the dearest has room for any number, so that the tree is strong
- *   mentor → hub      cost −V of a place
- * The reduced cost of an arc is cost + potential of its tail − that of its head; it is 0 in the tree. Prices are the
- * potentials of mentees, and those of mentors with the sign turned (market.ts).
+ * Nodes and arcs stand in simplex-network.ts. The reduced cost of an arc is cost + potential of its tail − that of its
+ * head; it is 0 in the tree. Prices are the potentials of mentees, and those of mentors with the sign turned (market.ts);
+ * what a limit costs is by how much the potentials at its arc differ.
  *
  * Cost: per pivot a reading of about √pairs arcs, and of the subtree that moves.
  */
 import type { Instance } from './instance'
+import type { NestedLimits } from './nest-limits'
 import type { Objective } from './objective'
 import { createNetwork, type Network } from './network'
-import { isClosed, linkPair, rewardOf, type Side } from './side'
-import { createTree, hang, none, rehang, setArc, type SimplexTree } from './simplex-tree'
+import { isClosed, linkPair, type Side } from './side'
+import { createSimplexNetwork, type SimplexNetwork } from './simplex-network'
+import { none, rehang } from './simplex-tree'
 
-type Simplex = {
-  readonly network: Network
-  readonly tree: SimplexTree
-  /** 1 if the pair is not chosen, −1 if it is, 0 if it is in the tree or may not be used. */
-  readonly pairSign: Int8Array
-  readonly hubArcs: HubArcs
+type Simplex = SimplexNetwork & {
   /** How many pairs to read for each pivot, at least. */
   readonly readsEach: number
-  /** The mentee whose pairs are read next, and the next arc to the hub. */
+  /** The mentee whose pairs are read next, and the next of the other arcs. */
   row: number
-  hubArc: number
+  sideArc: number
   /** The arc that enters, its tail, and what one unit on it brings. */
   entering: number
   tail: number
   gain: number
 }
 
-/** Arcs of one person and one cost stand as one, `sign` as of pairs. In the tree arc h of these is called −1 − h. */
-type HubArcs = {
-  readonly owner: number[]
-  readonly cost: number[]
-  readonly room: number[]
-  readonly sign: number[]
-}
-
-/** For so many pairs one arc to the hub is read: these are few, but the cycle often closes by them. */
-const hubShare = 4
+/** For so many pairs one of the other arcs is read: these are few, but the cycle often closes by them. */
+const sideShare = 4
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlowBySimplex(instance: Instance, objective: Objective): Network {
-  const simplex = createSimplex(createNetwork(instance, objective))
-  while (findEntering(simplex)) pivot(simplex)
-  return toFlow(simplex)
+  return runSimplex(createNetwork(instance, objective), null).network
 }
 
-/** At first every unit stays open and nobody is chosen. */
-function createSimplex(network: Network): Simplex {
-  const { instance, mentees, mentors } = network
+/** Fills a network in which locked pairs alone are chosen, within nested limits; `tree` then holds what these cost. */
+export function runSimplex(network: Network, nested: NestedLimits | null): SimplexNetwork {
   const simplex = {
-    network,
-    tree: createTree(mentees.count + mentors.count),
-    pairSign: listUsable(network),
-    hubArcs: { owner: [], cost: [], room: [], sign: [] },
-    readsEach: Math.sqrt(instance.pairMentor.length),
+    ...createSimplexNetwork(network, nested),
+    readsEach: Math.sqrt(network.instance.pairMentor.length),
     row: 0,
-    hubArc: 0,
+    sideArc: 0,
     entering: none,
     tail: none,
     gain: 0
   }
-  for (let i = 0; i < mentees.count; i += 1) joinToHub(simplex, { side: mentees, person: i, node: i })
-  for (let j = 0; j < mentors.count; j += 1) {
-    joinToHub(simplex, { side: mentors, person: j, node: mentees.count + j })
-  }
+  while (findEntering(simplex)) pivot(simplex)
+  writeFlow(simplex)
   return simplex
 }
 
-function listUsable({ instance, mentees, mentors, use, floor }: Network): Int8Array {
-  const { rowStart, pairMentor, pairScore } = instance
-  const sign = new Int8Array(use.length)
-  for (let i = 0; i < mentees.count; i += 1) {
-    if (isClosed(mentees, i)) continue
-    for (let a = rowStart[i]!; a < rowStart[i + 1]!; a += 1) {
-      if (use[a] === 0 && pairScore[a]! >= floor && !isClosed(mentors, pairMentor[a]!)) sign[a] = 1
-    }
-  }
-  return sign
-}
-
-/** The arcs of a mentee's units, which are all left open, or of a mentor's places; that of the first unit is in the tree. */
-function joinToHub(
-  { network, tree, hubArcs }: Simplex,
-  { side, person, node }: { side: Side; person: number; node: number }
-): void {
-  if (isClosed(side, person)) return
-  const isMentee = side === network.mentees
-  const first = hubArcs.owner.length
-  for (let unit = side.fixed[person]!; unit < side.room[person]!; unit += 1) {
-    const reward = rewardOf(side, person, unit)
-    const cost = isMentee ? reward : -reward
-    const last = hubArcs.owner.length - 1
-    if (last >= first && hubArcs.cost[last] === cost) hubArcs.room[last]! += 1
-    else {
-      hubArcs.owner.push(node)
-      hubArcs.cost.push(cost)
-      hubArcs.room.push(1)
-      hubArcs.sign.push(isMentee ? -1 : 1)
-    }
-  }
-  hubArcs.sign[first] = 0
-  const flow = isMentee ? hubArcs.room[first]! : 0
-  if (isMentee) hubArcs.room[first] = side.room[person]! + 1
-  hang(tree, node, tree.root)
-  setArc(tree, node, { arc: -1 - first, flow, room: hubArcs.room[first]! })
-  tree.potential[node] = 0 - hubArcs.cost[first]!
-}
-
-/** The best of some arcs to the hub and about `readsEach` pairs, or of more until one brings anything; false if none does. */
+/** The best of some side arcs and about `readsEach` pairs, or of more until one brings anything; false if none does. */
 function findEntering(simplex: Simplex): boolean {
   const { rowStart, menteeCount } = simplex.network.instance
   simplex.gain = 0
-  readHubArcs(simplex, simplex.readsEach / hubShare)
+  readSideArcs(simplex, simplex.readsEach / sideShare)
   let reads = 0
   for (let rows = 0; rows < menteeCount; rows += 1) {
     const { row } = simplex
@@ -131,13 +68,13 @@ function findEntering(simplex: Simplex): boolean {
     simplex.row = row + 1 === menteeCount ? 0 : row + 1
     if (simplex.gain > 0 && reads >= simplex.readsEach) return true
   }
-  if (simplex.gain === 0) readHubArcs(simplex, simplex.hubArcs.owner.length)
+  if (simplex.gain === 0) readSideArcs(simplex, simplex.sideArcs.tail.length)
   return simplex.gain > 0
 }
 
 function readRow(simplex: Simplex, mentee: number): void {
-  const { network, tree, pairSign } = simplex
-  const { rowStart, pairMentor, pairScore, menteeCount } = network.instance
+  const { network, tree, pairSign, pairHead } = simplex
+  const { rowStart, pairScore } = network.instance
   const { pairScale, pairBonus } = network.objective
   const { potential } = tree
   const own = potential[mentee]! - pairBonus
@@ -145,7 +82,7 @@ function readRow(simplex: Simplex, mentee: number): void {
   let most = simplex.gain
   let best = none
   for (let a = rowStart[mentee]!; a < end; a += 1) {
-    const cost = own - pairScale * pairScore[a]! - potential[menteeCount + pairMentor[a]!]!
+    const cost = own - pairScale * pairScore[a]! - potential[pairHead[a]!]!
     const gain = -pairSign[a]! * cost
     if (gain > most) {
       most = gain
@@ -158,17 +95,18 @@ function readRow(simplex: Simplex, mentee: number): void {
   simplex.tail = mentee
 }
 
-/** Reads so many arcs to the hub, in turn. */
-function readHubArcs(simplex: Simplex, count: number): void {
-  const { hubArcs, tree } = simplex
-  for (let reads = 0; reads < Math.min(count, hubArcs.owner.length); reads += 1) {
-    const h = simplex.hubArc
-    const gain = -hubArcs.sign[h]! * (hubArcs.cost[h]! + tree.potential[hubArcs.owner[h]!]!)
-    simplex.hubArc = h + 1 === hubArcs.owner.length ? 0 : h + 1
+/** Reads so many side arcs, in turn. */
+function readSideArcs(simplex: Simplex, count: number): void {
+  const { sideArcs, tree } = simplex
+  const { tail, head, cost, sign } = sideArcs
+  for (let reads = 0; reads < Math.min(count, tail.length); reads += 1) {
+    const h = simplex.sideArc
+    const gain = -sign[h]! * (cost[h]! + tree.potential[tail[h]!]! - tree.potential[head[h]!]!)
+    simplex.sideArc = h + 1 === tail.length ? 0 : h + 1
     if (gain <= simplex.gain) continue
     simplex.gain = gain
     simplex.entering = -1 - h
-    simplex.tail = hubArcs.owner[h]!
+    simplex.tail = tail[h]!
   }
 }
 
@@ -243,30 +181,30 @@ function roomUp(simplex: Simplex, node: number): number {
 }
 
 /** Whether the arc above a node of the tree leads from it to its parent. */
-function leadsUp({ tree, network }: Simplex, node: number): boolean {
-  return node < network.instance.menteeCount || tree.parent[node] === tree.root
+function leadsUp({ tree, sideArcs, network }: Simplex, node: number): boolean {
+  const arc = tree.arc[node]!
+  return arc < 0 ? sideArcs.tail[-1 - arc] === node : node < network.instance.menteeCount
 }
 
-function headOf({ network, tree }: Simplex, arc: number): number {
-  const { menteeCount, pairMentor } = network.instance
-  return arc < 0 ? tree.root : menteeCount + pairMentor[arc]!
+function headOf({ pairHead, sideArcs }: Simplex, arc: number): number {
+  return arc < 0 ? sideArcs.head[-1 - arc]! : pairHead[arc]!
 }
 
-function roomOf({ hubArcs }: Simplex, arc: number): number {
-  return arc < 0 ? hubArcs.room[-1 - arc]! : 1
+function roomOf({ sideArcs }: Simplex, arc: number): number {
+  return arc < 0 ? sideArcs.room[-1 - arc]! : 1
 }
 
-function signOf({ hubArcs, pairSign }: Simplex, arc: number): number {
-  return arc < 0 ? hubArcs.sign[-1 - arc]! : pairSign[arc]!
+function signOf({ sideArcs, pairSign }: Simplex, arc: number): number {
+  return arc < 0 ? sideArcs.sign[-1 - arc]! : pairSign[arc]!
 }
 
-function setSign({ hubArcs, pairSign }: Simplex, arc: number, sign: number): void {
-  if (arc < 0) hubArcs.sign[-1 - arc] = sign
+function setSign({ sideArcs, pairSign }: Simplex, arc: number, sign: number): void {
+  if (arc < 0) sideArcs.sign[-1 - arc] = sign
   else pairSign[arc] = sign
 }
 
 /** Writes pairs and prices into the network. */
-function toFlow({ network, tree, pairSign }: Simplex): Network {
+function writeFlow({ network, tree, pairSign }: Simplex): void {
   const { instance, mentees, mentors, use } = network
   for (let node = 0; node < tree.root; node += 1) {
     const arc = tree.arc[node]!
@@ -283,7 +221,6 @@ function toFlow({ network, tree, pairSign }: Simplex): Network {
   }
   writePrices(mentees, tree.potential.subarray(0, mentees.count), 1)
   writePrices(mentors, tree.potential.subarray(mentees.count, tree.root), -1)
-  return network
 }
 
 function takeUnit(side: Side, person: number, pair: { position: number; partner: number }): void {

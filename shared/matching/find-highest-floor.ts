@@ -28,7 +28,7 @@ export function findHighestFloor(instance: Instance): HighestFloor {
   const most = toCover(counts)
   const ceiling = lowestLocked(instance)
   const guessed = findFlow(instance, mostMatchedAbove(instance, Math.min(ceiling, guessFloor(instance))))
-  const isRight = fillsAsMuch(guessed, counts)
+  const isRight = valueOfCounts(guessed) === most.bound
   const start = isRight ? guessed : findFlow(instance, mostMatchedAbove(instance, -Infinity))
   const first = Math.min(ceiling, lowestChosen(start))
   let low = first
@@ -36,7 +36,7 @@ export function findHighestFloor(instance: Instance): HighestFloor {
   let above: Cover | null = null
   for (let next = low + 1; low < ceiling && (above === null || low + 1 < high); ) {
     const flow = findFlow(instance, countsAbove(instance, next))
-    if (fillsAsMuch(flow, counts)) low = Math.min(ceiling, lowestChosen(flow))
+    if (valueOfCounts(flow) === most.bound) low = Math.min(ceiling, lowestChosen(flow))
     else {
       high = next
       above = toCover(flow)
@@ -51,14 +51,6 @@ export function findHighestFloor(instance: Instance): HighestFloor {
     counts,
     best
   }
-}
-
-function fillsAsMuch({ mentees, mentors }: Network, counts: Network): boolean {
-  const value = valueOfCounts({
-    mentees: { ...counts.mentees, filled: mentees.filled },
-    mentors: { ...counts.mentors, filled: mentors.filled }
-  })
-  return value === valueOfCounts(counts)
 }
 
 /** The lowest score of a chosen pair, locked ones aside; Infinity if there is none. */

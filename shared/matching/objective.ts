@@ -13,10 +13,13 @@
  */
 import type { Instance } from './instance'
 import type { Levels } from './levels'
+import type { NestedLimits } from './nest-limits'
 import { toLevels } from './levels'
 
 export type Objective = {
   readonly levels: Levels
+  /** What a unit earns on each level; from unit to unit of a mentee it falls by `unitGap` (SPEC.md, M16, M32). */
+  readonly levelRewards: Float64Array
   readonly unitGap: number
   readonly minimum: Int32Array
   readonly minimumReward: number
@@ -27,14 +30,15 @@ export type Objective = {
   readonly floor: number
 }
 
+/** Limits, as far as they lengthen the cycles by which two assignments differ; null where there are none. */
+export type Lengthening = Pick<NestedLimits, 'wide'> | null
+
 /** Minimum loads, then levels, then score less balance. */
-export function mostMatched(instance: Instance): Objective {
-  const gap = gapOver(instance, largestEffect(instance))
+export function mostMatched(instance: Instance, limits: Lengthening = null): Objective {
+  const gap = gapOver(instance, largestEffect(instance), limits)
   return {
-    levels: toLevels(instance),
-    unitGap: gap,
+    ...toRewards(toLevels(instance), gap, limits),
     minimum: instance.minimum,
-    minimumReward: gap,
     balance: instance.balance,
     pairScale: 1,
     pairBonus: 0,
@@ -43,11 +47,13 @@ export function mostMatched(instance: Instance): Objective {
 }
 
 /** Minimum loads, then score less balance, then pairs: a cycle changes the number of pairs by one at most. */
-export function bestTotal(instance: Instance): Objective {
+export function bestTotal(instance: Instance, limits: Lengthening = null): Objective {
+  const levels = toLevels(instance)
   return {
     ...mostMatched(instance),
+    levelRewards: new Float64Array(levels.count),
     unitGap: 0,
-    minimumReward: gapOver(instance, 2 * largestEffect(instance) + 1),
+    minimumReward: gapOver(instance, 2 * largestEffect(instance) + 1, limits),
     balance: 2 * instance.balance,
     pairScale: 2,
     pairBonus: 1
@@ -55,17 +61,15 @@ export function bestTotal(instance: Instance): Objective {
 }
 
 /** Minimum loads, then levels, then score, by pairs that reach the floor. */
-export function mostMatchedAbove(instance: Instance, floor: number): Objective {
-  return { ...mostMatched({ ...instance, balance: 0 }), floor }
+export function mostMatchedAbove(instance: Instance, floor: number, limits: Lengthening = null): Objective {
+  return { ...mostMatched({ ...instance, balance: 0 }, limits), floor }
 }
 
 /** Minimum loads, then levels, by pairs that reach the floor: scores count nothing, the gap is 1. */
-export function countsAbove(instance: Instance, floor: number): Objective {
+export function countsAbove(instance: Instance, floor: number, limits: Lengthening = null): Objective {
   return {
-    levels: toLevels(instance),
-    unitGap: 1,
+    ...toRewards(toLevels(instance), 1, limits),
     minimum: instance.minimum,
-    minimumReward: 1,
     balance: 0,
     pairScale: 0,
     pairBonus: 0,
@@ -84,15 +88,27 @@ export function largestEffect(instance: Instance): number {
   return Math.max(instance.largestScore, instance.balance * load)
 }
 
-/** How many mentees, and how many mentors, a simple path can pass at most. */
-export function longestPath(instance: Instance): number {
-  return Math.min(instance.menteeCount, instance.mentorCount, countPlaces(instance))
+/** How many mentees, and how many mentors, a simple path can pass at most; by limits of its own it passes a mentor again. */
+export function longestPath(instance: Instance, limits: Lengthening = null): number {
+  const length = Math.min(instance.menteeCount, countPlaces(instance))
+  return limits === null ? Math.min(length, instance.mentorCount) : length
 }
 
 export function countPlaces(instance: Instance): number {
   return instance.capacity.reduce((sum, places) => sum + places, 0)
 }
 
-function gapOver(instance: Instance, effect: number): number {
-  return 2 * (longestPath(instance) + 1) * effect + 1
+function gapOver(instance: Instance, effect: number, limits: Lengthening): number {
+  return 2 * (longestPath(instance, limits) + 1) * effect + 1
+}
+
+/** A cycle exchanges units once at the hub, and once more at each limit that several mentors share (SPEC.md, M16, M32). */
+function toRewards(levels: Levels, gap: number, limits: Lengthening) {
+  const times = limits === null || limits.wide === 0 || levels.count < 2 ? null : limits.wide + 2
+  const levelRewards = Float64Array.from({ length: levels.count }, (_, level) =>
+    times === null ? (levels.count - level) * gap : gap * times ** (levels.count - 1 - level)
+  )
+  const minimumReward = times === null ? gap : times * (levelRewards[0] ?? 0)
+  const unitGap = times === null ? gap : levelRewards[0]! - levelRewards[1]!
+  return { levels, levelRewards, unitGap, minimumReward }
 }

@@ -14,11 +14,15 @@ import { pairProfit } from './objective'
 export type Ranking = {
   readonly network: Network
   readonly byMentor: boolean
+  /** How many candidates a first list has room for. */
+  readonly room: number
   readonly start: Int32Array
   readonly count: Int32Array
   readonly rest: Float64Array
   readonly reads: Uint8Array
   readonly sorted: Uint8Array
+  /** 1 if the list may hold candidates below `rest`. */
+  readonly mixed: Uint8Array
   /** Room to sort a list of any length in. */
   readonly scratch: Scratch
   position: Int32Array
@@ -49,11 +53,13 @@ export function createRanking(network: Network, bidding: 'mentees' | 'mentors'):
   const ranking = {
     network,
     byMentor,
+    room,
     start: Int32Array.from({ length: bidders }, (_, x) => x * room),
     count: new Int32Array(bidders),
     rest: new Float64Array(bidders),
     reads: new Uint8Array(bidders),
     sorted: new Uint8Array(bidders),
+    mixed: new Uint8Array(bidders),
     scratch: {
       key: new Float64Array(others),
       position: new Int32Array(others),
@@ -64,7 +70,7 @@ export function createRanking(network: Network, bidding: 'mentees' | 'mentors'):
     profit: new Float64Array(length),
     used: bidders * room
   }
-  gatherBest(ranking, guessLimits(ranking), room)
+  gatherBest(ranking, guessLimits(ranking))
   return ranking
 }
 
@@ -75,35 +81,92 @@ export function readyList(ranking: Ranking, bidder: number): void {
   else ranking.reads[bidder]! += 1
 }
 
-/** Gives the bidder a new list of all its candidates. */
+/** Gives the bidder a new list of all its candidates, in order. */
 export function completeList(ranking: Ranking, bidder: number): void {
-  const { instance, objective, floor } = ranking.network
+  const { instance } = ranking.network
+  startList(ranking, bidder)
+  if (ranking.byMentor) {
+    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
+      const position = findPair(instance, mentee, bidder)
+      if (position >= 0) appendToList(ranking, bidder, { position: position, partner: mentee })
+    }
+  } else {
+    const end = instance.rowStart[bidder + 1]!
+    for (let a = instance.rowStart[bidder]!; a < end; a += 1) {
+      appendToList(ranking, bidder, { position: a, partner: instance.pairMentor[a]! })
+    }
+  }
+  sortList(ranking, bidder)
+}
+
+/** Begins a new list, to which all candidates of the bidder are to be appended. */
+export function startList(ranking: Ranking, bidder: number): void {
+  const { menteeCount, mentorCount } = ranking.network.instance
+  reserve(ranking, ranking.byMentor ? menteeCount : mentorCount)
   ranking.start[bidder] = ranking.used
   ranking.count[bidder] = 0
   ranking.rest[bidder] = -Infinity
   ranking.reads[bidder] = 0
   ranking.sorted[bidder] = 0
-  reserve(ranking, ranking.byMentor ? instance.menteeCount : instance.mentorCount)
-  const append = (position: number, partner: number): void => {
-    const score = instance.pairScore[position]!
-    if (score < floor) return
-    const at = ranking.start[bidder]! + ranking.count[bidder]!
-    ranking.position[at] = position
-    ranking.partner[at] = partner
-    ranking.profit[at] = pairProfit(objective, score)
-    ranking.count[bidder]! += 1
+}
+
+/** Appends a candidate to the list that was begun last. */
+export function appendToList(
+  ranking: Ranking,
+  bidder: number,
+  { position, partner }: { position: number; partner: number }
+): void {
+  const { instance, objective, floor } = ranking.network
+  const score = instance.pairScore[position]!
+  if (score < floor) return
+  const at = ranking.used
+  ranking.position[at] = position
+  ranking.partner[at] = partner
+  ranking.profit[at] = pairProfit(objective, score)
+  ranking.count[bidder]! += 1
+  ranking.used += 1
+}
+
+/** Says that a pair of the bidder, whose profit was `before`, has another score: in its list, or in `rest` where it is not on it. */
+export function rescoreInRanking(
+  ranking: Ranking,
+  bidder: number,
+  { position, partner, before }: { position: number; partner: number; before: number }
+): void {
+  const { instance, objective } = ranking.network
+  const { rest, mixed } = ranking
+  const profit = pairProfit(objective, instance.pairScore[position]!)
+  const mayBeListed = before >= rest[bidder]! || mixed[bidder] === 1
+  const at = mayBeListed ? findInList(ranking, bidder, position) : -1
+  if (at < 0 && profit <= rest[bidder]!) return
+  if (at < 0 && !hasRoom(ranking, bidder)) {
+    rest[bidder] = profit
+    mixed[bidder] = 1
+    return
   }
-  if (ranking.byMentor) {
-    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
-      const position = findPair(instance, mentee, bidder)
-      if (position >= 0) append(position, mentee)
-    }
-  } else {
-    const end = instance.rowStart[bidder + 1]!
-    for (let a = instance.rowStart[bidder]!; a < end; a += 1) append(a, instance.pairMentor[a]!)
-  }
-  ranking.used += ranking.count[bidder]
-  sortList(ranking, bidder)
+  const to = at < 0 ? ranking.start[bidder]! + ranking.count[bidder]! : at
+  ranking.position[to] = position
+  ranking.partner[to] = partner
+  ranking.profit[to] = profit
+  if (at < 0) ranking.count[bidder]! += 1
+  if (profit < rest[bidder]!) mixed[bidder] = 1
+  ranking.sorted[bidder] = 0
+  ranking.reads[bidder] = 0
+}
+
+function findInList(
+  { start, count, position: positions }: Ranking,
+  bidder: number,
+  position: number
+): number {
+  const first = start[bidder]!
+  for (let k = first + count[bidder]! - 1; k >= first; k -= 1) if (positions[k] === position) return k
+  return -1
+}
+
+/** Only a first list may have room behind it. */
+function hasRoom({ start, count, room }: Ranking, bidder: number): boolean {
+  return start[bidder] === bidder * room && count[bidder]! < room
 }
 
 /** A score per bidder that about `usualLength` of its candidates reach, guessed from a part of the pairs. */
@@ -141,9 +204,9 @@ function noteSample(best: Float64Array, bidder: number, score: number): void {
   best[at] = score
 }
 
-function gatherBest(ranking: Ranking, limits: Float64Array, room: number): void {
+function gatherBest(ranking: Ranking, limits: Float64Array): void {
   const { instance, objective, floor } = ranking.network
-  const { byMentor, count, rest, position, partner, profit } = ranking
+  const { byMentor, room, count, rest, position, partner, profit } = ranking
   const { rowStart, pairMentor, pairScore, menteeCount } = instance
   for (let x = 0; x < limits.length; x += 1) {
     rest[x] = limits[x] === floor ? -Infinity : pairProfit(objective, limits[x]!)
@@ -158,6 +221,7 @@ function gatherBest(ranking: Ranking, limits: Float64Array, room: number): void 
       const found = count[bidder]!
       if (found === room) {
         rest[bidder] = Math.max(rest[bidder]!, pairProfit(objective, score))
+        ranking.mixed[bidder] = 1
         continue
       }
       const at = bidder * room + found

@@ -35,7 +35,7 @@ export function fillUnit(search: PathSearch, bidder: number): void {
   if (bidders.filled[bidder]! >= bidders.room[bidder]!) return
   if (bidders.filled[bidder] === bidders.fixed[bidder]) {
     findOffers(offers, market, { bidder, least: leastOf(market.holders) })
-    bidders.price[bidder] = offers.best
+    bidders.price[bidder] = Math.max(offers.best, -rewardOf(bidders, bidder, bidders.filled[bidder]!))
   }
   if (rewardOf(bidders, bidder, bidders.filled[bidder]!) + bidders.price[bidder]! <= 0) return
   bidders.filled[bidder]! += 1
@@ -54,28 +54,44 @@ export function shedPair(search: PathSearch, holder: number): void {
 }
 
 /** Gives up a chosen pair, which is open (0) or forbidden (3) from now on, and finds the best for both people. */
-export function giveUpPair({ network, menteesBid, mentorsBid }: Mender, pair: Pair, use: 0 | 3): void {
-  const { mentees, mentors } = network
-  network.use[pair.position] = use
+export function giveUpPair(mender: Mender, pair: Pair, use: 0 | 3): void {
+  const { mentees, mentors } = mender.network
+  mender.network.use[pair.position] = use
   unlinkPair(mentees, pair.mentee, pair.position)
   unlinkPair(mentors, pair.mentor, pair.position)
-  // The mentor's place is counted as taken until the mentee is settled: one thing at a time.
-  mentees.filled[pair.mentee]! -= 1
-  fillUnit(menteesBid, pair.mentee)
-  mentors.filled[pair.mentor]! -= 1
-  fillUnit(mentorsBid, pair.mentor)
+  refill(mender, pair, 'mentee')
 }
 
+/**
+ * Fills the unit and the place that a pair left, if that pays: one thing at a time, so that of whoever comes second
+ * is counted as taken until then. Who has no other pair is priced anew; if the pair would bring something at the
+ * prices of now, that must be who comes first.
+ */
+export function refill({ network, menteesBid, mentorsBid }: Mender, pair: Pair, first: Role): void {
+  const turns = [
+    { side: network.mentees, person: pair.mentee, search: menteesBid },
+    { side: network.mentors, person: pair.mentor, search: mentorsBid }
+  ]
+  for (const { side, person, search } of first === 'mentee' ? turns : turns.reverse()) {
+    side.filled[person]! -= 1
+    fillUnit(search, person)
+  }
+}
+
+type Role = 'mentee' | 'mentor'
+
 /** Chooses a pair that pays, and finds what either person gives up for it. */
-export function takePair(
-  { network, menteesBid, mentorsBid }: Mender,
-  { position, mentee, mentor }: Pair
-): void {
+export function takePair(mender: Mender, pair: Pair): void {
+  keepPair(mender, pair)
+  shedPair(mender.mentorsBid, pair.mentee)
+  shedPair(mender.menteesBid, pair.mentor)
+}
+
+/** Notes a pair as chosen whose unit and place are counted already. */
+export function keepPair({ network }: Mender, { position, mentee, mentor }: Pair): void {
   network.use[position] = 1
   linkPair(network.mentees, mentee, { position, partner: mentor })
   linkPair(network.mentors, mentor, { position, partner: mentee })
-  shedPair(mentorsBid, mentee)
-  shedPair(menteesBid, mentor)
 }
 
 /** Walks a path back from its end: pairs towards a holder are chosen, pairs back from a holder are given up. */

@@ -25,12 +25,12 @@ export type Side = {
 
 export function createMenteeSide(
   instance: Instance,
-  { levels, unitGap }: Objective,
+  { levels, levelRewards, unitGap }: Objective,
   fixed: Int32Array
 ): Side {
   return createSide(fixed, {
     room: levels.demand.slice(),
-    base: toBase(levels, unitGap),
+    base: toBase(levels, levelRewards),
     step: unitGap,
     bonus: 0,
     owed: new Int32Array(instance.menteeCount)
@@ -38,9 +38,9 @@ export function createMenteeSide(
 }
 
 /** What the first unit of each mentee earns. */
-function toBase({ first, count }: Levels, unitGap: number): Float64Array {
+function toBase({ first }: Levels, levelRewards: Float64Array): Float64Array {
   const base = new Float64Array(first.length)
-  for (let i = 0; i < first.length; i += 1) base[i] = (count - first[i]!) * unitGap
+  for (let i = 0; i < first.length; i += 1) base[i] = levelRewards[first[i]!] ?? 0
   return base
 }
 

@@ -8,6 +8,7 @@ export type SolutionFault =
   | FeasibilityFault
   | PricesFault
   | CoverFault
+  | LimitFault
   /** A link of a chain does not continue the ones before, or its prices contradict what was chosen. */
   | { readonly kind: 'link-unfit'; readonly link: number }
   /** No link proves that this pair's score cannot be avoided. */
@@ -26,6 +27,13 @@ export type FeasibilityFault =
   | { readonly kind: 'demand-exceeded'; readonly mentee: number }
   | { readonly kind: 'capacity-exceeded'; readonly mentor: number }
 
+export type LimitFault =
+  | { readonly kind: 'limit-exceeded'; readonly index: number; readonly held: number }
+  /** A limit costs something though it is not reached, or less than its pairs can pay. */
+  | { readonly kind: 'limit-unfit'; readonly limit: number }
+  /** The certificate speaks of limits that prices cannot hold, or speaks of them only in part. */
+  | { readonly kind: 'limits-cross' }
+
 export type PricesFault =
   | NumbersFault
   /** The price contradicts what the mentee's units or the mentor's places do. */
@@ -37,6 +45,7 @@ export type PricesFault =
 
 export type CoverFault =
   | NumbersFault
+  | LimitFault
   | { readonly kind: 'bound-differs'; readonly part: CertificatePart }
   | PriceNotHighest
 

@@ -1,4 +1,4 @@
-import type { GroupLimit, Grouping, LimitScope } from '#shared/domain/group-limit'
+import type { GroupLimit, Grouping, LimitScope, LimitSolver } from '#shared/domain/group-limit'
 import { countText, totalText } from './number-words'
 
 /** A limit per group as the end of a sentence: "at most 2 mentees of one institution with one mentor". */
@@ -17,13 +17,22 @@ export const withoutLimits = 'without the limits per group'
 type Worth = { readonly matched: number; readonly total: number }
 
 /** That the limits bind, and what they cost against the best without them; totals in millionths. */
-export function limitsKeptSentence(within: Worth, without: Worth): string {
-  return `The limits per group bind: HiGHS found the best pairs that keep them. Without limits ${countText(without.matched, 'place')} would be filled instead of ${within.matched}, with a total of ${totalText(without.total)} instead of ${totalText(within.total)}.`
+export function limitsKeptSentence(solvedBy: LimitSolver, within: Worth, without: Worth): string {
+  return `The limits per group bind: ${keptBy[solvedBy]}. Without limits ${countText(without.matched, 'place')} would be filled instead of ${within.matched}, with a total of ${totalText(without.total)} instead of ${totalText(within.total)}.`
 }
 
-/** Why an assignment has a bound instead of a certificate of its own. */
-export const limitsBindSentence =
-  "The limits per group bind, and groups may cross, which the engine's own method cannot hold: solved by HiGHS as a mixed-integer programme to a gap of 0. The certificate proves the best assignment without these limits, as a bound."
+const keptBy: Readonly<Record<LimitSolver, string>> = {
+  Matchdesk: 'these are the best pairs that keep them, which their certificate proves',
+  HiGHS: 'HiGHS found the best pairs that keep them'
+}
+
+/** What the certificate of a report proves where limits bind. */
+export const limitsBindSentences: Readonly<Record<LimitSolver, string>> = {
+  Matchdesk:
+    'The limits per group bind, and are nested or apart: the certificate, with a price for each limit that is reached, proves that no pairs that keep them are better. `best` is the best assignment without them, with a certificate of its own.',
+  HiGHS:
+    "The limits per group bind, and the engine's own method cannot hold them: they cross, or count several mentors for each mentee in all, or the policy is leximin. Solved by HiGHS as a mixed-integer programme to a gap of 0; `verify` solves it again. The certificate proves `best`, the best assignment without these limits, as a bound."
+}
 
 export function groupingName(grouping: Exclude<Grouping, 'list'>): string {
   return grouping === 'stage' ? 'career stage' : grouping

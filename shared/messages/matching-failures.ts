@@ -2,6 +2,15 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
 import { groupLimitWords } from './group-limit-words'
+import { listWords } from './list-words'
+
+/** The file and the entries of it that a sentence is about, as its beginning. */
+export function setupPlaceWords({ file, entries }: SetupPlace): string {
+  return `${file}, ${listWords(entries)}: `
+}
+
+/** Entries of a setup file, such as "locks[2]". */
+export type SetupPlace = { readonly file: string; readonly entries: readonly string[] }
 
 /** One sentence for an edition that cannot be matched as it is set up: whom it concerns and what to change. */
 export function matchingFailureSentence(failure: MatchingFailure): string {
@@ -26,6 +35,10 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
       return `${failure.mentor} is to get at least ${count(failure.minimum, 'mentee')} but has only ${count(failure.places, 'place')}. Lower the minimum or add places.`
     case 'locks-above-limit':
       return `${count(failure.locks, 'locked pair')} stand against the limit of ${groupLimitWords(failure.limit)}. Take locks out or raise the limit.`
+    case 'limit-needs-answers':
+      return `A limit by ${failure.by} needs the registrations; here only ids are known. Name the mentees of a group in a limit by list.`
+    case 'tiers-elsewhere':
+      return 'Who comes first by group needs the registrations; here only ids are known. Give the mentees file a column "tier".'
     case 'score-beyond-grid':
       return `The largest score is ${failure.largest / 1e6}; with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly. Use a smaller scale.`
     default:

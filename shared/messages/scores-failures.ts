@@ -28,7 +28,7 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
     case 'person-twice':
       return `${failure.file}, row ${failure.row}: ${failure.id} stands already in row ${failure.firstRow}. Keep one of the two.`
     case 'count-unreadable':
-      return `${failure.file}, row ${failure.row}, column ${failure.column}: "${shorten(failure.text)}" is not a whole number of at least ${failure.least}.`
+      return `${failure.file}, row ${failure.row}, column ${failure.column}: "${shorten(failure.text)}" is not a whole number from ${failure.least} to 2,147,483,647.`
     case 'too-many-rows':
       return `${failure.file} has more than ${groupDigits(failure.limit)} rows, which is the most that can be solved at once.`
     default:

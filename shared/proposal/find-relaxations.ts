@@ -2,8 +2,9 @@ import { rulesToSetAside } from '#shared/domain/exemption'
 import type { Relaxation, Relaxations } from '#shared/domain/explanation'
 import { invariant } from '#shared/lib/invariant'
 import { assignMentors } from '#shared/matching/assign-mentors'
-import { buildInstance, type InstanceInput } from '#shared/matching/build-instance'
+import { buildInstance, type Candidates, type InstanceInput } from '#shared/matching/build-instance'
 import { listCandidates } from '#shared/scoring/score-candidates'
+import type { Pool } from '#shared/domain/participant'
 import type { Explanation } from './explain-matching'
 import { toChosenPairs } from './to-chosen-pairs'
 
@@ -36,32 +37,46 @@ export function findRelaxations(explanation: Explanation, ids: readonly string[]
   }
 }
 
-/** A pair that may be made at the price of what it needs; extra places stand behind the mentors. */
+/** A pair that may be made at the price of what it needs. */
 type RelaxedRow = {
   readonly mentee: number
+  /** An index of the pool, or beyond it the mentee's own extra place. */
   readonly mentor: number
   readonly score: number
   readonly needs: readonly Relaxation[]
 }
 
-function listRows({ prepared }: Explanation, asked: readonly number[]): readonly RelaxedRow[] {
+/**
+ * What may be chosen beside the candidates. Nobody else wants an extra place, so each mentee only needs the best of all
+ * that it could get, one for each mentor it wants.
+ */
+function listRows(explanation: Explanation, asked: readonly number[]): readonly RelaxedRow[] {
+  const { pool } = explanation.prepared
+  let extra = pool.mentors.length
+  return asked.flatMap((mentee) => {
+    const { exceptions, places } = listWays(explanation, mentee)
+    const best = places.sort((a, b) => a.needs.length - b.needs.length || b.score - a.score)
+    const own = best.slice(0, pool.mentees[mentee]?.demand).map((way) => ({ ...way, mentor: extra++ }))
+    return [...exceptions, ...own]
+  })
+}
+
+/** A mentee's exceptions with mentors as they are, and its ways to one more place with any of them. */
+function listWays({ prepared }: Explanation, mentee: number) {
   const { pool, scoring } = prepared
-  return asked.flatMap((mentee) =>
-    pool.mentors.flatMap((person, mentor): readonly RelaxedRow[] => {
-      const rules = rulesToSetAside(scoring.blockingRules(mentee, mentor))
-      if (rules === null) return []
-      const pair = { mentee: pool.mentees[mentee]?.id ?? '', mentor: person.id }
-      const score = scoring.millionths(mentee, mentor)
-      const place: Relaxation = { kind: 'place', ...pair }
-      const extra = { mentee, mentor: pool.mentors.length + mentor, score }
-      if (rules.length === 0) return [{ ...extra, needs: [place] }]
-      const aside: Relaxation = { kind: 'exception', rules, ...pair }
-      return [
-        { mentee, mentor, score, needs: [aside] },
-        { ...extra, needs: [aside, place] }
-      ]
-    })
-  )
+  const exceptions: RelaxedRow[] = []
+  const places: RelaxedRow[] = []
+  for (const [mentor, { id }] of pool.mentors.entries()) {
+    const rules = rulesToSetAside(scoring.blockingRules(mentee, mentor))
+    if (rules === null) continue
+    const pair = { mentee: pool.mentees[mentee]?.id ?? '', mentor: id }
+    const row = { mentee, mentor, score: scoring.millionths(mentee, mentor) }
+    const place: Relaxation = { kind: 'place', ...pair }
+    const aside: readonly Relaxation[] = rules.length === 0 ? [] : [{ kind: 'exception', rules, ...pair }]
+    if (aside.length > 0) exceptions.push({ ...row, needs: aside })
+    places.push({ ...row, needs: [...aside, place] })
+  }
+  return { exceptions, places }
 }
 
 function toInput(
@@ -69,12 +84,16 @@ function toInput(
   asked: readonly number[],
   rows: readonly RelaxedRow[]
 ): InstanceInput {
-  const { pool, built, locks, seed } = prepared
-  const candidates = listCandidates(prepared.scores, pool.mentors.length)
+  const { pool, scores, built, locks, seed } = prepared
   const isAsked = new Set(asked)
-  // More than all scores together can move on a cycle, so that fewer relaxations always win.
-  const dear = 2 * (pool.mentees.length + 1) * 1_000_000 + 1
-  const join = (own: Int32Array, more: readonly number[]) => Int32Array.from([...own, ...more])
+  const extras = rows.filter(({ mentor }) => mentor >= pool.mentors.length)
+  const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, extras.length)
+  const largest = rows.reduce(
+    (most, { score }) => Math.max(most, Math.abs(score)),
+    built.instance.largestScore
+  )
+  const unit = findUnit(pool, { places, largest })
+  const dear = dearness(pool, largest / unit)
   return {
     mentees: pool.mentees.map(({ id, demand }, index) => ({
       id,
@@ -82,28 +101,52 @@ function toInput(
       demand: isAsked.has(index) ? demand : (chosen.filled[built.menteeIndex[index] ?? -1] ?? 0)
     })),
     mentors: [
-      ...pool.mentors.map(({ id, places }) => ({ id, capacity: places, minimum: 0 })),
-      ...pool.mentors.map(({ id }) => ({ id: `${id} +`, capacity: asked.length, minimum: 0 }))
+      ...pool.mentors.map(({ id, places: capacity }) => ({ id, capacity, minimum: 0 })),
+      ...extras.map(({ mentor }) => ({ id: `extra place ${mentor}`, capacity: 1, minimum: 0 }))
     ],
-    candidates: {
-      mentee: join(
-        candidates.mentee,
-        rows.map(({ mentee }) => mentee)
-      ),
-      mentor: join(
-        candidates.mentor,
-        rows.map(({ mentor }) => mentor)
-      ),
-      score: Float64Array.from([
-        ...candidates.score,
-        ...rows.map(({ score, needs }) => score - dear * needs.length)
-      ]),
-      count: candidates.count + rows.length
-    },
+    candidates: addRows(listCandidates(scores, pool.mentors.length), rows, { unit, dear }),
     locks,
     balance: 0,
     seed
   }
+}
+
+/** The candidates and the rows, with scores in `unit`s, each less by what its relaxations cost. */
+function addRows(
+  own: Candidates,
+  rows: readonly RelaxedRow[],
+  { unit, dear }: { readonly unit: number; readonly dear: number }
+): Candidates {
+  const count = own.count + rows.length
+  const all = {
+    mentee: new Int32Array(count),
+    mentor: new Int32Array(count),
+    score: new Float64Array(count),
+    count
+  }
+  all.mentee.set(own.mentee)
+  all.mentor.set(own.mentor)
+  all.score.set(unit === 1 ? own.score : own.score.map((score) => Math.round(score / unit)))
+  for (const [k, { mentee, mentor, score, needs }] of rows.entries()) {
+    all.mentee[own.count + k] = mentee
+    all.mentor[own.count + k] = mentor
+    all.score[own.count + k] = Math.round(score / unit) - dear * needs.length
+  }
+  return all
+}
+
+/** More than all scores together can move on a cycle, which passes two extra places at most: fewer relaxations always win. */
+function dearness(pool: Pool, largest: number): number {
+  return 2 * (Math.min(pool.mentees.length, pool.mentors.length) + 3) * Math.ceil(largest) + 1
+}
+
+/** In how many millionths scores are told apart: in one, or, where sums of the dear ones would pass the grid, in a thousand. */
+function findUnit(
+  pool: Pool,
+  { places, largest }: { readonly places: number; readonly largest: number }
+): number {
+  const dearest = 3 * dearness(pool, largest)
+  return 4 * dearest * (places + 1) < 2 ** 52 ? 1 : 1000
 }
 
 function keyOf(mentee: number, mentor: number): string {

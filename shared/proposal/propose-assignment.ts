@@ -1,4 +1,5 @@
 import type { AssignedPair, Assignment, UnmatchedMentee } from '#shared/domain/assignment'
+import type { LimitSolver } from '#shared/domain/group-limit'
 import type { PairIds } from '#shared/domain/setup'
 import type { Certified } from '#shared/domain/edition-run'
 import { invariant } from '#shared/lib/invariant'
@@ -10,7 +11,7 @@ import {
   type LoadSolver
 } from '#shared/matching/assign-within-limits'
 import type { Certificate } from '#shared/matching/certificate'
-import { checkSolution } from '#shared/matching/check-solution'
+import { checkSolution, checkWithinLimits } from '#shared/matching/check-solution'
 import { listUnmatched, type Unmatched } from '#shared/matching/list-unmatched'
 import { blockedBy } from '#shared/scoring/score-candidates'
 import { rowAt } from '#shared/scoring/score-table'
@@ -23,14 +24,19 @@ type UnmetMinimum = { readonly mentor: string; readonly missing: number }
 /** What the engine proposes under one policy; nothing of it counts until a person applies it. `certified` tells how the optimum was checked. */
 export type Proposal = {
   readonly assignment: Assignment
-  /** Where limits per group bind: the best without them, which bounds what is proposed and which the certificate proves. */
+  /** Where limits per group bind: the best without them, which bounds what is proposed. */
   readonly withoutLimits: Bound | null
   readonly unmetMinimums: readonly UnmetMinimum[]
+  /** Proves the pairs; where HiGHS found them, the best without limits. */
   readonly certificate: Certificate
   readonly certified: Certified
 }
 
-export type Bound = Pick<Solution, 'matched' | 'total' | 'worst'> & { readonly pairs: readonly PairIds[] }
+/** The best assignment without limits, and who found the best one within them. */
+export type Bound = Omit<Solution, 'pairs' | 'unmetMinimums'> & {
+  readonly pairs: readonly PairIds[]
+  readonly solvedBy: LimitSolver
+}
 
 /** Chooses the best pairs under `policy` that keep the limits per group; the solver is loaded where these bind. */
 export async function proposeAssignment(
@@ -66,27 +72,36 @@ function toProposal(prepared: PreparedMatching, policy: Policy, { best, within }
       mentor: pool.mentors[built.mentorAt[mentor] ?? -1]?.id ?? '',
       missing
     })),
-    withoutLimits: within === null ? null : toBound(prepared, best),
-    certificate: best.certificate,
+    withoutLimits: within === null ? null : toBound(prepared, { best, within }),
+    certificate: within?.certificate ?? best.certificate,
     certified: toCertified(prepared, policy, { best, within })
   }
 }
 
 function toCertified(
-  { built }: PreparedMatching,
+  { built, limits }: PreparedMatching,
   policy: Policy,
   { best, within }: LimitedSolution
 ): Certified {
-  if (!checkSolution(built.instance, policy, best).ok) return 'no'
-  return within === null ? 'by-prices' : 'by-highs'
+  const certificate = within?.certificate ?? null
+  if (within !== null && certificate === null)
+    return checkSolution(built.instance, policy, best).ok ? 'by-highs' : 'no'
+  const proved = certificate === null || within === null ? best : { pairs: within.pairs, certificate }
+  return checkWithinLimits(built.instance, { policy, limits }, proved).ok ? 'by-prices' : 'no'
 }
 
-function toBound({ built, pool }: PreparedMatching, { pairs, matched, total, worst }: Solution): Bound {
+/** What has a certificate of its own the engine found. */
+export function solverOf(within: LimitedSolution['within']): LimitSolver {
+  return within?.certificate === null ? 'HiGHS' : 'Matchdesk'
+}
+
+function toBound({ built, pool }: PreparedMatching, { best, within }: LimitedSolution): Bound {
+  const { pairs, matched, total, worst, certificate } = best
   const named = toChosenPairs(built, pairs).map(({ mentee, mentor }) => ({
     mentee: pool.mentees[mentee]?.id ?? '',
     mentor: pool.mentors[mentor]?.id ?? ''
   }))
-  return { pairs: named, matched, total, worst }
+  return { pairs: named, matched, total, worst, certificate, solvedBy: solverOf(within) }
 }
 
 function toPairs(

@@ -16,17 +16,18 @@ export function toLimits(
   built: BuiltInstance,
   groupLimits: readonly GroupLimit[]
 ): Result<readonly Limit[], MatchingFailure> {
-  const limits: Limit[] = []
+  const limits: Limit[][] = []
+  const known = new Set(mentees.map(({ id }) => id))
   for (const limit of groupLimits) {
-    const stranger = limit.mentees.find((id) => !mentees.some((mentee) => mentee.id === id))
+    const stranger = limit.mentees.find((id) => !known.has(id))
     if (stranger !== undefined)
       return err({ kind: 'person-unknown', where: 'limit', role: 'mentee', id: stranger })
     const found = listGroups(mentees, limit).flatMap((group) => toLimitsOfGroup(built, limit, group))
     const broken = findBrokenLimit(found, built.instance.locked)
     if (broken !== null) return err({ kind: 'locks-above-limit', limit, locks: broken.held })
-    limits.push(...found)
+    limits.push(found)
   }
-  return ok(limits)
+  return ok(limits.flat())
 }
 
 /** The mentees of each group, by the caller's indices; who has no answer is in none. */
@@ -58,13 +59,15 @@ function toLimitsOfGroup(
     const row = menteeIndex[mentee] ?? 0
     const end = instance.rowStart[row + 1] ?? 0
     for (let a = instance.rowStart[row] ?? 0; a < end; a += 1) {
-      const key = per === 'all' ? -1 : (instance.pairMentor[a] ?? -1)
+      const key = per === 'all' ? everyMentor : (instance.pairMentor[a] ?? -1)
       const pairs = pairsOf.get(key) ?? []
       pairs.push(a)
       pairsOf.set(key, pairs)
     }
   }
-  return [...pairsOf.values()]
-    .filter((pairs) => pairs.length > most)
-    .map((pairs) => ({ pairs: Int32Array.from(pairs).sort(), most }))
+  return [...pairsOf]
+    .filter(([key, pairs]) => Math.min(pairs.length, instance.capacity[key] ?? Infinity) > most)
+    .map(([, pairs]) => ({ pairs: Int32Array.from(pairs).sort(), most }))
 }
+
+const everyMentor = -1

@@ -9,7 +9,6 @@ import {
   createHardEdition,
   toBenchInstance
 } from './bench-instance'
-import { benchEdits } from './bench-edits'
 import type { Figure } from './figure'
 import { solveWithHighs } from './highs-anchor'
 import { median, timed } from './measure'
@@ -50,7 +49,7 @@ export async function benchSolver(): Promise<readonly Figure[]> {
       figures.push(await againstScipy(edition, `${family} scores, ${sizeOf(edition)}`, rounds))
     }
   }
-  return [...figures, ...benchPolicies(), ...benchEdits({ mentors: 1000, mentees: 3000 })]
+  return [...figures, ...benchPolicies()]
 }
 
 /** The policies about the worst off against a plain solve, and against the clock. */

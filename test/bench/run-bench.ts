@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchBoard } from './bench-board'
+import { benchAllEdits } from './bench-edits'
 import { benchImports } from './bench-imports'
 import { benchMemory } from './bench-memory'
 import { benchRegret } from './bench-regret'
@@ -10,15 +11,17 @@ import { benchStore } from './bench-store'
 import type { Figure } from './figure'
 import { compareWithGoals } from './goals'
 
-const parts = ['solver', 'regret', 'scoring', 'sheets', 'store', 'imports', 'board'] as const
+const parts = ['solver', 'edits', 'regret', 'scoring', 'sheets', 'store', 'imports', 'board'] as const
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
 const imports = isAsked('imports') ? await benchImports() : null
+const edits = isAsked('edits') ? benchAllEdits() : null
 
 /** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
   ...(isAsked('solver') ? await benchSolver() : []),
+  ...(edits?.figures ?? []),
   ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : []),
@@ -35,6 +38,16 @@ console.table(
     against: anchor,
     'theirs (ms)': round(theirs),
     'times as fast': round(theirs / ours)
+  }))
+)
+console.table(
+  (edits?.kinds ?? []).map(({ name, count, median, of95, of99, slowest }) => ({
+    edits: name,
+    made: count,
+    'median (ms)': round(median),
+    '95 of 100 (ms)': round(of95),
+    '99 of 100 (ms)': round(of99),
+    'slowest (ms)': round(slowest)
   }))
 )
 console.table(
@@ -69,7 +82,7 @@ console.table(goals)
 mkdirSync('out', { recursive: true })
 writeFileSync(
   'out/bench.json',
-  `${JSON.stringify({ node: process.version, figures, imports: imports?.steps ?? [], memory, board, goals }, null, 2)}\n`
+  `${JSON.stringify({ node: process.version, figures, edits: edits?.kinds ?? [], imports: imports?.steps ?? [], memory, board, goals }, null, 2)}\n`
 )
 console.log('Written to out/bench.json.')
 

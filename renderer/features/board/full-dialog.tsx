@@ -58,6 +58,9 @@ function Seated({
     scores.scoreOf(held.mentee, pair.mentor) -
     pair.millionths -
     (from === null ? 0 : scores.scoreOf(held.mentee, from))
+  const swapping =
+    swap?.rule == null ? `Swap · board ${changeText(swap?.change ?? 0)}` : `No swap: ${ruleName(swap.rule)}`
+  const replacing = `Replace · board ${changeText(gain)}`
   return (
     <li className="flex min-h-9 flex-wrap items-center gap-2 border-b border-line-soft px-2.5 py-1 last:border-0">
       <span className="min-w-0 flex-1 truncate">
@@ -67,7 +70,7 @@ function Seated({
       {pair.isLocked || swap === null || from === null ? null : (
         <Button
           isDisabled={swap.rule !== null}
-          label={`Swap with ${name}`}
+          label={`${swapping}, with ${name}`}
           onPress={() => {
             onClose()
             void actions.perform(
@@ -76,18 +79,18 @@ function Seated({
             )
           }}
         >
-          {swap.rule === null ? `Swap · board ${changeText(swap.change)}` : `No swap: ${ruleName(swap.rule)}`}
+          {swapping}
         </Button>
       )}
       {pair.isLocked ? null : (
         <Button
-          label={`Replace ${name}`}
+          label={`${replacing}, ${name}`}
           onPress={() => {
             onClose()
             void actions.perform({ kind: 'replace', ...held, displaced }, spot)
           }}
         >
-          Replace · board {changeText(gain)}
+          {replacing}
         </Button>
       )}
     </li>

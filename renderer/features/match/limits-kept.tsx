@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
 
-/** Where limits per group bind under the chosen policy: that HiGHS kept them, and what they cost. */
+/** Where limits per group bind under the chosen policy: who kept them, and what they cost. */
 export function LimitsKept({ matching }: { readonly matching: Matched }) {
   const { edition } = useSession()
   const policy = useStoreState(edition, (now) => now.edition.policy)
@@ -14,7 +14,11 @@ export function LimitsKept({ matching }: { readonly matching: Matched }) {
   const { pairs, total } = proposal.assignment
   return (
     <Notice tone="info">
-      {limitsKeptSentence({ matched: pairs.length, total }, proposal.withoutLimits)}
+      {limitsKeptSentence(
+        proposal.withoutLimits.solvedBy,
+        { matched: pairs.length, total },
+        proposal.withoutLimits
+      )}
     </Notice>
   )
 }

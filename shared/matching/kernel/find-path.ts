@@ -44,11 +44,12 @@ export class PathSearch {
   /** Takes an open unit of a bidder if that pays, by the shortest path to a place for it. */
   fillUnit(bidder: i32): void {
     const bidders = this.market.bidders
+    const without = -rewardOf(bidders, bidder, bidders.filled[bidder])
     if (bidders.filled[bidder] == bidders.fixed[bidder]) {
       this.offers.find(this.ranking, bidder, this.leastPrice())
-      bidders.price[bidder] = this.offers.best
+      bidders.price[bidder] = max(this.offers.best, without)
     }
-    if (rewardOf(bidders, bidder, bidders.filled[bidder]) + bidders.price[bidder] <= 0) return
+    if (bidders.price[bidder] <= without) return
     bidders.filled[bidder] += 1
     this.find(bidder)
     this.movePrices()

@@ -1,6 +1,5 @@
 import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
-import { isBlankAnswer } from '../readers/is-blank-answer'
 import { readTick } from '../readers/read-tick'
 import { isOtherAlone } from '../readers/list-splitter'
 import type { Reading } from '../readers/reading'
@@ -14,6 +13,7 @@ export type RowCells = {
   readonly row: readonly string[]
   readonly columns: ReadonlyMap<Field, readonly SheetColumn[]>
   readonly notes: RowNote[]
+  readonly isBlank: (text: string) => boolean
   /** The answers that were looked for already: reading one costs, and several ask for the same. */
   readonly found: Map<Field, readonly FieldAnswer[]>
 }
@@ -31,7 +31,7 @@ export function columnsByField(columns: readonly SheetColumn[]): ReadonlyMap<Fie
 /** The first answer for a field that says more than "Other"; null when there is none or it cannot be read. */
 export function readOne<T>(cells: RowCells, field: Field, read: (text: string) => Reading<T>): T | null {
   const answers = answersFor(cells, field)
-  const telling = answers.filter(({ text }) => !isOtherAlone(text))
+  const telling = answers.length < 2 ? answers : answers.filter(({ text }) => !isOtherAlone(text))
   for (const { column, text } of telling.length === 0 ? answers : telling) {
     const reading = read(text)
     if (reading.fact !== null) cells.notes.push({ column: column.column, fact: reading.fact })
@@ -69,18 +69,22 @@ export function readEach<T>(
 
 /** The answers that a row gives for a field, blanks left out; an option with a column of its own is one if chosen. */
 export function answersFor(cells: RowCells, field: Field): readonly FieldAnswer[] {
+  const columns = cells.columns.get(field)
+  if (columns === undefined) return nothingAsked
   const before = cells.found.get(field)
   if (before !== undefined) return before
   const found: FieldAnswer[] = []
-  for (const column of cells.columns.get(field) ?? []) {
+  for (const column of columns) {
     const text = cells.row[column.index] ?? ''
-    if (text === '' || isBlankAnswer(text)) continue
+    if (text === '' || cells.isBlank(text)) continue
     const answer = column.option === null ? text : chosenOption(cells, column, text)
     if (answer !== null) found.push({ column, text: answer })
   }
   cells.found.set(field, found)
   return found
 }
+
+const nothingAsked: readonly FieldAnswer[] = []
 
 function chosenOption({ notes }: RowCells, column: SheetColumn, text: string): string | null {
   const { option, field } = column

@@ -6,10 +6,13 @@ type Read = Omit<Registration, 'role' | 'source' | 'originals'>
 
 /** What a row's cells said where that differs from what was read: nothing of them is lost by reading. */
 export function findOriginals(cells: RowCells, read: Read): readonly Original[] {
-  return readFields.flatMap((field) => {
-    const literal = literalOf(read, field)
-    return answersFor(cells, field).flatMap(({ text }) => (text === literal ? [] : [{ field, text }]))
-  })
+  const originals: Original[] = []
+  for (const field of readFields) {
+    const answers = answersFor(cells, field)
+    const literal = answers.length === 0 ? null : literalOf(read, field)
+    for (const { text } of answers) if (text !== literal) originals.push({ field, text })
+  }
+  return originals
 }
 
 /** Fields whose cells are read as something; those that are kept as they are written need no second copy. */

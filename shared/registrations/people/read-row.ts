@@ -1,10 +1,11 @@
 import { placesWhenUnknown } from '#shared/domain/answers'
 import type { Field } from '#shared/domain/field'
 import type { DateOrder } from '#shared/domain/problem'
-import type { ConfidentialAnswers, Registration, Wishes } from '#shared/domain/registration'
+import type { ConfidentialAnswers, CustomAnswer, Registration, Wishes } from '#shared/domain/registration'
 import { foldAnswer } from '#shared/lib/fold-answer'
 import { hasWords } from '../has-words'
 import { tidyText } from '../tidy-text'
+import { isBlankAnswer } from '../readers/is-blank-answer'
 import { createListSplitter, type SplitList } from '../readers/list-splitter'
 import { findOriginals } from './find-originals'
 import { listFields, optionsFor, type KnownOptions } from './known-options'
@@ -52,12 +53,17 @@ export function createRowReader(
   { options, dateOrder }: { readonly options: KnownOptions; readonly dateOrder: DateOrder }
 ): (row: readonly string[]) => RowAnswers {
   const columns = columnsByField(sheet.columns)
-  const habits: Habits = { splitters: splittersOf(sheet, options), dateOrder }
+  const habits: Habits = {
+    splitters: splittersOf(sheet, options),
+    ownAnswers: ownAnswersOf(sheet),
+    dateOrder
+  }
   const readers = createReaders(options)
+  const isBlank = remember(isBlankAnswer)
   return (row) => {
-    const cells: RowCells = { row, columns, notes: [], found: new Map() }
-    const answers = { ...readPerson(cells, readers, habits), ...readInterests(cells, readers, habits) }
-    const person = { ...answers, originals: findOriginals(cells, answers) }
+    const cells: RowCells = { row, columns, isBlank, notes: [], found: new Map() }
+    const answers = Object.assign(readPerson(cells, readers, habits), readInterests(cells, readers, habits))
+    const person = Object.assign(answers, { originals: findOriginals(cells, answers) })
     return { person, confidential: readConfidential(cells, habits), cells, notes: cells.notes }
   }
 }
@@ -68,7 +74,12 @@ export function timestampsOf({ columns, answers }: RegistrationSheet): readonly 
   return stamped.flatMap(({ index }) => answers.map((row) => row[index] ?? ''))
 }
 
-type Habits = { readonly splitters: ReadonlyMap<number, SplitList>; readonly dateOrder: DateOrder }
+/** How lists are written and own questions are answered, by the index of the column, and dates throughout. */
+type Habits = {
+  readonly splitters: ReadonlyMap<number, SplitList>
+  readonly ownAnswers: ReadonlyMap<number, (text: string) => CustomAnswer>
+  readonly dateOrder: DateOrder
+}
 
 /** Readers of what many people answer alike. */
 function createReaders(options: KnownOptions) {
@@ -105,6 +116,14 @@ function splittersOf(
         const cells = answers.map((row) => row[index] ?? '')
         return [index, remember(createListSplitter(cells, optionsFor(options, field).commas))]
       })
+  )
+}
+
+/** People who answer a question alike share one answer: it crosses from the worker to the window once. */
+function ownAnswersOf({ columns }: RegistrationSheet): Habits['ownAnswers'] {
+  const own = columns.filter(({ field }) => field === 'custom')
+  return new Map(
+    own.map(({ index, heading, column }) => [index, remember((text) => ({ heading, column, text }))])
   )
 }
 
@@ -146,11 +165,9 @@ function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
     wishes,
     text: textsFor(cells, 'statement'),
     comments: textsFor(cells, 'comments'),
-    custom: answersFor(cells, 'custom').map(({ column: { heading, column }, text }) => ({
-      heading,
-      column,
-      text
-    }))
+    custom: answersFor(cells, 'custom').flatMap(
+      ({ column: { index }, text }) => habits.ownAnswers.get(index)?.(text) ?? []
+    )
   }
 }
 

@@ -23,6 +23,7 @@ export function settleIdentities(
   const problems: Problem[] = []
   const older = new Set<Registration>()
   for (const sharers of groupBy(registrations, addressOf).values()) {
+    if (sharers.length === 1) continue
     const people = personsIn([...sharers].sort(newestFirst(turns)))
     for (const [newest, ...others] of people) {
       for (const other of others) {
@@ -108,6 +109,7 @@ function emailShared(people: readonly Registration[]): readonly Problem[] {
 function doubles(kept: readonly Registration[]): readonly Problem[] {
   const problems: Problem[] = []
   for (const alike of groupBy(kept, nameAndInstitution).values()) {
+    if (alike.length === 1) continue
     const [first, ...others] = [...alike].sort((a, b) => comparePlace(a.source, b.source))
     if (first === undefined) continue
     const { row: otherRow, sheet: otherSheet, file: otherFile } = first.source

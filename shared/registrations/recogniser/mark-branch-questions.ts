@@ -36,8 +36,10 @@ function asBranchOf(column: SheetColumn, { field, heading }: SheetColumn): Sheet
 }
 
 function isAskedAfter({ index, folded }: SheetColumn, main: SheetColumn, answers: Rows): boolean {
-  const asked = answers.filter((row) => !isBlankAnswer(row[index] ?? ''))
-  return asked.every((row) => !looksLikeProse(row[index] ?? '') && namesOneOf(folded, row[main.index] ?? ''))
+  return answers.every((row) => {
+    const text = row[index] ?? ''
+    return isBlankAnswer(text) || (!looksLikeProse(text) && namesOneOf(folded, row[main.index] ?? ''))
+  })
 }
 
 /** Whether a heading names one of the answers that stand in a cell. */

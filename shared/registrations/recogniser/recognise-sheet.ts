@@ -1,5 +1,6 @@
 import type { Sheet } from '#shared/domain/sheet'
 import type { SheetReason } from '#shared/domain/sheet-reason'
+import { rememberBy } from '#shared/lib/remember-by'
 import { findHeader, headerAt, personFields } from './find-header'
 import { partTables, type RowLeftOut } from './part-tables'
 import { withoutPreviews } from './without-previews'
@@ -27,6 +28,14 @@ export type SheetShape = { readonly shape: RegistrationSheet | null; readonly wh
 
 /** Reads a sheet's shape. `headerRow` as a person said it, counted from 1, 0: there is none; null: it is to be found. */
 export function recogniseSheet(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
+  const isByItself = choices.size === 0 && headerRow === null
+  return isByItself ? shapeByItself(sheet) : shapeOf(sheet, choices, headerRow)
+}
+
+/** A sheet is looked at several times before it is imported, mostly with nothing said of it. */
+const shapeByItself = rememberBy((sheet: Sheet) => shapeOf(sheet, new Map(), null))
+
+function shapeOf(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
   if (!sheet.rows.some(hasText)) return { shape: null, why: { kind: 'empty' } }
   const header = headerRow === null ? findHeader(sheet.rows) : headerAt(sheet.rows, headerRow - 1)
   if (header === null) return { shape: null, why: { kind: 'no-header' } }

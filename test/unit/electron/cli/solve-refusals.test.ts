@@ -82,7 +82,7 @@ describe('solve refuses', () => {
         })
       },
       ' --setup x.json',
-      'kim has 2 locks'
+      'x.json, locks[0] and locks[1]: kim has 2 locks'
     ],
     [
       'a lock on a forbidden pair',
@@ -94,19 +94,55 @@ describe('solve refuses', () => {
         })
       },
       ' --setup x.json',
-      'ana is locked with kim, and the pair is forbidden as well'
+      'x.json, locks[0] and forbids[0]: ana is locked with kim, and the pair is forbidden as well'
     ],
     [
       'a lock on a pair without a score',
       { 's.csv': scores, 'x.json': JSON.stringify({ locks: [{ mentee: 'cy', mentor: 'lee' }] }) },
       ' --setup x.json',
-      'has no score'
+      'x.json, locks[0]: cy is locked with lee, but the pair has no score'
     ],
     [
       'a lock on a stranger',
       { 's.csv': scores, 'x.json': JSON.stringify({ locks: [{ mentee: 'zed', mentor: 'lee' }] }) },
       ' --setup x.json',
-      'zed'
+      "x.json, locks[0]: The setup's lock names the mentee zed"
+    ],
+    [
+      'the same lock twice',
+      {
+        's.csv': scores,
+        'x.json': JSON.stringify({
+          locks: [
+            { mentee: 'ana', mentor: 'kim' },
+            { mentee: 'bo', mentor: 'lee' },
+            { mentee: 'ana', mentor: 'kim' }
+          ]
+        })
+      },
+      ' --setup x.json',
+      'x.json, locks[0] and locks[2]: ana is locked with kim twice'
+    ],
+    [
+      'a limit by an answer, as it knows only ids',
+      { 's.csv': scores, 'x.json': JSON.stringify({ groupLimits: [{ by: 'institution', most: 1 }] }) },
+      ' --setup x.json',
+      'x.json, groupLimits[0]: A limit by institution needs the registrations'
+    ],
+    [
+      'groups that come first, as it knows only ids',
+      {
+        's.csv': scores,
+        'x.json': JSON.stringify({ priorities: [{ tier: 1, by: 'stage', answers: ['phd'] }] })
+      },
+      ' --setup x.json',
+      'x.json, priorities: Who comes first by group needs the registrations'
+    ],
+    [
+      'more places than can be counted',
+      { 's.csv': scores, 'm.csv': 'mentor,capacity\nkim,3000000000\n' },
+      ' --mentors m.csv',
+      'm.csv, row 2, column capacity: "3000000000" is not a whole number from 0 to 2,147,483,647.'
     ],
     [
       'a setup that is no JSON',

@@ -42,6 +42,31 @@ describe('parseSetup', () => {
     })
   })
 
+  it('reads who comes first by an answer, a question or a list, but by nothing told in confidence', () => {
+    const priorities = [
+      { tier: 1, by: 'stage', answers: ['phd'] },
+      { tier: 1, by: 'question', question: 'Left out last year?', answers: ['Yes'] },
+      { tier: 2, by: 'list', mentees: ['ana'] }
+    ]
+    const parsed = parseSetup({ priorities })
+    expect(parsed.ok && parsed.value.setup.priorities).toEqual([
+      { tier: 1, group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd'] } },
+      {
+        tier: 1,
+        group: {
+          kind: 'answered',
+          by: { kind: 'question', question: 'left out last year' },
+          answers: ['Yes']
+        }
+      },
+      { tier: 2, group: { kind: 'named', mentees: ['ana'] } }
+    ])
+    expect(parseSetup({ priorities: [{ tier: 1, by: 'identities', answers: ['x'] }] })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-a-choice', where: 'priorities[0].by' }
+    })
+  })
+
   it('reads rules as switches, words or a penalty', () => {
     const rules = {
       samePerson: true,

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { policies } from '#shared/lib/policy'
 import { createRandom } from '#shared/lib/seeded-random'
 import { assignWithinLimits } from '#shared/matching/assign-within-limits'
-import { checkSolution } from '#shared/matching/check-solution'
+import { assignNested, fitsNested } from '#shared/matching/assign-nested'
+import { checkSolution, checkWithinLimits } from '#shared/matching/check-solution'
 import type { Instance } from '#shared/matching/instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
+import { nestLimits } from '#shared/matching/nest-limits'
+import { menteeOf } from '#shared/matching/network'
+import { solveSound, throughJson } from '../../../support/expect-optimum'
 import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { bestWithinLimits } from '../../../support/best-within-limits'
@@ -49,6 +53,32 @@ describe('M31: limits', { timeout: 60_000 }, () => {
     }
   )
 
+  it.each(Object.entries(families))(
+    'M32: nested limits need no solver, and prices prove every policy but leximin: %s',
+    (_, shape) => {
+      for (let seed = 1; seed <= 60; seed += 1) {
+        const instance = createRandomInstance(shape, seed)
+        const limits = createNestedLimits(instance, seed)
+        const nested = nestLimits(instance, limits)
+        if (nested === null || !fitsNested(instance, nested)) continue
+        for (const policy of ['most-matched', 'best-total', 'worst-off-first'] as const) {
+          const solution = assignNested(instance, { policy, nested }, solveSound(instance, policy).pairs)
+          expect({
+            seed,
+            policy,
+            check: checkWithinLimits(instance, { policy, limits }, throughJson(solution)),
+            value: valueOfPairs(instance, policy, [...solution.pairs])
+          }).toEqual({
+            seed,
+            policy,
+            check: { ok: true, value: null },
+            value: bestWithinLimits(instance, policy, limits)
+          })
+        }
+      }
+    }
+  )
+
   it('M31: limits that do not bind leave every policy its certificate and load no solver', async () => {
     const instance = createRandomInstance({ mentees: 8, mentors: 6, capacity: 2 }, 1)
     const limits = [{ pairs: Int32Array.from(instance.pairMentor.keys()), most: 8 }]
@@ -68,4 +98,32 @@ function createRandomLimits(instance: Instance, seed: number): readonly Limit[] 
     pairs: Int32Array.from(instance.pairMentor.keys()).filter(() => random() < 0.5),
     most: Math.floor(random() * 3)
   }))
+}
+
+/**
+ * Limits on groups of mentees that are nested or apart, with each mentor and in all: mentees fall into groups, these
+ * into halves. Some count nobody, some leave nothing but what is locked.
+ */
+function createNestedLimits(instance: Instance, seed: number): readonly Limit[] {
+  const random = createRandom(2000 + seed)
+  const groupOf = Array.from({ length: instance.menteeCount }, () => Math.floor(random() * 4))
+  const kinds = [
+    (group: number, wanted: number) => group === wanted,
+    (group: number, wanted: number) => wanted < 2 && group % 2 === wanted
+  ]
+  const mentors = [null, ...Array.from({ length: instance.mentorCount }, (_, j) => j)]
+  return kinds.flatMap((isIn) =>
+    mentors.flatMap((mentor) =>
+      [0, 1, 2, 3].flatMap((wanted) => {
+        if (random() < 0.4) return []
+        const pairs = Int32Array.from(instance.pairMentor.keys()).filter(
+          (a) =>
+            isIn(groupOf[menteeOf(instance, a)] ?? 0, wanted) &&
+            (mentor === null || instance.pairMentor[a] === mentor)
+        )
+        const locked = instance.locked.filter((a) => pairs.includes(a)).length
+        return [{ pairs, most: locked + Math.floor(random() * 3) }]
+      })
+    )
+  )
 }

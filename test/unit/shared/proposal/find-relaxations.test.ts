@@ -64,6 +64,29 @@ describe('the smallest relaxations', () => {
     ])
   })
 
+  it('stays exact where hundreds ask, and where a mentor has more places than scores can be told apart', () => {
+    const mentors = Array.from({ length: 60 }, (_, j) =>
+      createMentor({ id: `mentor ${j}`, email: `${j}@one.example` })
+    )
+    const mentees = Array.from({ length: 2500 }, (_, i) =>
+      createMentee({ id: `mentee ${i}`, email: `${i}@two.example` })
+    )
+    const explained = explainMatching(
+      createPrepared(defaultSetup, createPool({ mentors, mentees })),
+      'most-matched'
+    )
+    const ids = mentees.map(({ id }) => id)
+    expect(findRelaxations(explained, ids)).toMatchObject({ beyond: [], relaxed: { length: 2440 } })
+    const found = relaxationsOf(
+      {
+        mentors: [createMentor({ id: 'a', email: 'a@one.example', places: 10 ** 9, languages: ['fr'] })],
+        mentees: [createMentee({ id: 'ann', email: 'ann@two.example', languages: ['de'] })]
+      },
+      ['ann']
+    )
+    expect(found.relaxed).toMatchObject([{ kind: 'exception', mentee: 'ann' }])
+  })
+
   it('never sets a declared conflict aside', () => {
     const found = relaxationsOf(
       {
