@@ -162,7 +162,7 @@ const matcher: Matcher = { run, cancel: () => undefined }
 
 const explainer: Explainer = {
   about: (edition) => {
-    const worker = createExplainingWorker()
+    const worker = createExplainingWorker(loadProgrammeSolver)
     for (const part of splitPool(edition.pool)) worker.know(part)
     const prepared = worker.prepare(edition)
     return Promise.resolve(
@@ -171,6 +171,7 @@ const explainer: Explainer = {
             regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
             exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
             listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
+            listRepairsBetween: worker.listRepairsBetween,
             findRelaxations: (mentees) => Promise.resolve(worker.findRelaxations(mentees))
           })
         : prepared
