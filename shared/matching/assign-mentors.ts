@@ -10,7 +10,7 @@ import { findChain } from './find-chain'
 import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
-import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
+import { bestTotal, mostMatched } from './objective'
 import { toPrices } from './raise-prices'
 
 /**
@@ -41,8 +41,7 @@ export function assignMentors(instance: Instance, policy: Policy): Result<Soluti
 }
 
 function assignWorstOffFirst(instance: Instance): Solution {
-  const { floor, most, above } = findHighestFloor(instance)
-  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const { floor, most, above, best: network } = findHighestFloor(instance)
   const pairs = listPairs(network)
   return toSolution(network, pairs, {
     kind: 'worst-off-first',
@@ -55,8 +54,7 @@ function assignWorstOffFirst(instance: Instance): Solution {
 
 /** Starts from the pairs that are best for the worst off. */
 function assignLeximin(instance: Instance): Solution {
-  const { floor, most, counts } = findHighestFloor(instance)
-  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const { floor, most, counts, best: network } = findHighestFloor(instance)
   const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
   const chain = findChain(face)
   const pairs = listChosen(face)

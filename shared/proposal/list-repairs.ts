@@ -1,31 +1,67 @@
-import type { Repair } from '#shared/domain/explanation'
+import type { NeighbourRepairs, Repair } from '#shared/domain/explanation'
 import type { PairIds } from '#shared/domain/setup'
 import { findPair } from '#shared/matching/find-pair'
-import { tradeChanges } from '#shared/matching/trade-changes'
+import { findPointsBetween } from '#shared/matching/find-points-between'
+import type { SolveProgramme } from '#shared/matching/reach-goals'
+import { toTradePoint, tradeChanges } from '#shared/matching/trade-changes'
 import type { PreparedMatching } from './prepare-matching'
 import { toChosenPairs } from './to-chosen-pairs'
 
-/** At so many points a curve can be read; each costs a solve. */
+/** At so many points the curve of a large edition can be read; each costs a solve. */
 const mostRepairs = 12
 
+/** Up to so many candidate pairs all points are found: measured to take a second or two, a moment each. */
+const fewPairs = 60_000
+
 /** From the fewest changed pairs to the greatest total, all with as many people matched as can be; `seats` is the board. */
-export function listRepairs({ pool, built }: PreparedMatching, seats: readonly PairIds[]): readonly Repair[] {
+export function listRepairs(prepared: PreparedMatching, seats: readonly PairIds[]): readonly Repair[] {
+  const { instance } = prepared.built
+  const most = isSmall(prepared) ? Infinity : mostRepairs
+  return tradeChanges(instance, toPositions(prepared, seats), most).map(({ pairs }) => ({
+    ...toRepair(prepared, pairs),
+    isSupported: true
+  }))
+}
+
+/** The repairs between two neighbours of the list; null in an edition too large for that. */
+export async function listRepairsBetween(
+  prepared: PreparedMatching,
+  { seats, left, right }: NeighbourRepairs & { readonly seats: readonly PairIds[] },
+  loadSolver: () => Promise<SolveProgramme>
+): Promise<readonly Repair[] | null> {
+  if (!isSmall(prepared)) return null
+  const { instance } = prepared.built
+  const before = toPositions(prepared, seats)
+  const pointOf = ({ pairs }: Repair) => toTradePoint(instance, before, toPositions(prepared, pairs).sort())
+  const neighbours = { before, left: pointOf(left), right: pointOf(right) }
+  const points = findPointsBetween(instance, neighbours, await loadSolver())
+  return points.map(({ pairs }) => ({ ...toRepair(prepared, pairs), isSupported: false }))
+}
+
+function isSmall({ built }: PreparedMatching): boolean {
+  return built.instance.pairMentor.length <= fewPairs
+}
+
+/** Where pairs stand among the candidates; those that are none any more are left out. */
+function toPositions({ pool, built }: PreparedMatching, pairs: readonly PairIds[]): Int32Array {
   const mentees = new Map(pool.mentees.map(({ id }, index) => [id, built.menteeIndex[index] ?? -1]))
   const mentors = new Map(pool.mentors.map(({ id }, index) => [id, built.mentorIndex[index] ?? -1]))
-  const before = seats.flatMap(({ mentee, mentor }) => {
+  const positions = pairs.flatMap(({ mentee, mentor }) => {
     const [row, column] = [mentees.get(mentee), mentors.get(mentor)]
     if (row === undefined || column === undefined) return []
     const position = findPair(built.instance, row, column)
     return position === -1 ? [] : [position]
   })
-  return tradeChanges(built.instance, Int32Array.from(before), mostRepairs).map(({ pairs }) => {
-    const chosen = toChosenPairs(built, pairs)
-    return {
-      pairs: chosen.map(({ mentee, mentor }) => ({
-        mentee: pool.mentees[mentee]?.id ?? '',
-        mentor: pool.mentors[mentor]?.id ?? ''
-      })),
-      total: chosen.reduce((sum, { score }) => sum + score, 0)
-    }
-  })
+  return Int32Array.from(positions)
+}
+
+function toRepair({ pool, built }: PreparedMatching, positions: Int32Array): Omit<Repair, 'isSupported'> {
+  const chosen = toChosenPairs(built, positions)
+  return {
+    pairs: chosen.map(({ mentee, mentor }) => ({
+      mentee: pool.mentees[mentee]?.id ?? '',
+      mentor: pool.mentors[mentor]?.id ?? ''
+    })),
+    total: chosen.reduce((sum, { score }) => sum + score, 0)
+  }
 }
