@@ -10,7 +10,7 @@ import { findChain } from './find-chain'
 import { findFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
-import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
+import { bestTotal, mostMatched } from './objective'
 import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { toPrices } from './raise-prices'
 
@@ -48,9 +48,7 @@ export function assignMentors(
 
 function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Solution {
   onProgress({ kind: 'lifting-lowest' })
-  const { floor, most, above } = findHighestFloor(instance)
-  onProgress({ kind: 'filling-places' })
-  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const { floor, most, above, best: network } = findHighestFloor(instance)
   const pairs = listPairs(network)
   return toSolution(network, pairs, {
     kind: 'worst-off-first',
@@ -64,8 +62,7 @@ function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Soluti
 /** Starts from the pairs that are best for the worst off. */
 function assignLeximin(instance: Instance, onProgress: OnProgress): Solution {
   onProgress({ kind: 'lifting-lowest' })
-  const { floor, most, counts } = findHighestFloor(instance)
-  const network = findFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity))
+  const { floor, most, counts, best: network } = findHighestFloor(instance)
   const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
   const chain = findChain(face, onProgress)
   const pairs = listChosen(face)

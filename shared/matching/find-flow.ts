@@ -21,17 +21,15 @@ import { findPair } from './find-pair'
 import type { Instance } from './instance'
 import { int32sAt, kernel, sideAt } from './start-kernel'
 import { loadPairs } from './load-pairs'
-import { shorterSide } from './market'
+import { countUnits, shorterSide } from './market'
 import { createNetwork, menteeOf, type Network } from './network'
-import type { Objective } from './objective'
+import { mostMatched, type Objective } from './objective'
 import { linkPair, type Side } from './side'
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlow(instance: Instance, objective: Objective): Network {
   const network = createNetwork(instance, objective)
-  const bidding = shorterSide(network)
-  loadPairs(instance, bidding)
-  loadSides(network, bidding)
+  const bidding = load(network)
   if (kernel.fill(readsPerPair * instance.pairMentor.length) === 0)
     return findFlowBySimplex(instance, objective)
   readFlow(network, bidding)
@@ -41,12 +39,26 @@ export function findFlow(instance: Instance, objective: Objective): Network {
 /** Usual scores need less than one; scores on which paths collapse need hundreds. */
 const readsPerPair = 4
 
+/** A floor that is likely to be the highest: the lowest score that somebody on the shorter side cannot do without. */
+export function guessFloor(instance: Instance): number {
+  load(createNetwork(instance, mostMatched(instance)))
+  return kernel.guessFloor()
+}
+
 type Bidding = 'mentees' | 'mentors'
+
+/** Makes the kernel ready for a network in which the locked pairs alone are chosen. */
+function load(network: Network): Bidding {
+  const bidding = shorterSide(network)
+  loadPairs(network.instance, bidding, countUnits(network[bidding]))
+  loadSides(network, bidding)
+  return bidding
+}
 
 function loadSides(network: Network, bidding: Bidding): void {
   const { instance, objective, floor } = network
   const { bidders, holders } = sidesOf(network, bidding)
-  kernel.placeSides(bidders.count, holders.count)
+  kernel.startOver()
   writeSide(kernel.bidders(), bidders)
   writeSide(kernel.holders(), holders)
   kernel.setRewards(bidders.step, bidders.bonus, holders.step, holders.bonus)

@@ -30,7 +30,8 @@ export function shorterSide({ mentees, mentors }: Network): 'mentees' | 'mentors
   return countUnits(mentees) <= countUnits(mentors) ? 'mentees' : 'mentors'
 }
 
-function countUnits({ room, fixed }: Side): number {
+/** Units that are not locked. */
+export function countUnits({ room, fixed }: Side): number {
   return room.reduce((sum, units, x) => sum + units - fixed[x]!, 0)
 }
 

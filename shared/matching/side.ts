@@ -1,4 +1,5 @@
 import type { Instance } from './instance'
+import type { Levels } from './levels'
 import type { Objective } from './objective'
 
 /**
@@ -29,11 +30,18 @@ export function createMenteeSide(
 ): Side {
   return createSide(fixed, {
     room: levels.demand.slice(),
-    base: Float64Array.from(levels.first, (first) => levelRewards[first] ?? 0),
+    base: toBase(levels, levelRewards),
     step: unitGap,
     bonus: 0,
     owed: new Int32Array(instance.menteeCount)
   })
+}
+
+/** What the first unit of each mentee earns. */
+function toBase({ first }: Levels, levelRewards: Float64Array): Float64Array {
+  const base = new Float64Array(first.length)
+  for (let i = 0; i < first.length; i += 1) base[i] = levelRewards[first[i]!] ?? 0
+  return base
 }
 
 export function createMentorSide(instance: Instance, objective: Objective, fixed: Int32Array): Side {
@@ -105,10 +113,12 @@ function createSide(fixed: Int32Array, rewards: Rewards): Side {
     filled: fixed.slice(),
     fixed,
     price: new Float64Array(count),
-    pairs: Array.from({ length: count }, (): number[] => []),
-    partners: Array.from({ length: count }, (): number[] => [])
+    pairs: [] as number[][],
+    partners: [] as number[][]
   }
   for (let x = 0; x < count; x += 1) {
+    side.pairs.push([])
+    side.partners.push([])
     side.price[x] = fixed[x]! < side.room[x]! ? -rewardOf(side, x, fixed[x]!) : Infinity
   }
   return side

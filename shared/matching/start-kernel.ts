@@ -10,11 +10,11 @@ type Pointer = number
 /** What `kernel/index.ts` exports; it says what each does. */
 type Exports = {
   readonly memory: { readonly buffer: ArrayBuffer }
-  readonly placePairs: (bidders: number, count: number) => void
+  readonly placePairs: (...counts: [bidders: number, holders: number, pairs: number, units: number]) => void
   readonly pairStart: () => Pointer
   readonly pairHolder: () => Pointer
   readonly pairScore: () => Pointer
-  readonly placeSides: (bidders: number, holders: number) => void
+  readonly startOver: () => void
   readonly bidders: () => Pointer
   readonly holders: () => Pointer
   readonly setRewards: (
@@ -23,6 +23,7 @@ type Exports = {
   readonly setProfits: (scale: number, bonus: number, floor: number) => void
   readonly lockPair: (bidder: number, holder: number) => void
   readonly fill: (mostReads: number) => number
+  readonly guessFloor: () => number
   readonly seatBidder: () => Pointer
   readonly seatHolder: () => Pointer
   readonly seatCount: () => number

@@ -22,8 +22,8 @@ export class Market {
     this.pairs = pairs
   }
 
-  profitOf(pair: i32): f64 {
-    return this.pairScale * this.pairs.score[pair] + this.pairBonus
+  profitOfScore(score: f64): f64 {
+    return this.pairScale * score + this.pairBonus
   }
 
   mayChoose(pair: i32): bool {
@@ -42,7 +42,7 @@ export class Market {
     const seats = this.seats
     const seat = seats.take()
     seats.pair[seat] = pair
-    seats.profit[seat] = this.profitOf(pair)
+    seats.profit[seat] = this.profitOfScore(this.pairs.score[pair])
     seats.bidder[seat] = bidder
     seats.holder[seat] = holder
     seats.nextOfBidder[seat] = this.bidders.first[bidder]
@@ -76,6 +76,11 @@ export class Seats {
   fresh: i32 = 0
   free: i32 = -1
 
+  clear(): void {
+    this.fresh = 0
+    this.free = -1
+  }
+
   place(count: i32): void {
     this.pair = allocateInt32s(count, 0)
     this.profit = allocateFloat64s(count, 0)
@@ -83,8 +88,6 @@ export class Seats {
     this.holder = allocateInt32s(count, 0)
     this.nextOfBidder = allocateInt32s(count, -1)
     this.nextOfHolder = allocateInt32s(count, -1)
-    this.fresh = 0
-    this.free = -1
   }
 
   take(): i32 {

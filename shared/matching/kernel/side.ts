@@ -30,6 +30,11 @@ export function placeSide(side: Side, count: i32): void {
   side.first = allocateInt32s(count, -1)
 }
 
+/** Nobody has a chosen pair. */
+export function unseat(side: Side): void {
+  for (let person = 0; person < side.count; person += 1) side.first[person] = -1
+}
+
 export function rewardOf(side: Side, person: i32, unit: i32): f64 {
   return (unit < side.owed[person] ? side.bonus : 0) + side.base[person] - side.step * <f64>unit
 }
