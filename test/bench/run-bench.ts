@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchBoard } from './bench-board'
 import { benchAllEdits } from './bench-edits'
+import { benchCancel } from './bench-cancel'
 import { benchImports } from './bench-imports'
 import { benchMemory } from './bench-memory'
 import { benchRegret } from './bench-regret'
@@ -20,7 +21,7 @@ const edits = isAsked('edits') ? benchAllEdits() : null
 
 /** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
-  ...(isAsked('solver') ? await benchSolver() : []),
+  ...(isAsked('solver') ? [...(await benchSolver()), ...(await benchCancel())] : []),
   ...(edits?.figures ?? []),
   ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
