@@ -7,17 +7,19 @@ import { atMostEvery } from '#shared/lib/progress'
 import type { CallMessage } from './call-messages'
 import { runCli } from './run-cli'
 
-/** Runs the call of this thread and tells the supervising one what it says. */
-export async function answerCall(): Promise<void> {
+/** Runs the call of this thread and tells the supervising one what it says; `builtFolder` is where the built files stand. */
+export async function answerCall(builtFolder: string): Promise<void> {
   const port = parentPort
   invariant(port !== null, 'a call is answered in a thread of its own')
   const post = (message: CallMessage) => port.postMessage(message)
   port.once('message', () => void removeAsides().then(() => post({ kind: 'stopped' })))
+  // Listening alone keeps no thread alive.
+  port.unref()
   const exit = await runCli({
     words: process.argv.slice(2),
     folder: process.env['INIT_CWD'] ?? process.cwd(),
-    builtFolder: import.meta.dirname,
-    version: readVersion(),
+    builtFolder,
+    version: readVersion(builtFolder),
     say: (line) => post({ kind: 'say', line }),
     print: (line) => post({ kind: 'print', line }),
     show: atMostEvery(
@@ -29,8 +31,8 @@ export async function answerCall(): Promise<void> {
   post({ kind: 'ended', exit })
 }
 
-/** The package's own version; the built files stand two folders below it. */
-function readVersion(): string {
-  const found: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+/** The package's own version, two folders above the built files. */
+function readVersion(builtFolder: string): string {
+  const found: unknown = JSON.parse(readFileSync(join(builtFolder, '../../package.json'), 'utf8'))
   return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : ''
 }

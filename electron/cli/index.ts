@@ -6,4 +6,4 @@ import { superviseCall } from './supervise-call'
  * nothing of the rest.
  */
 if (isMainThread) superviseCall(import.meta.filename, process.argv.slice(2))
-else void import('./answer-call').then(({ answerCall }) => answerCall())
+else void import('./answer-call').then(({ answerCall }) => answerCall(import.meta.dirname))

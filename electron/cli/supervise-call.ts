@@ -4,7 +4,7 @@ import type { CallMessage, CallOrder } from './call-messages'
 import { createProgressLine } from './progress-line'
 
 /** A call that is told to stop has so many milliseconds to take away what is half written; the engine hears nothing. */
-const patience = 60
+const patience = 25
 
 /** The exit codes that a shell gives a program which a signal ended. */
 const exitBySignal = { SIGINT: 130, SIGTERM: 143 } as const
@@ -30,7 +30,6 @@ export function superviseCall(file: string, words: readonly string[]): void {
       case 'ended':
         line.clear()
         exit = message.exit
-        worker.unref()
         return
       case 'stopped':
         return
