@@ -1,9 +1,11 @@
 import { type Board, toBoard } from '#shared/domain/board/board'
+import { type BoardLimits, createBoardLimits } from '#shared/domain/board/board-limits'
 import { findTroubles, type Trouble } from '#shared/domain/board/find-troubles'
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import type { EditionOnDesk } from './edition-store'
+import { limitGroupOf } from '#shared/scoring/limit-group'
 import { createMemory } from '#shared/scoring/memory'
 import { createScoreBook, type ScoreBook } from './score-book'
 
@@ -12,6 +14,7 @@ export type BoardNow = {
   readonly board: Board
   readonly troubles: readonly Trouble[]
   readonly scores: ScoreBook
+  readonly limits: BoardLimits
 }
 
 /** Makes the board of an edition once; scores outlive every change that leaves them the same. */
@@ -39,9 +42,20 @@ export function createBoardSource(): BoardSource {
     if (made?.desk.edition === desk.edition && made.desk.pool === desk.pool) return made.now
     const scores = scoresOf(desk)
     const board = toBoard(desk.pool, desk.edition.facts, scores)
-    made = { desk, now: { board, scores, troubles: findTroubles(board, desk.edition, scores) } }
+    const limits = toBoardLimits(board, desk)
+    const troubles = findTroubles(board, desk.edition, { scores, limits })
+    made = { desk, now: { board, scores, limits, troubles } }
     return made.now
   }
+}
+
+function toBoardLimits({ mentors }: Board, { pool, edition }: EditionOnDesk): BoardLimits {
+  const { groupLimits } = edition.setup
+  const mentees = new Map(groupLimits.length === 0 ? [] : pool.mentees.map((mentee) => [mentee.id, mentee]))
+  return createBoardLimits(mentors, groupLimits, (id, limit) => {
+    const mentee = mentees.get(id)
+    return mentee === undefined ? null : limitGroupOf(mentee, limit)
+  })
 }
 
 /** What of a setup scores and rules depend on; the affinities are too many to be compared one by one. */

@@ -1,6 +1,7 @@
-import { type Held, swapEffect } from '#shared/domain/board/drop-effect'
+import { type Held, limitOnReplacing, swapEffect } from '#shared/domain/board/drop-effect'
 import type { BoardPair } from '#shared/domain/board/board'
 import { ruleName } from '#shared/messages/criterion-names'
+import { groupLimitWords } from '#shared/messages/group-limit-words'
 import { changeText, countText, scoreText } from '#shared/messages/number-words'
 import { useBoard } from '../../state/use-board'
 import { useSession } from '../../state/session'
@@ -48,12 +49,14 @@ function Seated({
 }) {
   const { edition } = useSession()
   const actions = useBoardActions()
-  const { scores } = useBoard()
+  const now = useBoard()
+  const { scores } = now
   const name = edition.names().person('mentee', pair.mentee)
   const spot = { mentor: pair.mentor, mentee: held.mentee }
   const displaced = { mentee: pair.mentee, mentor: pair.mentor }
   const { from } = held
-  const swap = from === null ? null : swapEffect({ mentee: held.mentee, from }, pair, scores)
+  const swap = from === null ? null : swapEffect({ mentee: held.mentee, from }, pair, now)
+  const limit = limitOnReplacing(held, pair, now.limits)
   const gain =
     scores.scoreOf(held.mentee, pair.mentor) -
     pair.millionths -
@@ -66,7 +69,7 @@ function Seated({
       {pair.isLocked ? <span className="text-muted">locked: unlock the pair first</span> : null}
       {pair.isLocked || swap === null || from === null ? null : (
         <Button
-          isDisabled={swap.rule !== null}
+          isDisabled={swap.rule !== null || swap.limit !== null}
           label={`Swap with ${name}`}
           onPress={() => {
             onClose()
@@ -76,18 +79,23 @@ function Seated({
             )
           }}
         >
-          {swap.rule === null ? `Swap · board ${changeText(swap.change)}` : `No swap: ${ruleName(swap.rule)}`}
+          {swap.rule !== null
+            ? `No swap: ${ruleName(swap.rule)}`
+            : swap.limit !== null
+              ? `No swap: ${groupLimitWords(swap.limit)}`
+              : `Swap · board ${changeText(swap.change)}`}
         </Button>
       )}
       {pair.isLocked ? null : (
         <Button
+          isDisabled={limit !== null}
           label={`Replace ${name}`}
           onPress={() => {
             onClose()
             void actions.perform({ kind: 'replace', ...held, displaced }, spot)
           }}
         >
-          Replace · board {changeText(gain)}
+          {limit === null ? `Replace · board ${changeText(gain)}` : `No place: ${groupLimitWords(limit)}`}
         </Button>
       )}
     </li>
