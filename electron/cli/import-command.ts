@@ -1,3 +1,4 @@
+import { countText } from '#shared/messages/number-words'
 import { ok } from '#shared/lib/result'
 import { loadRegistrations, type NamedFile } from './load-registrations'
 import type { Call } from './parse-call'
@@ -28,7 +29,7 @@ export const importCommand: Command<Extract<Call, { kind: 'import' }>> = async (
   if (!written.ok) return written
   const { mentors, mentees, places, rejected } = loaded.value.read.totals
   world.say(
-    `${mentors} mentors with ${places} places, ${mentees} mentees, ${rejected} rows left out, ${loaded.value.read.problems.length} problems listed.`
+    `${countText(mentors, 'mentor')} with ${countText(places, 'place')}, ${countText(mentees, 'mentee')}, ${countText(rejected, 'row')} left out, ${countText(loaded.value.read.problems.length, 'problem')} listed.`
   )
   return ok({ exit: 0, print: null })
 }

@@ -10,6 +10,7 @@ import {
   readRegistrations
 } from '#shared/registrations/read-registrations'
 import { proposeColumns } from '#shared/registrations/propose-columns'
+import { headersBy } from '#shared/registrations/recipe/recipe-headers'
 import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
 import type { Failure } from './failure'
 import type { ReportInput } from './report'
@@ -58,9 +59,15 @@ function readWithRecipe(
   given: readonly GivenFile[],
   { recipe, whenRoleUnknown }: ReadingChoice
 ): Result<ReadRegistrations, Failure> {
-  const options = recipe === null ? {} : toOptions(recipe, given)
-  const read = readRegistrations(given, { ...options, whenRoleUnknown })
+  const pointed = recipe === null ? given : given.map((one) => withHeaders(recipe, one))
+  const options = recipe === null ? {} : toOptions(recipe, pointed)
+  const read = readRegistrations(pointed, { ...options, whenRoleUnknown })
   return read.ok ? read : err({ of: 'registrations', fact: read.error })
+}
+
+function withHeaders(recipe: Recipe, given: GivenFile): GivenFile {
+  const sheets = given.file.sheets.map(({ name }) => name)
+  return { ...given, headers: headersBy(recipe, sheets, given.role) }
 }
 
 function toOptions(recipe: Recipe, given: readonly GivenFile[]): ReadOptions {

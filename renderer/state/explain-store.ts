@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Exchange, Regret, Relaxations, Repair } from '#shared/domain/explanation'
+import type { Exchange, NeighbourRepairs, Regret, Relaxations, Repair } from '#shared/domain/explanation'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { seatsOf } from '#shared/domain/journal/people'
@@ -8,7 +8,7 @@ import type { Explainer } from '../workers/create-explainer'
 import type { Explaining } from '../workers/explaining'
 import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
-import { createPublicIds, type PublicIds } from './public-ids'
+import { publicIdsOf, type PublicIds } from './public-ids'
 
 /** What is known of the edition on the desk; all of it is forgotten when people, setup or policy change. */
 type Explained = {
@@ -26,6 +26,8 @@ export type ExplainStore = {
   readonly findExchange: (pair: PairIds) => Promise<Exchange | null>
   /** From the fewest changes of the board to the greatest total; none when there is nothing to match. */
   readonly listRepairs: () => Promise<readonly Repair[]>
+  /** Those between two neighbours of that list; null in an edition too large for that, or when the edition changed meanwhile. */
+  readonly listRepairsBetween: (neighbours: NeighbourRepairs) => Promise<readonly Repair[] | null>
   /** What would give these mentees a mentor; null when there is nothing to match, or the edition changed meanwhile. */
   readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations | null>
 }
@@ -40,7 +42,7 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
   let subject: Subject | null = null
 
   const begin = ({ pool, edition: { setup, policy } }: EditionOnDesk): Subject => {
-    const ids = createPublicIds(pool)
+    const ids = publicIdsOf(pool)
     const about = explainer.about({ pool: ids.pool, setup: ids.toPublicSetup(setup), seed, policy })
     return { ids, explaining: about.then((result) => (result.ok ? result.value : null)) }
   }
@@ -73,12 +75,6 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
     const found = (await explaining?.exchangeFor(ids.toPublicPair(pair), seats)) ?? null
     return found === null || asked !== subject ? null : toOwnExchange(found, ids)
   }
-  const listRepairs = async () => {
-    const { ids, explaining } = current()
-    const seats = listSeats(edition.state.getState()).map(ids.toPublicPair)
-    const found = (await (await explaining)?.listRepairs(seats)) ?? []
-    return found.map((repair) => ({ ...repair, pairs: repair.pairs.map(ids.toOwnPair) }))
-  }
 
   const findRelaxations = async (mentees: readonly string[]) => {
     const asked = current()
@@ -92,7 +88,40 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
       beyond: found.beyond.map((id) => ids.toOwn('mentee', id))
     }
   }
-  return { state, warm: () => void current(), askRegrets, findExchange, listRepairs, findRelaxations }
+  return {
+    state,
+    warm: () => void current(),
+    askRegrets,
+    findExchange,
+    ...createRepairQuestions(current, edition),
+    findRelaxations
+  }
+}
+
+type RepairQuestions = Pick<ExplainStore, 'listRepairs' | 'listRepairsBetween'>
+
+/** Both ask about the board as it is then. */
+function createRepairQuestions(current: () => Subject, edition: EditionStore): RepairQuestions {
+  const withPairs = (translate: (pair: PairIds) => PairIds) => (repair: Repair) => ({
+    ...repair,
+    pairs: repair.pairs.map(translate)
+  })
+  const seatsAs = ({ toPublicPair }: PublicIds) => listSeats(edition.state.getState()).map(toPublicPair)
+  return {
+    listRepairs: async () => {
+      const { ids, explaining } = current()
+      const found = (await (await explaining)?.listRepairs(seatsAs(ids))) ?? []
+      return found.map(withPairs(ids.toOwnPair))
+    },
+    listRepairsBetween: async ({ left, right }) => {
+      const asked = current()
+      const { ids, explaining } = asked
+      const toPublic = withPairs(ids.toPublicPair)
+      const neighbours = { left: toPublic(left), right: toPublic(right) }
+      const found = (await (await explaining)?.listRepairsBetween(seatsAs(ids), neighbours)) ?? null
+      return found === null || asked !== current() ? null : found.map(withPairs(ids.toOwnPair))
+    }
+  }
 }
 
 function isSameSubject(now: EditionOnDesk, before: EditionOnDesk): boolean {

@@ -26,8 +26,16 @@ export async function toImportedSide(
   const { role, people, returned } = difference
   const problems = await inSlices(difference.problems, (one) => toProblem(one, role, toPart))
   if (!problems.ok) return problems
+  const added = people.filter(({ change }) => change === 'new').length
   const moved = people.filter(({ change }) => change === 'row').length
-  const shared = { files, gone, moved, returned: returned.map(({ id }) => id), problems: problems.value }
+  const shared = {
+    files,
+    gone,
+    added,
+    moved,
+    returned: returned.map(({ id }) => id),
+    problems: problems.value
+  }
   if (role === 'mentor') {
     const mentors = await toImported(people, isMentor, toPart)
     return mentors.ok ? ok({ ...shared, role, people: mentors.value }) : mentors

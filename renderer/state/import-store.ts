@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
+import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { Refusal } from '#shared/domain/journal/command'
 import { columnKey } from '#shared/domain/journal/edition-families'
 import type { Role } from '#shared/domain/registration'
@@ -32,6 +33,8 @@ export type ImportStore = {
   readonly setDialect: (change: Partial<TextDialect>) => Promise<void>
   /** Reads a sheet's headings from this row, counted from 1; 0: it has none; null: leaves it out; 'found': as recognised. */
   readonly setHeader: (sheet: string, row: number | null | 'found') => Promise<void>
+  /** Reads headings from where these say, in the sheets that they name. */
+  readonly useHeaders: (headers: readonly HeaderChoice[]) => Promise<void>
   readonly chooseColumn: (proposal: ColumnProposal, field: Field) => Promise<void>
   /** Reads columns as these proposals say. */
   readonly useColumns: (proposals: readonly ColumnProposal[]) => Promise<void>
@@ -106,6 +109,10 @@ export function createImportStore(parts: ImportParts): ImportStore {
     setExtent: (extent) => look.change({ extent, gone: new Set() }),
     setDialect: read.again,
     setHeader: (sheet, row) => look.change((preview) => withHeader(preview, sheet, row)),
+    useHeaders: (headers) =>
+      look.change((preview) =>
+        headers.reduce<Preview>((so, { sheet, row }) => ({ ...so, ...withHeader(so, sheet, row) }), preview)
+      ),
     chooseColumn: (proposal, field) =>
       look.change((preview) => withColumns(preview, [{ ...proposal, field }])),
     useColumns: (proposals) => look.change((preview) => withColumns(preview, proposals)),

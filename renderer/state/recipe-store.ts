@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ColumnProposal } from '#shared/domain/column'
+import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { Recipe } from '#shared/domain/recipe'
 import { parseRecipe, type RecipeFault } from '#shared/domain/recipe-schema'
 import type { Role } from '#shared/domain/registration'
@@ -11,26 +12,39 @@ import { exportFailureSentence } from '#shared/messages/export-failures'
 import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
 import { createRecipe } from '#shared/registrations/recipe/create-recipe'
 import { findRecipe, type RecipeFit } from '#shared/registrations/recipe/fit-recipe'
+import { headersBy, knowsHeadings } from '#shared/registrations/recipe/recipe-headers'
+import type { SheetOutline } from '#shared/registrations/outline-sheets'
 import type { ToastStore } from './toast-store'
 
-/** A recipe that fits a file, and the columns that it reads otherwise. */
-type FittingRecipe = {
-  readonly recipe: Recipe
-  readonly fit: RecipeFit
-  readonly changes: readonly ColumnProposal[]
+/** What is known of a file that recipes are looked for: how it is read now, and its first rows. */
+export type RecipeFile = {
+  readonly columns: readonly ColumnProposal[]
+  readonly role: Role | null
+  readonly outline: readonly Pick<SheetOutline, 'sheet' | 'top'>[]
+  readonly headers: readonly HeaderChoice[]
 }
+
+/** A recipe that fits a file: the columns that it reads otherwise, or the rows in which it finds other headings. */
+type FittingRecipe =
+  | {
+      readonly kind: 'columns'
+      readonly recipe: Recipe
+      readonly fit: RecipeFit
+      readonly changes: readonly ColumnProposal[]
+    }
+  | { readonly kind: 'headers'; readonly recipe: Recipe; readonly headers: readonly HeaderChoice[] }
 
 export type RecipeStore = {
   readonly state: StoreApi<{ readonly recipes: readonly Recipe[] }>
-  /** Keeps what columns mean under a name, for every file of the same shape; a recipe of that name makes way. */
-  readonly save: (name: string, columns: readonly ColumnProposal[], role: Role | null) => void
+  /** Keeps how a file is read under a name, for every file of the same shape; a recipe of that name makes way. */
+  readonly save: (name: string, file: RecipeFile) => void
   readonly remove: (name: string) => void
   /** Takes a recipe from the text of its file. */
   readonly add: (fileName: string, text: string) => Result<Recipe, RecipeFault>
   /** Writes a recipe as a file that the command line takes, too. */
   readonly write: (recipe: Recipe) => Promise<void>
-  /** The recipe whose shape columns have, while it would change any of them. */
-  readonly findFor: (columns: readonly ColumnProposal[], role: Role | null) => FittingRecipe | null
+  /** The recipe whose shape a file has, while it would read it otherwise. */
+  readonly findFor: (file: RecipeFile) => FittingRecipe | null
 }
 
 /** Where recipes outlive the window. They hold headings and what they mean; nobody's answers. */
@@ -50,9 +64,11 @@ export function createRecipeStore({ api, shelf, toasts }: RecipeParts): RecipeSt
   const others = (name: string) => state.getState().recipes.filter((recipe) => recipe.name !== name)
   return {
     state,
-    save: (name, columns, role) => {
+    save: (name, file) => {
+      const { columns, role } = file
       const sheets = [...bySheet(columns).values()].map((ofSheet) => ({ role, columns: ofSheet }))
-      keep([...others(name), createRecipe(sheets, { name, dateOrder: null, repairs: [] })])
+      const rest = { name, headerRows: toHeaderRows(file), dateOrder: null, repairs: [] }
+      keep([...others(name), createRecipe(sheets, rest)])
       toasts.tell(`Saved the columns as “${name}”.`)
     },
     remove: (name) => keep(others(name)),
@@ -68,15 +84,42 @@ export function createRecipeStore({ api, shelf, toasts }: RecipeParts): RecipeSt
       if (!answer.ok) toasts.tell(exportFailureSentence(answer.error))
       else if (answer.value !== null) toasts.tell(`Wrote the recipe to ${answer.value.file}.`)
     },
-    findFor: (columns, role) => {
+    findFor: (file) => {
+      const { columns, role } = file
       const [first = []] = bySheet(columns).values()
       const headings = first.map(({ heading }) => heading)
-      const found = findRecipe(state.getState().recipes, headings, role)
-      if (found === null) return null
+      const { recipes } = state.getState()
+      const found = findRecipe(recipes, headings, role)
+      if (found === null) return findByHeaders(recipes, file)
       const changes = changesBy(found.recipe, columns, role)
-      return changes.length === 0 ? null : { ...found, changes }
+      return changes.length === 0 ? null : { kind: 'columns', ...found, changes }
     }
   }
+}
+
+/** The name of a sheet matters where there are others. */
+function toHeaderRows({ headers, outline, role }: RecipeFile): Recipe['headerRows'] {
+  return headers.map(({ sheet, row }) => ({ sheet: outline.length > 1 ? sheet : null, role, row }))
+}
+
+/** The recipe that knows the headings in a row in which they would not be looked for. */
+function findByHeaders(
+  recipes: readonly Recipe[],
+  { outline, headers, role }: RecipeFile
+): FittingRecipe | null {
+  const sheets = outline.map(({ sheet }) => sheet)
+  for (const recipe of recipes) {
+    const wanted = headersBy(recipe, sheets, role)
+    const isThere = wanted.some(({ sheet, row }) => {
+      const cells =
+        outline.find((one) => one.sheet === sheet)?.top.find((one) => one.row === row)?.cells ?? []
+      return (
+        !headers.some((one) => one.sheet === sheet && one.row === row) && knowsHeadings(recipe, cells, role)
+      )
+    })
+    if (isThere) return { kind: 'headers', recipe, headers: wanted }
+  }
+  return null
 }
 
 /** The columns that a recipe reads otherwise, read so. */

@@ -1,5 +1,6 @@
 import { invariant } from '#shared/lib/invariant'
 import { ok } from '#shared/lib/result'
+import type { LoadSolver } from '#shared/matching/assign-within-limits'
 import {
   type Explanation,
   explainMatching,
@@ -8,13 +9,13 @@ import {
   toLinear
 } from '#shared/proposal/explain-matching'
 import { findRelaxations } from '#shared/proposal/find-relaxations'
-import { listRepairs } from '#shared/proposal/list-repairs'
+import { listRepairs, listRepairsBetween } from '#shared/proposal/list-repairs'
 import { prepareMatching } from '#shared/proposal/prepare-matching'
 import type { ExplainingWorker } from './explaining'
 import { createPoolTray } from './pool-parts'
 
-/** Holds one edition, solved, and answers what is asked about it. */
-export function createExplainingWorker(): ExplainingWorker {
+/** Holds one edition, solved, and answers what is asked about it; the solver is loaded for points that no prices find. */
+export function createExplainingWorker(loadSolver: LoadSolver): ExplainingWorker {
   const tray = createPoolTray()
   let explanation: Explanation | null = null
   const current = (): Explanation => {
@@ -33,6 +34,8 @@ export function createExplainingWorker(): ExplainingWorker {
     regretsOf: (person) => regretsOf(current(), person),
     exchangeFor: (pair, seats) => findExchangeFor(current(), pair, seats),
     listRepairs: (seats) => listRepairs(current().prepared, seats),
+    listRepairsBetween: (seats, neighbours) =>
+      listRepairsBetween(current().prepared, { seats, ...neighbours }, loadSolver),
     findRelaxations: (mentees) => findRelaxations(current(), mentees)
   }
 }

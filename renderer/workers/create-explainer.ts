@@ -51,6 +51,8 @@ export function createExplainer(): Explainer {
         regretsOf: (person) => ask((remote) => remote.regretsOf(person)),
         exchangeFor: (pair, seats) => ask((remote) => remote.exchangeFor(pair, seats)),
         listRepairs: (seats) => ask((remote) => remote.listRepairs(seats)),
+        listRepairsBetween: (seats, neighbours) =>
+          ask((remote) => remote.listRepairsBetween(seats, neighbours)),
         findRelaxations: (mentees) => ask((remote) => remote.findRelaxations(mentees))
       }
     }

@@ -1,4 +1,5 @@
 import { expose } from 'comlink'
 import { createExplainingWorker } from './answer-explaining'
+import { loadProgrammeSolver } from './load-programme-solver'
 
-expose(createExplainingWorker())
+expose(createExplainingWorker(loadProgrammeSolver))

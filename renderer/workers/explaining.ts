@@ -1,4 +1,4 @@
-import type { Exchange, PairRegret, Relaxations, Repair } from '#shared/domain/explanation'
+import type { Exchange, NeighbourRepairs, PairRegret, Relaxations, Repair } from '#shared/domain/explanation'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
@@ -22,6 +22,11 @@ export type Explaining = {
   readonly regretsOf: (person: PersonId) => Promise<readonly PairRegret[]>
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Promise<Exchange | null>
   readonly listRepairs: (seats: readonly PairIds[]) => Promise<readonly Repair[]>
+  /** Null in an edition too large for that. */
+  readonly listRepairsBetween: (
+    seats: readonly PairIds[],
+    neighbours: NeighbourRepairs
+  ) => Promise<readonly Repair[] | null>
   readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations>
 }
 
@@ -32,5 +37,6 @@ export type ExplainingWorker = Pick<PoolTray, 'know'> & {
   readonly regretsOf: (person: PersonId) => readonly PairRegret[]
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Exchange | null
   readonly listRepairs: (seats: readonly PairIds[]) => readonly Repair[]
+  readonly listRepairsBetween: Explaining['listRepairsBetween']
   readonly findRelaxations: (mentees: readonly string[]) => Relaxations
 }

@@ -32,8 +32,18 @@ export type Exchange = {
   readonly seed: number
 }
 
-/** An assignment between few changes and the best total; `total` in millionths. */
-export type Repair = { readonly pairs: readonly PairIds[]; readonly total: number }
+/**
+ * An assignment between few changes and the best total; `total` in millionths. It is supported if it is the best for
+ * some worth of a kept pair; else it is only the best among those that keep as many.
+ */
+export type Repair = {
+  readonly pairs: readonly PairIds[]
+  readonly total: number
+  readonly isSupported: boolean
+}
+
+/** Two repairs that stand side by side, the one of fewer changes first. */
+export type NeighbourRepairs = { readonly left: Repair; readonly right: Repair }
 
 /** What would give a mentee a mentor: a place more with that mentor, or an exception for the pair from all that forbids it. */
 export type Relaxation =

@@ -19,9 +19,16 @@ const columnSchema = z.strictObject({
   field
 })
 
+const headerRowSchema = z.strictObject({
+  sheet: cell.nullable().default(null),
+  role: z.enum(['mentor', 'mentee']).nullable().default(null),
+  row: z.int().min(0).max(20_000).nullable()
+})
+
 /** What a recipe may be, wherever it comes from. */
 export const recipeSchema: z.ZodType<Recipe> = z.strictObject({
   name: z.string().max(200).default(''),
+  headerRows: z.array(headerRowSchema).max(50).default([]),
   columns: z.array(columnSchema).max(1_200),
   dateOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
   repairs: z

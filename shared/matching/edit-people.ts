@@ -35,7 +35,7 @@ export function enterMentee(
     const before = pairProfit(objective, instance.pairScore[position]!)
     if (enterPair(network, position, scores[mentor]!))
       rescoreInRanking(others, mentor, { position, partner: mentee, before })
-    appendToList(own, mentee, { position: position, partner: mentor })
+    appendToList(own, mentee, { position, partner: mentor })
   }
   for (let unit = 0; unit < demand; unit += 1) addDemand(mender, mentee)
   return true
@@ -55,7 +55,7 @@ export function enterMentor(mender: RoomyMender, mentor: number, { scores, place
     const before = pairProfit(objective, instance.pairScore[position]!)
     if (enterPair(network, position, scores[mentee]!))
       rescoreInRanking(others, mentee, { position, partner: mentor, before })
-    appendToList(own, mentor, { position: position, partner: mentee })
+    appendToList(own, mentor, { position, partner: mentee })
   }
   for (let place = 0; place < places; place += 1) addPlace(mender, mentor)
   return true

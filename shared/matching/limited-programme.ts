@@ -103,6 +103,22 @@ export function toColumn(position: number): string {
   return `x${position}`
 }
 
+/** The columns of units and places that some pairs, ascending, fill. */
+export function fillColumns(instance: Instance, pairs: Int32Array): ReadonlySet<string> {
+  const [units, places] = [listUnits(instance), listPlaces(instance)]
+  const [filled, load] = [units.map(() => 0), places.map(() => 0)]
+  const columns = new Set<string>()
+  let mentee = 0
+  for (const a of pairs) {
+    while (instance.rowStart[mentee + 1]! <= a) mentee += 1
+    const mentor = instance.pairMentor[a]!
+    columns.add(units[mentee]![filled[mentee]!]!).add(places[mentor]![load[mentor]!]!)
+    filled[mentee]! += 1
+    load[mentor]! += 1
+  }
+  return columns
+}
+
 function listUnits(instance: Instance): readonly (readonly string[])[] {
   return Array.from(toLevels(instance).demand, (units, i) =>
     Array.from({ length: units }, (_, unit) => `u${i}_${unit}`)

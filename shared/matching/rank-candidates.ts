@@ -88,7 +88,7 @@ export function completeList(ranking: Ranking, bidder: number): void {
   if (ranking.byMentor) {
     for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
       const position = findPair(instance, mentee, bidder)
-      if (position >= 0) appendToList(ranking, bidder, { position: position, partner: mentee })
+      if (position >= 0) appendToList(ranking, bidder, { position, partner: mentee })
     }
   } else {
     const end = instance.rowStart[bidder + 1]!

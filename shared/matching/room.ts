@@ -11,6 +11,7 @@ import type { InstanceFault } from './instance-fault'
 import { bestTotal, mostMatched, type Objective } from './objective'
 import type { LinearPolicy } from './regret'
 import { createMender, type Mender } from './settle'
+import { rewardOf, type Side } from './side'
 
 /**
  * How far edits may go: late entries on either side, the most mentors that one mentee, and mentees that one mentor may
@@ -43,7 +44,17 @@ export function openForEdits(
   const fault = findGridFault(largest)
   if (fault !== null) return err(fault)
   const objective = policy === 'best-total' ? bestTotal(largest) : mostMatched(largest)
-  return ok({ ...createMender(findFlow(roomy, withDemandOf(roomy, objective))), room })
+  const network = findFlow(roomy, withDemandOf(roomy, objective))
+  raiseIdlePrices(network.mentees)
+  raiseIdlePrices(network.mentors)
+  return ok({ ...createMender(network), room })
+}
+
+/** Who had no offer at all is priced at −Infinity; edits may bring an offer, against which what a unit earns counts. */
+function raiseIdlePrices(side: Side): void {
+  for (let x = 0; x < side.count; x += 1) {
+    if (side.price[x] === -Infinity) side.price[x] = -rewardOf(side, x, side.filled[x]!)
+  }
 }
 
 /** What is there already fits in. */

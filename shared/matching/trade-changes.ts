@@ -40,7 +40,8 @@ export function tradeChanges(instance: Instance, before: Int32Array, most: numbe
   return points
 }
 
-type Shares = { readonly score: number; readonly kept: number }
+/** What a millionth of score and a kept pair count. */
+export type Shares = { readonly score: number; readonly kept: number }
 
 function valueOf(point: TradePoint, shares: Shares): number {
   return shares.score * point.score + shares.kept * point.kept
@@ -48,26 +49,37 @@ function valueOf(point: TradePoint, shares: Shares): number {
 
 /** The best assignment when a millionth of score and a kept pair count so much. */
 function createWeigh(instance: Instance, before: Int32Array) {
-  const isBefore = new Uint8Array(instance.pairMentor.length)
-  for (const a of before) isBefore[a] = 1
-  return (score: number, kept: number): TradePoint => {
-    const pairScore = instance.pairScore.map((value, a) => score * value + kept * isBefore[a]!)
-    const largestScore = score * instance.largestScore + kept
-    const weighed = { ...instance, pairScore, largestScore, balance: score * instance.balance }
-    const solved = assignMentors(weighed, 'most-matched')
-    invariant(solved.ok, 'the weighed scores stay on the grid')
-    return toPoint(instance, solved.value, isBefore)
+  return (score: number, kept: number): TradePoint =>
+    toTradePoint(instance, before, solveWeighed(weighInstance(instance, before, { score, kept })).pairs)
+}
+
+/** The instance whose best assignment is the best trade when score and kept pairs count so much. */
+export function weighInstance(instance: Instance, before: Int32Array, { score, kept }: Shares): Instance {
+  const isBefore = new Set(before)
+  return {
+    ...instance,
+    pairScore: instance.pairScore.map((value, a) => score * value + (isBefore.has(a) ? kept : 0)),
+    largestScore: score * instance.largestScore + kept,
+    balance: score * instance.balance
   }
 }
 
-function toPoint(instance: Instance, { pairs }: Solution, isBefore: Uint8Array): TradePoint {
+export function solveWeighed(weighed: Instance): Solution {
+  const solved = assignMentors(weighed, 'most-matched')
+  invariant(solved.ok, 'the weighed scores stay on the grid')
+  return solved.value
+}
+
+/** What chosen pairs come to; `before` holds the positions of the pairs to keep. */
+export function toTradePoint(instance: Instance, before: Int32Array, pairs: Int32Array): TradePoint {
+  const isBefore = new Set(before)
   const load = new Int32Array(instance.mentorCount)
   let [kept, score] = [0, 0]
   for (const a of pairs) {
     const mentor = instance.pairMentor[a]!
     score += instance.pairScore[a]! - instance.balance * load[mentor]!
     load[mentor]! += 1
-    kept += isBefore[a]!
+    if (isBefore.has(a)) kept += 1
   }
   return { pairs, kept, score }
 }

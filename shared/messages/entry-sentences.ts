@@ -1,14 +1,16 @@
-import type { EditionEntry } from '#shared/domain/journal/edition-entry'
+import type { EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
 import type { Decision, Move, NoteSubject, ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { EntryId } from '#shared/domain/journal/entry-id'
 import type { PlanBody } from '#shared/domain/journal/plan-entry'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
+import { groupDigits } from '#shared/lib/group-digits'
 import { curationSentence } from './curation-sentences'
 import { criterionName, ruleName } from './criterion-names'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
+import { countText } from './number-words'
 import { planSentence } from './plan-sentences'
 import { policyName } from './policy-words'
 import { scoringEntrySentence } from './scoring-entry-sentences'
@@ -55,7 +57,7 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'person-restored':
       return `Took ${personWords(body, names)} back in`
     case 'places-changed':
-      return `Gave ${names.person('mentor', body.mentor)} ${countWords(body.places, 'place')}`
+      return `Gave ${names.person('mentor', body.mentor)} ${countText(body.places, 'place')}`
     case 'note-written':
       return `Wrote a shared note on ${aboutWords(body.about, names)}`
     case 'note-removed':
@@ -134,7 +136,7 @@ function boardSentence(
       return `${moveSentence(body.seated, names)} in place of ${displaced}`
     }
     case 'assignment-applied':
-      return `Applied ${countWords(body.moves.length, 'change')} of the proposal "${policyName(body.policy)}"`
+      return `Applied ${countText(body.moves.length, 'change')} of the proposal "${policyName(body.policy)}"`
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
     default:
@@ -172,24 +174,34 @@ function decisionSentence(decision: Decision, pair: string): string {
 
 function importSentence(body: Body<'registrations-imported'>): string {
   const files = [...new Set(body.sides.flatMap((side) => side.files.at(-1)?.name ?? []))]
-  const parts = body.sides.flatMap(({ role, people, moved, gone, returned }) => [
-    `${countWords(people.length - moved, role)} new or changed`,
-    ...(gone.length > 0 ? [`${gone.length} no longer registered`] : []),
-    ...(returned.length > 0 ? [`${returned.length} registered again`] : [])
+  const parts = body.sides.flatMap((side) => [
+    ...arrivedWords(side),
+    ...(side.gone.length > 0 ? [`${groupDigits(side.gone.length)} no longer registered`] : []),
+    ...(side.returned.length > 0 ? [`${groupDigits(side.returned.length)} registered again`] : [])
   ])
-  return `Imported ${listWords(files)}: ${parts.join(', ')}`
+  return `Imported ${listWords(files)}: ${parts.length === 0 ? 'nothing new' : parts.join(', ')}`
+}
+
+/** How many of one role came or changed; entries that did not count who is new tell them together. */
+function arrivedWords({ role, people, added, moved }: ImportedSide): readonly string[] {
+  const arrived = people.length - moved
+  if (added === null) return [`${countText(arrived, role)} new or changed`]
+  return [
+    ...(added > 0 ? [countText(added, `new ${role}`)] : []),
+    ...(arrived > added ? [`${countText(arrived - added, role)} changed`] : [])
+  ]
 }
 
 function mergeSentence(ranges: Body<'journals-merged'>['ranges']): string {
   const entries = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0)
   const laptops = new Set(ranges.map(({ laptop }) => laptop)).size
-  const source = laptops === 1 ? 'another laptop' : `${laptops} other laptops`
-  return `Merged ${countWords(entries, 'change')} from ${source}`
+  const source = laptops === 1 ? 'another laptop' : `${groupDigits(laptops)} other laptops`
+  return `Merged ${countText(entries, 'change')} from ${source}`
 }
 
 function togetherSentence({ facts }: Body<'done-together'>, names: EntryNames): string {
   const [first = '', ...others] = facts.slice(0, 3).map((body) => entrySentence({ body }, names))
-  const more = facts.length > 3 ? [`${facts.length - 3} more`] : []
+  const more = facts.length > 3 ? [`${groupDigits(facts.length - 3)} more`] : []
   return [first, ...others.map(asPart), ...more].join('; ')
 }
 
@@ -214,10 +226,6 @@ function pairWords({ mentee, mentor }: PairIds, names: Pick<EntryNames, 'person'
 
 function personWords({ role, id }: ParticipantRef, names: Pick<EntryNames, 'person'>): string {
   return `${role === 'mentor' ? 'the mentor' : 'the mentee'} ${names.person(role, id)}`
-}
-
-function countWords(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
 function quotedReason(reason: string | null): string {

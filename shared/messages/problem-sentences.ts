@@ -1,10 +1,12 @@
 import type { Field } from '#shared/domain/field'
 import type { ProblemFact } from '#shared/domain/problem'
 import { assertNever } from '#shared/lib/assert-never'
+import { groupDigits } from '#shared/lib/group-digits'
 import { showUnseen } from '#shared/lib/unseen-characters'
 import { answerShown } from './answer-shown'
 import { fieldInside, fieldName } from './field-names'
 import { listWords } from './list-words'
+import { countText } from './number-words'
 import { quoted } from './quoted'
 import { sheetReasonWords } from './sheet-reasons'
 
@@ -155,7 +157,7 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
     case 'role-proposed':
       return `Nothing says whether this sheet lists mentors or mentees; by its questions they seem to be ${fact.role}s. Confirm it.`
     case 'both-overruled':
-      return `${fact.rows === 1 ? '1 row says' : `${fact.rows} rows say`} "both" in ${quoted(fact.heading)}; the file was given as the ${fact.role}s, so each is used as a ${fact.role} only.`
+      return `${fact.rows === 1 ? '1 row says' : `${groupDigits(fact.rows)} rows say`} "both" in ${quoted(fact.heading)}; the file was given as the ${fact.role}s, so each is used as a ${fact.role} only.`
     case 'date-order-assumed':
       return `The dates in ${quoted(fact.heading)} do not tell day from month; they were read with the ${fact.order === 'month-first' ? 'month' : 'day'} first.`
     case 'total-row-left-out':
@@ -163,7 +165,7 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
     case 'preview-rows-left-out':
       return fact.count === 1
         ? '1 row is a trial of the form and no registration; it was left out.'
-        : `${fact.count} rows are trials of the form and no registrations; they were left out.`
+        : `${groupDigits(fact.count)} rows are trials of the form and no registrations; they were left out.`
     case 'headings-repeated':
       return 'The row repeats the headings and is no registration; it was left out.'
     case 'other-table-begins':
@@ -177,9 +179,13 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
     case 'sheet-left-out':
       return `The sheet was left out because ${sheetReasonWords(fact.reason)}.`
     case 'hidden-rows':
-      return fact.count === 1 ? '1 hidden row is included.' : `${fact.count} hidden rows are included.`
+      return fact.count === 1
+        ? '1 hidden row is included.'
+        : `${groupDigits(fact.count)} hidden rows are included.`
     case 'hidden-columns':
-      return fact.count === 1 ? '1 hidden column is included.' : `${fact.count} hidden columns are included.`
+      return fact.count === 1
+        ? '1 hidden column is included.'
+        : `${groupDigits(fact.count)} hidden columns are included.`
     case 'macros-ignored':
       return 'The workbook has macros; they were not run.'
     case 'sheet-hidden':
@@ -198,8 +204,8 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
 
 function shapeSentence({ kind, count }: FactOf<'merged-cells' | 'rows-uneven'>): string {
   if (kind === 'merged-cells')
-    return `${count === 1 ? '1 range of merged cells was' : `${count} ranges of merged cells were`} parted; each value stands in its first cell only.`
-  return `${count === 1 ? '1 row is' : `${count} rows are`} narrower or wider than the headings, beginning with this one. Check that the columns were parted rightly.`
+    return `${count === 1 ? '1 range of merged cells was' : `${groupDigits(count)} ranges of merged cells were`} parted; each value stands in its first cell only.`
+  return `${count === 1 ? '1 row is' : `${groupDigits(count)} rows are`} narrower or wider than the headings, beginning with this one. Check that the columns were parted rightly.`
 }
 
 function fileSentence(
@@ -207,7 +213,7 @@ function fileSentence(
 ): string {
   switch (fact.kind) {
     case 'links-not-followed':
-      return `The workbook names ${fact.count === 1 ? '1 part' : `${fact.count} parts`} outside itself; nothing was fetched.`
+      return `The workbook names ${fact.count === 1 ? '1 part' : `${groupDigits(fact.count)} parts`} outside itself; nothing was fetched.`
     case 'part-names-unusual':
       return 'The parts of the workbook are named in an unusual way; it was read all the same.'
     case 'encoding-assumed':
@@ -229,5 +235,5 @@ function unknownSentence(field: Field, text: string): string {
 }
 
 function placesWords(count: number, verb = count === 1 ? ' is' : ' are'): string {
-  return `${count} ${count === 1 ? 'place' : 'places'}${verb}`
+  return `${countText(count, 'place')}${verb}`
 }

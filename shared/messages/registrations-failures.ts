@@ -1,5 +1,6 @@
 import type { RegistrationsFailure } from '#shared/domain/registrations-failure'
 import type { Role } from '#shared/domain/registration'
+import { groupDigits } from '#shared/lib/group-digits'
 import { assertNever } from '#shared/lib/assert-never'
 import { problemSentence } from './problem-sentences'
 import { quoted } from './quoted'
@@ -34,7 +35,7 @@ function noSheet({ file, sheets }: FailureOf<'no-registrations-sheet'>): string 
 function allRejected({ file, rows, first }: FailureOf<'all-rows-rejected'>): string {
   const { sheet, row } = first.source
   const place = row === null ? `sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}, row ${row}`
-  const which = rows === 1 ? 'The only row' : `None of the ${rows} rows`
+  const which = rows === 1 ? 'The only row' : `None of the ${groupDigits(rows)} rows`
   const verb = rows === 1 ? 'cannot' : 'can'
   return `${which} of ${file} ${verb} be used. In ${place}: ${problemSentence(first.fact)}`
 }

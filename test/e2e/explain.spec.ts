@@ -60,6 +60,8 @@ test('after a pair was parted, a proposal offers how much may change, and the ch
   await page.getByRole('button', { name: 'Propose…' }).click()
   const dialog = page.getByRole('dialog')
   const points = dialog.getByRole('group', { name: /^How much may change/ })
+  // All points are found, also those that are the best for no worth of a kept pair.
+  await expect(dialog.getByText(/^These are all/)).toBeVisible({ timeout: 30_000 })
   const changes = Number(/^\d+/.exec(await points.getByText(/best$/).innerText())?.[0])
   const best = points.getByRole('radio', { name: /best$/ })
   await points.getByRole('radio', { name: /^0 changes.* fewest$/ }).check()

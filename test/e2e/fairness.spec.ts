@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
 import { applyProposal, choose, openBoard, parkingList, slots } from './support/board-parts'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { expect, test } from './support/launch'
 import { openSample, openStage, proposedPairs } from './support/window-parts'
 
@@ -107,7 +106,7 @@ test('named scenarios are compared person by person, proposed on the board, take
   await page.keyboard.press('Enter')
   const fair = table
     .getByRole('row')
-    .filter({ has: page.getByRole('button', { name: 'Use the settings of Fair' }) })
+    .filter({ has: page.getByRole('button', { name: 'Use its settings: Fair' }) })
   await expect(fair.getByRole('rowheader')).toContainText('Fair')
 
   await fair.getByRole('button', { name: 'Propose Fair on the board' }).click()
@@ -117,7 +116,7 @@ test('named scenarios are compared person by person, proposed on the board, take
   await openStage(page, 'Match')
   await page.getByRole('tab', { name: 'Scenarios' }).click()
   await expect(table.getByRole('row').filter({ hasText: 'The board' })).toContainText('10967.36')
-  await fair.getByRole('button', { name: 'Use the settings of Fair' }).click()
+  await fair.getByRole('button', { name: 'Use its settings: Fair' }).click()
   await expect(page.getByRole('radio', { name: /^Fair throughout/ })).toBeChecked()
   await fair.getByRole('button', { name: /^More for/ }).press('Enter')
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter')
@@ -153,13 +152,3 @@ test('the score matrix is walked by keyboard, says each score, and a cell opens 
   await page.getByRole('radio', { name: 'Board' }).click()
   await expect(slots(page).first()).toBeVisible()
 })
-
-/** In both themes, with no hint of a button in the way. */
-async function expectAccessibleInBoth(page: Page, screen: string): Promise<void> {
-  await page.mouse.move(4, 400)
-  await expect(page.getByRole('tooltip')).toHaveCount(0)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `${screen}, ${colorScheme}`)
-  }
-}

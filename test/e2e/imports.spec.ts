@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { editWorkbook } from '../support/edited-workbook'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { expect, openThrough, test } from './support/launch'
 import {
   importFile,
@@ -39,10 +39,7 @@ test('a text is looked at, read in another encoding, left, and imported, by keyb
   const changes = page.getByRole('grid', { name: 'What changes' })
   await expect(changes).toContainText('Jürgen Groß')
   await expect(page.getByRole('button', { name: 'Encoding' })).toContainText('Windows-1252')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `A file that is looked at, ${colorScheme}`)
-  }
+  await expectAccessibleInBoth(page, 'A file that is looked at')
 
   await press('Encoding')
   await page.getByRole('option', { name: 'Mac Roman' }).focus()
@@ -84,6 +81,7 @@ test('a file whose headings nobody recognises is read as a person says, by keybo
   await expect(page.getByRole('alert')).toContainText('no row in it looks like the headings')
   const columns = page.getByRole('grid', { name: 'Columns of elenco' })
   const rows = page.getByRole('grid', { name: 'First rows of elenco' })
+  await expectAccessibleInBoth(page, 'A file of which no heading is known')
   await expect(rows.getByRole('row').nth(3)).toContainText('Chi sei · Casa · Materia · Quanti')
 
   const pick = async (list: string, option: string | RegExp) => {
@@ -99,10 +97,7 @@ test('a file whose headings nobody recognises is read as a person says, by keybo
   await pick('Column D, “Quanti”, is read as', 'Places')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Import 3 new' })).toBeEnabled()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `Columns of a file that is looked at, ${colorScheme}`)
-  }
+  await expectAccessibleInBoth(page, 'Columns of a file that is looked at')
   await page.getByRole('tab', { name: /What changes/ }).press('Enter')
   const changes = page.getByRole('grid', { name: 'What changes' })
   await expect(changes.getByRole('row', { name: /Ben Sato/ })).toContainText('KAIST')
@@ -149,10 +144,7 @@ test('a recipe is kept, and offered for a file of the same shape and no other', 
   await page.getByRole('button', { name: 'Recipes…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Recipes' })
   await dialog.getByLabel('Name of the recipe').fill('Summer form')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `Recipes, ${colorScheme}`)
-  }
+  await expectAccessibleInBoth(page, 'Recipes')
   await dialog.getByRole('button', { name: 'Save 4 columns' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
 
@@ -220,6 +212,10 @@ test('importing again in September loses nothing of June’s work, and every val
   const absent = changes.getByRole('row').filter({ hasText: missing })
   await expect(absent.getByRole('checkbox')).not.toBeChecked()
   await absent.getByRole('checkbox').check()
+  for (const tab of [/What changes/, /Problems/]) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expectAccessibleInBoth(page, `A newer file, ${tab.source}`)
+  }
   await page.getByRole('button', { name: 'Import 1 new, 1 changed, 1 withdrawn' }).click()
 
   const people = page.getByRole('grid', { name: 'Mentors' })
@@ -238,10 +234,7 @@ test('importing again in September loses nothing of June’s work, and every val
   await expect(trace.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
   await expect(trace.getByText('september.xlsx', { exact: true })).toBeVisible()
   await expect(trace.getByRole('table', { name: 'The sheet around the row' })).toContainText(mentee)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `A value that is traced, ${colorScheme}`)
-  }
+  await expectAccessibleInBoth(page, 'A value that is traced')
   await page.keyboard.press('Escape')
 
   await openStage(page, 'Review')
@@ -265,6 +258,7 @@ test('a file for the other role is said to be one, and used for it with one clic
   await openThrough(app, mentorsFile)
   await page.getByRole('button', { name: 'Import mentees…' }).click()
   await expect(page.getByRole('alert')).toContainText('sample-mentors.xlsx')
+  await expectAccessibleInBoth(page, 'A file for the other role')
   await page.getByRole('button', { name: 'Use it for mentors' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await importWhatIsShown(page)

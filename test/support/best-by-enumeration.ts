@@ -45,7 +45,7 @@ function bestValue(instance: Instance, policy: Policy, floor: number): readonly 
 }
 
 /** Every set of a mentee's pairs that its demand allows, with all its locks, by pairs that reach the floor. */
-function choicesOf(instance: Instance, mentee: number, floor: number): readonly (readonly number[])[] {
+export function choicesOf(instance: Instance, mentee: number, floor: number): readonly (readonly number[])[] {
   const locked = new Set(instance.locked)
   let sets: readonly (readonly number[])[] = [[]]
   for (let a = instance.rowStart[mentee] ?? 0; a < (instance.rowStart[mentee + 1] ?? 0); a += 1) {
@@ -56,7 +56,7 @@ function choicesOf(instance: Instance, mentee: number, floor: number): readonly 
   return sets.filter((set) => set.length <= (instance.demand[mentee] ?? 0))
 }
 
-function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
+export function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
   const loads = new Array<number>(instance.mentorCount).fill(0)
   for (const a of pairs) {
     const mentor = instance.pairMentor[a] ?? 0

@@ -52,7 +52,16 @@ export function createImport(
 /** One side of an import from a file of this name, that has nobody and nothing else in it. */
 export function createSide(file: string) {
   const files = [{ name: file, sha256: 'f0', given: null, encoding: null, delimiter: null, headers: [] }]
-  return { role: 'mentee', files, people: [], gone: [], returned: [], moved: 0, problems: [] } as const
+  return {
+    role: 'mentee',
+    files,
+    people: [],
+    gone: [],
+    returned: [],
+    added: null,
+    moved: 0,
+    problems: []
+  } as const
 }
 
 export function toImported<P extends Mentor | Mentee>(person: P): ImportedPerson<P> {

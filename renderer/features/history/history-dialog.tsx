@@ -128,7 +128,7 @@ function HistoryLine({ line: { item, text } }: { readonly line: Line }) {
       )}
       {canReturn ? (
         <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
-          <Button label={`Back to: ${text}`} onPress={() => void back()}>
+          <Button label={`Back to here: ${text}`} onPress={() => void back()}>
             Back to here
           </Button>
         </span>

@@ -32,7 +32,7 @@ export function ScenarioActions({ scenario, pairs }: ActionsProps) {
       >
         Propose…
       </Button>
-      <Button label={`Use the settings of ${name}`} onPress={use}>
+      <Button label={`Use its settings: ${name}`} onPress={use}>
         Use its settings
       </Button>
       <span ref={anchor}>

@@ -70,7 +70,7 @@ function TakeAway({ row: { table, spelling } }: { readonly row: Row }) {
   return (
     <Button
       look="quiet"
-      label={`Take the name of ${spelling} away`}
+      label={`Take away the name of ${spelling}`}
       onPress={() =>
         void curator.perform({ kind: 'aliases-set', table, aliases: [{ spelling, name: null }] })
       }

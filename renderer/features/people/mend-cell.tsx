@@ -94,7 +94,7 @@ function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly
       )}
       <Button
         look={proposal === null ? 'plain' : 'quiet'}
-        label={`Correct the ${answerInside(name)} of ${nameOf(problem)}`}
+        label={`${proposal === null ? 'Fill in the' : 'Other'} ${answerInside(name)} of ${nameOf(problem)}`}
         onPress={() => setTyping(true)}
       >
         {proposal === null ? 'Fill in…' : 'Other…'}

@@ -82,7 +82,7 @@ function Corrections({
             </span>
             <Button
               look="quiet"
-              label={`Take the correction of the ${answerInside(repair)} back`}
+              label={`Take back the correction of the ${answerInside(repair)}`}
               onPress={() => void curator.letGo([{ ...person, ...answerNameOf(repair) }])}
             >
               Take back

@@ -12,7 +12,8 @@ import { PanelSection, SidePanel } from '../../ui/side-panel'
 import { TagList } from '../../ui/tag-list'
 import { PersonMending } from './person-mending'
 import { placeText } from './person-text'
-import { TraceDialog, type TracedValue } from './trace-dialog'
+import { TraceDialog } from './trace-dialog'
+import type { TracedValue } from './traced-value'
 
 type SelectedPerson = Extract<Selection, { readonly kind: 'person' }>
 

@@ -43,8 +43,18 @@ export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>
   {
     id: 'file',
     heading: 'File',
-    value: ({ problem }) => problem.source.file || 'Added by hand',
-    width: 'minmax(88px, 0.7fr)',
-    hideBelow: 860
+    value: ({ problem }) => fileText(problem),
+    cell: ({ problem }) => <span title={placeText(problem)}>{fileText(problem)}</span>,
+    width: 'minmax(88px, 0.7fr)'
   }
 ]
+
+function fileText({ source }: Problem): string {
+  return source.file || 'Added by hand'
+}
+
+/** The whole name of the file, which may be cut in the list, and the sheet. */
+function placeText(problem: Problem): string {
+  const { file, sheet } = problem.source
+  return file === '' ? fileText(problem) : `${file}, sheet “${sheet}”`
+}

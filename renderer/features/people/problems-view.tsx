@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
+import { groupDigits } from '#shared/lib/group-digits'
 import { countText } from '#shared/messages/number-words'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -102,7 +103,9 @@ function BatchTools({ rows, group }: { readonly rows: readonly OpenProblem[]; re
   const { curator } = useSession()
   if (rows.length < 2) return null
   if (group === ignoredGroup) {
-    return <Button onPress={() => void curator.listAgain(rows)}>List all {rows.length} again</Button>
+    return (
+      <Button onPress={() => void curator.listAgain(rows)}>List all {groupDigits(rows.length)} again</Button>
+    )
   }
   if (group === allGroups) return null
   const proposals = proposalsOf(rows)
@@ -115,7 +118,7 @@ function BatchTools({ rows, group }: { readonly rows: readonly OpenProblem[]; re
         </Button>
       )}
       <Button look="quiet" onPress={() => void curator.ignore(rows)}>
-        Ignore all {rows.length}
+        Ignore all {groupDigits(rows.length)}
       </Button>
     </>
   )

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Field } from '#shared/domain/field'
 import type { Participant } from '#shared/domain/participant'
 import { columnReasonSentence } from '#shared/messages/column-reasons'
 import { fieldName } from '#shared/messages/field-names'
 import { personName } from '#shared/messages/person-name'
+import { shortened } from '#shared/messages/quoted'
 import { fileOf, findTrace, type Trace, type TracedCell } from '../../state/find-trace'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -11,15 +11,8 @@ import { Dialog } from '../../ui/dialog'
 import { Facts } from '../../ui/facts'
 import { PanelSection } from '../../ui/side-panel'
 import { Working } from '../../ui/working'
-
-/** A value of a person: what it is called, what it reads now, and the fields whose cells it was read from. */
-export type TracedValue = {
-  readonly name: string
-  readonly shown: string
-  readonly fields: readonly Field[]
-  /** The one column of an answer to an own question. */
-  readonly column?: string
-}
+import { CountsByHand } from './counts-by-hand'
+import type { TracedValue } from './traced-value'
 
 /** From a value to the file, sheet, cell and rule that it was read by, with the row as it stands in the file. */
 export function TraceDialog({
@@ -46,7 +39,9 @@ export function TraceDialog({
   const file = fileOf(session.edition.state.getState().edition, person)
   return (
     <Dialog
-      title={value === null ? `Where ${personName(person)} stands` : `Where “${value.shown}” comes from`}
+      title={
+        value === null ? `Where ${personName(person)} stands` : `Where “${shortened(value.shown)}” comes from`
+      }
       width="wide"
       onClose={onClose}
       actions={<Button onPress={onClose}>Close</Button>}
@@ -58,6 +53,7 @@ export function TraceDialog({
           { name: 'Sheet, row', value: `${sheet}, row ${row}` }
         ]}
       />
+      {value === null ? null : <CountsByHand person={person} value={value} />}
       {trace === 'reading' ? <Working text="Reading the row back…" /> : null}
       {trace === null ? (
         <p className="text-muted">
@@ -86,7 +82,9 @@ function TracedRow({
         <PanelSection title={own.length === 1 ? 'The cell' : 'The cells'}>
           {own.length === 0 ? (
             <p className="text-muted">
-              No column was read as {value.name.toLowerCase()}: “{value.shown}” is what stands for no answer.
+              {value.column === ''
+                ? 'No cell of the file answers this.'
+                : `No column was read as ${value.name.toLowerCase()}: “${value.shown}” is what stands for no answer.`}
             </p>
           ) : (
             <CellTable label="Cells of the value" cells={own} row={row} />
@@ -137,7 +135,7 @@ function CellTable({
             </td>
             <td className="py-1 pe-2 wrap-anywhere">{heading}</td>
             <td className="py-1 pe-2 wrap-anywhere whitespace-pre-wrap select-text">
-              <bdi>{text}</bdi>
+              <CellText text={text} />
             </td>
             <td className="py-1 pe-2">{fieldName(field)}</td>
             <td className="py-1 text-muted wrap-anywhere">{columnReasonSentence(reason)}</td>
@@ -145,6 +143,23 @@ function CellTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Letters from which on a text is scrolled in its cell. */
+const longText = 400
+
+function CellText({ text }: { readonly text: string }) {
+  if (text.length < longText) return <bdi>{text}</bdi>
+  return (
+    <section
+      aria-label="The whole text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      className="max-h-44 overflow-y-auto"
+    >
+      <bdi>{text}</bdi>
+    </section>
   )
 }
 

@@ -39,7 +39,7 @@ export function AffinityCard({ set }: { readonly set: SetSetting }) {
           {setup.affinities === null ? 'Import affinity file…' : 'Replace…'}
         </FileButton>
         {setup.affinities === null ? null : (
-          <Button label="Take the affinity scores out" onPress={() => set({ kind: 'remove-affinities' })}>
+          <Button label="Take out the affinity scores" onPress={() => set({ kind: 'remove-affinities' })}>
             Take out
           </Button>
         )}

@@ -47,7 +47,7 @@ function textsOf({ value, originals }: ReadOver<Correction['value']>): readonly 
 }
 
 /** The name that counts for a spelling; one that leads back to itself stays as it is. */
-function nameFor(alias: EditionFacts['alias'], table: SpellingTable, spelling: string): string {
+export function settledName(alias: EditionFacts['alias'], table: SpellingTable, spelling: string): string {
   const seen = new Set<string>()
   let name = spelling
   for (;;) {
@@ -91,7 +91,7 @@ const namesBySpelling = rememberBy((alias: EditionFacts['alias']) => {
     return (spelling: string): string => {
       const before = known.get(spelling)
       if (before !== undefined) return before
-      const name = nameFor(alias, table, spelling)
+      const name = settledName(alias, table, spelling)
       known.set(spelling, name)
       return name
     }

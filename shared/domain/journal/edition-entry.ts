@@ -70,14 +70,15 @@ export type ColumnMeaningChosen = {
 
 /**
  * What becomes of one role: `people` are new or have new answers, `gone` are no longer in its files and a person has
- * them withdrawn, `returned` were withdrawn so and are in them again. `moved` of the people stand in another row and say
- * the same. Who is in none of these stays as they were.
+ * them withdrawn, `returned` were withdrawn so and are in them again. `added` of the people are new (null in
+ * entries that did not count them), `moved` stand in another row and say the same. Who is in none of these stays as they were.
  */
 export type ImportedSide = {
   readonly files: readonly RegistrationFile[]
   readonly gone: readonly string[]
   readonly returned: readonly string[]
   readonly problems: readonly ImportProblem[]
+  readonly added: number | null
   readonly moved: number
 } & (
   | { readonly role: 'mentor'; readonly people: readonly ImportedPerson<Mentor>[] }

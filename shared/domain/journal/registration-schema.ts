@@ -49,6 +49,7 @@ const shared = {
   files: z.array(file).max(1_000),
   gone: z.array(id),
   returned: z.array(id),
+  added: count.nullable().default(null),
   moved: count.default(0),
   problems: z.array(z.strictObject({ about: id.nullable(), problem: personal(problem) }))
 }

@@ -45,8 +45,8 @@ export function ImportViews({
 
 /** Columns of the sheets that are used, of all of them where none is. */
 function useColumnsTab(preview: Preview) {
-  const { file, outline } = preview
-  const { given } = toRegistrationFile(preview)
+  const { file, outline, headers } = preview
+  const { given: role } = toRegistrationFile(preview)
   const [isSaving, setSaving] = useState(false)
   const columns = useMemo(() => {
     const used = outline.filter(({ why }) => why === null)
@@ -60,7 +60,7 @@ function useColumnsTab(preview: Preview) {
     count: columns.length,
     content: (
       <>
-        <RecipeNotice columns={columns} role={given} />
+        <RecipeNotice file={{ columns, role, outline, headers }} />
         <FileColumns preview={preview} />
       </>
     )
@@ -69,8 +69,7 @@ function useColumnsTab(preview: Preview) {
   // Beside the tabs, which draw what stands in them twice.
   const dialog = isSaving ? (
     <RecipeDialog
-      columns={columns}
-      role={given}
+      file={{ columns, role, outline, headers }}
       suggestedName={tool ?? file.name.replace(/\.[^.]*$/, '')}
       onClose={() => setSaving(false)}
     />

@@ -39,7 +39,7 @@ function toColumns(choose: (row: number) => void): readonly TableColumn<Row>[] {
     },
     {
       id: 'choose',
-      heading: '',
+      heading: 'Choose',
       value: () => null,
       cell: ({ row }) => (
         <Button look="quiet" label={`Row ${row} holds the headings`} onPress={() => choose(row)}>

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
-import type { ColumnProposal } from '#shared/domain/column'
-import type { Role } from '#shared/domain/registration'
 import { countText } from '#shared/messages/number-words'
+import type { RecipeFile } from '../../../state/recipe-store'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
@@ -10,13 +9,11 @@ import { PanelSection } from '../../../ui/side-panel'
 
 /** Saves what the columns of a file mean, and keeps the recipes that were saved before. */
 export function RecipeDialog({
-  columns,
-  role,
+  file,
   suggestedName,
   onClose
 }: {
-  readonly columns: readonly ColumnProposal[]
-  readonly role: Role | null
+  readonly file: RecipeFile
   readonly suggestedName: string
   readonly onClose: () => void
 }) {
@@ -25,20 +22,20 @@ export function RecipeDialog({
   const [name, setName] = useState(suggestedName)
   const [fault, setFault] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const add = async (file: File | undefined) => {
-    if (file === undefined) return
-    const added = recipes.add(file.name, await file.text())
+  const add = async (given: File | undefined) => {
+    if (given === undefined) return
+    const added = recipes.add(given.name, await given.text())
     setFault(
       added.ok
         ? null
-        : `${file.name} is no recipe: ${[added.error.where, added.error.detail].filter((part) => part !== '').join(': ')}.`
+        : `${given.name} is no recipe: ${[added.error.where, added.error.detail].filter((part) => part !== '').join(': ')}.`
     )
   }
   return (
     <Dialog title="Recipes" onClose={onClose} actions={<Button onPress={onClose}>Close</Button>}>
       <p className="text-muted">
-        A recipe keeps what the columns of a form mean, and is offered again for a file of the same shape. It
-        holds headings, nobody’s answers.
+        A recipe keeps where the headings of a form stand and what its columns mean, and is offered again for
+        a file of the same shape. It holds headings, nobody’s answers.
       </p>
       <PanelSection title="Save these columns">
         <form
@@ -46,7 +43,7 @@ export function RecipeDialog({
           onSubmit={(event) => {
             event.preventDefault()
             if (name.trim() === '') return
-            recipes.save(name.trim(), columns, role)
+            recipes.save(name.trim(), file)
             onClose()
           }}
         >
@@ -61,11 +58,11 @@ export function RecipeDialog({
             look="primary"
             isDisabled={name.trim() === ''}
             onPress={() => {
-              recipes.save(name.trim(), columns, role)
+              recipes.save(name.trim(), file)
               onClose()
             }}
           >
-            Save {countText(columns.length, 'column')}
+            Save {countText(file.columns.length, 'column')}
           </Button>
         </form>
       </PanelSection>

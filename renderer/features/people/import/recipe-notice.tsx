@@ -1,22 +1,27 @@
-import type { ColumnProposal } from '#shared/domain/column'
-import type { Role } from '#shared/domain/registration'
 import { countText } from '#shared/messages/number-words'
+import type { RecipeFile } from '../../../state/recipe-store'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
 
 /** Offers the columns of a recipe whose shape the file has, while they differ from how it is read. */
-export function RecipeNotice({
-  columns,
-  role
-}: {
-  readonly columns: readonly ColumnProposal[]
-  readonly role: Role | null
-}) {
+export function RecipeNotice({ file }: { readonly file: RecipeFile }) {
   const { imports, recipes } = useSession()
   useStoreState(recipes, (now) => now.recipes)
-  const found = recipes.findFor(columns, role)
+  const found = recipes.findFor(file)
   if (found === null) return null
+  if (found.kind === 'headers') {
+    const { recipe, headers } = found
+    return (
+      <Notice
+        tone="info"
+        actions={<Button onPress={() => void imports.useHeaders(headers)}>Read its headings there</Button>}
+      >
+        “{recipe.name}” finds its headings in another row of this file
+        {headers.length === 1 ? `: row ${headers[0]?.row ?? ''}` : ''}.
+      </Notice>
+    )
+  }
   const { recipe, fit, changes } = found
   return (
     <Notice

@@ -103,6 +103,23 @@ describe('import', () => {
       ['mentor', ['Ultrasound']]
     ])
   })
+
+  it('looks for headings where a recipe says that they stand', async () => {
+    await put('mentees.csv', [
+      ['Liste', ''],
+      ['Wer', 'Wohin'],
+      ['Ada Example', 'to her office'],
+      ['Ben Sample', 'to the lab']
+    ])
+    const columns = [{ heading: 'Wer', field: 'name' }]
+    const recipe = { headerRows: [{ row: 2 }], columns }
+    await writeFile(join(folder, 'recipe.json'), JSON.stringify(recipe))
+    const { registrations } = await imported(['mentees.csv'], 'recipe.json')
+    expect(registrations.map(({ name, source }) => [name, source.row])).toEqual([
+      ['Ada Example', 3],
+      ['Ben Sample', 4]
+    ])
+  })
 })
 
 async function put(name: string, rows: readonly (readonly string[])[]): Promise<void> {
@@ -114,7 +131,9 @@ type Report = {
   readonly columns: readonly ReportedColumn[]
   readonly registrations: readonly {
     readonly role: string
+    readonly name: string
     readonly email: string
+    readonly source: { readonly row: number }
     readonly areas: readonly string[]
     readonly custom: readonly object[]
   }[]

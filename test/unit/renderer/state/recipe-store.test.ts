@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createFile, mentors, openSession, previewIn, toDropped } from '../../../support/open-session'
 
-const columnsIn = (session: Parameters<typeof previewIn>[0]) => previewIn(session).plan?.columns ?? []
+type Opened = Parameters<typeof previewIn>[0]
+
+const columnsIn = (session: Opened) => previewIn(session).plan?.columns ?? []
+
+function fileIn(session: Opened) {
+  const { outline, headers } = previewIn(session)
+  return { columns: columnsIn(session), role: 'mentor', outline, headers } as const
+}
 
 describe('a recipe', () => {
   it('is saved from the columns that were looked at, and offered for a file of the same shape', async () => {
@@ -10,22 +17,48 @@ describe('a recipe', () => {
     const areas = columnsIn(session).find(({ heading }) => heading === 'Areas of expertise')
     if (areas === undefined) throw new Error('there is such a column')
     await session.imports.chooseColumn(areas, 'custom')
-    session.recipes.save('June', columnsIn(session), 'mentor')
-    expect(session.recipes.findFor(columnsIn(session), 'mentor')).toBeNull()
+    session.recipes.save('June', fileIn(session))
+    expect(session.recipes.findFor(fileIn(session))).toBeNull()
     session.imports.cancel()
     const rows = mentors.sheets[0]?.rows ?? []
     await session.imports.drop('mentor', toDropped({ ...createFile('next year.csv', rows), sha256: 'other' }))
-    const found = session.recipes.findFor(columnsIn(session), 'mentor')
+    const found = session.recipes.findFor(fileIn(session))
     expect(found).toMatchObject({
       recipe: { name: 'June' },
       fit: { kind: 'same' },
       changes: [{ column: 'E', field: 'custom' }]
     })
-    await session.imports.useColumns(found?.changes ?? [])
+    if (found?.kind !== 'columns') throw new Error('it fits by its columns')
+    await session.imports.useColumns(found.changes)
     expect(columnsIn(session).find(({ column }) => column === 'E')?.field).toBe('custom')
-    expect(session.recipes.findFor(columnsIn(session), 'mentor')).toBeNull()
+    expect(session.recipes.findFor(fileIn(session))).toBeNull()
     await session.imports.apply()
     expect(session.edition.state.getState().pool.mentors[0]?.custom).toMatchObject([{ text: 'Registration' }])
+  })
+
+  it('keeps where the headings were pointed out, and finds them there in a file in which none is known', async () => {
+    const { session } = openSession({})
+    const rows = [
+      ['Liste'],
+      ['Jemand', 'Wohin', 'Was'],
+      ['Ada Marin', 'ada@one.example', 'MRI'],
+      ['Ben Sato', 'ben@two.example', 'Robotics']
+    ]
+    await session.imports.drop('mentor', toDropped(createFile('a.csv', rows)))
+    await session.imports.setHeader(previewIn(session).outline[0]?.sheet ?? '', 2)
+    session.recipes.save('By hand', fileIn(session))
+    expect(session.recipes.state.getState().recipes).toMatchObject([
+      { headerRows: [{ sheet: null, role: 'mentor', row: 2 }] }
+    ])
+    session.imports.cancel()
+    const later = [rows[0] ?? [], rows[1] ?? [], ['Cai Berg', 'no address', 'CT']]
+    await session.imports.drop('mentor', toDropped({ ...createFile('b.csv', later), sha256: 'later' }))
+    expect(previewIn(session).failure).not.toBeNull()
+    const found = session.recipes.findFor(fileIn(session))
+    if (found?.kind !== 'headers') throw new Error('it fits by its headings')
+    await session.imports.useHeaders(found.headers)
+    expect(previewIn(session).outline[0]?.headerRow).toBe(2)
+    expect(session.recipes.findFor(fileIn(session))?.kind).not.toBe('headers')
   })
 
   it('is taken from a file, under the name of the file if it has none, and refused when it is none', () => {

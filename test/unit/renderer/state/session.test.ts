@@ -235,12 +235,12 @@ describe('a session', () => {
     const { session } = openSession({})
     await session.imports.openSample()
     expect(session.toasts.state.getState().toast).toMatchObject({
-      text: 'Imported mentors.csv and mentees.csv: 2 mentors new or changed, 3 mentees new or changed',
+      text: 'Imported mentors.csv and mentees.csv: 2 new mentors, 3 new mentees',
       offer: 'undo'
     })
     await session.edition.undo()
     expect(session.toasts.state.getState().toast).toMatchObject({
-      text: 'Undid: Imported mentors.csv and mentees.csv: 2 mentors new or changed, 3 mentees new or changed',
+      text: 'Undid: Imported mentors.csv and mentees.csv: 2 new mentors, 3 new mentees',
       offer: 'redo'
     })
     expect(namesIn(session)).toEqual([])

@@ -3,23 +3,8 @@ import { checkFeasibility } from '#shared/matching/check-feasibility'
 import type { Instance } from '#shared/matching/instance'
 import { tradeChanges } from '#shared/matching/trade-changes'
 import { bestByEnumeration } from '../../../support/best-by-enumeration'
+import { createRepair } from '../../../support/create-repair'
 import { solveSound } from '../../../support/expect-optimum'
-import {
-  createRandomInput,
-  type InstanceShape,
-  plainShape,
-  toInstance
-} from '../../../support/random-instance'
-
-const shape: InstanceShape = { ...plainShape, mentees: 5, mentors: 5, capacity: 2, highest: 20, density: 0.7 }
-
-/** An edition, and the pairs of another one with the same people that may still be made. */
-function createRepair(seed: number, overrides: Partial<InstanceShape> = {}) {
-  const instance = toInstance(createRandomInput({ ...shape, ...overrides }, seed))
-  const scores = Float64Array.from(instance.pairScore, (score, a) => (score * 7 + a * 13) % 23)
-  const before = solveSound({ ...instance, pairScore: scores, largestScore: 22 }, 'most-matched').pairs
-  return { instance, before }
-}
 
 describe('tradeChanges', () => {
   it.each([{}, { balance: 2, capacity: 3 }, { demand: 2, tiers: 2, locks: 1 }])(

@@ -238,6 +238,7 @@ function take(laptop: Laptop, rows: readonly Partial<Registration>[]): void {
     role: 'mentor' as const,
     gone: absentIds(difference),
     returned: difference.returned.map(({ id }) => id),
+    added: null,
     moved: 0,
     people: difference.people.flatMap(({ person }) =>
       person.role === 'mentor' ? [{ id: person.id, person: createPart(person), confidential: null }] : []

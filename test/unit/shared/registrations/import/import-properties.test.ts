@@ -198,6 +198,7 @@ function toEntry(
       files: files[role],
       gone: absent.filter(isTicked).map(({ person }) => person.id),
       returned: returned.map(({ id }) => id),
+      added: null,
       moved: 0,
       problems: problems.map(({ about, problem }) => ({ about, problem: createPart(problem) }))
     }

@@ -18,7 +18,7 @@ Registered on | Who | E-mail | Field of work | Topic | Topic | Shirt
 03/02/2021 | Ben | ben@two.example | Ultrasond | Grants | | L
 `)
 const headings = form[0] ?? []
-const rest = { name: 'Mentees 2021', dateOrder: null, repairs: [] } as const
+const rest = { name: 'Mentees 2021', headerRows: [], dateOrder: null, repairs: [] } as const
 
 function read(rows = form, options: ReadOptions = {}): ReadRegistrations {
   const result = readRegistrations([{ file: createFile(rows), role: 'mentee' }], options)
