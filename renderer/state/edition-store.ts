@@ -88,6 +88,8 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
     if (!kept.ok) return notSaved(kept.error)
     await makeReady(draft.edition(), parts, prepare)
     state.setState(toDesk(state.getState().kind, draft.edition(), entry), true)
+    // In a turn of its own: then the entries are those that the keeper has.
+    if (bringsMany(body)) void inTurn(() => keeper.keepTogether(entriesOf(state.getState().edition)))
     return kept
   }
 
@@ -123,6 +125,18 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
         state.setState(toDesk(kind, edition, null), true)
       })
   }
+}
+
+/** So many people, each opened by a key of their own, are worth to be kept together. */
+const manyPeople = 200
+
+function bringsMany(body: EditionBody): boolean {
+  const sides = body.kind === 'registrations-imported' ? body.sides : []
+  return sides.reduce((sum, { people }) => sum + people.length, 0) >= manyPeople
+}
+
+function entriesOf({ ledger }: EditionState): readonly EditionEntry[] {
+  return [...ledger.entries, ...ledger.waiting]
 }
 
 function withAbilities(desk: Omit<EditionOnDesk, 'canUndo' | 'canRedo'>): EditionOnDesk {
