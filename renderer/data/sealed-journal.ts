@@ -18,9 +18,9 @@ export type SealedJournal<E> = {
   readonly append: (entries: readonly E[]) => Promise<Result<null, SaveFailure>>
   /**
    * Keeps what the entries so far make, in place of the snapshot before. To be asked for with nothing appended that
-   * `state` does not know.
+   * `state` does not know; what is appended later waits until it is there.
    */
-  readonly saveSnapshot: (state: Bytes) => Promise<Result<null, SaveFailure>>
+  readonly saveSnapshot: (state: Bytes | Promise<Bytes>) => Promise<Result<null, SaveFailure>>
 }
 
 type Journal<E> = JournalSource<E> & { readonly queue: WriteQueue }
@@ -70,7 +70,7 @@ export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): Se
   return {
     load: (from) => journal.queue(() => load(from)),
     append: (entries) => journal.queue(() => append(entries)),
-    saveSnapshot: (state) => journal.queue(() => saveSnapshot(state))
+    saveSnapshot: (state) => journal.queue(async () => saveSnapshot(await state))
   }
 }
 

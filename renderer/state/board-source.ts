@@ -1,11 +1,15 @@
 import { type Board, toBoard } from '#shared/domain/board/board'
 import { findTroubles, type Trouble } from '#shared/domain/board/find-troubles'
-import { canonicalJson } from '#shared/domain/journal/canonical-json'
+import type { EditionState } from '#shared/domain/journal/edition-state'
+import { seatsOf } from '#shared/domain/journal/people'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
+import { listPreparations } from '#shared/scoring/list-preparations'
+import type { Memory } from '#shared/scoring/memory'
+import { createPace } from '../data/give-way'
 import type { EditionOnDesk } from './edition-store'
-import { createMemory } from '#shared/scoring/memory'
 import { createScoreBook, type ScoreBook } from './score-book'
+import { isSameScored, type ScoreStore, tableFor } from './score-store'
 
 /** The board of an edition as it stands, with what is wrong with it. */
 export type BoardNow = {
@@ -17,34 +21,62 @@ export type BoardNow = {
 /** Makes the board of an edition once; scores outlive every change that leaves them the same. */
 export type BoardSource = (desk: EditionOnDesk) => BoardNow
 
-export function createBoardSource(): BoardSource {
-  let made: { readonly desk: EditionOnDesk; readonly now: BoardNow } | null = null
-  let book: {
-    readonly pool: Pool
-    readonly setup: string
-    readonly affinities: Setup['affinities']
-    readonly scores: ScoreBook
-  } | null = null
-
-  const memory = createMemory()
-
-  const scoresOf = ({ pool, edition }: EditionOnDesk): ScoreBook => {
-    const setup = canonicalJson(toScored(edition.setup))
-    const { affinities } = edition.setup
-    if (book?.pool !== pool || book.setup !== setup || book.affinities !== affinities)
-      book = { pool, setup, affinities, scores: createScoreBook(pool, edition.setup, memory) }
-    return book.scores
-  }
-  return (desk) => {
-    if (made?.desk.edition === desk.edition && made.desk.pool === desk.pool) return made.now
-    const scores = scoresOf(desk)
-    const board = toBoard(desk.pool, desk.edition.facts, scores)
-    made = { desk, now: { board, scores, troubles: findTroubles(board, desk.edition, scores) } }
-    return made.now
-  }
+type Boards = {
+  readonly board: BoardSource
+  /**
+   * Finds the scores that the board of an edition needs, some at a time: all at once they would hold the window up.
+   * Where people sit, the edition waits for it; else it shows meanwhile.
+   */
+  readonly prepare: (edition: EditionState, pool: Pool) => Promise<void> | undefined
 }
 
-/** What of a setup scores and rules depend on; the affinities are too many to be compared one by one. */
-function toScored(setup: Setup): Setup {
-  return { ...setup, locks: [], balance: 0, affinities: null }
+type Book = { readonly pool: Pool; readonly setup: Setup; readonly scores: ScoreBook }
+
+export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boards {
+  let made: { readonly desk: EditionOnDesk; readonly now: BoardNow } | null = null
+  let book: Book | null = null
+  let turn = 0
+
+  const isOpen = (pool: Pool, setup: Setup) => book?.pool === pool && isSameScored(book.setup, setup)
+  const open = (pool: Pool, setup: Setup): ScoreBook => {
+    const table = () => tableFor(scored.getState(), pool, setup)
+    const scores = createScoreBook(pool, setup, { memory, table })
+    book = { pool, setup, scores }
+    return scores
+  }
+  const scoresOf = (pool: Pool, setup: Setup) =>
+    book !== null && isOpen(pool, setup) ? book.scores : open(pool, setup)
+
+  const prepare = async ({ setup, facts }: EditionState, pool: Pool) => {
+    const own = ++turn
+    const pace = createPace()
+    for (const prepareOne of listPreparations(pool, setup, memory)) {
+      await pace()
+      if (own !== turn) return
+      prepareOne()
+    }
+    const { scoreOf, ruleOf } = scoresOf(pool, setup)
+    for (const mentee of facts.seats.keys()) {
+      await pace()
+      for (const { mentor } of seatsOf(facts, mentee)) {
+        scoreOf(mentee, mentor)
+        ruleOf(mentee, mentor)
+      }
+    }
+  }
+  return {
+    board: (desk) => {
+      const { pool, edition } = desk
+      if (made?.desk.edition === edition && made.desk.pool === pool) return made.now
+      const scores = scoresOf(pool, edition.setup)
+      const board = toBoard(pool, edition.facts, scores)
+      made = { desk, now: { board, scores, troubles: findTroubles(board, edition, scores) } }
+      return made.now
+    },
+    prepare: (edition, pool) => {
+      if (isOpen(pool, edition.setup)) return undefined
+      const prepared = prepare(edition, pool)
+      return edition.facts.seats.size === 0 ? undefined : prepared
+    }
+  }
 }

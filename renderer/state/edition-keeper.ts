@@ -19,6 +19,8 @@ export type EditionKeeper = {
   readonly drafts: Result<readonly NoteDraft[], FileFailure>
   /** Ok when all of them are kept; else none is. */
   readonly keep: (entries: readonly EditionEntry[]) => Promise<Result<null, SaveFailure>>
+  /** Keeps all entries so far in one piece as well, which opens many times faster than one by one. */
+  readonly keepTogether: (entries: readonly EditionEntry[]) => Promise<unknown>
   readonly keepPrivate: (entries: readonly PrivateEntry[]) => Promise<Result<null, SaveFailure>>
   /** Keeps what is half written in place of what was. */
   readonly keepDrafts: (drafts: readonly NoteDraft[]) => Promise<Result<null, SaveFailure>>

@@ -7,6 +7,7 @@ import type { Participant, Pool } from '#shared/domain/participant'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
 import { createScoring } from '#shared/scoring/create-scoring'
+import type { Memory } from '#shared/scoring/memory'
 
 /** What is made of an edition and costs something: made when it is asked for, and kept while it would be the same. */
 export type EditionParts = {
@@ -14,7 +15,7 @@ export type EditionParts = {
   readonly blockOf: (edition: EditionState) => BlockOf
 }
 
-export function createEditionParts(): EditionParts {
+export function createEditionParts(memory: Memory): EditionParts {
   let people: { readonly facts: EditionFacts; readonly pool: Pool } | null = null
   let blocks: { readonly pool: Pool; readonly rules: string; readonly blockOf: BlockOf } | null = null
   const poolOf = ({ facts }: EditionState): Pool => {
@@ -26,7 +27,7 @@ export function createEditionParts(): EditionParts {
     const ruleSetup = toRuleSetup(edition.setup)
     const rules = canonicalJson(ruleSetup)
     if (blocks?.pool !== pool || blocks.rules !== rules)
-      blocks = { pool, rules, blockOf: createBlockOf(pool, ruleSetup) }
+      blocks = { pool, rules, blockOf: createBlockOf(pool, ruleSetup, memory) }
     return blocks.blockOf
   }
   return { poolOf, blockOf }
@@ -57,16 +58,8 @@ function toRuleSetup({ rules, limits, meetingDays, conflicts, exemptions }: Setu
 }
 
 /** Prepared at the first question. Forbids are left to the journal, which knows them. */
-function createBlockOf(pool: Pool, setup: Setup): BlockOf {
-  let ask: BlockOf | null = null
-  return (pair) => {
-    ask ??= prepareBlocks(pool, setup)
-    return ask(pair)
-  }
-}
-
-function prepareBlocks(pool: Pool, setup: Setup): BlockOf {
-  const scoring = createScoring(pool, setup)
+function createBlockOf(pool: Pool, setup: Setup, memory: Memory): BlockOf {
+  const scoring = createScoring(pool, setup, memory)
   const mentees = new Map(pool.mentees.map(({ id }, index) => [id, index]))
   const mentors = new Map(pool.mentors.map(({ id }, index) => [id, index]))
   return (pair) => {

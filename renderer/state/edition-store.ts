@@ -11,10 +11,11 @@ import type { Pool } from '#shared/domain/participant'
 import type { NotSaved } from '#shared/domain/store-failure'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { EntryNames } from '#shared/messages/entry-sentences'
+import { createMemory, type Memory } from '#shared/scoring/memory'
 import { createPace } from '../data/give-way'
 import type { EditionKeeper } from './edition-keeper'
 import { createNames } from './edition-names'
-import { createEditionParts } from './edition-parts'
+import { createEditionParts, type EditionParts } from './edition-parts'
 import { createDraft, type JournalDraft, type Scribe } from './journal-draft'
 import { createTurns } from './create-turns'
 import { createWindowKeeper } from './window-keeper'
@@ -66,11 +67,14 @@ export type EditionStore = {
 type EditionEdge = Omit<Scribe, 'laptop'> & { readonly newId: () => string }
 
 /** What is made of an edition and remembered before it shows, one after the other. */
-type Prepare = readonly ((edition: EditionState) => unknown)[]
+type Prepare = readonly ((edition: EditionState, pool: Pool) => unknown)[]
+
+type EditionOptions = { readonly memory?: Memory; readonly prepare?: Prepare }
 
 /** Holds the edition; the journal is the only way it changes. What it may do is decided in `shared/domain/journal`. */
-export function createEditionStore(edge: EditionEdge, prepare: Prepare = []): EditionStore {
-  const parts = createEditionParts()
+export function createEditionStore(edge: EditionEdge, options: EditionOptions = {}): EditionStore {
+  const { memory = createMemory(), prepare = [] } = options
+  const parts = createEditionParts(memory)
   let keeper = createWindowKeeper(edge.newId())
   const toDesk = (kind: EditionKind, edition: EditionState, latest: EditionEntry | null) =>
     withAbilities({ kind, edition, pool: parts.poolOf(edition), latest })
@@ -82,8 +86,10 @@ export function createEditionStore(edge: EditionEdge, prepare: Prepare = []): Ed
     const entry = await draft.write(body)
     const kept = await keeper.keep([entry])
     if (!kept.ok) return notSaved(kept.error)
-    await makeReady(draft.edition(), [parts.poolOf, ...prepare])
+    await makeReady(draft.edition(), parts, prepare)
     state.setState(toDesk(state.getState().kind, draft.edition(), entry), true)
+    // In a turn of its own: then the entries are those that the keeper has.
+    if (bringsMany(body)) void inTurn(() => keeper.keepTogether(entriesOf(state.getState().edition)))
     return kept
   }
 
@@ -114,11 +120,23 @@ export function createEditionStore(edge: EditionEdge, prepare: Prepare = []): Ed
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
       inTurn(async () => {
         const edition = foldJournal(entries, next.laptop)
-        await makeReady(edition, [parts.poolOf, ...prepare])
+        await makeReady(edition, parts, prepare)
         keeper = next
         state.setState(toDesk(kind, edition, null), true)
       })
   }
+}
+
+/** So many people, each opened by a key of their own, are worth to be kept together. */
+const manyPeople = 200
+
+function bringsMany(body: EditionBody): boolean {
+  const sides = body.kind === 'registrations-imported' ? body.sides : []
+  return sides.reduce((sum, { people }) => sum + people.length, 0) >= manyPeople
+}
+
+function entriesOf({ ledger }: EditionState): readonly EditionEntry[] {
+  return [...ledger.entries, ...ledger.waiting]
 }
 
 function withAbilities(desk: Omit<EditionOnDesk, 'canUndo' | 'canRedo'>): EditionOnDesk {
@@ -126,11 +144,12 @@ function withAbilities(desk: Omit<EditionOnDesk, 'canUndo' | 'canRedo'>): Editio
 }
 
 /** Worked out when it is shown, all that a large edition takes would hold the window up. */
-async function makeReady(edition: EditionState, all: Prepare): Promise<void> {
+async function makeReady(edition: EditionState, { poolOf }: EditionParts, all: Prepare): Promise<void> {
   const pace = createPace()
+  const pool = poolOf(edition)
   for (const make of all) {
-    await make(edition)
     await pace()
+    await make(edition, pool)
   }
 }
 

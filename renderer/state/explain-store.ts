@@ -8,7 +8,7 @@ import type { Explainer } from '../workers/create-explainer'
 import type { Explaining } from '../workers/explaining'
 import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
-import { createPublicIds, type PublicIds } from './public-ids'
+import { publicIdsOf, type PublicIds } from './public-ids'
 
 /** What is known of the edition on the desk; all of it is forgotten when people, setup or policy change. */
 type Explained = {
@@ -42,7 +42,7 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
   let subject: Subject | null = null
 
   const begin = ({ pool, edition: { setup, policy } }: EditionOnDesk): Subject => {
-    const ids = createPublicIds(pool)
+    const ids = publicIdsOf(pool)
     const about = explainer.about({ pool: ids.pool, setup: ids.toPublicSetup(setup), seed, policy })
     return { ids, explaining: about.then((result) => (result.ok ? result.value : null)) }
   }

@@ -3,9 +3,10 @@ import { type EntryFault, parseEntry, parsePrivateEntry } from '#shared/domain/j
 import type { EditionDamage, EditionFailure, FileFailure, JournalDamage } from '#shared/domain/store-failure'
 import { allOk } from '#shared/lib/all-ok'
 import { err, ok, type Result } from '#shared/lib/result'
+import { jsonInSlices } from '../data/json-in-slices'
 import type { EditionStore } from '../data/open-edition-store'
 import type { SealedJournal } from '../data/sealed-journal'
-import { type Bytes, fromUtf8, toUtf8 } from '../vault/bytes'
+import { type Bytes, fromUtf8 } from '../vault/bytes'
 import type { EditionKeeper } from './edition-keeper'
 import { type NoteDraft, readNoteDrafts } from './note-drafts'
 import { createSealedKeeper } from './sealed-keeper'
@@ -62,7 +63,7 @@ async function loadJournal<E>(
   const all = [...before.value, ...entries, ...(rescued.ok ? rescued.value : [])]
   // It is stored before anything that is done from now on: a journal does one thing after the other.
   const isWorth = entries.length >= manyRecords || (snapshot === null && entries.length > 0)
-  if (damage === null && isWorth) void journal.saveSnapshot(toUtf8(JSON.stringify(all)))
+  if (damage === null && isWorth) void journal.saveSnapshot(jsonInSlices(all))
   return ok({ entries: all, damage })
 }
 

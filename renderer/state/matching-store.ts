@@ -7,7 +7,7 @@ import type { Matcher } from '../workers/create-matcher'
 import { type MatchingRequest, type Proposal, seed } from '../workers/matching-run'
 import { giveWay } from '../data/give-way'
 import type { EditionStore } from './edition-store'
-import { createPublicIds, type PublicIds } from './public-ids'
+import { publicIdsOf, type PublicIds } from './public-ids'
 
 export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
 
@@ -41,7 +41,7 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     // The window shows the people first.
     await giveWay()
     if (turn !== run) return
-    const ids = createPublicIds(pool)
+    const ids = publicIdsOf(pool)
     const result = await matcher.run(toRequest(ids, setup, chosen), (policy, proposal) => {
       if (turn !== run) return
       proposals = { ...proposals, [policy]: toOwnProposal(proposal, ids) }

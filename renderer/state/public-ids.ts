@@ -3,6 +3,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { Priority } from '#shared/domain/priority'
 import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
 import type { AffinityTable, PairIds, Setup } from '#shared/domain/setup'
+import { rememberBy } from '#shared/lib/remember-by'
 import { identify } from '#shared/registrations/to-pool'
 
 /**
@@ -22,8 +23,8 @@ export type PublicIds = {
   readonly toOwnPair: (pair: PairIds) => PairIds
 }
 
-/** Names everybody in a pool as the contract does. */
-export function createPublicIds(pool: Pool): PublicIds {
+/** Names everybody in a pool as the contract does; once for each pool. */
+export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
   const sides = { mentor: createTable(pool.mentors), mentee: createTable(pool.mentees) }
   const toPublic = (role: Role, id: string) => sides[role].publicOf.get(id) ?? id
   const toOwn = (role: Role, id: string) => sides[role].ownOf.get(id) ?? id
@@ -57,7 +58,7 @@ export function createPublicIds(pool: Pool): PublicIds {
     toPublicPair: ({ mentee, mentor }) => renamePair({ mentee, mentor }, toPublic),
     toOwnPair: ({ mentee, mentor }) => renamePair({ mentee, mentor }, toOwn)
   }
-}
+})
 
 type Rename = (role: Role, id: string) => string
 

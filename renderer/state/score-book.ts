@@ -2,9 +2,12 @@ import type { BoardScores } from '#shared/domain/board/board'
 import type { BlockingRule, Block, PairScore } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
 import type { PairIds, Setup } from '#shared/domain/setup'
+import { once } from '#shared/lib/once'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory, type Memory } from '#shared/scoring/memory'
 import { blockingRules } from '#shared/scoring/rules'
+import { noRule } from '#shared/scoring/score-row'
+import type { ScoreTable } from '#shared/scoring/score-table'
 
 /** Every score of a pool under a setup, reckoned when it is first asked for. */
 export type ScoreBook = BoardScores & {
@@ -18,33 +21,45 @@ export type ScoreBook = BoardScores & {
   readonly bestOf: (mentee: string) => number | null
 }
 
-const unasked = -1
-const noRule = -2
+const unasked = -2
 
-/** Keeps one number and one rule for each pair that was asked about; what a memory holds already is not prepared anew. */
-export function createScoreBook(pool: Pool, setup: Setup, memory: Memory = createMemory()): ScoreBook {
+type BookParts = {
+  readonly memory?: Memory
+  /** All scores of this pool under this setup, once they are there. */
+  readonly table?: () => ScoreTable | null
+}
+
+/** Reads from the table of all scores; until that is there it keeps one number and one rule for each pair that was asked about. */
+export function createScoreBook(pool: Pool, setup: Setup, parts: BookParts = {}): ScoreBook {
+  const { memory = createMemory(), table = () => null } = parts
   const width = pool.mentors.length
   const mentees = toIndex(pool.mentees)
   const mentors = toIndex(pool.mentors)
-  const kept = {
+  const kept = once(() => ({
     score: new Int32Array(pool.mentees.length * width).fill(unasked),
     rule: new Int8Array(pool.mentees.length * width).fill(unasked)
-  }
-  const scoring = once(() => createScoring(pool, setup, memory))
+  }))
+  const scoring = createScoring(pool, setup, memory)
 
   const scoreAt = (mentee: number, mentor: number): number => {
     const at = mentee * width + mentor
-    const found = kept.score[at] ?? unasked
+    const all = table()
+    if (all !== null) return all.score[at] ?? 0
+    const { score } = kept()
+    const found = score[at] ?? unasked
     if (found !== unasked) return found
-    return (kept.score[at] = scoring().millionths(mentee, mentor))
+    return (score[at] = scoring.millionths(mentee, mentor))
   }
   const ruleAt = (mentee: number, mentor: number): BlockingRule | null => {
     const at = mentee * width + mentor
-    if (kept.rule[at] === unasked) {
-      const rule = scoring().blockingRule(mentee, mentor)
-      kept.rule[at] = rule === null ? noRule : blockingRules.indexOf(rule)
+    const all = table()
+    if (all !== null) return blockingRules[all.rule[at] ?? noRule] ?? null
+    const { rule } = kept()
+    if (rule[at] === unasked) {
+      const found = scoring.blockingRule(mentee, mentor)
+      rule[at] = found === null ? noRule : blockingRules.indexOf(found)
     }
-    return blockingRules[kept.rule[at] ?? noRule] ?? null
+    return blockingRules[rule[at] ?? noRule] ?? null
   }
   const ask = <T>(pair: PairIds, answer: (mentee: number, mentor: number) => T): T | null => {
     const [mentee, mentor] = [mentees.get(pair.mentee), mentors.get(pair.mentor)]
@@ -60,9 +75,9 @@ export function createScoreBook(pool: Pool, setup: Setup, memory: Memory = creat
   return {
     scoreOf: (mentee, mentor) => ask({ mentee, mentor }, scoreAt) ?? 0,
     ruleOf: (mentee, mentor) => ask({ mentee, mentor }, ruleAt),
-    scorePair: (pair) => ask(pair, (mentee, mentor) => scoring().scorePair(mentee, mentor)),
-    blockOf: (pair) => ask(pair, (mentee, mentor) => scoring().blockOf(mentee, mentor)),
-    rulesOf: (pair) => ask(pair, (mentee, mentor) => scoring().blockingRules(mentee, mentor)) ?? [],
+    scorePair: (pair) => ask(pair, (mentee, mentor) => scoring.scorePair(mentee, mentor)),
+    blockOf: (pair) => ask(pair, (mentee, mentor) => scoring.blockOf(mentee, mentor)),
+    rulesOf: (pair) => ask(pair, (mentee, mentor) => scoring.blockingRules(mentee, mentor)) ?? [],
     bestOf: (id) => {
       const mentee = mentees.get(id)
       return mentee === undefined ? null : bestAt(mentee)
@@ -72,9 +87,4 @@ export function createScoreBook(pool: Pool, setup: Setup, memory: Memory = creat
 
 function toIndex(people: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(people.map(({ id }, index) => [id, index]))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

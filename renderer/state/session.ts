@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { AppInfo, DeskApi } from '#shared/ipc/contract'
+import { createMemory } from '#shared/scoring/memory'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
 import { hashEntry } from '../vault/hash-entry'
@@ -12,7 +13,7 @@ import type { Scorer } from '../workers/create-scorer'
 import { type AliasFiles, createAliasFiles } from './alias-files'
 import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
-import { type BoardSource, createBoardSource } from './board-source'
+import { type BoardSource, createBoards } from './board-source'
 import { createCurator, type Curator } from './curator'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createEditionsStore, type EditionsStore } from './editions-store'
@@ -31,6 +32,8 @@ import { createRawFiles } from './raw-files'
 import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
 import { createRegistrationsStore, type RegistrationsStore } from './registrations-store'
+import { createScoringAnswers } from './scoring-answers'
+import { createScoreStore, type ScoreStore } from './score-store'
 import { createSaveStore, type SaveStore } from './save-store'
 import { saveSealedCopy } from './sealed-copy'
 import { createToastStore, type ToastStore } from './toast-store'
@@ -58,6 +61,7 @@ export type Session = {
   readonly matching: MatchingStore
   readonly explain: ExplainStore
   readonly effects: EffectStore
+  readonly scores: ScoreStore
   readonly affinities: AffinityStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
@@ -93,7 +97,7 @@ type SessionParts = {
 export function createSession(parts: SessionParts): Session {
   const { api, info, matcher, scorer, reader, recipeShelf, explainer, vaults, window } = parts
   const problems = createProblemSource()
-  const edition = createEditionStore(edge, [({ facts }) => problems.prepare(facts)])
+  const { edition, answers, scores, board } = createScoredEdition(scorer, problems)
   const privateNotes = createPrivateNotesStore(edition, edge)
   const toasts = createToastStore(edition, privateNotes)
   const curator = createCurator(edition, toasts)
@@ -105,7 +109,7 @@ export function createSession(parts: SessionParts): Session {
   const registrations = createRegistrationsStore(reading)
   const matching = createMatchingStore(matcher, edition)
   const explain = createExplainStore(explainer, edition)
-  const effects = createEffectStore(scorer, edition)
+  const effects = createEffectStore(answers, edition)
   const workbook = createWorkbookSource(edition, matching, info.version)
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
@@ -130,12 +134,13 @@ export function createSession(parts: SessionParts): Session {
     matching,
     explain,
     effects,
+    scores,
     affinities: createAffinityStore(api, edition),
     workbook,
     exports,
     view,
     toasts,
-    board: createBoardSource(),
+    board,
     boardView: createBoardViewStore(),
     notebook,
     noteDrafts,
@@ -147,6 +152,20 @@ export function createSession(parts: SessionParts): Session {
     undoTurns,
     saveSealedCopy: () => saveSealedCopy({ api, editions, toasts })
   }
+}
+
+/** The edition, and every score of it: one memory, so that nothing is prepared twice in this window. */
+function createScoredEdition(scorer: Scorer, problems: ProblemSource) {
+  const memory = createMemory()
+  const answers = createScoringAnswers(scorer)
+  const scores = createScoreStore(answers)
+  const { board, prepare } = createBoards(scores, memory)
+  const edition = createEditionStore(edge, {
+    memory,
+    prepare: [({ facts }) => problems.prepare(facts), prepare]
+  })
+  scores.follow(edition)
+  return { edition, answers, scores, board }
 }
 
 /** An export that was made is of an edition as it was; a selection ends with whom it is about. */

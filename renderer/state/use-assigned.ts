@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Pool } from '#shared/domain/participant'
-import type { Assigned, Plan } from './effect-store'
+import type { Assigned, Plan } from './scoring-answers'
 import { useEdition } from './use-board'
 import { useSession } from './session'
 

@@ -12,6 +12,7 @@ export function createWindowKeeper(laptop: string): EditionKeeper {
     privateEntries: [],
     drafts: ok([]),
     keep: () => Promise.resolve(ok(null)),
+    keepTogether: () => Promise.resolve(),
     keepPrivate: () => Promise.resolve(ok(null)),
     keepDrafts: () => Promise.resolve(ok(null)),
     createPart: async (content, owners) => {

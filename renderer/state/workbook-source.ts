@@ -7,7 +7,7 @@ import { buildWorkbook } from '#shared/workbook/build-workbook'
 import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import type { Matching, MatchingStore } from './matching-store'
-import { createPublicIds } from './public-ids'
+import { publicIdsOf } from './public-ids'
 
 /** What would be exported: the board once anybody was seated or parked there, else what the chosen policy proposes. */
 export type ExportedRun = Pick<FinalAssignments, 'assignment' | 'decidedBy' | 'certified'>
@@ -59,7 +59,7 @@ function toFinalAssignments(
   { assignment, ...run }: ExportedRun,
   version: string
 ): FinalAssignments {
-  const ids = createPublicIds(pool)
+  const ids = publicIdsOf(pool)
   return {
     ...run,
     mentors: ids.pool.mentors,

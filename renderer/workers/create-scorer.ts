@@ -36,7 +36,8 @@ export function createScorer(): Scorer {
     measure: (request) => ask((remote) => remote.measure(request)),
     assign: (plan) => ask((remote) => remote.assign(plan)),
     listConcerned: (rule, setup) => ask((remote) => remote.listConcerned(rule, setup)),
-    findPossibleConflicts: (setup) => ask((remote) => remote.findPossibleConflicts(setup))
+    findPossibleConflicts: (setup) => ask((remote) => remote.findPossibleConflicts(setup)),
+    scoreAll: (setup) => ask((remote) => remote.scoreAll(setup))
   }
 }
 

@@ -12,14 +12,15 @@ import { assignPairs } from '#shared/proposal/assign-pairs'
 import { type Chosen, measureEffect } from '#shared/proposal/measure-effect'
 import { createPrepareMatching } from '#shared/proposal/prepare-matching'
 import { countForbidden } from '#shared/scoring/count-forbidden'
+import { createScoring } from '#shared/scoring/create-scoring'
 import { findPossibleConflicts } from '#shared/scoring/find-possible-conflicts'
 import { listConcerned } from '#shared/scoring/list-concerned'
 import { createMemory } from '#shared/scoring/memory'
-import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
+import { type Allocate, allocateOwn, createTableMaker, type ScoreTable } from '#shared/scoring/score-table'
 import type { PoolTray } from './pool-parts'
 
 /** `isBase`: what later effects are compared with. */
-type EffectRequest = {
+export type EffectRequest = {
   readonly setup: Setup
   readonly policy: Policy
   readonly seed: number
@@ -36,14 +37,17 @@ export type ScoringDesk = {
   readonly assign: (plan: Plan) => Promise<Result<readonly PairIds[], MatchingFailure>>
   readonly listConcerned: (rule: RuleName, setup: Setup) => readonly ConcernedPair[]
   readonly findPossibleConflicts: (setup: Setup) => readonly PossibleConflict[]
+  /** Scores every pair; where memory can be shared the window sees the very table. */
+  readonly scoreAll: (setup: Setup) => ScoreTable
 }
 
 /** The desk in its worker: it opens the pool whose parts it was told before. */
 export type ScoringWorker = Omit<ScoringDesk, 'open'> & Pick<PoolTray, 'know'> & { readonly open: () => void }
 
 /** A desk without a pool; the first that is asked of it must be to open one. The solver is loaded where limits per group bind. */
-export function createScoringDesk(loadSolver: LoadSolver): ScoringDesk {
+export function createScoringDesk(loadSolver: LoadSolver, allocate: Allocate = allocateOwn): ScoringDesk {
   const memory = createMemory()
+  const makeTable = createTableMaker(allocate)
   const prepare = createPrepareMatching(memory, createTableMaker(allocateOwn))
   let pool: Pool | null = null
   let base: Chosen | null = null
@@ -69,6 +73,7 @@ export function createScoringDesk(loadSolver: LoadSolver): ScoringDesk {
       return prepared.ok ? ok(await assignPairs(prepared.value, policy, loadSolver)) : prepared
     },
     listConcerned: (rule, setup) => listConcerned(rule, { pool: opened(), setup, memory }),
-    findPossibleConflicts: (setup) => findPossibleConflicts({ pool: opened(), setup, memory })
+    findPossibleConflicts: (setup) => findPossibleConflicts({ pool: opened(), setup, memory }),
+    scoreAll: (setup) => makeTable(opened(), createScoring(opened(), setup, memory))
   }
 }

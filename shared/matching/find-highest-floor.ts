@@ -1,11 +1,7 @@
 import type { Cover } from './certificate'
-import { findFlow } from './find-flow'
+import { type Best, findBest, guessFloor } from './find-best'
 import type { Instance } from './instance'
-import type { Network } from './network'
 import { countsAbove, mostMatchedAbove } from './objective'
-import { toCover, valueOfCounts } from './raise-prices'
-import { createMender, giveUpPair, type Pair } from './settle'
-import type { Side } from './side'
 
 /**
  * The highest floor under which as much can be filled as without one, with the covers that prove it: `most` that no
@@ -15,65 +11,48 @@ export type HighestFloor = {
   readonly floor: number | null
   readonly most: Cover
   readonly above: Cover | null
-  /** The last flow that was tried; it counts alone. */
-  readonly counts: Network
+  /** The best pairs that reach the floor. */
+  readonly best: Best
 }
 
 /**
- * Gives up the lowest pairs of a flow that only counts, again and again, until that costs a place. It starts from the
- * pairs of the greatest total, of which few are low: they fill as much, so the prices of any flow that counts prove them.
+ * Starts from the best flow above a guess, which is mostly right, or from the best of all, of which few pairs are low.
+ * Mostly the next score fills less already; if not, the floor is found by bisection.
  */
 export function findHighestFloor(instance: Instance): HighestFloor {
-  const anyPairs = findFlow(instance, countsAbove(instance, -Infinity))
-  const most = toCover(anyPairs)
-  const counts = withPairsOf(anyPairs, findFlow(instance, mostMatchedAbove(instance, -Infinity)))
-  const ceiling = lowestLocked(instance)
-  const mender = createMender(counts)
-  for (;;) {
-    const lowest = listLowest(counts)
-    const floor = Math.min(
-      ceiling,
-      ...lowest.slice(0, 1).map(({ position }) => instance.pairScore[position]!)
-    )
-    if (floor === ceiling) return { floor: ceiling === Infinity ? null : ceiling, most, above: null, counts }
-    counts.floor = floor + 1
-    for (const pair of lowest) if (counts.use[pair.position] === 1) giveUpPair(mender, pair, 0)
-    if (valueOfCounts(counts) < most.bound) return { floor, most, above: toCover(counts), counts }
-  }
-}
-
-/** The objective and the prices of one flow with the pairs of another that fills as much. */
-function withPairsOf(priced: Network, chosen: Network): Network {
-  const choose = (side: Side, { filled, pairs, partners }: Side): Side => ({
-    ...side,
-    filled,
-    pairs,
-    partners
-  })
-  return {
-    ...priced,
-    use: chosen.use,
-    mentees: choose(priced.mentees, chosen.mentees),
-    mentors: choose(priced.mentors, chosen.mentors)
-  }
-}
-
-/** The chosen pairs of the lowest score, locked ones aside. */
-function listLowest({ instance, mentees }: Network): readonly Pair[] {
-  let lowest = Infinity
-  let found: Pair[] = []
-  for (let mentee = 0; mentee < mentees.count; mentee += 1) {
-    for (const position of mentees.pairs[mentee]!) {
-      const score = instance.pairScore[position]!
-      if (score > lowest) continue
-      if (score < lowest) found = []
-      lowest = score
-      found.push({ position, mentee, mentor: instance.pairMentor[position]! })
+  const most = countFilled(instance, -Infinity).cover
+  const ceiling = lowestOf(instance, instance.locked)
+  const guess = Math.min(ceiling, guessFloor(instance))
+  const guessed = findBest(instance, mostMatchedAbove(instance, guess))
+  const isRight = guessed.filled === most.bound
+  const start = isRight ? guessed : findBest(instance, mostMatchedAbove(instance, -Infinity))
+  const first = lowestOf(instance, start.pairs)
+  let low = first
+  let high = Math.min(ceiling, instance.largestScore) + 1
+  let above: Cover | null = null
+  for (let next = low + 1; low < ceiling && (above === null || low + 1 < high); ) {
+    const { cover, lowest } = countFilled(instance, next)
+    if (cover.bound === most.bound) low = lowest
+    else {
+      high = next
+      above = cover
     }
+    next = Math.max(low + 1, Math.floor((low + high) / 2))
   }
-  return found
+  const best = isRight && low === first ? guessed : findBest(instance, mostMatchedAbove(instance, low))
+  return { floor: low === Infinity ? null : low, most, above: low < ceiling ? above : null, best }
 }
 
-function lowestLocked(instance: Instance): number {
-  return instance.locked.reduce((lowest, a) => Math.min(lowest, instance.pairScore[a]!), Infinity)
+/** What pairs that reach a floor can fill, with the cover that proves it, and the lowest score that is chosen then. */
+function countFilled(instance: Instance, floor: number): { cover: Cover; lowest: number } {
+  const { pairs, prices, filled } = findBest(instance, countsAbove(instance, floor))
+  const { mentee, mentor, limit } = prices
+  return { cover: { mentee, mentor, limit, bound: filled }, lowest: lowestOf(instance, pairs) }
+}
+
+/** Infinity if there are no pairs. */
+function lowestOf({ pairScore }: Instance, pairs: Int32Array): number {
+  let lowest = Infinity
+  for (const position of pairs) lowest = Math.min(lowest, pairScore[position]!)
+  return lowest
 }

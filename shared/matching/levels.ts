@@ -12,18 +12,22 @@ export type Levels = {
   readonly demand: Int32Array
 }
 
-export function toLevels(instance: Instance): Levels {
-  const demand = Int32Array.from(instance.demand, (wanted, i) =>
-    Math.min(wanted, instance.rowStart[i + 1]! - instance.rowStart[i]!)
-  )
+export function toLevels({ menteeCount, tier, demand: wanted, rowStart }: Instance): Levels {
+  const demand = new Int32Array(menteeCount)
   const depth = new Map<number, number>()
-  instance.tier.forEach((tier, i) => depth.set(tier, Math.max(depth.get(tier) ?? 0, demand[i]!)))
+  for (let i = 0; i < menteeCount; i += 1) {
+    const most = Math.min(wanted[i]!, rowStart[i + 1]! - rowStart[i]!)
+    demand[i] = most
+    const before = depth.get(tier[i]!)
+    if (before === undefined || before < most) depth.set(tier[i]!, most)
+  }
   const start = new Map<number, number>()
   let count = 0
-  for (const tier of [...depth.keys()].sort((a, b) => a - b)) {
-    start.set(tier, count)
-    count += depth.get(tier)!
+  for (const name of [...depth.keys()].sort((a, b) => a - b)) {
+    start.set(name, count)
+    count += depth.get(name)!
   }
-  const first = Int32Array.from(instance.tier, (tier) => start.get(tier)!)
+  const first = new Int32Array(menteeCount)
+  for (let i = 0; i < menteeCount; i += 1) first[i] = start.get(tier[i]!)!
   return { tiers: depth.size, count, first, demand }
 }

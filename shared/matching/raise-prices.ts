@@ -53,10 +53,8 @@ function raisePrices(network: Network, limits: PricedLimits | null) {
     pairProfit(objective, instance.pairScore[position]!) -
     (priced === null ? 0 : costOfLimits(priced, i, position))
   if (priced !== null) raiseLimits(network, priced, profit)
-  const mentee = Array.from({ length: mentees.count }, (_, i) =>
-    highest(mentees, i, { profit: (_, position) => profit(i, position), of: mentors.price })
-  )
-  const mentor = Array.from({ length: mentors.count }, (_, j) => highest(mentors, j, { profit, of: mentee }))
+  const mentee = raiseSide(mentees, mentors.price, (i, _, position) => profit(i, position))
+  const mentor = raiseSide(mentors, mentee, (_, i, position) => profit(i, position))
   const limit = priced && [...priced.price.entries()].filter(([, price]) => price > 0)
   return { profit, mentee, mentor, limit }
 }
@@ -82,16 +80,30 @@ function raiseLimits(
   }
 }
 
-type Partners = { readonly profit: Profit; readonly of: ArrayLike<number> }
-
-function highest(side: Side, person: number, { profit, of }: Partners): number {
-  const filled = side.filled[person]!
-  if (side.fixed[person] === side.room[person]) return 0
-  let price = filled < side.room[person]! ? -rewardOf(side, person, filled) : Infinity
-  for (const [k, position] of side.pairs[person]!.entries()) {
-    const partner = side.partners[person]![k]!
-    price = Math.min(price, profit(partner, position) - of[partner]!)
+/** The highest prices of a side that those of the other allow. */
+function raiseSide(
+  side: Side,
+  others: ArrayLike<number>,
+  profit: (person: number, partner: number, position: number) => number
+): readonly number[] {
+  const prices: number[] = []
+  for (let person = 0; person < side.count; person += 1) {
+    const pairs = side.pairs[person]!
+    const partners = side.partners[person]!
+    let price = priceOfOpenUnit(side, person)
+    for (let k = 0; k < pairs.length; k += 1) {
+      const partner = partners[k]!
+      price = Math.min(price, profit(person, partner, pairs[k]!) - others[partner]!)
+    }
+    // No minus zero: it would not survive JSON.
+    prices.push(price + 0)
   }
-  // No minus zero: it would not survive JSON.
-  return price + 0
+  return prices
+}
+
+/** 0 where no unit is open to choice. */
+function priceOfOpenUnit(side: Side, person: number): number {
+  if (side.fixed[person] === side.room[person]) return 0
+  const filled = side.filled[person]!
+  return filled < side.room[person]! ? -rewardOf(side, person, filled) : Infinity
 }

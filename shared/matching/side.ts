@@ -1,4 +1,5 @@
 import type { Instance } from './instance'
+import type { Levels } from './levels'
 import type { Objective } from './objective'
 
 /**
@@ -22,28 +23,59 @@ export type Side = {
   readonly partners: readonly number[][]
 }
 
-export function createMenteeSide(
-  instance: Instance,
-  { levels, levelRewards, unitGap }: Objective,
-  fixed: Int32Array
-): Side {
-  return createSide(fixed, {
-    room: levels.demand.slice(),
-    base: Float64Array.from(levels.first, (first) => levelRewards[first] ?? 0),
+/** What units earn. */
+export type Rewards = Pick<Side, 'room' | 'base' | 'step' | 'bonus' | 'owed'>
+
+export function menteeRewards(
+  { menteeCount }: Instance,
+  { levels, levelRewards, unitGap }: Objective
+): Rewards {
+  return {
+    room: levels.demand,
+    base: toBase(levels, levelRewards),
     step: unitGap,
     bonus: 0,
-    owed: new Int32Array(instance.menteeCount)
-  })
+    owed: new Int32Array(menteeCount)
+  }
 }
 
-export function createMentorSide(instance: Instance, objective: Objective, fixed: Int32Array): Side {
-  return createSide(fixed, {
-    room: instance.capacity.slice(),
-    base: new Float64Array(instance.mentorCount),
+/** What the first unit of each mentee earns. */
+function toBase({ first }: Levels, levelRewards: Float64Array): Float64Array {
+  const base = new Float64Array(first.length)
+  for (let i = 0; i < first.length; i += 1) base[i] = levelRewards[first[i]!] ?? 0
+  return base
+}
+
+export function mentorRewards({ mentorCount, capacity, minimum }: Instance, objective: Objective): Rewards {
+  return {
+    room: capacity,
+    base: new Float64Array(mentorCount),
     step: objective.balance,
     bonus: objective.minimumReward,
-    owed: instance.minimum.slice()
-  })
+    owed: minimum
+  }
+}
+
+/** Nothing but locked units is taken; every open unit is priced at what its first one earns. */
+export function createSide(rewards: Rewards, fixed: Int32Array): Side {
+  const count = fixed.length
+  const side = {
+    ...rewards,
+    room: rewards.room.slice(),
+    owed: rewards.owed.slice(),
+    count,
+    filled: fixed.slice(),
+    fixed,
+    price: new Float64Array(count),
+    pairs: [] as number[][],
+    partners: [] as number[][]
+  }
+  for (let x = 0; x < count; x += 1) {
+    side.pairs.push([])
+    side.partners.push([])
+    side.price[x] = fixed[x]! < side.room[x]! ? -rewardOf(side, x, fixed[x]!) : Infinity
+  }
+  return side
 }
 
 export function rewardOf({ base, step, bonus, owed }: Side, person: number, unit: number): number {
@@ -92,24 +124,4 @@ export function unlinkPair(side: Side, person: number, position: number): void {
   partners[at] = partners.at(-1)!
   pairs.pop()
   partners.pop()
-}
-
-type Rewards = Pick<Side, 'room' | 'base' | 'step' | 'bonus' | 'owed'>
-
-/** Nothing but locked units is taken; every open unit is priced at what its first one earns. */
-function createSide(fixed: Int32Array, rewards: Rewards): Side {
-  const count = fixed.length
-  const side = {
-    ...rewards,
-    count,
-    filled: fixed.slice(),
-    fixed,
-    price: new Float64Array(count),
-    pairs: Array.from({ length: count }, (): number[] => []),
-    partners: Array.from({ length: count }, (): number[] => [])
-  }
-  for (let x = 0; x < count; x += 1) {
-    side.price[x] = fixed[x]! < side.room[x]! ? -rewardOf(side, x, fixed[x]!) : Infinity
-  }
-  return side
 }

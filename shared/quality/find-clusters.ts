@@ -59,12 +59,15 @@ export function findClusters(
 type Item = {
   readonly use: SpellingUse
   readonly key: string
+  /** The key without its spaces. */
+  readonly joined: string
   readonly words: string
   /** Every word in order of the alphabet, also those that `words` leaves out. */
   readonly sorted: string
   readonly initials: string
   readonly numbers: string
   readonly letters: Uint8Array
+  readonly wordCount: number
 }
 
 const fillers: ReadonlySet<string> = new Set(
@@ -80,27 +83,29 @@ function toItem(use: SpellingUse): Item {
   return {
     use,
     key,
+    joined: key.replaceAll(' ', ''),
     words: [...new Set(words)].sort(compareText).join(' '),
     sorted: key.split(' ').sort(compareText).join(' '),
     initials: words.map((word) => word.charAt(0)).join(''),
     numbers: (key.match(/\d+/g) ?? []).join(' '),
-    letters: countLetters(key)
+    letters: countLetters(key),
+    wordCount: key.split(' ').length
   }
 }
 
 function findReason(a: Item, b: Item): ClusterReason | null {
   if (a.numbers !== b.numbers) return null
-  if (a.words === b.words || a.key.replaceAll(' ', '') === b.key.replaceAll(' ', '')) return 'same-words'
+  if (a.words === b.words || a.joined === b.joined) return 'same-words'
   if (isAcronym(a, b) || isAcronym(b, a)) return 'acronym'
-  const isShared = a.use.domains.some((domain) => b.use.domains.includes(domain))
+  const isShared = shareDomain(a, b)
   const least = isShared ? likenessInOneDomain : likeness
-  if (likestPossible(a, b) < least || ratio(a.sorted, b.sorted, plain) < least) return null
+  if (!canBeAlike(a, b, least) || ratio(a.sorted, b.sorted, plain) < least) return null
   return isShared ? 'same-domain' : 'alike'
 }
 
 /** "MIT" for "Massachusetts Institute of Technology"; two letters stand for too much. */
 function isAcronym(short: Item, long: Item): boolean {
-  return short.key.length >= 3 && short.key.replaceAll(' ', '') === long.initials
+  return short.key.length >= 3 && short.joined === long.initials
 }
 
 function countLetters(key: string): Uint8Array {
@@ -115,10 +120,19 @@ function countLetters(key: string): Uint8Array {
   return counts
 }
 
-/** No likeness in any order of letters is higher; spaces count as equal. */
-function likestPossible(a: Item, b: Item): number {
+function shareDomain({ use: { domains } }: Item, { use }: Item): boolean {
+  return use.domains.length > 0 && domains.some((domain) => use.domains.includes(domain))
+}
+
+/**
+ * Whether the letters allow a likeness, which is rounded, in any order; spaces count as equal. Most pairs end at their
+ * lengths.
+ */
+function canBeAlike(a: Item, b: Item, least: number): boolean {
+  const equal = ((least - 0.5) * (a.key.length + b.key.length)) / 200
+  const needed = equal - Math.min(a.wordCount, b.wordCount)
+  if (Math.min(a.joined.length, b.joined.length) < needed) return false
   let common = 0
   for (let slot = 0; slot < 37; slot += 1) common += Math.min(a.letters[slot] ?? 0, b.letters[slot] ?? 0)
-  const spaces = Math.min(a.key.split(' ').length, b.key.split(' ').length)
-  return (200 * (common + spaces)) / Math.max(1, a.key.length + b.key.length)
+  return common >= needed
 }

@@ -1,17 +1,18 @@
-import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Mentor, Participant, Pool } from '#shared/domain/participant'
 import type { Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
-import type { Setup } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
+import { remember } from '#shared/lib/remember'
 import { areaKey } from '#shared/scoring/area-key'
-import { createScoring } from '#shared/scoring/create-scoring'
 import { goalKey } from '#shared/scoring/goal-key'
+import { blockedBy } from '#shared/scoring/score-candidates'
+import { noRule } from '#shared/scoring/score-row'
+import { rowAt, type ScoreTable } from '#shared/scoring/score-table'
 
 /** Whether a person has said how many places a mentor has, whatever the mentor said. */
 type IsSettled = (mentor: Mentor) => boolean
 
 /** What is offered against what is asked for, in all and by area, goal and time zone, and who has no candidate at all. */
-export function toReadiness(pool: Pool, setup: Setup, isSettled: IsSettled = () => false): Readiness {
+export function toReadiness(pool: Pool, scores: ScoreTable, isSettled: IsSettled = () => false): Readiness {
   return {
     places: pool.mentors.reduce((sum, { places }) => sum + places, 0),
     wanted: pool.mentees.reduce((sum, { demand }) => sum + demand, 0),
@@ -22,7 +23,7 @@ export function toReadiness(pool: Pool, setup: Setup, isSettled: IsSettled = () 
       ({ timeZone }) => (timeZone === null ? [] : [timeZone]),
       (zone) => zone
     ),
-    stranded: findStranded(pool, setup),
+    stranded: findStranded(pool, scores),
     offers: pool.mentors.flatMap((mentor) =>
       mentor.extra === null || mentor.extra === 0 || isSettled(mentor)
         ? []
@@ -40,8 +41,9 @@ function toLines(
   keyOf: (value: string) => string
 ): readonly SupplyLine[] {
   const lines = new Map<string, Line>()
+  const toKey = remember(keyOf)
   for (const person of [...mentees, ...mentors]) {
-    const named = new Map(valuesOf(person).map((value) => [keyOf(value), value]))
+    const named = new Map(valuesOf(person).map((value) => [toKey(value), value]))
     for (const [key, name] of named) {
       if (key === '') continue
       const line = lines.get(key) ?? { name, mentees: 0, places: 0 }
@@ -55,19 +57,11 @@ function toLines(
   )
 }
 
-function findStranded(pool: Pool, setup: Setup): readonly Stranded[] {
-  if (pool.mentors.length === 0) return []
-  const scoring = createScoring(pool, setup)
-  return pool.mentees.flatMap((mentee, at): readonly Stranded[] => {
-    const counts = new Map<BlockingRule, number>()
-    for (let mentor = 0; mentor < pool.mentors.length; mentor += 1) {
-      const rule = scoring.blockingRule(at, mentor)
-      if (rule === null) return []
-      counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    }
-    const blockedBy = [...counts]
-      .map(([rule, mentors]) => ({ rule, mentors }))
-      .sort((a, b) => b.mentors - a.mentors)
-    return [{ mentee, blockedBy }]
+function findStranded({ mentors, mentees }: Pool, scores: ScoreTable): readonly Stranded[] {
+  if (mentors.length === 0) return []
+  return mentees.flatMap((mentee, at): readonly Stranded[] => {
+    const { rule } = rowAt(scores, at, mentors.length)
+    if (rule.includes(noRule)) return []
+    return [{ mentee, blockedBy: blockedBy(rule).toSorted((a, b) => b.mentors - a.mentors) }]
   })
 }

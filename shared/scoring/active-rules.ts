@@ -24,7 +24,7 @@ export type ActiveRules = { readonly hard: readonly PreparedRule[]; readonly sof
 
 /** The rules that are on, in the order they are asked. */
 export function createActive(pool: Pool, setup: Setup, memory: Memory): ActiveRules {
-  const on = blockingRules.map((name) => ({ name, state: stateOf(name, setup) }))
+  const on = listOn(setup)
   return {
     hard: on.flatMap(({ name, state }) =>
       state.kind === 'hard' ? [prepareRule(name, { pool, setup, memory })] : []
@@ -33,6 +33,13 @@ export function createActive(pool: Pool, setup: Setup, memory: Memory): ActiveRu
       state.kind === 'soft' ? [{ ...prepareRule(name, { pool, setup, memory }), penalty: state.penalty }] : []
     )
   }
+}
+
+/** The rules that are on under a setup, hard or soft, in the order they are asked. */
+export function listOn(setup: Setup) {
+  return blockingRules
+    .map((name) => ({ name, state: stateOf(name, setup) }))
+    .filter(({ state }) => state.kind !== 'off')
 }
 
 type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Memory }

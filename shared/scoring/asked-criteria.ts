@@ -18,7 +18,7 @@ export type AskedCriterion = Prepared & {
 
 type Prepared = Criterion & { readonly rows: PairRows<Int32Array> }
 
-type Candidate = {
+type Weighed = {
   readonly of: CriterionOfScore
   readonly weight: number
   readonly reads: Reads
@@ -27,17 +27,33 @@ type Candidate = {
 
 /** The criteria of positive weight that can compare anything in this pool, in the order of the table. */
 export function createAsked(pool: Pool, setup: Setup, memory: Memory): readonly AskedCriterion[] {
-  const candidates = [...standardCriteria(setup), ...customCriteria(setup)]
-  const units = toWeightUnits(candidates.map(({ weight }) => weight))
-  return candidates.flatMap(({ of, weight, reads, create }, index) => {
-    const share = units[index] ?? 0
-    if (share === 0) return []
-    const name = of.criterion === 'custom' ? `custom ${of.key}` : of.criterion
-    const kept = memory.recall<Prepared | null>(name, { pool, setup, ...reads }, (texts, before) =>
-      prepare(create(pool, setup), texts, before)
-    )
-    return kept === null ? [] : [{ ...kept, of, weight, units: share }]
+  return listWeighed(setup).flatMap((weighed) => {
+    const kept = prepareCriterion(weighed, { pool, setup, memory })
+    return kept === null ? [] : [{ ...kept, of: weighed.of, weight: weighed.weight, units: weighed.units }]
   })
+}
+
+/** The criteria of positive weight under a setup, in the order of the table. */
+export function listWeighed(setup: Setup): readonly (Weighed & { readonly units: number })[] {
+  const all = [...standardCriteria(setup), ...customCriteria(setup)]
+  const units = toWeightUnits(all.map(({ weight }) => weight))
+  return all.flatMap((weighed, index) => {
+    const share = units[index] ?? 0
+    return share === 0 ? [] : [{ ...weighed, units: share }]
+  })
+}
+
+type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Memory }
+
+/** One criterion over a pool; null where it can compare nothing. */
+export function prepareCriterion(
+  { of, reads, create }: Weighed,
+  { pool, setup, memory }: Edition
+): Prepared | null {
+  const name = of.criterion === 'custom' ? `custom ${of.key}` : of.criterion
+  return memory.recall<Prepared | null>(name, { pool, setup, ...reads }, (texts, before) =>
+    prepare(create(pool, setup), texts, before)
+  )
 }
 
 function prepare(
@@ -56,14 +72,14 @@ function prepare(
   return { ...criterion, rows }
 }
 
-function standardCriteria({ weights }: Setup): readonly Candidate[] {
+function standardCriteria({ weights }: Setup): readonly Weighed[] {
   return criterionNames.map((criterion) => {
     const { create, ...reads } = criteria[criterion]
     return { of: { criterion }, weight: weights[criterion], reads, create }
   })
 }
 
-function customCriteria({ custom }: Setup): readonly Candidate[] {
+function customCriteria({ custom }: Setup): readonly Weighed[] {
   return custom.map((question) => {
     const { key, mentee, mentor, compares } = question
     return {

@@ -2,6 +2,7 @@ import type { Block, BlockingRule, Contribution, PairScore } from '#shared/domai
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { type ActiveRules, createActive } from './active-rules'
+import { once } from '#shared/lib/once'
 import { type AskedCriterion, createAsked } from './asked-criteria'
 import { createMemory, type Memory } from './memory'
 import { one, roundHalfUp, unknown } from './millionths'
@@ -20,38 +21,43 @@ export type Scoring = {
   /** The names of all hard rules that forbid the pair, in the order they are asked. */
   readonly blockingRules: (mentee: number, mentor: number) => readonly BlockingRule[]
   /** Both of every mentor at once, the same numbers; how all pairs are scored. */
-  readonly rows: RowScorer
+  readonly rows: () => RowScorer
 }
 
-/** Prepares the setup's criteria and rules over a pool; what a memory holds already is not prepared anew. */
+/** Prepares the setup's criteria and rules over a pool when they are first asked; what a memory holds already is not prepared anew. */
 export function createScoring(pool: Pool, setup: Setup, memory: Memory = createMemory()): Scoring {
-  const asked = createAsked(pool, setup, memory)
-  const active = createActive(pool, setup, memory)
-  const open = asked.filter(({ of }) => of.criterion !== 'identity')
-  const { hard, soft } = active
+  const asked = once(() => createAsked(pool, setup, memory))
+  const open = once(() => asked().filter(({ of }) => of.criterion !== 'identity'))
+  const active = once(() => createActive(pool, setup, memory))
+  const rows = once(() => createRowScorer(asked(), active(), pool.mentors.length))
   const millionths = (mentee: number, mentor: number): number =>
-    lessPenalties(weightedMean(asked, mentee, mentor), active, { mentee, mentor })
+    lessPenalties(weightedMean(asked(), mentee, mentor), active(), { mentee, mentor })
   return {
     scorePair: (mentee, mentor) => {
-      const contributions = asked.map((criterion) => contribute(criterion, mentee, mentor))
+      const contributions = asked().map((criterion) => contribute(criterion, mentee, mentor))
       return {
         millionths: millionths(mentee, mentor),
         known: contributions.filter(({ value }) => value !== null).length,
-        asked: asked.length,
+        asked: asked().length,
         contributions,
-        penalties: soft
-          .filter((rule) => rule.forbids(mentee, mentor))
+        penalties: active()
+          .soft.filter((rule) => rule.forbids(mentee, mentor))
           .map((rule) => ({ millionths: rule.penalty, block: rule.block(mentee, mentor) })),
-        openMillionths: lessPenalties(weightedMean(open, mentee, mentor), active, { mentee, mentor })
+        openMillionths: lessPenalties(weightedMean(open(), mentee, mentor), active(), { mentee, mentor })
       }
     },
     millionths,
     blockOf: (mentee, mentor) =>
-      hard.find((rule) => rule.forbids(mentee, mentor))?.block(mentee, mentor) ?? null,
+      active()
+        .hard.find((rule) => rule.forbids(mentee, mentor))
+        ?.block(mentee, mentor) ?? null,
     blockingRules: (mentee, mentor) =>
-      hard.filter((rule) => rule.forbids(mentee, mentor)).map(({ name }) => name),
-    blockingRule: (mentee, mentor) => hard.find((rule) => rule.forbids(mentee, mentor))?.name ?? null,
-    rows: createRowScorer(asked, active, pool.mentors.length)
+      active()
+        .hard.filter((rule) => rule.forbids(mentee, mentor))
+        .map(({ name }) => name),
+    blockingRule: (mentee, mentor) =>
+      active().hard.find((rule) => rule.forbids(mentee, mentor))?.name ?? null,
+    rows
   }
 }
 

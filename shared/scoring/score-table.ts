@@ -28,7 +28,8 @@ type Parts = readonly (PairRow | null)[]
 
 export function createTableMaker(allocate: Allocate): TableMaker {
   let last: Made | null = null
-  return (pool, { rows }) => {
+  return (pool, scoring) => {
+    const rows = scoring.rows()
     const [mentees, mentors] = [pool.mentees.length, pool.mentors.length]
     const table: ScoreTable = {
       score: new Int32Array(allocate(mentees * mentors * Int32Array.BYTES_PER_ELEMENT)),

@@ -190,7 +190,8 @@ function createScorerHere(): Scorer {
     measure: (request) => Promise.resolve(desk.measure(request)),
     assign: desk.assign,
     listConcerned: (rule, setup) => Promise.resolve(desk.listConcerned(rule, setup)),
-    findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup))
+    findPossibleConflicts: (setup) => Promise.resolve(desk.findPossibleConflicts(setup)),
+    scoreAll: (setup) => Promise.resolve(desk.scoreAll(setup))
   }
 }
 
@@ -205,8 +206,9 @@ export function columnOf({ registrations }: Session, letter: string): ColumnProp
   return found
 }
 
+/** Lets what gives way to the window in between come to its end. */
 export async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve))
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve))
 }
 
 export function createFile(name: string, rows: readonly (readonly string[])[]): SpreadsheetFile {

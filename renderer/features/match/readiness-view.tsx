@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Offer, Stranded, SupplyLine } from '#shared/domain/readiness'
+import type { Offer, Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
 import { personName } from '#shared/messages/person-name'
 import { offersSentence, readinessSentence, strandedSentence } from '#shared/messages/readiness-words'
 import { useSession } from '../../state/session'
@@ -10,13 +10,19 @@ import { Meter } from '../../ui/meter'
 import { Notice } from '../../ui/notice'
 import { Segments } from '../../ui/segments'
 import type { TableColumn } from '../../ui/table-column'
+import { Working } from '../../ui/working'
 
 type View = 'areas' | 'goals' | 'zones' | 'stranded'
 
 /** Whether there is enough of what mentees ask for, before anything is matched. */
 export function ReadinessView({ filter }: { readonly filter: string }) {
-  const { view } = useSession()
   const readiness = useReadiness()
+  if (readiness === null) return <Working text="Scoring every pair…" />
+  return <Supply readiness={readiness} filter={filter} />
+}
+
+function Supply({ readiness, filter }: { readonly readiness: Readiness; readonly filter: string }) {
+  const { view } = useSession()
   const [open, setOpen] = useState<View>('areas')
   const { places, wanted, stranded, offers } = readiness
   const isShort = stranded.length > 0 || places < wanted

@@ -1,6 +1,6 @@
 import { allocate, release } from './memory'
 
-/** 16 bytes: a pair's profit, the pair, and its holder. */
+/** 16 bytes: a pair's score, the pair, and its holder. */
 const entryBits: usize = 4
 
 /** Candidates in lists. They stand at the top of the memory, where they can grow. */
@@ -8,11 +8,9 @@ export class Entries {
   base: usize = 0
   count: i32 = 0
 
-  /** Makes room for the first so many. */
-  place(count: i32): void {
+  place(): void {
     this.base = allocate(0)
     this.count = 0
-    this.reserve(count)
   }
 
   /** Makes sure that so many more can be appended. */
@@ -25,7 +23,7 @@ export class Entries {
     return this.base + ((<usize>index) << entryBits)
   }
 
-  profit(index: i32): f64 {
+  score(index: i32): f64 {
     return load<f64>(this.at(index))
   }
 
@@ -37,23 +35,23 @@ export class Entries {
     return load<i32>(this.at(index), 12)
   }
 
-  append(pair: i32, holder: i32, profit: f64): void {
+  append(pair: i32, holder: i32, score: f64): void {
     this.appendPair(pair)
-    this.complete(this.count - 1, holder, profit)
+    this.complete(this.count - 1, holder, score)
   }
 
-  /** Appends a pair whose holder and profit are still to come. */
+  /** Appends a pair whose holder and score are still to come. */
   appendPair(pair: i32): void {
     store<i32>(this.at(this.count), pair, 8)
     this.count += 1
   }
 
-  complete(index: i32, holder: i32, profit: f64): void {
-    store<f64>(this.at(index), profit)
+  complete(index: i32, holder: i32, score: f64): void {
+    store<f64>(this.at(index), score)
     store<i32>(this.at(index), holder, 12)
   }
 
-  /** By falling profit, ties by pair: heap sort (Cormen et al., Introduction to Algorithms, ch. 6), which needs no room. */
+  /** By falling score, ties by pair: heap sort (Cormen et al., Introduction to Algorithms, ch. 6), which needs no room. */
   sort(start: i32, end: i32): void {
     if (this.isSorted(start, end)) return
     const base = this.at(start)
@@ -67,9 +65,18 @@ export class Entries {
     }
   }
 
+  /** Exchanges the first entry of a list with the one that scores most. */
+  bringBest(start: i32, end: i32): void {
+    let best = start
+    for (let k = start + 1; k < end; k += 1) if (this.score(k) > this.score(best)) best = k
+    const entry = v128.load(this.at(best))
+    v128.store(this.at(best), v128.load(this.at(start)))
+    v128.store(this.at(start), entry)
+  }
+
   private isSorted(start: i32, end: i32): bool {
     let k = start + 1
-    while (k < end && isAfter(this.profit(k), this.pair(k), this.profit(k - 1), this.pair(k - 1))) k += 1
+    while (k < end && isAfter(this.score(k), this.pair(k), this.score(k - 1), this.pair(k - 1))) k += 1
     return k >= end
   }
 }
@@ -77,7 +84,7 @@ export class Entries {
 /** Lets an entry of the heap sink; what comes last stands at its top. */
 function sink(base: usize, index: i32, count: i32): void {
   const entry = v128.load(base + ((<usize>index) << entryBits))
-  const profit = f64x2.extract_lane(entry, 0)
+  const score = f64x2.extract_lane(entry, 0)
   const pair = i32x4.extract_lane(entry, 2)
   let at = index
   for (let child = 2 * at + 1; child < count; child = 2 * at + 1) {
@@ -89,13 +96,13 @@ function sink(base: usize, index: i32, count: i32): void {
       child += 1
       from += 16
     }
-    if (!isAfter(load<f64>(from), load<i32>(from, 8), profit, pair)) break
+    if (!isAfter(load<f64>(from), load<i32>(from, 8), score, pair)) break
     v128.store(base + ((<usize>at) << entryBits), v128.load(from))
     at = child
   }
   v128.store(base + ((<usize>at) << entryBits), entry)
 }
 
-function isAfter(profit: f64, pair: i32, thanProfit: f64, thanPair: i32): bool {
-  return profit < thanProfit || (profit == thanProfit && pair > thanPair)
+function isAfter(score: f64, pair: i32, thanScore: f64, thanPair: i32): bool {
+  return score < thanScore || (score == thanScore && pair > thanPair)
 }

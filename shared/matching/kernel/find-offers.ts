@@ -11,7 +11,7 @@ export class Offers {
   /** Reads the bidder's list as far as it can matter, if no holder's price is below `least`. */
   find(ranking: Ranking, bidder: i32, least: f64): void {
     do this.read(ranking, bidder, least)
-    while (ranking.rest[bidder] - least > this.second && ranking.extend(bidder))
+    while (ranking.profitOfRest(bidder) - least > this.second && ranking.extend(bidder))
   }
 
   private read(ranking: Ranking, bidder: i32, least: f64): void {
@@ -24,20 +24,24 @@ export class Offers {
     let bestEntry = -1
     let second = -Infinity
     let secondEntry = -1
+    let hasPlace = false
+    const most = ranking.profitOfFirst(bidder) - least
     for (let k = ranking.start[bidder]; k < end; k += 1) {
-      const profit = entries.profit(k)
+      const profit = market.profitOfScore(entries.score(k))
       if (sorted && profit - least <= second) break
       const offer = profit - price[entries.holder(k)]
-      if (offer <= second || !market.mayChoose(entries.pair(k))) continue
-      if (offer > best) {
+      if (offer < second || !market.mayChoose(entries.pair(k))) continue
+      if (offer > best || (offer == best && !hasPlace && market.hasPlace(entries.holder(k)))) {
         second = best
         secondEntry = bestEntry
         best = offer
         bestEntry = k
-      } else {
+        hasPlace = market.hasPlace(entries.holder(k))
+      } else if (offer > second) {
         second = offer
         secondEntry = k
       }
+      if (hasPlace && second >= most) break
     }
     this.best = best
     this.bestEntry = bestEntry

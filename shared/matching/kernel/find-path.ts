@@ -38,19 +38,18 @@ export class PathSearch {
     this.from = allocateInt32s(nodes, -1)
     this.via = allocateInt32s(nodes, -1)
     this.reached = allocateInt32s(nodes, 0)
-    this.reachedCount = 0
-    this.reads = 0
     this.heap.place(this.length, nodes)
   }
 
   /** Takes an open unit of a bidder if that pays, by the shortest path to a place for it. */
   fillUnit(bidder: i32): void {
     const bidders = this.market.bidders
+    const without = -rewardOf(bidders, bidder, bidders.filled[bidder])
     if (bidders.filled[bidder] == bidders.fixed[bidder]) {
       this.offers.find(this.ranking, bidder, this.leastPrice())
-      bidders.price[bidder] = this.offers.best
+      bidders.price[bidder] = max(this.offers.best, without)
     }
-    if (rewardOf(bidders, bidder, bidders.filled[bidder]) + bidders.price[bidder] <= 0) return
+    if (bidders.price[bidder] <= without) return
     bidders.filled[bidder] += 1
     this.find(bidder)
     this.movePrices()
@@ -103,7 +102,10 @@ export class PathSearch {
     const price = this.market.bidders.price[bidder]
     const start = this.length[bidder]
     do this.readList(bidder, least)
-    while (start - (this.ranking.rest[bidder] - price - least) < this.shortest && this.ranking.extend(bidder))
+    while (
+      start - (this.ranking.profitOfRest(bidder) - price - least) < this.shortest &&
+      this.ranking.extend(bidder)
+    )
   }
 
   private readList(bidder: i32, least: f64): void {
@@ -120,7 +122,7 @@ export class PathSearch {
     const sorted = ranking.sorted[bidder] == 1
     let k = first
     for (; k < end; k += 1) {
-      const gain = entries.profit(k) - price
+      const gain = market.profitOfScore(entries.score(k)) - price
       if (sorted && start - (gain - least) >= this.shortest) break
       const j = entries.holder(k)
       const reached = start - (gain - holderPrice[j])

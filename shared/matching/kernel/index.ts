@@ -10,7 +10,7 @@ import { Market } from './market'
 import { allocateBytes, allocateInt32s, Int32s, release, topOfMemory } from './memory'
 import { Pairs } from './pairs'
 import { Ranking } from './ranking'
-import { placeSide, rewardOf, Side } from './side'
+import { clear, countRewards, placeSide, rewardOf, Side } from './side'
 
 const pairs = new Pairs()
 const market = new Market(pairs)
@@ -20,14 +20,20 @@ const search = new PathSearch(ranking)
 const openUnits = new Entries()
 /** Above the objects that stand for ever. */
 const bottom = heap.alloc(16)
-let topOfPairs = bottom
+/** Whose units are open. */
+let queue: Int32s = changetype<Int32s>(0)
 
-/** Forgets the pairs of before and makes room for new ones, which the caller writes. */
-export function placePairs(bidders: i32, count: i32): void {
+/** Forgets all pairs and makes room for others, which the caller writes, and for so many units of bidders. */
+export function placePairs(bidders: i32, holders: i32, count: i32, units: i32): void {
   release(bottom)
   pairs.place(bidders, count)
   market.use = allocateBytes(count)
-  topOfPairs = topOfMemory()
+  placeSide(market.bidders, bidders)
+  placeSide(market.holders, holders)
+  market.seats.place(units + 1)
+  queue = allocateInt32s(units, 0)
+  search.place()
+  ranking.place()
 }
 
 export function pairStart(): usize {
@@ -42,15 +48,16 @@ export function pairScore(): usize {
   return changetype<usize>(pairs.score)
 }
 
-/** Forgets what was chosen and locked, and makes room for both sides, whose numbers the caller writes. */
-export function placeSides(bidders: i32, holders: i32): void {
-  release(topOfPairs)
+/** Forgets what was chosen and locked; the caller has written rewards and locks of both sides. */
+export function startOver(): void {
   memory.fill(changetype<usize>(market.use), 0, <usize>pairs.count)
-  placeSide(market.bidders, bidders)
-  placeSide(market.holders, holders)
+  market.seats.clear()
+  clear(market.bidders)
+  clear(market.holders)
+  search.reads = 0
 }
 
-/** The lists of a side, one after the other: base, price, room, owed, fixed, filled. */
+/** The lists of a side, one after the other: base, price, room, owed, fixed. */
 export function bidders(): usize {
   return changetype<usize>(market.bidders.base)
 }
@@ -72,22 +79,15 @@ export function setProfits(pairScale: f64, pairBonus: f64, floor: f64): void {
   market.floor = floor
 }
 
-/** A locked pair is nobody's choice; the caller counts it as fixed and filled. */
+/** A locked pair is nobody's choice; the caller counts it as fixed. */
 export function lockPair(bidder: i32, holder: i32): void {
   market.use[pairs.find(bidder, holder)] = 2
 }
 
 /** Fills open units where that is best; false as soon as the paths read more than so many entries of lists. */
 export function fill(mostReads: f64): bool {
-  const units = countOpen(market.bidders)
-  const queue = allocateInt32s(units, 0)
-  market.seats.place(units + 1)
-  search.place()
-  listOpen(market.bidders, queue)
-  ranking.place()
-  search.cheapest = auction.run(queue, units)
-  const left = countOpen(market.bidders)
-  listOpen(market.bidders, queue)
+  search.cheapest = auction.run(queue, listOpen(market.bidders))
+  const left = listOpen(market.bidders)
   for (let k = 0; k < left; k += 1) {
     search.fillUnit(queue[k])
     if (<f64>search.reads > mostReads) return false
@@ -95,7 +95,33 @@ export function fill(mostReads: f64): bool {
   return true
 }
 
-/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and its holder. */
+/** Makes each price the highest that the others allow: first the mentees', then the mentors'. */
+export function raise(mentorsBid: bool): void {
+  if (mentorsBid) {
+    market.raiseHolders()
+    market.raiseBidders()
+  } else {
+    market.raiseBidders()
+    market.raiseHolders()
+  }
+}
+
+/** Rewards of all filled units and minimum places, where the last level earns `gap`. */
+export function countFilled(gap: f64): f64 {
+  return countRewards(market.bidders, gap) + countRewards(market.holders, gap)
+}
+
+/** The score that as many of each bidder's candidates reach as it has units: below it nobody needs to look, often. */
+export function guessFloor(): f64 {
+  const side = market.bidders
+  let floor = Infinity
+  for (let bidder = 0; bidder < side.count; bidder += 1) {
+    floor = min(floor, ranking.scoreOfBest(bidder, side.room[bidder] - side.fixed[bidder]))
+  }
+  return floor
+}
+
+/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, its holder, and which pair it is. */
 export function seatBidder(): usize {
   return changetype<usize>(market.seats.bidder)
 }
@@ -104,27 +130,27 @@ export function seatHolder(): usize {
   return changetype<usize>(market.seats.holder)
 }
 
+export function seatPair(): usize {
+  return changetype<usize>(market.seats.pair)
+}
+
 export function seatCount(): i32 {
   return market.seats.fresh
 }
 
-function countOpen(side: Side): i32 {
-  let count = 0
-  for (let person = 0; person < side.count; person += 1)
-    count += max(0, side.room[person] - side.filled[person])
-  return count
-}
-
-/** Whose units are open, one entry for each, by falling reward: what enters later then cannot displace what counts more. */
-function listOpen(side: Side, units: Int32s): void {
+/** Lists in the queue whose units are open, by falling reward: what enters later then cannot displace what counts more. */
+function listOpen(side: Side): i32 {
   const top = topOfMemory()
-  openUnits.place(countOpen(side))
+  openUnits.place()
   for (let person = 0; person < side.count; person += 1) {
+    const open = side.room[person] - side.filled[person]
+    openUnits.reserve(open)
     for (let unit = side.filled[person]; unit < side.room[person]; unit += 1) {
       openUnits.append(person, person, rewardOf(side, person, unit))
     }
   }
   openUnits.sort(0, openUnits.count)
-  for (let k = 0; k < openUnits.count; k += 1) units[k] = openUnits.holder(k)
+  for (let k = 0; k < openUnits.count; k += 1) queue[k] = openUnits.holder(k)
   release(top)
+  return openUnits.count
 }

@@ -4,7 +4,7 @@
  */
 import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32s } from './memory'
 import { Pairs } from './pairs'
-import { costToFill, Side } from './side'
+import { costToFill, priceOfOpenUnit, Side } from './side'
 
 export class Market {
   pairs: Pairs
@@ -22,8 +22,8 @@ export class Market {
     this.pairs = pairs
   }
 
-  profitOf(pair: i32): f64 {
-    return this.pairScale * this.pairs.score[pair] + this.pairBonus
+  profitOfScore(score: f64): f64 {
+    return this.pairScale * score + this.pairBonus
   }
 
   mayChoose(pair: i32): bool {
@@ -42,13 +42,40 @@ export class Market {
     const seats = this.seats
     const seat = seats.take()
     seats.pair[seat] = pair
-    seats.profit[seat] = this.profitOf(pair)
+    seats.profit[seat] = this.profitOfScore(this.pairs.score[pair])
     seats.bidder[seat] = bidder
     seats.holder[seat] = holder
     seats.nextOfBidder[seat] = this.bidders.first[bidder]
     seats.nextOfHolder[seat] = this.holders.first[holder]
     this.bidders.first[bidder] = seat
     this.holders.first[holder] = seat
+  }
+
+  /** Makes each price of a bidder the highest that those of holders allow. */
+  raiseBidders(): void {
+    const bidders = this.bidders
+    const seats = this.seats
+    for (let bidder = 0; bidder < bidders.count; bidder += 1) {
+      let price = priceOfOpenUnit(bidders, bidder)
+      for (let seat = bidders.first[bidder]; seat >= 0; seat = seats.nextOfBidder[seat]) {
+        price = min(price, seats.profit[seat] - this.holders.price[seats.holder[seat]])
+      }
+      // No minus zero: it would not survive JSON.
+      bidders.price[bidder] = 0 + price
+    }
+  }
+
+  /** The same of holders. */
+  raiseHolders(): void {
+    const holders = this.holders
+    const seats = this.seats
+    for (let holder = 0; holder < holders.count; holder += 1) {
+      let price = priceOfOpenUnit(holders, holder)
+      for (let seat = holders.first[holder]; seat >= 0; seat = seats.nextOfHolder[seat]) {
+        price = min(price, seats.profit[seat] - this.bidders.price[seats.bidder[seat]])
+      }
+      holders.price[holder] = 0 + price
+    }
   }
 
   /** The opposite of `addPair`. */
@@ -76,6 +103,11 @@ export class Seats {
   fresh: i32 = 0
   free: i32 = -1
 
+  clear(): void {
+    this.fresh = 0
+    this.free = -1
+  }
+
   place(count: i32): void {
     this.pair = allocateInt32s(count, 0)
     this.profit = allocateFloat64s(count, 0)
@@ -83,8 +115,6 @@ export class Seats {
     this.holder = allocateInt32s(count, 0)
     this.nextOfBidder = allocateInt32s(count, -1)
     this.nextOfHolder = allocateInt32s(count, -1)
-    this.fresh = 0
-    this.free = -1
   }
 
   take(): i32 {

@@ -1,6 +1,7 @@
 /**
  * The best few candidates of each bidder, picked when they are first asked for: most scans end there, so that the pairs
- * are read about once. A scan that needs more picks several times as many.
+ * are read about once. A scan that needs more picks several times as many. Lists are by score, so they serve every
+ * objective on the same pairs.
  */
 import { Entries } from './entries'
 import { Market } from './market'
@@ -16,14 +17,14 @@ const guessFrom = 3
 export class Ranking {
   market: Market
   entries: Entries = new Entries()
-  /** The entries of bidder x begin at `start[x]`, `count[x]` of them; `sorted[x]` is 1 if by falling profit. */
+  /** The entries of bidder x begin at `start[x]`, `count[x]` of them, the best first; `sorted[x]` is 1 if by falling score. */
   start: Int32s = changetype<Int32s>(0)
   count: Int32s = changetype<Int32s>(0)
   sorted: Bytes = changetype<Bytes>(0)
   /** How many entries the next list should hold; 0 if there are no others. */
   wanted: Int32s = changetype<Int32s>(0)
-  /** No other candidate's profit is above `rest[x]`. */
-  rest: Float64s = changetype<Float64s>(0)
+  /** No other candidate scores more than `rest[x]`. */
+  private rest: Float64s = changetype<Float64s>(0)
   best: Float64s = changetype<Float64s>(0)
 
   constructor(market: Market) {
@@ -39,25 +40,69 @@ export class Ranking {
     this.rest = allocateFloat64s(bidders, Infinity)
     this.sorted = allocateBytes(bidders)
     this.best = allocateFloat64s(guessFrom, 0)
-    this.entries.place(0)
+    this.entries.place()
+  }
+
+  /** What the best candidate earns, which stands first. */
+  profitOfFirst(bidder: i32): f64 {
+    if (this.count[bidder] == 0) return -Infinity
+    return this.market.profitOfScore(this.entries.score(this.start[bidder]))
+  }
+
+  /** What a candidate that is not in the list can earn at most. */
+  profitOfRest(bidder: i32): f64 {
+    const market = this.market
+    const rest = this.rest[bidder]
+    if (rest < market.floor) return -Infinity
+    return abs(rest) == Infinity ? rest : market.profitOfScore(rest)
+  }
+
+  /** The score that so many of the bidder's candidates reach, or all if they are fewer; Infinity if there are none. */
+  scoreOfBest(bidder: i32, wanted: i32): f64 {
+    while (this.count[bidder] < wanted && this.extend(bidder));
+    let score = Infinity
+    for (let found = 0; found < wanted; ) {
+      const next = this.nextBelow(bidder, score)
+      if (next == -Infinity) break
+      score = next
+      found += this.countAt(bidder, score)
+    }
+    return score
+  }
+
+  private nextBelow(bidder: i32, limit: f64): f64 {
+    const end = this.start[bidder] + this.count[bidder]
+    let next = -Infinity
+    for (let k = this.start[bidder]; k < end; k += 1) {
+      const score = this.entries.score(k)
+      if (score < limit && score > next) next = score
+    }
+    return next
+  }
+
+  private countAt(bidder: i32, score: f64): i32 {
+    const end = this.start[bidder] + this.count[bidder]
+    let count = 0
+    for (let k = this.start[bidder]; k < end; k += 1) count += i32(this.entries.score(k) == score)
+    return count
   }
 
   /** Gives the bidder a longer list; false if all its candidates stand in it. */
   extend(bidder: i32): bool {
     const wanted = this.wanted[bidder]
     if (wanted == 0) return false
-    const market = this.market
-    const pairs = market.pairs
+    const pairs = this.market.pairs
     const first = pairs.start[bidder]
     const end = pairs.start[bidder + 1]
-    const limit = wanted * 2 > end - first ? market.floor : this.guessLimit(first, end, wanted)
+    const limit = wanted * 2 > end - first ? -Infinity : this.guessLimit(first, end, wanted)
     const entries = this.entries
     const start = entries.count
     this.pick(first, end, limit)
     this.start[bidder] = start
     this.count[bidder] = entries.count - start
-    this.wanted[bidder] = limit == market.floor ? 0 : wanted * growth
-    this.rest[bidder] = limit == market.floor ? -Infinity : market.pairScale * limit + market.pairBonus
+    this.wanted[bidder] = limit == -Infinity ? 0 : wanted * growth
+    this.rest[bidder] = limit
+    if (entries.count > start) entries.bringBest(start, entries.count)
     if (entries.count - start > longLength) {
       entries.sort(start, entries.count)
       this.sorted[bidder] = 1
@@ -78,7 +123,7 @@ export class Ranking {
       for (; at > 0 && best[at - 1] < one; at -= 1) best[at] = best[at - 1]
       best[at] = one
     }
-    return max(this.market.floor, best[guessFrom - 1])
+    return best[guessFrom - 1]
   }
 
   /** Appends those of some pairs that reach the limit: four at a time, of which mostly none does. */
@@ -99,10 +144,10 @@ export class Ranking {
       for (; found != 0; found &= found - 1) entries.appendPair(a + ctz(found))
     }
     for (; a < end; a += 1) if (score[a] >= limit) entries.appendPair(a)
-    // Holders and profits in a loop of their own, so that the memory is asked for many at once.
+    // Holders and scores in a loop of their own, so that the memory is asked for many at once.
     for (let k = start; k < entries.count; k += 1) {
       const pair = entries.pair(k)
-      entries.complete(k, pairs.holder[pair], this.market.profitOf(pair))
+      entries.complete(k, pairs.holder[pair], score[pair])
     }
   }
 }

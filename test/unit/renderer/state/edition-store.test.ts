@@ -8,7 +8,7 @@ import { entrySentence } from '#shared/messages/entry-sentences'
 import type { EditionKeeper } from '../../../../renderer/state/edition-keeper'
 import { createEditionStore, type EditionStore } from '../../../../renderer/state/edition-store'
 import { createStart } from '../../../support/laptop'
-import { testHash } from '../../../support/create-entry'
+import { createImport, testHash } from '../../../support/create-entry'
 import { createWindowKeeper } from '../../../../renderer/state/window-keeper'
 
 const weight = (criterion: 'goals' | 'text', to: number): Command => ({
@@ -43,6 +43,24 @@ describe('the edition on the desk', () => {
     const { edition } = store.state.getState()
     expect(edition.setup.weights.text).toBe(5)
     expect(checkChain(edition.ledger.entries, testHash)).toEqual([])
+  })
+
+  it('keeps everything together once many people came in, before what is asked for next', async () => {
+    const done: (string | number)[] = []
+    const store = await openDesk({
+      keep: (entries) => {
+        done.push(...entries.map(({ body }) => body.kind))
+        return Promise.resolve(ok(null))
+      },
+      keepTogether: (entries) => Promise.resolve(done.push(entries.length))
+    })
+    const start = createStart().length
+    const bring = (count: number) =>
+      store.perform(importOf(Array.from({ length: count }, (_none, at) => `n${at}`)))
+    expect(await bring(3)).toEqual(ok(null))
+    await bring(200)
+    await store.perform(weight('goals', 7))
+    expect(done).toEqual(['registrations-imported', 'registrations-imported', start + 2, 'weight-changed'])
   })
 
   it('says why a command is refused, and writes nothing', async () => {
@@ -165,6 +183,12 @@ const edge = {
   now: () => '2021-06-01T09:00:00.000Z',
   newId: () => 'n1',
   hash: (entry: Envelope) => Promise.resolve(testHash(entry))
+}
+
+function importOf(ids: readonly string[]): Command {
+  const body = createImport('mentor', ids)
+  if (body.kind !== 'registrations-imported') throw new Error('it is an import')
+  return body
 }
 
 async function openDesk(keeper: Partial<EditionKeeper> = {}): Promise<EditionStore> {

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { defaultSetup } from '#shared/domain/setup'
 import { toReadiness } from '#shared/quality/to-readiness'
+import { createScoring } from '#shared/scoring/create-scoring'
+import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
+import type { Pool } from '#shared/domain/participant'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
+
+const tableOf = (pool: Pool) => createTableMaker(allocateOwn)(pool, createScoring(pool, defaultSetup))
 
 it('sets places against mentees, the scarcest first, and names the rule that left somebody nobody', () => {
   const pool = createPool({
@@ -14,7 +19,7 @@ it('sets places against mentees, the scarcest first, and names the rule that lef
       createMentee({ email: 'd@four.example', areas: ['Ultrasound', 'MRI'] })
     ]
   })
-  const { places, wanted, areas, stranded } = toReadiness(pool, defaultSetup)
+  const { places, wanted, areas, stranded } = toReadiness(pool, tableOf(pool))
   expect([places, wanted]).toEqual([3, 2])
   expect(areas).toEqual([
     { name: 'Ultrasound', mentees: 2, places: 1 },
@@ -34,7 +39,7 @@ it('lists what mentors offer if places are short, until a person has said how ma
     ]
   })
   const offersFor = (settled: string) =>
-    toReadiness(pool, defaultSetup, ({ id }) => id === settled).offers.map(({ mentor, extra }) => [
+    toReadiness(pool, tableOf(pool), ({ id }) => id === settled).offers.map(({ mentor, extra }) => [
       mentor.id,
       extra
     ])

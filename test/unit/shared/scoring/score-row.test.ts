@@ -15,7 +15,7 @@ describe('a row of scores', () => {
           const kept = createScoring(pool, setup, memory)
           const fresh = createScoring(pool, setup)
           pool.mentees.forEach((_, mentee) => {
-            const { score, rule } = kept.rows.fill(mentee, createScoredRow(pool.mentors.length))
+            const { score, rule } = kept.rows().fill(mentee, createScoredRow(pool.mentors.length))
             expect([...score]).toEqual(pool.mentors.map((_, mentor) => fresh.millionths(mentee, mentor)))
             expect([...rule].map((place) => blockingRules[place] ?? null)).toEqual(
               pool.mentors.map((_, mentor) => fresh.blockingRule(mentee, mentor))
@@ -32,7 +32,7 @@ describe('a row of scores', () => {
       fc.property(pools, setups, (pool, setup) => {
         const scoring = createScoring(pool, setup)
         pool.mentees.forEach((_, mentee) => {
-          const { score } = scoring.rows.fill(mentee, createScoredRow(pool.mentors.length))
+          const { score } = scoring.rows().fill(mentee, createScoredRow(pool.mentors.length))
           expect([...score]).toEqual(
             pool.mentors.map((_, mentor) => naive(scoring.scorePair(mentee, mentor)))
           )

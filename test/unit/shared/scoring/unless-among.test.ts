@@ -61,7 +61,7 @@ describe('a pair that is an exception', () => {
     const scores = createScoring(pool, { ...exempt(['sameInstitution'], 'bob'), rules: soft })
     expect(scores.scorePair(1, 0).penalties).toEqual([])
     expect(scores.scorePair(1, 1).penalties).toHaveLength(1)
-    expect([...scores.rows.fill(1, createScoredRow(2)).score]).toEqual([
+    expect([...scores.rows().fill(1, createScoredRow(2)).score]).toEqual([
       scores.millionths(1, 0),
       scores.millionths(1, 1)
     ])
