@@ -17,6 +17,8 @@ const notMeasured = 'not measured in this run'
 const goals: readonly Goal[] = [
   scipy(1, 'most-matched, 1000 × 3000', 40),
   scipy(1, 'most-matched, 3000 × 10000', 100),
+  scipy(1, 'most-matched, 1000 × 3000, again', 40),
+  scipy(1, 'most-matched, 3000 × 10000, again', 100),
   scipy(2, 'most-matched, 100 × 150', 8),
   scipy(2, 'most-matched, 300 × 500', 8),
   scipy(2, 'most-matched, 100 × 150, first call', 0.5),
