@@ -5,6 +5,7 @@ import type { CellNote } from './clean-sheet'
 import { columnLetter } from './column-letter'
 import type { Limits } from './limits'
 import { type Checked, damaged, type Refusal, tooMuch } from './refusal'
+import { createRowTeller, type OnRows } from './row-teller'
 
 /** The value records of one sheet, written anew, and what a reader should know about the rest. */
 export type CleanBiffSheet = {
@@ -15,7 +16,12 @@ export type CleanBiffSheet = {
   readonly merges: number
 }
 
-type Context = { readonly texts: BiffTexts; readonly limits: Limits; readonly used: { cells: number } }
+type Context = {
+  readonly texts: BiffTexts
+  readonly limits: Limits
+  readonly used: { cells: number }
+  readonly onRows: OnRows
+}
 
 type Reading = Context & {
   readonly records: Buffer[]
@@ -49,7 +55,9 @@ const columnFactor = 65_536
 /** Keeps the values of a sheet within the limits; formulas become the values stored with them. */
 export function cleanBiffSheet(part: readonly BiffRecord[], context: Context): Checked<CleanBiffSheet> {
   const reading = startReading(context)
+  const tellRow = createRowTeller(context.onRows, countRows(part))
   for (const record of joinTexts(part)) {
+    tellRow(reading.filledRows.size)
     const refusal = record === null ? damaged('reference-broken').error : readRecord(reading, record)
     if (refusal) return err(refusal)
   }
@@ -62,6 +70,24 @@ export function cleanBiffSheet(part: readonly BiffRecord[], context: Context): C
     hiddenColumns: [...hiddenColumns].filter((column) => column <= widest).length,
     merges: merges.filter(({ row, column }) => row <= lastRow && column <= widest).length
   })
+}
+
+const withPlace: ReadonlySet<number> = new Set([
+  biff.number,
+  biff.shortNumber,
+  biff.sharedLabel,
+  biff.multipleNumbers,
+  biff.label,
+  biff.richString,
+  biff.boolOrFault,
+  biff.formula
+])
+
+/** Up to where the cells go: a count for show. */
+function countRows(part: readonly BiffRecord[]): number {
+  return part.reduce((most, { id, data }) => {
+    return withPlace.has(id) && data.length > placeLength ? Math.max(most, data.readUInt16LE(0) + 1) : most
+  }, 0)
 }
 
 function startReading(context: Context): Reading {

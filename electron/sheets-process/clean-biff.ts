@@ -6,6 +6,7 @@ import { cleanBiffSheet, type CleanBiffSheet } from './clean-biff-sheet'
 import type { Epoch } from './find-parts'
 import type { Limits } from './limits'
 import { type Checked, checkSheetCount, damaged } from './refusal'
+import type { OnRows } from './row-teller'
 
 type Listed = { readonly name: string; readonly visibility: Sheet['visibility']; readonly at: number }
 
@@ -30,7 +31,7 @@ const worksheet = 0
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const
 
 /** Checks the records of a workbook stream one after the other and writes those that hold values anew. */
-export function cleanBiff(stream: Uint8Array, limits: Limits): Checked<CleanBiff> {
+export function cleanBiff(stream: Uint8Array, limits: Limits, onRows: OnRows): Checked<CleanBiff> {
   const records = listBiffRecords(stream)
   if (!records.ok) return records
   const parts = splitSubstreams(records.value)
@@ -52,7 +53,7 @@ export function cleanBiff(stream: Uint8Array, limits: Limits): Checked<CleanBiff
   for (const sheet of listed) {
     const part = parts.find((candidate) => candidate[0]?.at === sheet.at)
     if (!part) return damaged('part-missing')
-    const clean = cleanBiffSheet(part, { texts, limits, used })
+    const clean = cleanBiffSheet(part, { texts, limits, used, onRows })
     if (!clean.ok) return err('sheet' in clean.error ? { ...clean.error, sheet: sheet.name } : clean.error)
     sheets.push({ ...clean.value, ...sheet })
   }

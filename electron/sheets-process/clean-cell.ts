@@ -1,8 +1,8 @@
-import type { RowsDone } from '#shared/domain/sheets-messages'
 import type { DistinctCells } from './distinct-cells'
 import { isTrue } from './find-parts'
 import type { Limits } from './limits'
 import { type Refusal, tooMuch } from './refusal'
+import type { OnRows } from './row-teller'
 
 /**
  * What the sheets of one workbook share: the string table, which grows by each text once (`added` is where each stands),
@@ -14,7 +14,7 @@ export type SheetContext = {
   readonly contents: DistinctCells
   readonly limits: Limits
   readonly used: { cells: number; text: number }
-  readonly onRows: (rows: RowsDone) => void
+  readonly onRows: OnRows
 }
 
 /** A cell as its sheet spells it. */

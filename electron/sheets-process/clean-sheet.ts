@@ -4,6 +4,7 @@ import { columnIndex, columnLetter } from './column-letter'
 import { isTrue } from './find-parts'
 import { plainCell, rowOrCell } from './plain-cell'
 import { type Checked, damaged } from './refusal'
+import { countTags, createRowTeller } from './row-teller'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
 /** A cell that was left empty or written more than once; `row` counts from 1. */
@@ -27,8 +28,7 @@ export type CleanSheet = {
 
 type Reading = {
   readonly context: SheetContext
-  /** How many rows the sheet seems to have. */
-  readonly expected: number
+  readonly tellRow: (done: number) => void
   readonly rows: (number | undefined)[][]
   readonly notes: CellNote[]
   readonly hiddenRows: Set<number>
@@ -56,7 +56,7 @@ const columnFactor = 65_536
  * links, drawings, declared dimension, and no reference outside the string table.
  */
 export function cleanSheet(xml: string, context: SheetContext): Checked<CleanSheet> {
-  const reading = startReading(context, countRows(xml))
+  const reading = startReading(context, createRowTeller(context.onRows, countTags(xml, '<row')))
   const scanned = scanXml(xml, context.limits, {
     open: (tag, depth) => openTag(reading, tag, depth),
     close: (name) => closeTag(reading, name),
@@ -76,10 +76,10 @@ export function cleanSheet(xml: string, context: SheetContext): Checked<CleanShe
   })
 }
 
-function startReading(context: SheetContext, expected: number): Reading {
+function startReading(context: SheetContext, tellRow: Reading['tellRow']): Reading {
   return {
     context,
-    expected,
+    tellRow,
     rows: [],
     notes: [],
     hiddenRows: new Set(),
@@ -126,7 +126,7 @@ function openRow(reading: Reading, tag: XmlTag): Checked<null> {
   reading.row = given === null ? reading.row + 1 : Number(given)
   reading.column = -1
   reading.rowIsHidden = isTrue(tag.attribute('hidden'))
-  tellRows(reading)
+  reading.tellRow(reading.row)
   if (!Number.isInteger(reading.row) || reading.row < 1) return damaged('reference-broken')
   return nothing()
 }
@@ -146,20 +146,6 @@ function takePlainCells(reading: Reading, { text, at, depth }: Spot): Checked<nu
     const closed = closeCell(reading, { type, style, value: value + inline, hasFormula: false })
     if (!closed.ok) return closed
   }
-}
-
-/** So many rows go by between two words about them. */
-const rowsBetween = 500
-
-function tellRows({ context, row, expected }: Reading): void {
-  if (row % rowsBetween === 0) context.onRows({ done: row, of: Math.max(row, expected) })
-}
-
-/** A count for show: sheets whose elements have a prefix have none that are found so. */
-function countRows(xml: string): number {
-  let count = 0
-  for (let at = xml.indexOf('<row'); at >= 0; at = xml.indexOf('<row', at + 1)) count += 1
-  return count
 }
 
 function openCell(reading: Reading, tag: XmlTag): Checked<null> {

@@ -1,5 +1,4 @@
 import type { Sheet } from '#shared/domain/sheet'
-import type { RowsDone } from '#shared/domain/sheets-messages'
 import { err, ok } from '#shared/lib/result'
 import type { SheetContext } from './clean-cell'
 import { type CleanSheet, cleanSheet } from './clean-sheet'
@@ -9,14 +8,12 @@ import { createDistinctCells, type DistinctCell } from './distinct-cells'
 import { findParts, type Parts, type WorkbookParts } from './find-parts'
 import type { Limits } from './limits'
 import { type Checked, damaged } from './refusal'
+import type { OnRows } from './row-teller'
 import { nothing, scanXml } from './scan-xml'
 import { unpackText } from './unpack-part'
 import type { ZipEntry } from './zip-directory'
 
 export type ZipArchive = { readonly bytes: Uint8Array; readonly entries: readonly ZipEntry[] }
-
-/** Told now and then while a sheet is read. */
-export type OnRows = (rows: RowsDone) => void
 
 type NamedCleanSheet = CleanSheet & { readonly name: string; readonly visibility: Sheet['visibility'] }
 

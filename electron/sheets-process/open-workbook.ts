@@ -1,10 +1,11 @@
 import { type CellObject, read } from 'xlsx'
 import { ok } from '#shared/lib/result'
-import { type CleanWorkbook, cleanWorkbook, type OnRows, type ZipArchive } from './clean-workbook'
+import { type CleanWorkbook, cleanWorkbook, type ZipArchive } from './clean-workbook'
 import type { Epoch } from './find-parts'
 import type { Limits } from './limits'
 import { contentsOf, isPlain, plainArchive } from './plain-archive'
 import { type Checked, damaged } from './refusal'
+import type { OnRows } from './row-teller'
 
 /** A workbook as the parser understood it: each cell of the sheets is the number of its content in `contents`. */
 export type OpenedWorkbook<T> = { readonly contents: readonly T[] } & Pick<

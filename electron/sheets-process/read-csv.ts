@@ -15,6 +15,7 @@ import { findUnevenRows } from './find-uneven-rows'
 import { importLimits as limits } from './limits'
 import type { ReadSheets } from './read-workbook'
 import type { Checked } from './refusal'
+import { createRowTeller, type OnRows } from './row-teller'
 import { trimRows } from './to-rows'
 
 type Dialect = Pick<SpreadsheetFile, 'encoding' | 'delimiter'>
@@ -25,7 +26,7 @@ type Parsed = Papa.ParseResult<readonly string[]>
 export type GivenText = { readonly bytes: Uint8Array; readonly sheet: string; readonly dialect: TextDialect }
 
 /** A comma, semicolon or tab separated text as rows of texts, exactly as they stand: nothing becomes a number or a date. */
-export function readCsv({ bytes, sheet, dialect }: GivenText): Checked<ReadSheets & Dialect> {
+export function readCsv({ bytes, sheet, dialect }: GivenText, onRows: OnRows): Checked<ReadSheets & Dialect> {
   const decoded = dialect.encoding === null ? decodeText(bytes) : decodeTextAs(bytes, dialect.encoding)
   if (!decoded.ok) return decoded
   const { encoding, assumed } = decoded.value
@@ -42,7 +43,13 @@ export function readCsv({ bytes, sheet, dialect }: GivenText): Checked<ReadSheet
     const index = text.length - body.text.length + (open.index ?? 0)
     return err({ kind: 'quote-not-closed', line: lineAt(text, index) })
   }
-  const rows = trimRows(parsed.data.map((record) => record.map((field) => field.normalize('NFC'))))
+  const tellRow = createRowTeller(onRows, parsed.data.length)
+  const rows = trimRows(
+    parsed.data.map((record, at) => {
+      tellRow(at + 1)
+      return record.map((field) => field.normalize('NFC'))
+    })
+  )
   const refusal = checkRows([{ rows }], limits)
   if (refusal) return err(refusal)
   const assumption: readonly SheetRemark[] = assumed ? [{ kind: 'encoding-assumed', encoding }] : []

@@ -5,6 +5,7 @@ import type { Limits } from './limits'
 import { type OdsCell, odsText, toOdsCell } from './ods-value'
 import { type Checked, damaged, type Refusal, tooMuch } from './refusal'
 import type { SheetNotes } from './remarks-of'
+import { countTags, createRowTeller, type OnRows } from './row-teller'
 import { nothing, scanXml, type XmlTag } from './scan-xml'
 
 /** A table with its rows of texts, not yet trimmed, and what a reader should know of the rest. */
@@ -27,6 +28,7 @@ type Table = {
 
 type Reading = {
   readonly limits: Limits
+  readonly tellRow: (done: number) => void
   readonly tables: Table[]
   readonly hiddenStyles: Set<string>
   readonly used: { cells: number; text: number }
@@ -48,8 +50,12 @@ type Reading = {
  * Reads the tables of a spreadsheet's `content.xml` in one pass. Repeated cells and rows are unfolded only where they
  * hold something, within the limits. Source: OASIS OpenDocument 1.3, part 3, sections 9.1 and 19.
  */
-export function readOdsContent(xml: string, limits: Limits): Checked<OdsContent> {
-  const reading = startReading(limits)
+export function readOdsContent(
+  xml: string,
+  { limits, onRows }: { readonly limits: Limits; readonly onRows: OnRows }
+): Checked<OdsContent> {
+  const tellRow = createRowTeller(onRows, countTags(xml, '<table:table-row'))
+  const reading = startReading(limits, tellRow)
   const scanned = scanXml(xml, limits, {
     open: (tag) => openTag(reading, tag),
     close: (name) => closeTag(reading, name),
@@ -67,9 +73,10 @@ export function readOdsContent(xml: string, limits: Limits): Checked<OdsContent>
   return ok({ tables: tables.map((table) => toTable(table, hiddenStyles)), outsideLinks })
 }
 
-function startReading(limits: Limits): Reading {
+function startReading(limits: Limits, tellRow: Reading['tellRow']): Reading {
   return {
     limits,
+    tellRow,
     tables: [],
     hiddenStyles: new Set(),
     used: { cells: 0, text: 0 },
@@ -245,6 +252,7 @@ function closeRow(reading: Reading, table: Table): Refusal | null {
   for (let empty = 0; empty < reading.emptyRows; empty++) table.rows.push([])
   for (let count = 0; count < rowRepeated; count++) table.rows.push(row)
   reading.emptyRows = 0
+  reading.tellRow(table.rows.length)
   if (reading.rowIsHidden) table.hiddenRows += rowRepeated
   return null
 }

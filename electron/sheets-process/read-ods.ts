@@ -7,18 +7,19 @@ import { readOdsContent } from './read-ods-content'
 import type { ReadSheets } from './read-workbook'
 import { type Checked, checkSheetCount, damaged } from './refusal'
 import { remarksOf } from './remarks-of'
+import type { OnRows } from './row-teller'
 import { trimRows } from './to-rows'
 import { unpackText } from './unpack-part'
 
 /** An OpenDocument spreadsheet as rows of texts. Only its `content.xml` is read. */
-export function readOds({
-  bytes,
-  entries
-}: ZipArchive): Checked<ReadSheets & Pick<SpreadsheetFile, 'format'>> {
+export function readOds(
+  { bytes, entries }: ZipArchive,
+  onRows: OnRows
+): Checked<ReadSheets & Pick<SpreadsheetFile, 'format'>> {
   const part = entries.find(({ name }) => name === 'content.xml')
   const xml = part ? unpackText(bytes, part) : damaged('part-missing')
   if (!xml.ok) return xml
-  const content = readOdsContent(xml.value, importLimits)
+  const content = readOdsContent(xml.value, { limits: importLimits, onRows })
   if (!content.ok) return content
   const { tables, outsideLinks } = content.value
   const tooMany = checkSheetCount(

@@ -1,4 +1,4 @@
-import type { ReadingStep, SheetsJob } from '#shared/domain/sheets-messages'
+import type { ReadingStep, RowsDone, SheetsJob } from '#shared/domain/sheets-messages'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import { err, ok, type Result } from '#shared/lib/result'
@@ -33,28 +33,29 @@ export function readSpreadsheet(
 
 function readContent(given: Given, onStep: (step: ReadingStep) => void): Checked<Content> {
   const { bytes, name, dialect } = given
+  const onRows: OnReading = (rows) => onStep({ stage: 'reading', rows })
   if (bytes.length === 0) return err({ kind: 'file-empty' })
   const kind = recogniseBytes(bytes, name)
-  if (kind === 'zip') return readArchive(bytes, onStep)
-  if (kind === 'compound') return readCompoundFile(bytes, onStep)
+  if (kind === 'zip') return readArchive(bytes, onRows)
+  if (kind === 'compound') return readCompoundFile(bytes, onRows)
   if (kind !== 'text') return err({ kind: 'other-kind', looksLike: kind })
-  onStep({ stage: 'reading', rows: null })
-  const read = readCsv({ bytes, sheet: sheetNameOf(name), dialect })
+  onRows(null)
+  const read = readCsv({ bytes, sheet: sheetNameOf(name), dialect }, onRows)
   return read.ok ? ok({ format: 'csv', ...read.value }) : read
 }
 
-function readArchive(bytes: Uint8Array, onStep: (step: ReadingStep) => void): Checked<Content> {
+/** Told that the reading begins, and then how far it has come. */
+type OnReading = (rows: RowsDone | null) => void
+
+function readArchive(bytes: Uint8Array, onRows: OnReading): Checked<Content> {
   const entries = listZipEntries(bytes, importLimits)
   if (!entries.ok) return entries
   const archive = { bytes, entries: entries.value }
   const looksLike = recogniseArchive(archive)
   if (looksLike !== 'workbook' && looksLike !== 'open-spreadsheet')
     return err({ kind: 'other-kind', looksLike })
-  onStep({ stage: 'reading', rows: null })
-  const read =
-    looksLike === 'workbook'
-      ? readWorkbook(archive, (rows) => onStep({ stage: 'reading', rows }))
-      : readOds(archive)
+  onRows(null)
+  const read = looksLike === 'workbook' ? readWorkbook(archive, onRows) : readOds(archive, onRows)
   if (!read.ok) return read
   const unusual = archive.entries.some(({ backslashes }) => backslashes)
   const remarks = unusual
@@ -63,13 +64,13 @@ function readArchive(bytes: Uint8Array, onStep: (step: ReadingStep) => void): Ch
   return ok({ ...noDialect, ...read.value, remarks })
 }
 
-function readCompoundFile(bytes: Uint8Array, onStep: (step: ReadingStep) => void): Checked<Content> {
+function readCompoundFile(bytes: Uint8Array, onRows: OnReading): Checked<Content> {
   const compound = readCompound(bytes)
   if (!compound.ok) return compound
   const looksLike = recogniseCompound(compound.value)
   if (looksLike !== 'workbook') return err({ kind: 'other-kind', looksLike })
-  onStep({ stage: 'reading', rows: null })
-  const read = readXls(compound.value)
+  onRows(null)
+  const read = readXls(compound.value, onRows)
   return read.ok ? ok({ format: 'xls', ...noDialect, ...read.value }) : read
 }
 

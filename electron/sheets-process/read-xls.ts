@@ -7,15 +7,16 @@ import type { Compound } from './read-compound'
 import type { ReadSheets } from './read-workbook'
 import { type Checked, damaged } from './refusal'
 import { remarksOf } from './remarks-of'
+import type { OnRows } from './row-teller'
 import { toRows } from './to-rows'
 
 const macroStorage = '_VBA_PROJECT_CUR'
 
 /** A workbook of Excel 5 to 2003 as rows of texts; the parser is given the values and number formats alone. */
-export function readXls(compound: Compound): Checked<ReadSheets> {
+export function readXls(compound: Compound, onRows: OnRows): Checked<ReadSheets> {
   const stream = compound.stream(compound.names.includes('Workbook') ? 'Workbook' : 'Book')
   if (!stream.ok) return stream
-  const clean = cleanBiff(stream.value, importLimits)
+  const clean = cleanBiff(stream.value, importLimits, onRows)
   if (!clean.ok) return clean
   const sheets = parseSheets(clean.value)
   if (!sheets.ok) return sheets

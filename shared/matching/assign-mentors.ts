@@ -3,16 +3,16 @@ import type { Result } from '#shared/lib/result'
 import type { Certificate, Cover, Prices } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
-import { listPairs, type Network } from './network'
+import { createNetwork, type Network } from './network'
+import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { err, ok } from '#shared/lib/result'
 import { createFace, listChosen } from './face'
 import { findChain } from './find-chain'
-import { findFlow } from './find-flow'
+import { findBest } from './find-best'
+import { toFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
-import { bestTotal, mostMatched } from './objective'
-import { type OnProgress, tellNobody } from '#shared/lib/progress'
-import { toPrices } from './raise-prices'
+import { bestTotal, countsAbove, mostMatched, mostMatchedAbove } from './objective'
 
 /**
  * An assignment that is the best of its policy. `pairs` are positions, ascending, locked ones included; `total` is in
@@ -41,19 +41,17 @@ export function assignMentors(
   if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance, onProgress))
   if (policy === 'leximin') return ok(assignLeximin(instance, onProgress))
   onProgress({ kind: 'filling-places' })
-  const network = findFlow(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
-  const pairs = listPairs(network)
-  return ok(toSolution(network, pairs, { kind: policy, prices: toPrices(network, pairs) }))
+  const best = findBest(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
+  return ok(toSolution(instance, best.pairs, { kind: policy, prices: best.prices }))
 }
 
 function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Solution {
   onProgress({ kind: 'lifting-lowest' })
-  const { floor, most, above, best: network } = findHighestFloor(instance)
-  const pairs = listPairs(network)
-  return toSolution(network, pairs, {
+  const { floor, most, above, best } = findHighestFloor(instance)
+  return toSolution(instance, best.pairs, {
     kind: 'worst-off-first',
     floor,
-    prices: toPrices(network, pairs),
+    prices: best.prices,
     most,
     above
   })
@@ -62,11 +60,13 @@ function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Soluti
 /** Starts from the pairs that are best for the worst off. */
 function assignLeximin(instance: Instance, onProgress: OnProgress): Solution {
   onProgress({ kind: 'lifting-lowest' })
-  const { floor, most, counts, best: network } = findHighestFloor(instance)
+  const { floor, most, best } = findHighestFloor(instance)
+  const network = toFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity), best)
+  const counts = createNetwork(instance, countsAbove(instance, -Infinity))
   const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
   const chain = findChain(face, onProgress)
   const pairs = listChosen(face)
-  return toSolution(network, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
+  return toSolution(instance, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
 }
 
 function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: Int32Array): Prices {
@@ -79,24 +79,25 @@ function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: 
   return { mentee, mentor, limit: null, excess }
 }
 
-function toSolution({ instance }: Network, pairs: Int32Array, certificate: Certificate): Solution {
+function toSolution(instance: Instance, pairs: Int32Array, certificate: Certificate): Solution {
   return { ...toFigures(instance, pairs), certificate }
 }
 
 /** What chosen pairs amount to. */
 export function toFigures(instance: Instance, pairs: Int32Array): Omit<Solution, 'certificate'> {
-  const scores = Array.from(pairs, (a) => instance.pairScore[a]!)
-  const load = new Int32Array(instance.mentorCount)
-  for (const a of pairs) load[instance.pairMentor[a]!]! += 1
-  const unmetMinimums = Array.from(load, (held, mentor) => ({
-    mentor,
-    missing: instance.minimum[mentor]! - held
-  })).filter(({ missing }) => missing > 0)
-  return {
-    pairs,
-    matched: pairs.length,
-    total: scores.reduce((sum, score) => sum + score, 0),
-    worst: pairs.length === 0 ? null : scores.reduce((least, score) => Math.min(least, score)),
-    unmetMinimums
+  const { pairScore, pairMentor, mentorCount, minimum } = instance
+  const load = new Int32Array(mentorCount)
+  let total = 0
+  let worst = Infinity
+  for (const a of pairs) {
+    load[pairMentor[a]!]! += 1
+    total += pairScore[a]!
+    worst = Math.min(worst, pairScore[a]!)
   }
+  const unmetMinimums: UnmetMinimum[] = []
+  for (let mentor = 0; mentor < mentorCount; mentor += 1) {
+    const missing = minimum[mentor]! - load[mentor]!
+    if (missing > 0) unmetMinimums.push({ mentor, missing })
+  }
+  return { pairs, matched: pairs.length, total, worst: worst === Infinity ? null : worst, unmetMinimums }
 }

@@ -1,9 +1,7 @@
 import type { Cover } from './certificate'
-import { findFlow, guessFloor } from './find-flow'
+import { type Best, findBest, guessFloor } from './find-best'
 import type { Instance } from './instance'
-import type { Network } from './network'
 import { countsAbove, mostMatchedAbove } from './objective'
-import { toCover, valueOfCounts } from './raise-prices'
 
 /**
  * The highest floor under which as much can be filled as without one, with the covers that prove it: `most` that no
@@ -13,10 +11,8 @@ export type HighestFloor = {
   readonly floor: number | null
   readonly most: Cover
   readonly above: Cover | null
-  /** A flow that counts alone. */
-  readonly counts: Network
-  /** The best flow by pairs that reach the floor. */
-  readonly best: Network
+  /** The best pairs that reach the floor. */
+  readonly best: Best
 }
 
 /**
@@ -24,44 +20,39 @@ export type HighestFloor = {
  * Mostly the next score fills less already; if not, the floor is found by bisection.
  */
 export function findHighestFloor(instance: Instance): HighestFloor {
-  const counts = findFlow(instance, countsAbove(instance, -Infinity))
-  const most = toCover(counts)
-  const ceiling = lowestLocked(instance)
-  const guessed = findFlow(instance, mostMatchedAbove(instance, Math.min(ceiling, guessFloor(instance))))
-  const isRight = valueOfCounts(guessed) === most.bound
-  const start = isRight ? guessed : findFlow(instance, mostMatchedAbove(instance, -Infinity))
-  const first = Math.min(ceiling, lowestChosen(start))
+  const most = countFilled(instance, -Infinity).cover
+  const ceiling = lowestOf(instance, instance.locked)
+  const guess = Math.min(ceiling, guessFloor(instance))
+  const guessed = findBest(instance, mostMatchedAbove(instance, guess))
+  const isRight = guessed.filled === most.bound
+  const start = isRight ? guessed : findBest(instance, mostMatchedAbove(instance, -Infinity))
+  const first = lowestOf(instance, start.pairs)
   let low = first
   let high = Math.min(ceiling, instance.largestScore) + 1
   let above: Cover | null = null
   for (let next = low + 1; low < ceiling && (above === null || low + 1 < high); ) {
-    const flow = findFlow(instance, countsAbove(instance, next))
-    if (valueOfCounts(flow) === most.bound) low = Math.min(ceiling, lowestChosen(flow))
+    const { cover, lowest } = countFilled(instance, next)
+    if (cover.bound === most.bound) low = lowest
     else {
       high = next
-      above = toCover(flow)
+      above = cover
     }
     next = Math.max(low + 1, Math.floor((low + high) / 2))
   }
-  const best = isRight && low === first ? guessed : findFlow(instance, mostMatchedAbove(instance, low))
-  return {
-    floor: low === Infinity ? null : low,
-    most,
-    above: low < ceiling ? above : null,
-    counts,
-    best
-  }
+  const best = isRight && low === first ? guessed : findBest(instance, mostMatchedAbove(instance, low))
+  return { floor: low === Infinity ? null : low, most, above: low < ceiling ? above : null, best }
 }
 
-/** The lowest score of a chosen pair, locked ones aside; Infinity if there is none. */
-function lowestChosen({ instance, mentees }: Network): number {
+/** What pairs that reach a floor can fill, with the cover that proves it, and the lowest score that is chosen then. */
+function countFilled(instance: Instance, floor: number): { cover: Cover; lowest: number } {
+  const { pairs, prices, filled } = findBest(instance, countsAbove(instance, floor))
+  const { mentee, mentor, limit } = prices
+  return { cover: { mentee, mentor, limit, bound: filled }, lowest: lowestOf(instance, pairs) }
+}
+
+/** Infinity if there are no pairs. */
+function lowestOf({ pairScore }: Instance, pairs: Int32Array): number {
   let lowest = Infinity
-  for (const pairs of mentees.pairs) {
-    for (const position of pairs) lowest = Math.min(lowest, instance.pairScore[position]!)
-  }
+  for (const position of pairs) lowest = Math.min(lowest, pairScore[position]!)
   return lowest
-}
-
-function lowestLocked(instance: Instance): number {
-  return instance.locked.reduce((lowest, a) => Math.min(lowest, instance.pairScore[a]!), Infinity)
 }

@@ -46,7 +46,9 @@ function writeColumns({ menteeCount, mentorCount, rowStart, pairMentor, pairScor
   const start = int32sAt(kernel.pairStart(), mentorCount + 1)
   const holder = int32sAt(kernel.pairHolder(), pairMentor.length)
   const score = float64sAt(kernel.pairScore(), pairScore.length)
-  for (const j of pairMentor) start[j + 1]! += 1
+  for (let i = 0; i < menteeCount; i += 1) {
+    for (let a = rowStart[i]!, end = rowStart[i + 1]!; a < end; a += 1) start[pairMentor[a]! + 1]! += 1
+  }
   for (let j = 0; j < mentorCount; j += 1) start[j + 1]! += start[j]!
   const next = start.slice()
   for (let i = 0; i < menteeCount; i += 1) {

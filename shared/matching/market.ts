@@ -25,16 +25,6 @@ export function createMarket(network: Network, bidding: 'mentees' | 'mentors'): 
   }
 }
 
-/** The side with fewer units bids: then nearly every bid finds a place, and few prices rise far. */
-export function shorterSide({ mentees, mentors }: Network): 'mentees' | 'mentors' {
-  return countUnits(mentees) <= countUnits(mentors) ? 'mentees' : 'mentors'
-}
-
-/** Units that are not locked. */
-export function countUnits({ room, fixed }: Side): number {
-  return room.reduce((sum, units, x) => sum + units - fixed[x]!, 0)
-}
-
 export type PlacedPair = { readonly position: number; readonly bidder: number; readonly holder: number }
 
 /** Chooses a pair and takes a place for it; the bidder's unit is counted by the caller. */

@@ -1,6 +1,6 @@
 import type { Instance } from './instance'
 import type { Objective } from './objective'
-import { createMenteeSide, createMentorSide, type Side } from './side'
+import { createSide, menteeRewards, mentorRewards, type Side } from './side'
 
 /**
  * An instance under an objective, the pairs that are chosen so far, and prices. `use` says of each pair: 0 not chosen,
@@ -19,21 +19,30 @@ export type Network = {
 /** The network in which the locked pairs alone are chosen. */
 export function createNetwork(instance: Instance, objective: Objective): Network {
   const use = new Uint8Array(instance.pairMentor.length)
-  const fixedOfMentees = new Int32Array(instance.menteeCount)
-  const fixedOfMentors = new Int32Array(instance.mentorCount)
-  for (const position of instance.locked) {
-    use[position] = 2
-    fixedOfMentees[menteeOf(instance, position)]! += 1
-    fixedOfMentors[instance.pairMentor[position]!]! += 1
-  }
+  for (const position of instance.locked) use[position] = 2
+  const locks = countLocks(instance)
   return {
     instance,
     objective,
     use,
-    mentees: createMenteeSide(instance, objective, fixedOfMentees),
-    mentors: createMentorSide(instance, objective, fixedOfMentors),
+    mentees: createSide(menteeRewards(instance, objective), locks.mentees),
+    mentors: createSide(mentorRewards(instance, objective), locks.mentors),
     floor: objective.floor
   }
+}
+
+/** How many locked pairs everybody has. */
+export function countLocks(instance: Instance): {
+  readonly mentees: Int32Array
+  readonly mentors: Int32Array
+} {
+  const mentees = new Int32Array(instance.menteeCount)
+  const mentors = new Int32Array(instance.mentorCount)
+  for (const position of instance.locked) {
+    mentees[menteeOf(instance, position)]! += 1
+    mentors[instance.pairMentor[position]!]! += 1
+  }
+  return { mentees, mentors }
 }
 
 /** The mentee of the candidate pair at a position: by bisection of the row starts. */

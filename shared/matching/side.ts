@@ -23,18 +23,20 @@ export type Side = {
   readonly partners: readonly number[][]
 }
 
-export function createMenteeSide(
-  instance: Instance,
-  { levels, levelRewards, unitGap }: Objective,
-  fixed: Int32Array
-): Side {
-  return createSide(fixed, {
-    room: levels.demand.slice(),
+/** What units earn. */
+export type Rewards = Pick<Side, 'room' | 'base' | 'step' | 'bonus' | 'owed'>
+
+export function menteeRewards(
+  { menteeCount }: Instance,
+  { levels, levelRewards, unitGap }: Objective
+): Rewards {
+  return {
+    room: levels.demand,
     base: toBase(levels, levelRewards),
     step: unitGap,
     bonus: 0,
-    owed: new Int32Array(instance.menteeCount)
-  })
+    owed: new Int32Array(menteeCount)
+  }
 }
 
 /** What the first unit of each mentee earns. */
@@ -44,14 +46,36 @@ function toBase({ first }: Levels, levelRewards: Float64Array): Float64Array {
   return base
 }
 
-export function createMentorSide(instance: Instance, objective: Objective, fixed: Int32Array): Side {
-  return createSide(fixed, {
-    room: instance.capacity.slice(),
-    base: new Float64Array(instance.mentorCount),
+export function mentorRewards({ mentorCount, capacity, minimum }: Instance, objective: Objective): Rewards {
+  return {
+    room: capacity,
+    base: new Float64Array(mentorCount),
     step: objective.balance,
     bonus: objective.minimumReward,
-    owed: instance.minimum.slice()
-  })
+    owed: minimum
+  }
+}
+
+/** Nothing but locked units is taken; every open unit is priced at what its first one earns. */
+export function createSide(rewards: Rewards, fixed: Int32Array): Side {
+  const count = fixed.length
+  const side = {
+    ...rewards,
+    room: rewards.room.slice(),
+    owed: rewards.owed.slice(),
+    count,
+    filled: fixed.slice(),
+    fixed,
+    price: new Float64Array(count),
+    pairs: [] as number[][],
+    partners: [] as number[][]
+  }
+  for (let x = 0; x < count; x += 1) {
+    side.pairs.push([])
+    side.partners.push([])
+    side.price[x] = fixed[x]! < side.room[x]! ? -rewardOf(side, x, fixed[x]!) : Infinity
+  }
+  return side
 }
 
 export function rewardOf({ base, step, bonus, owed }: Side, person: number, unit: number): number {
@@ -100,26 +124,4 @@ export function unlinkPair(side: Side, person: number, position: number): void {
   partners[at] = partners.at(-1)!
   pairs.pop()
   partners.pop()
-}
-
-type Rewards = Pick<Side, 'room' | 'base' | 'step' | 'bonus' | 'owed'>
-
-/** Nothing but locked units is taken; every open unit is priced at what its first one earns. */
-function createSide(fixed: Int32Array, rewards: Rewards): Side {
-  const count = fixed.length
-  const side = {
-    ...rewards,
-    count,
-    filled: fixed.slice(),
-    fixed,
-    price: new Float64Array(count),
-    pairs: [] as number[][],
-    partners: [] as number[][]
-  }
-  for (let x = 0; x < count; x += 1) {
-    side.pairs.push([])
-    side.partners.push([])
-    side.price[x] = fixed[x]! < side.room[x]! ? -rewardOf(side, x, fixed[x]!) : Infinity
-  }
-  return side
 }

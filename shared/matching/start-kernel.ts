@@ -23,9 +23,12 @@ type Exports = {
   readonly setProfits: (scale: number, bonus: number, floor: number) => void
   readonly lockPair: (bidder: number, holder: number) => void
   readonly fill: (mostReads: number) => number
+  readonly raise: (mentorsBid: 0 | 1) => void
+  readonly countFilled: (gap: number) => number
   readonly guessFloor: () => number
   readonly seatBidder: () => Pointer
   readonly seatHolder: () => Pointer
+  readonly seatPair: () => Pointer
   readonly seatCount: () => number
 }
 
@@ -58,19 +61,20 @@ const alignment = 16
 
 /** The lists of a side in the kernel's memory, which stand one after the other. */
 export function sideAt(start: Pointer, count: number): Pick<Side, SideList> {
-  let at = start
-  const place = <T extends Int32Array | Float64Array>(list: T): T => {
-    at = Math.ceil((at + list.byteLength) / alignment) * alignment
-    return list
-  }
+  const doubles = roundUp(8 * count)
+  const integers = roundUp(4 * count)
+  const afterDoubles = start + 2 * doubles
   return {
-    base: place(float64sAt(at, count)),
-    price: place(float64sAt(at, count)),
-    room: place(int32sAt(at, count)),
-    owed: place(int32sAt(at, count)),
-    fixed: place(int32sAt(at, count)),
-    filled: place(int32sAt(at, count))
+    base: float64sAt(start, count),
+    price: float64sAt(start + doubles, count),
+    room: int32sAt(afterDoubles, count),
+    owed: int32sAt(afterDoubles + integers, count),
+    fixed: int32sAt(afterDoubles + 2 * integers, count)
   }
 }
 
-type SideList = 'base' | 'price' | 'room' | 'owed' | 'fixed' | 'filled'
+type SideList = 'base' | 'price' | 'room' | 'owed' | 'fixed'
+
+function roundUp(bytes: number): number {
+  return Math.ceil(bytes / alignment) * alignment
+}

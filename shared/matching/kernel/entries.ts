@@ -65,6 +65,15 @@ export class Entries {
     }
   }
 
+  /** Exchanges the first entry of a list with the one that scores most. */
+  bringBest(start: i32, end: i32): void {
+    let best = start
+    for (let k = start + 1; k < end; k += 1) if (this.score(k) > this.score(best)) best = k
+    const entry = v128.load(this.at(best))
+    v128.store(this.at(best), v128.load(this.at(start)))
+    v128.store(this.at(start), entry)
+  }
+
   private isSorted(start: i32, end: i32): bool {
     let k = start + 1
     while (k < end && isAfter(this.score(k), this.pair(k), this.score(k - 1), this.pair(k - 1))) k += 1

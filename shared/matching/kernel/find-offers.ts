@@ -25,6 +25,7 @@ export class Offers {
     let second = -Infinity
     let secondEntry = -1
     let hasPlace = false
+    const most = ranking.profitOfFirst(bidder) - least
     for (let k = ranking.start[bidder]; k < end; k += 1) {
       const profit = market.profitOfScore(entries.score(k))
       if (sorted && profit - least <= second) break
@@ -40,6 +41,7 @@ export class Offers {
         second = offer
         secondEntry = k
       }
+      if (hasPlace && second >= most) break
     }
     this.best = best
     this.bestEntry = bestEntry

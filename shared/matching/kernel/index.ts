@@ -10,7 +10,7 @@ import { Market } from './market'
 import { allocateBytes, allocateInt32s, Int32s, release, topOfMemory } from './memory'
 import { Pairs } from './pairs'
 import { Ranking } from './ranking'
-import { placeSide, rewardOf, Side, unseat } from './side'
+import { clear, countRewards, placeSide, rewardOf, Side } from './side'
 
 const pairs = new Pairs()
 const market = new Market(pairs)
@@ -48,16 +48,16 @@ export function pairScore(): usize {
   return changetype<usize>(pairs.score)
 }
 
-/** Forgets what was chosen and locked; the caller writes the numbers of both sides anew. */
+/** Forgets what was chosen and locked; the caller has written rewards and locks of both sides. */
 export function startOver(): void {
   memory.fill(changetype<usize>(market.use), 0, <usize>pairs.count)
   market.seats.clear()
-  unseat(market.bidders)
-  unseat(market.holders)
+  clear(market.bidders)
+  clear(market.holders)
   search.reads = 0
 }
 
-/** The lists of a side, one after the other: base, price, room, owed, fixed, filled. */
+/** The lists of a side, one after the other: base, price, room, owed, fixed. */
 export function bidders(): usize {
   return changetype<usize>(market.bidders.base)
 }
@@ -79,7 +79,7 @@ export function setProfits(pairScale: f64, pairBonus: f64, floor: f64): void {
   market.floor = floor
 }
 
-/** A locked pair is nobody's choice; the caller counts it as fixed and filled. */
+/** A locked pair is nobody's choice; the caller counts it as fixed. */
 export function lockPair(bidder: i32, holder: i32): void {
   market.use[pairs.find(bidder, holder)] = 2
 }
@@ -95,6 +95,22 @@ export function fill(mostReads: f64): bool {
   return true
 }
 
+/** Makes each price the highest that the others allow: first the mentees', then the mentors'. */
+export function raise(mentorsBid: bool): void {
+  if (mentorsBid) {
+    market.raiseHolders()
+    market.raiseBidders()
+  } else {
+    market.raiseBidders()
+    market.raiseHolders()
+  }
+}
+
+/** Rewards of all filled units and minimum places, where the last level earns `gap`. */
+export function countFilled(gap: f64): f64 {
+  return countRewards(market.bidders, gap) + countRewards(market.holders, gap)
+}
+
 /** The score that as many of each bidder's candidates reach as it has units: below it nobody needs to look, often. */
 export function guessFloor(): f64 {
   const side = market.bidders
@@ -105,13 +121,17 @@ export function guessFloor(): f64 {
   return floor
 }
 
-/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and its holder. */
+/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, its holder, and which pair it is. */
 export function seatBidder(): usize {
   return changetype<usize>(market.seats.bidder)
 }
 
 export function seatHolder(): usize {
   return changetype<usize>(market.seats.holder)
+}
+
+export function seatPair(): usize {
+  return changetype<usize>(market.seats.pair)
 }
 
 export function seatCount(): i32 {

@@ -4,7 +4,7 @@
  */
 import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32s } from './memory'
 import { Pairs } from './pairs'
-import { costToFill, Side } from './side'
+import { costToFill, priceOfOpenUnit, Side } from './side'
 
 export class Market {
   pairs: Pairs
@@ -49,6 +49,33 @@ export class Market {
     seats.nextOfHolder[seat] = this.holders.first[holder]
     this.bidders.first[bidder] = seat
     this.holders.first[holder] = seat
+  }
+
+  /** Makes each price of a bidder the highest that those of holders allow. */
+  raiseBidders(): void {
+    const bidders = this.bidders
+    const seats = this.seats
+    for (let bidder = 0; bidder < bidders.count; bidder += 1) {
+      let price = priceOfOpenUnit(bidders, bidder)
+      for (let seat = bidders.first[bidder]; seat >= 0; seat = seats.nextOfBidder[seat]) {
+        price = min(price, seats.profit[seat] - this.holders.price[seats.holder[seat]])
+      }
+      // No minus zero: it would not survive JSON.
+      bidders.price[bidder] = 0 + price
+    }
+  }
+
+  /** The same of holders. */
+  raiseHolders(): void {
+    const holders = this.holders
+    const seats = this.seats
+    for (let holder = 0; holder < holders.count; holder += 1) {
+      let price = priceOfOpenUnit(holders, holder)
+      for (let seat = holders.first[holder]; seat >= 0; seat = seats.nextOfHolder[seat]) {
+        price = min(price, seats.profit[seat] - this.bidders.price[seats.bidder[seat]])
+      }
+      holders.price[holder] = 0 + price
+    }
   }
 
   /** The opposite of `addPair`. */

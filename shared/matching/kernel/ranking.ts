@@ -17,7 +17,7 @@ const guessFrom = 3
 export class Ranking {
   market: Market
   entries: Entries = new Entries()
-  /** The entries of bidder x begin at `start[x]`, `count[x]` of them; `sorted[x]` is 1 if by falling score. */
+  /** The entries of bidder x begin at `start[x]`, `count[x]` of them, the best first; `sorted[x]` is 1 if by falling score. */
   start: Int32s = changetype<Int32s>(0)
   count: Int32s = changetype<Int32s>(0)
   sorted: Bytes = changetype<Bytes>(0)
@@ -41,6 +41,12 @@ export class Ranking {
     this.sorted = allocateBytes(bidders)
     this.best = allocateFloat64s(guessFrom, 0)
     this.entries.place()
+  }
+
+  /** What the best candidate earns, which stands first. */
+  profitOfFirst(bidder: i32): f64 {
+    if (this.count[bidder] == 0) return -Infinity
+    return this.market.profitOfScore(this.entries.score(this.start[bidder]))
   }
 
   /** What a candidate that is not in the list can earn at most. */
@@ -96,6 +102,7 @@ export class Ranking {
     this.count[bidder] = entries.count - start
     this.wanted[bidder] = limit == -Infinity ? 0 : wanted * growth
     this.rest[bidder] = limit
+    if (entries.count > start) entries.bringBest(start, entries.count)
     if (entries.count - start > longLength) {
       entries.sort(start, entries.count)
       this.sorted[bidder] = 1

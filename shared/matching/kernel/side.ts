@@ -18,7 +18,7 @@ export class Side {
   first: Int32s = changetype<Int32s>(0)
 }
 
-/** Room for a side, its lists one after the other: base, price, room, owed, fixed, filled. */
+/** Room for a side, its lists one after the other: base, price, room, owed, fixed, and others that the kernel keeps to itself. */
 export function placeSide(side: Side, count: i32): void {
   side.count = count
   side.base = allocateFloat64s(count, 0)
@@ -30,9 +30,23 @@ export function placeSide(side: Side, count: i32): void {
   side.first = allocateInt32s(count, -1)
 }
 
-/** Nobody has a chosen pair. */
-export function unseat(side: Side): void {
-  for (let person = 0; person < side.count; person += 1) side.first[person] = -1
+/** Nothing but locked units is taken; every open unit is priced at what its first one earns. */
+export function clear(side: Side): void {
+  for (let person = 0; person < side.count; person += 1) {
+    const fixed = side.fixed[person]
+    side.filled[person] = fixed
+    side.first[person] = -1
+    side.price[person] = fixed < side.room[person] ? -rewardOf(side, person, fixed) : Infinity
+  }
+}
+
+/** Rewards of all taken units, as multiples of `gap`. */
+export function countRewards(side: Side, gap: f64): f64 {
+  let count: f64 = 0
+  for (let person = 0; person < side.count; person += 1) {
+    for (let unit = 0; unit < side.filled[person]; unit += 1) count += rewardOf(side, person, unit) / gap
+  }
+  return count
 }
 
 export function rewardOf(side: Side, person: i32, unit: i32): f64 {
@@ -44,6 +58,13 @@ export function costToFill(side: Side, person: i32): f64 {
   const filled = side.filled[person]
   if (filled >= side.room[person]) return Infinity
   return -(rewardOf(side, person, filled) + side.price[person])
+}
+
+/** The highest price that the units themselves allow; 0 where none is open to choice. */
+export function priceOfOpenUnit(side: Side, person: i32): f64 {
+  if (side.fixed[person] >= side.room[person]) return 0
+  const filled = side.filled[person]
+  return filled < side.room[person] ? -rewardOf(side, person, filled) : Infinity
 }
 
 /** What it costs to give up the last unit that is taken. */

@@ -1,0 +1,150 @@
+/**
+ * The best pairs of an objective, with prices that prove it, by successive shortest paths.
+ *
+ * Sources: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
+ * problems", Computing 38 (1987) 325–340 (one row at a time, prices kept); Ahuja, Magnanti, Orlin, Network Flows
+ * (1993), 9.7 and 14.5 (reduced costs, concave rewards as parallel unit arcs).
+ *
+ * Notation and conditions stand in market.ts. The side with fewer units bids. A new unit of bidder i either stays open
+ * (R + p ≤ 0 already) or starts a shortest path that ends at a free place, at the last unit of another bidder, which
+ * is dropped, or at i itself, which then stays as it was.
+ *
+ * Most units find their place by bids before any path is searched. Bids and paths are compiled (./kernel): they are
+ * where the time goes, and the first call is as quick as the next.
+ *
+ * Cost: one Dijkstra search per unit that bids leave open, O(units × pairs × log) at worst; a search ends at the first
+ * end it meets. Scores like products (a mentor's worth × a mentee's) come near the worst: each path passes everybody.
+ * There the network simplex method starts anew (find-flow-by-simplex.ts), once the searches have read too much.
+ */
+import type { Prices } from './certificate'
+import { findFlowBySimplex } from './find-flow-by-simplex'
+import { findPair } from './find-pair'
+import type { Instance } from './instance'
+import { loadPairs } from './load-pairs'
+import { countLocks, listPairs, menteeOf, type Network } from './network'
+import { mostMatched, type Objective, pairProfit } from './objective'
+import { toPrices, valueOfCounts } from './raise-prices'
+import { menteeRewards, mentorRewards, type Rewards } from './side'
+import { int32sAt, kernel, sideAt } from './start-kernel'
+
+/**
+ * The positions of all chosen pairs, ascending, locked ones included; the highest prices that prove them the best; what
+ * is filled, units and minimum places, where the last level counts 1.
+ */
+export type Best = { readonly pairs: Int32Array; readonly prices: Prices; readonly filled: number }
+
+/** Of equally good pairs, which ones are found depends on the order of mentees and mentors alone. */
+export function findBest(instance: Instance, objective: Objective): Best {
+  const bidding = load(instance, objective)
+  if (kernel.fill(readsPerPair * instance.pairMentor.length) === 0)
+    return toBest(findFlowBySimplex(instance, objective))
+  kernel.raise(bidding === 'mentors' ? 1 : 0)
+  const pairs = readPairs(instance, bidding)
+  const prices = readPrices(instance, bidding)
+  return {
+    pairs,
+    prices: { ...prices, limit: null, excess: toExcess({ instance, objective, pairs }, prices) },
+    filled: kernel.countFilled(objective.levelRewards.at(-1) ?? 1)
+  }
+}
+
+/** Usual scores need less than one; scores on which paths collapse need hundreds. */
+const readsPerPair = 4
+
+/** A floor that is likely to be the highest: the lowest score that somebody on the shorter side cannot do without. */
+export function guessFloor(instance: Instance): number {
+  load(instance, mostMatched(instance))
+  return kernel.guessFloor()
+}
+
+type Bidding = 'mentees' | 'mentors'
+
+/** Makes the kernel ready for an instance in which the locked pairs alone are chosen. */
+function load(instance: Instance, objective: Objective): Bidding {
+  const locks = countLocks(instance)
+  const mentees = { rewards: menteeRewards(instance, objective), fixed: locks.mentees }
+  const mentors = { rewards: mentorRewards(instance, objective), fixed: locks.mentors }
+  const [menteeUnits, mentorUnits] = [countUnits(mentees), countUnits(mentors)]
+  const bidding = menteeUnits <= mentorUnits ? 'mentees' : 'mentors'
+  loadPairs(instance, bidding, Math.min(menteeUnits, mentorUnits))
+  const [bidders, holders] = bidding === 'mentees' ? [mentees, mentors] : [mentors, mentees]
+  writeSide(kernel.bidders(), bidders)
+  writeSide(kernel.holders(), holders)
+  const [own, other] = [bidders.rewards, holders.rewards]
+  kernel.setRewards(own.step, own.bonus, other.step, other.bonus)
+  kernel.setProfits(objective.pairScale, objective.pairBonus, objective.floor)
+  kernel.startOver()
+  for (const position of instance.locked) {
+    const mentee = menteeOf(instance, position)
+    const mentor = instance.pairMentor[position]!
+    if (bidding === 'mentees') kernel.lockPair(mentee, mentor)
+    else kernel.lockPair(mentor, mentee)
+  }
+  return bidding
+}
+
+type Units = { readonly rewards: Rewards; readonly fixed: Int32Array }
+
+function countUnits({ rewards, fixed }: Units): number {
+  let units = 0
+  for (let x = 0; x < fixed.length; x += 1) units += rewards.room[x]! - fixed[x]!
+  return units
+}
+
+function writeSide(at: number, { rewards, fixed }: Units): void {
+  const lists = sideAt(at, fixed.length)
+  lists.base.set(rewards.base)
+  lists.room.set(rewards.room)
+  lists.owed.set(rewards.owed)
+  lists.fixed.set(fixed)
+}
+
+function readPairs(instance: Instance, bidding: Bidding): Int32Array {
+  const count = kernel.seatCount()
+  const seatBidder = int32sAt(kernel.seatBidder(), count)
+  const seatHolder = int32sAt(kernel.seatHolder(), count)
+  const seatPair = int32sAt(kernel.seatPair(), count)
+  const pairs = new Int32Array(count + instance.locked.length)
+  pairs.set(instance.locked)
+  let found = instance.locked.length
+  for (let seat = 0; seat < count; seat += 1) {
+    const bidder = seatBidder[seat]!
+    if (bidder < 0) continue
+    pairs[found] = bidding === 'mentees' ? seatPair[seat]! : findPair(instance, seatHolder[seat]!, bidder)
+    found += 1
+  }
+  return pairs.slice(0, found).sort()
+}
+
+function readPrices({ menteeCount, mentorCount }: Instance, bidding: Bidding) {
+  const mentees = bidding === 'mentees' ? kernel.bidders() : kernel.holders()
+  const mentors = bidding === 'mentees' ? kernel.holders() : kernel.bidders()
+  return {
+    mentee: Array.from(sideAt(mentees, menteeCount).price),
+    mentor: Array.from(sideAt(mentors, mentorCount).price)
+  }
+}
+
+type Chosen = { readonly instance: Instance; readonly objective: Objective; readonly pairs: Int32Array }
+
+function toExcess(
+  { instance, objective, pairs }: Chosen,
+  { mentee, mentor }: Pick<Prices, 'mentee' | 'mentor'>
+): readonly number[] {
+  const { rowStart, pairMentor, pairScore, locked } = instance
+  const excess: number[] = []
+  let i = 0
+  let lock = 0
+  for (const a of pairs) {
+    while (rowStart[i + 1]! <= a) i += 1
+    while (locked[lock]! < a) lock += 1
+    const paid = mentee[i]! + mentor[pairMentor[a]!]!
+    excess.push(locked[lock] === a ? 0 : pairProfit(objective, pairScore[a]!) - paid)
+  }
+  return excess
+}
+
+function toBest(network: Network): Best {
+  const pairs = listPairs(network)
+  return { pairs, prices: toPrices(network, pairs), filled: valueOfCounts(network) }
+}
