@@ -20,7 +20,7 @@ export type RecipeRepair = { readonly field: Field; readonly from: string; reado
  * Where the headings of a form stand that would not be found as meant: `row` counts from 1; 0: it has none; null: its sheet
  * is left out. `sheet` is null where the name of the sheet does not matter.
  */
-export type RecipeHeaderRow = {
+type RecipeHeaderRow = {
   readonly sheet: string | null
   readonly role: Role | null
   readonly row: number | null

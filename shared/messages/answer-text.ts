@@ -18,7 +18,7 @@ export function answerChoices(field: AnswerName['field']): readonly Choice[] | n
     case 'consent':
       return [
         { id: 'yes', name: 'Given' },
-        { id: 'no', name: 'Refused' }
+        { id: 'no', name: 'Not given' }
       ]
     case 'identityWish':
       return [

@@ -173,13 +173,20 @@ function decisionSentence(decision: Decision, pair: string): string {
 }
 
 function importSentence(body: Body<'registrations-imported'>): string {
-  const files = [...new Set(body.sides.flatMap((side) => side.files.at(-1)?.name ?? []))]
-  const parts = body.sides.flatMap((side) => [
+  const told = body.sides.filter((side) => sideWords(side).length > 0)
+  const sides = told.length === 0 ? body.sides : told
+  const files = [...new Set(sides.flatMap((side) => side.files.at(-1)?.name ?? []))]
+  const parts = told.flatMap(sideWords)
+  return `Imported ${listWords(files)}: ${parts.length === 0 ? 'nothing new' : parts.join(', ')}`
+}
+
+/** What became of one role; nothing where only its problems read otherwise beside a file of the other one. */
+function sideWords(side: ImportedSide): readonly string[] {
+  return [
     ...arrivedWords(side),
     ...(side.gone.length > 0 ? [`${groupDigits(side.gone.length)} no longer registered`] : []),
     ...(side.returned.length > 0 ? [`${groupDigits(side.returned.length)} registered again`] : [])
-  ])
-  return `Imported ${listWords(files)}: ${parts.length === 0 ? 'nothing new' : parts.join(', ')}`
+  ]
 }
 
 /** How many of one role came or changed; entries that did not count who is new tell them together. */

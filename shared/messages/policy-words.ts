@@ -42,3 +42,8 @@ export function wholeMeaning(policy: Policy): string {
 export function costNote(policy: Policy): string {
   return `Costs are by “${policyName('most-matched')}”: “${policyName(policy)}” has no such figure.`
 }
+
+/** What decides between proposals that are equally good. */
+export function seedSentence(seed: number): string {
+  return `Seed ${seed} decides between equally good proposals: the same people, weights and rules give the same pairs on every laptop.`
+}

@@ -133,7 +133,7 @@ function readFile(
     const dateOrder = options.dateOrder ?? null
     sheets.push(readSheetRows(file.name, sheet, { given, byName, options: known, dateOrder }))
   }
-  const empty = whyNobody(recognised, sheets)
+  const empty = whyNobody(recognised, sheets, options.whenRoleUnknown)
   return empty === null ? ok({ sheets, problems }) : err(empty)
 }
 
@@ -155,13 +155,16 @@ function needsToAsk({ given, byName, inColumn }: RoleOfSheet): boolean {
   return given === null && byName === null && !inColumn
 }
 
-/** Why a file yields nobody, when it does. */
+/** Why a file yields nobody, when it does; where only nobody says in which role, a person can be asked. */
 function whyNobody(
   { file, given }: RecognisedFile,
-  sheets: readonly SheetRegistrations[]
+  sheets: readonly SheetRegistrations[],
+  whenRoleUnknown: ReadOptions['whenRoleUnknown']
 ): RegistrationsFailure | null {
   if (sheets.some(({ registrations }) => registrations.length > 0)) return null
-  const blocking = sheets.flatMap(({ problems }) => problems).find(({ severity }) => severity === 'blocking')
+  const all = sheets.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'blocking'))
+  const [blocking] = all
+  if (whenRoleUnknown === 'list' && all.some(({ fact }) => fact.kind === 'role-unknown')) return null
   if (blocking === undefined) return { kind: 'side-empty', file: file.name, role: given }
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   return { kind: 'all-rows-rejected', file: file.name, rows, first: blocking }

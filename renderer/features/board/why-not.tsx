@@ -5,10 +5,12 @@ import { toExchangeChanges } from '#shared/domain/board/exchange-changes'
 import { toSeatings } from '#shared/domain/board/to-changes'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { PairIds } from '#shared/domain/setup'
+import { costsWithoutLimits, limitStandsSentence } from '#shared/messages/group-limit-words'
 import { countText } from '#shared/messages/number-words'
 import { moveWords, regretSentence } from '#shared/messages/regret-words'
-import { useEdition } from '../../state/use-board'
+import { useBoard, useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
+import type { BoardSpot } from '../../state/view-store'
 import { Button } from '../../ui/button'
 import { StepBadge } from '../../ui/step-badge'
 import { Working } from '../../ui/working'
@@ -51,6 +53,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
   const { edition, pool } = useEdition()
   const actions = useBoardActions()
   const { boardView } = useSession()
+  const { limits } = useBoard()
   const { moves, regret, isFromBoard, seed } = exchange
   useEffect(() => {
     if (isFromBoard) boardView.showChain(moves)
@@ -58,6 +61,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
   }, [boardView, isFromBoard, moves])
   if (moves.length === 0) return <p>The proposal has this pair.</p>
   const changes = toExchangeChanges(pool, edition.facts, moves)
+  const limit = changes === null ? null : limits.brokenBy(moves)
   const apply = () =>
     actions.perform({
       kind: 'apply',
@@ -79,7 +83,10 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
           {changes === null ? ' Apply the proposal first to make these changes.' : ''}
         </p>
       )}
-      {changes === null ? null : (
+      {edition.setup.groupLimits.length === 0 ? null : (
+        <p className="text-muted">{limit === null ? costsWithoutLimits : limitStandsSentence(limit)}</p>
+      )}
+      {changes === null || limit !== null ? null : (
         <div>
           <Button look="primary" onPress={() => void apply()}>
             {changes.length === 1 ? 'Apply this change' : `Apply these ${changes.length} changes`}
@@ -90,29 +97,53 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
   )
 }
 
-/** A chain as a picture: who leaves where, and where that leads. */
+/** A chain as a picture: who leaves where, and where that leads. Each of the three brings its place on the board into view. */
 function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
   const { edition } = useSession()
   const names = edition.names()
   return (
     <ol className="grid gap-1">
       {moves.map((move, index) => {
-        const { who, from, to } = moveWords(move, names)
+        const { mentee, from, to } = move
+        const words = moveWords(move, names)
         return (
           <li
-            key={`${move.mentee} ${move.to}`}
+            key={`${mentee} ${to}`}
             className="grid grid-cols-[minmax(0,1fr)_14px_minmax(0,1fr)] items-center gap-x-1.5 rounded border border-line-soft px-2 py-1"
           >
             <span className="col-span-3 flex min-w-0 items-center gap-1.5">
               <StepBadge step={index + 1} label={`Step ${index + 1}`} />
-              <span className="truncate font-bold">{who}</span>
+              <Place spot={{ mentor: from, mentee }} name={words.who} look="font-bold" />
             </span>
-            <span className={`truncate ${move.from === null ? 'text-muted' : ''}`}>{from}</span>
+            <Place
+              spot={{ mentor: from, mentee: from === null ? mentee : null }}
+              name={words.from}
+              look={from === null ? 'text-muted' : ''}
+            />
             <ArrowRight size={13} aria-label="to" className="text-muted" />
-            <span className={`truncate ${move.to === null ? 'text-caution' : ''}`}>{to}</span>
+            {to === null ? (
+              <span className="truncate text-caution">{words.to}</span>
+            ) : (
+              <Place spot={{ mentor: to, mentee: null }} name={words.to} look="" />
+            )}
           </li>
         )
       })}
     </ol>
+  )
+}
+
+/** A place on the board by its name; pressing it goes there. */
+function Place(props: { readonly spot: BoardSpot; readonly name: string; readonly look: string }) {
+  const { view } = useSession()
+  return (
+    <button
+      type="button"
+      title="Show on the board"
+      onClick={() => view.goTo(props.spot)}
+      className={`min-w-0 cursor-default truncate rounded text-start hover:bg-hover hover:underline ${props.look}`}
+    >
+      {props.name}
+    </button>
   )
 }

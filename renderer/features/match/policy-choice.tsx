@@ -2,9 +2,11 @@ import { toFigures } from '#shared/domain/assignment-figures'
 import { groupDigits } from '#shared/lib/group-digits'
 import { type Policy, policies } from '#shared/lib/policy'
 import { scoreText, totalText } from '#shared/messages/number-words'
-import { policyMeaning, policyName } from '#shared/messages/policy-words'
+import { policyMeaning, policyName, seedSentence } from '#shared/messages/policy-words'
+import { toPlan } from '../../state/effect-store'
 import type { Matching, Proposals } from '../../state/matching-store'
 import { useSession, useStoreState } from '../../state/session'
+import { useEdition } from '../../state/use-board'
 import { Figures, type Figure } from '../../ui/figures'
 import { RadioCards } from '../../ui/radio-cards'
 
@@ -14,18 +16,22 @@ type Matched = Extract<Matching, { readonly proposals: Proposals }>
 export function PolicyChoice({ matching }: { readonly matching: Matched }) {
   const { edition } = useSession()
   const chosen = useStoreState(edition, (now) => now.edition.policy)
+  const { seed } = toPlan(useEdition().edition)
   return (
-    <RadioCards<Policy>
-      label="What “best” means"
-      chosen={chosen}
-      onChoose={(policy) => void edition.perform({ kind: 'choose-policy', policy })}
-      cards={policies.map((policy) => ({
-        id: policy,
-        name: policyName(policy),
-        description: policyMeaning(policy),
-        content: <Figures figures={policyFigures(policy, matching)} />
-      }))}
-    />
+    <>
+      <RadioCards<Policy>
+        label="What “best” means"
+        chosen={chosen}
+        onChoose={(policy) => void edition.perform({ kind: 'choose-policy', policy })}
+        cards={policies.map((policy) => ({
+          id: policy,
+          name: policyName(policy),
+          description: policyMeaning(policy),
+          content: <Figures figures={policyFigures(policy, matching)} />
+        }))}
+      />
+      <p className="shrink-0 text-small text-muted">{seedSentence(seed)}</p>
+    </>
   )
 }
 

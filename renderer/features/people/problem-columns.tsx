@@ -45,7 +45,7 @@ export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>
     heading: 'File',
     value: ({ problem }) => fileText(problem),
     cell: ({ problem }) => <span title={placeText(problem)}>{fileText(problem)}</span>,
-    width: 'minmax(88px, 0.7fr)'
+    width: 'minmax(104px, 0.8fr)'
   }
 ]
 

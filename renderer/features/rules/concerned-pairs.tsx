@@ -5,17 +5,15 @@ import { groupDigits } from '#shared/lib/group-digits'
 import { blockSentence } from '#shared/messages/blocks'
 import { countText, shareText } from '#shared/messages/number-words'
 import { useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
 import { Working } from '../../ui/working'
 
-type Props = {
-  readonly rule: RuleName
-  readonly state: RuleState
-  readonly count: number | null
-}
+type Props = { readonly rule: RuleName; readonly state: RuleState }
 
 /** How many pairs a rule concerns by itself, opened into the pairs and why. */
-export function ConcernedPairs({ rule, state, count }: Props) {
+export function ConcernedPairs({ rule, state }: Props) {
+  const { effects } = useSession()
+  const count = useStoreState(effects, (now) => (now.kind === 'known' ? now.effect.concerned[rule] : null))
   const [isOpen, setIsOpen] = useState(false)
   if (count === null || count === 0)
     return (

@@ -1,16 +1,13 @@
 import { ruleNames } from '#shared/domain/setup'
 import { countText } from '#shared/messages/number-words'
 import { useEdition } from '../../state/use-board'
-import { useSession, useStoreState } from '../../state/session'
 import { Card } from '../../ui/card'
 import { RuleRow } from './rule-row'
 import type { Setting } from './use-setting'
 
 /** Every rule with its state, and how many pairs it concerns by itself. */
 export function RuleList(setting: Setting) {
-  const { effects } = useSession()
   const { pool } = useEdition()
-  const concerned = useStoreState(effects, (now) => (now.kind === 'known' ? now.effect.concerned : null))
   const all = pool.mentors.length * pool.mentees.length
   return (
     <Card
@@ -19,7 +16,7 @@ export function RuleList(setting: Setting) {
     >
       <ul>
         {ruleNames.map((rule) => (
-          <RuleRow key={rule} rule={rule} count={concerned?.[rule] ?? null} {...setting} />
+          <RuleRow key={rule} rule={rule} {...setting} />
         ))}
       </ul>
     </Card>

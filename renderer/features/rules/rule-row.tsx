@@ -21,10 +21,10 @@ const limitsOf: Partial<Readonly<Record<RuleName, readonly LimitName[]>>> = {
 
 const penalties = { maximum: 0.5, step: 0.01, format: { minimumFractionDigits: 2 } } as const
 
-type RowProps = Setting & { readonly rule: RuleName; readonly count: number | null }
+type RowProps = Setting & { readonly rule: RuleName }
 
 /** One rule: its state, what it takes off when soft, the numbers it compares with, and the pairs it concerns. */
-export function RuleRow({ rule, count, set, attempt, preview }: RowProps) {
+export function RuleRow({ rule, set, attempt, preview }: RowProps) {
   const { rules, limits } = useEdition().edition.setup
   const state = rules[rule]
   return (
@@ -58,7 +58,7 @@ export function RuleRow({ rule, count, set, attempt, preview }: RowProps) {
               onChange={(value) => set({ kind: 'set-limit', limit, value })}
             />
           ))}
-      <ConcernedPairs rule={rule} state={state} count={count} />
+      <ConcernedPairs rule={rule} state={state} />
     </li>
   )
 }

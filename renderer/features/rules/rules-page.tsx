@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -35,18 +36,33 @@ export function RulesPage() {
       <h2 className="sr-only">Rules</h2>
       <LiveEffect />
       {said === null ? null : <Notice tone="caution">{said}</Notice>}
-      <div className="grid min-h-0 flex-1 auto-rows-min grid-cols-[repeat(auto-fit,minmax(340px,1fr))] content-start gap-3 overflow-auto">
-        <div className="flex min-w-0 flex-col gap-3">
-          <Weights {...setting} />
-          <AffinityCard set={set} />
-        </div>
-        <div className="flex min-w-0 flex-col gap-3">
-          <RuleList {...setting} />
-          <GroupLimits set={set} />
-          <PossibleConflicts setAll={setting.setAll} />
-          <PairRules set={set} />
+      <div className="min-h-0 flex-1 overflow-auto">
+        <div className={`grid gap-3 ${twoAbreast} ${threeAbreast}`}>
+          <Cards place="min-[900px]:row-span-1 min-[1500px]:row-span-3">
+            <Weights {...setting} />
+            <AffinityCard set={set} />
+          </Cards>
+          <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-3">
+            <RuleList {...setting} />
+            <GroupLimits set={set} />
+          </Cards>
+          <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-1">
+            <PossibleConflicts setAll={setting.setAll} />
+          </Cards>
+          <Cards place="min-[900px]:col-start-2 min-[1500px]:col-start-3 min-[1500px]:row-span-2">
+            <PairRules set={set} />
+          </Cards>
         </div>
       </div>
     </>
   )
+}
+
+/** Conflicts stand under the weights and pairs under the rules, wherever each of these ends. */
+const twoAbreast = 'min-[900px]:grid-cols-2 min-[900px]:grid-rows-[auto_auto_1fr]'
+const threeAbreast = 'min-[1500px]:grid-cols-3'
+
+/** Cards that belong together. */
+function Cards({ place, children }: { readonly place: string; readonly children: ReactNode }) {
+  return <div className={`flex min-w-0 flex-col gap-3 ${place}`}>{children}</div>
 }

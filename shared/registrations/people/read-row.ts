@@ -140,7 +140,7 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
     minimum: readOne(cells, 'minimum', readMinimum),
     extra: readOne(cells, 'extra', readExtra) ?? softPlacesIn(cells.notes),
     participation: readOne(cells, 'participation', readers.participation),
-    consent: readOne(cells, 'consent', readers.consent),
+    consent: consentIn(cells, readers),
     advisor: readOne(cells, 'advisor', (text) => readSurely(tidyText(text))),
     registeredAt: readOne(cells, 'timestamp', (text) => readTimestamp(text, dateOrder))
   }
@@ -169,6 +169,12 @@ function readInterests(cells: RowCells, readers: Readers, habits: Habits) {
       ({ column: { index }, text }) => habits.ownAnswers.get(index)?.(text) ?? []
     )
   }
+}
+
+/** Who is asked for consent and does not give it gave none. */
+function consentIn(cells: RowCells, readers: Readers): boolean | null {
+  const said = readOne(cells, 'consent', readers.consent)
+  return cells.columns.has('consent') ? (said ?? false) : said
 }
 
 /** A first and a last name beside each other say more than one field for both. */

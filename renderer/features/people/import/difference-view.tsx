@@ -116,8 +116,7 @@ function toColumns(parts: ColumnParts): readonly TableColumn<ChangeRow>[] {
       id: 'name',
       heading: 'Name',
       value: ({ person }) => personName(person),
-      width: 'minmax(140px, 1fr)',
-      isWrapped: true
+      width: 'minmax(140px, 1fr)'
     },
     ...(parts.isOneRole
       ? []

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { EditionBody, EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
+import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import { type EntryNames, entrySentence } from '#shared/messages/entry-sentences'
 import { refusalSentence, undoRefusalSentence } from '#shared/messages/refusal-sentences'
 import { createEntry, createImport, createMove, createPart, toImported } from '../../../support/create-entry'
 import { createMentor } from '../../../support/create-participant'
-
-const thousand = Array.from({ length: 1_000 }, (_, at) => `g${at}`)
-
-/** An import of two mentors in which these are counted. */
-function counted(counts: Partial<ImportedSide>): EditionBody {
-  const body = createImport('mentor', ['m1', 'm2'])
-  if (body.kind !== 'registrations-imported') throw new Error('it is an import')
-  return { ...body, sides: body.sides.map((side): ImportedSide => ({ ...side, ...counts }) as ImportedSide) }
-}
 
 const people: Readonly<Record<string, string>> = {
   e1: 'Y. Chen',
@@ -39,11 +30,6 @@ describe('a line of the history', () => {
       { kind: 'edition-changed', name: 'Example 2021', dates }
     ],
     ['Imported mentors.csv: 2 mentors new or changed', createImport('mentor', ['m1', 'm2'])],
-    ['Imported mentors.csv: 2 new mentors', counted({ added: 2 })],
-    ['Imported mentors.csv: 1 new mentor, 1 mentor changed', counted({ added: 1 })],
-    ['Imported mentors.csv: 1 mentor changed', counted({ added: 0, moved: 1 })],
-    ['Imported mentors.csv: 1,000 no longer registered', counted({ added: 0, moved: 2, gone: thousand })],
-    ['Imported mentors.csv: nothing new', counted({ added: 0, moved: 2 })],
     [
       'Read the column "Topics" as Areas of expertise',
       {

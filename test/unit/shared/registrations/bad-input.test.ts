@@ -137,14 +137,18 @@ describe('bad input', () => {
     })
   })
 
-  it('keeps a person who refused consent on the list, and says so', () => {
+  it('keeps a person who refused consent, or left it blank, on the list, and says so', () => {
     const rows = rowsOf(`Name|E-mail|I agree to take part
       Ada|ada@one.example|No
-      Ben|ben@two.example|Yes`)
+      Ben|ben@two.example|Yes
+      Cleo|cleo@two.example|`)
     const { registrations, problems, totals } = readFiles([[createFile(rows), 'mentor']])
-    expect(registrations.map(({ consent }) => consent)).toEqual([false, true])
+    expect(registrations.map(({ consent }) => consent)).toEqual([false, true, false])
     expect(totals.places).toBe(1)
-    expect(factsOf(problems)).toEqual([['warning', 2, null, { kind: 'no-consent', name: 'Ada' }]])
+    expect(factsOf(problems)).toEqual([
+      ['warning', 2, null, { kind: 'no-consent', name: 'Ada' }],
+      ['warning', 4, null, { kind: 'no-consent', name: 'Cleo' }]
+    ])
   })
 
   it('hands on what was remarked on the file it read', () => {

@@ -62,6 +62,17 @@ describe('the role of a registration', () => {
     expect(totals.rejected).toBe(0)
   })
 
+  it('that nothing tells leaves every row out to be asked for, where it may be asked for', () => {
+    const file = createFile([shortForm, ['Ada', 'ada@one.example'], ['Ben', 'ben@two.example']])
+    const { columns, problems, totals } = readFiles([[file, null]], { whenRoleUnknown: 'list' })
+    expect(columns.slice(0, 2).map(({ field }) => field)).toEqual(['name', 'email'])
+    expect(totals).toMatchObject({ mentors: 0, mentees: 0, rejected: 2 })
+    expect(factsOf(problems.filter(({ severity }) => severity === 'blocking'))).toEqual([
+      ['blocking', 2, null, { kind: 'role-unknown', text: '' }],
+      ['blocking', 3, null, { kind: 'role-unknown', text: '' }]
+    ])
+  })
+
   it('keeps a row out when its own answer is no role', () => {
     const rows = rowsOf(`Name|Role
       Ada|Mentor
