@@ -1,9 +1,11 @@
 import { type Board, toBoard } from '#shared/domain/board/board'
+import { type BoardLimits, createBoardLimits } from '#shared/domain/board/board-limits'
 import { findTroubles, type Trouble } from '#shared/domain/board/find-troubles'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import { seatsOf } from '#shared/domain/journal/people'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
+import { limitGroupOf } from '#shared/scoring/limit-group'
 import { listPreparations } from '#shared/scoring/list-preparations'
 import type { Memory } from '#shared/scoring/memory'
 import { createPace } from '../data/give-way'
@@ -16,6 +18,7 @@ export type BoardNow = {
   readonly board: Board
   readonly troubles: readonly Trouble[]
   readonly scores: ScoreBook
+  readonly limits: BoardLimits
 }
 
 /** Makes the board of an edition once; scores outlive every change that leaves them the same. */
@@ -70,7 +73,9 @@ export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boa
       if (made?.desk.edition === edition && made.desk.pool === pool) return made.now
       const scores = scoresOf(pool, edition.setup)
       const board = toBoard(pool, edition.facts, scores)
-      made = { desk, now: { board, scores, troubles: findTroubles(board, edition, scores) } }
+      const limits = toBoardLimits(board, desk)
+      const troubles = findTroubles(board, edition, { scores, limits })
+      made = { desk, now: { board, scores, limits, troubles } }
       return made.now
     },
     prepare: (edition, pool) => {
@@ -79,4 +84,13 @@ export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boa
       return edition.facts.seats.size === 0 ? undefined : prepared
     }
   }
+}
+
+function toBoardLimits({ mentors }: Board, { pool, edition }: EditionOnDesk): BoardLimits {
+  const { groupLimits } = edition.setup
+  const mentees = new Map(groupLimits.length === 0 ? [] : pool.mentees.map((mentee) => [mentee.id, mentee]))
+  return createBoardLimits(mentors, groupLimits, (id, limit) => {
+    const mentee = mentees.get(id)
+    return mentee === undefined ? null : limitGroupOf(mentee, limit)
+  })
 }

@@ -18,6 +18,8 @@ export type Effect = {
   readonly matched: number
   readonly total: number
   readonly worst: number | null
+  /** Whether the figures are those of the best that keeps the limits per group, or of the best without them. */
+  readonly keepsLimits: boolean
   readonly concerned: Readonly<Record<RuleName, number>>
   readonly moves: readonly EffectMove[]
 }

@@ -1,3 +1,4 @@
+import type { GroupLimit } from './group-limit'
 import type { PairIds, RuleName } from './setup'
 
 /**
@@ -55,4 +56,6 @@ export type Relaxations = {
   readonly beyond: readonly string[]
   /** Whether no smaller set does as much. */
   readonly isExact: boolean
+  /** A limit per group that it would take to be raised as well; limits are not weighed against places and rules. */
+  readonly limit: GroupLimit | null
 }

@@ -35,10 +35,20 @@ export async function assignWithinLimits(
   const best = assignMentors(instance, policy)
   if (!best.ok) return best
   if (findBrokenLimit(limits, best.value.pairs) === null) return ok({ best: best.value, within: null })
-  const nested = nestLimits(instance, limits)
-  if (policy !== 'leximin' && nested !== null && fitsNested(instance, nested))
-    return ok({ best: best.value, within: assignNested(instance, { policy, nested }, best.value.pairs) })
+  const within = assignAsFlow(instance, { policy, limits }, best.value.pairs)
+  if (within !== null) return ok({ best: best.value, within })
   const pairs = reachGoals(instance, { policy, limits }, await loadSolver())
   invariant(findBrokenLimit(limits, pairs) === null, 'the solver keeps the limits')
   return ok({ best: best.value, within: { ...toFigures(instance, pairs), certificate: null } })
+}
+
+/** The best that keeps the limits, without the solver; null where they are no flow. `pairs` are the best without them. */
+export function assignAsFlow(
+  instance: Instance,
+  { policy, limits }: { policy: Policy; limits: readonly Limit[] },
+  pairs: Int32Array
+): Solution | null {
+  const nested = policy === 'leximin' ? null : nestLimits(instance, limits)
+  if (policy === 'leximin' || nested === null || !fitsNested(instance, nested)) return null
+  return assignNested(instance, { policy, nested }, pairs)
 }

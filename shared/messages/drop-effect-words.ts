@@ -1,6 +1,7 @@
 import type { DropEffect } from '#shared/domain/board/drop-effect'
 import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
+import { groupLimitWords } from './group-limit-words'
 import { changeText, scoreText } from './number-words'
 
 const signs: Readonly<Record<DropEffect['kind'], string>> = {
@@ -8,6 +9,7 @@ const signs: Readonly<Record<DropEffect['kind'], string>> = {
   same: '○',
   worse: '▽',
   blocked: '⊘',
+  limited: '⊘',
   full: '⇄',
   'full-locked': '⇄',
   here: '·'
@@ -25,6 +27,8 @@ export function effectTip(effect: DropEffect, nameOf: (mentee: string) => string
       return 'is here now'
     case 'blocked':
       return ruleName(effect.rule).toLowerCase()
+    case 'limited':
+      return groupLimitWords(effect.limit)
     case 'full-locked':
       return 'full, all locked'
     case 'full':
@@ -45,6 +49,8 @@ export function effectSpoken(effect: DropEffect, nameOf: (mentee: string) => str
       return 'the mentee is here now'
     case 'blocked':
       return `blocked: ${ruleName(effect.rule)}`
+    case 'limited':
+      return `blocked: ${groupLimitWords(effect.limit)}`
     case 'full-locked':
       return 'full, and all pairs are locked'
     case 'full':

@@ -7,6 +7,15 @@ export function groupLimitWords({ by, per, most, mentees }: GroupLimit): string 
   return `at most ${most} ${most === 1 ? 'mentee' : 'mentees'} ${whom} ${limitScopeName(per)}`
 }
 
+/** Said beside what wishes cost: their figures leave limits out. */
+export const costsWithoutLimits =
+  'Costs leave the limits per group out: a pair may cost more than it says, or less, where one binds.'
+
+/** Why a move cannot be made. */
+export function limitStandsSentence(limit: GroupLimit): string {
+  return `A limit per group stands against it: ${groupLimitWords(limit)}.`
+}
+
 export function limitScopeName(scope: LimitScope): string {
   return scope === 'mentor' ? 'with one mentor' : 'in all'
 }

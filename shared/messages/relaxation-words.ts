@@ -1,11 +1,12 @@
 import type { Relaxation, Relaxations } from '#shared/domain/explanation'
 import type { EntryNames } from './entry-sentences'
+import { groupLimitWords } from './group-limit-words'
 import { listWords } from './list-words'
 import { countText } from './number-words'
 import { ruleList } from './plan-sentences'
 
 /** What would give everybody asked about a mentor, in one or two sentences. */
-export function relaxationsSentence({ relaxed, beyond, isExact }: Relaxations): string {
+export function relaxationsSentence({ relaxed, beyond, isExact, limit }: Relaxations): string {
   const places = relaxed.filter(({ kind }) => kind === 'place').length
   const exceptions = relaxed.length - places
   const parts = [
@@ -14,11 +15,15 @@ export function relaxationsSentence({ relaxed, beyond, isExact }: Relaxations): 
   ]
   const rest =
     beyond.length === 0 ? '' : ` ${countText(beyond.length, 'mentee')} can have no mentor by any of this.`
+  if (parts.length === 0 && limit !== null)
+    return `No place is missing and no rule is in the way, but a limit per group: ${groupLimitWords(limit)}. Raise it.${rest}`
   if (parts.length === 0) return `No place and no rule would help.${rest}`
+  const raised =
+    limit === null ? '' : ` It would break a limit per group, ${groupLimitWords(limit)}: raise that as well.`
   const smallest = isExact
     ? 'No smaller set does it.'
     : 'A smaller set may exist, as some want several mentors.'
-  return `${listWords(parts)} would give ${beyond.length === 0 ? 'all of them' : 'all others'} a mentor. ${smallest}${rest}`
+  return `${listWords(parts)} would give ${beyond.length === 0 ? 'all of them' : 'all others'} a mentor. ${smallest}${raised}${rest}`
 }
 
 /** One relaxation: One more place with Ada Marin, for Kim Li. */

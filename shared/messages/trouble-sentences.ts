@@ -2,6 +2,7 @@ import type { Trouble } from '#shared/domain/board/find-troubles'
 import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
 import type { EntryNames } from './entry-sentences'
+import { groupLimitWords } from './group-limit-words'
 import { countText } from './number-words'
 
 const headings: Readonly<Record<Trouble['kind'], string>> = {
@@ -12,7 +13,8 @@ const headings: Readonly<Record<Trouble['kind'], string>> = {
   'left-out': 'Out, but still in a pair',
   declined: 'Declined, but still together',
   'needs-discussion': 'To be discussed',
-  'below-minimum': 'Fewer mentees than the minimum'
+  'below-minimum': 'Fewer mentees than the minimum',
+  'limit-broken': 'More of one group than its limit'
 }
 
 const outWords: Readonly<Record<(Trouble & { readonly kind: 'left-out' })['why'], string>> = {
@@ -34,6 +36,10 @@ export function troubleSentence(trouble: Trouble, names: Pick<EntryNames, 'perso
       return `${names.person('mentor', trouble.mentor)}: ${countText(trouble.seated, 'mentee')} on ${countText(trouble.places, 'place')}`
     case 'below-minimum':
       return `${names.person('mentor', trouble.mentor)}: ${trouble.missing} more needed`
+    case 'limit-broken': {
+      const where = trouble.mentor === null ? 'In all' : names.person('mentor', trouble.mentor)
+      return `${where}: ${trouble.held} against ${groupLimitWords(trouble.limit)}`
+    }
     case 'rule-broken':
     case 'lock-forbidden':
       return `${pairText(trouble, names)}: ${ruleName(trouble.rule)}`

@@ -1,3 +1,5 @@
+import { createBoardLimits } from '#shared/domain/board/board-limits'
+import type { GroupLimit } from '#shared/domain/group-limit'
 import { rulesToSetAside } from '#shared/domain/exemption'
 import type { Relaxation, Relaxations } from '#shared/domain/explanation'
 import { invariant } from '#shared/lib/invariant'
@@ -5,8 +7,9 @@ import { assignMentors } from '#shared/matching/assign-mentors'
 import { buildInstance, type Candidates, type InstanceInput } from '#shared/matching/build-instance'
 import { listCandidates } from '#shared/scoring/score-candidates'
 import type { Pool } from '#shared/domain/participant'
+import { limitGroupOf } from '#shared/scoring/limit-group'
 import type { Explanation } from './explain-matching'
-import { toChosenPairs } from './to-chosen-pairs'
+import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
 
 /**
  * The fewest relaxations that give these mentees the mentors they lack while everybody else keeps as many: one more
@@ -33,8 +36,29 @@ export function findRelaxations(explanation: Explanation, ids: readonly string[]
     beyond: asked
       .filter((mentee) => (counts.get(mentee) ?? 0) < (pool.mentees[mentee]?.demand ?? 0))
       .map((mentee) => pool.mentees[mentee]?.id ?? ''),
+    limit: findLimit(explanation, chosen, kinds),
     isExact: asked.every((mentee) => pool.mentees[mentee]?.demand === 1)
   }
+}
+
+/** The limit per group that all these pairs together would break. */
+function findLimit(
+  { prepared: { pool, groupLimits } }: Explanation,
+  chosen: readonly ChosenPair[],
+  kinds: ReadonlyMap<string, RelaxedRow>
+): GroupLimit | null {
+  const mentees = new Map(groupLimits.length === 0 ? [] : pool.mentees.map((mentee) => [mentee.id, mentee]))
+  const limits = createBoardLimits([], groupLimits, (id, limit) => {
+    const mentee = mentees.get(id)
+    return mentee === undefined ? null : limitGroupOf(mentee, limit)
+  })
+  return limits.brokenBy(
+    chosen.map(({ mentee, mentor }) => ({
+      mentee: pool.mentees[mentee]?.id ?? '',
+      from: null,
+      to: pool.mentors[mentor]?.id ?? kinds.get(keyOf(mentee, mentor))?.needs[0]?.mentor ?? ''
+    }))
+  )
 }
 
 /** A pair that may be made at the price of what it needs. */

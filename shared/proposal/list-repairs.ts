@@ -2,8 +2,9 @@ import type { NeighbourRepairs, Repair } from '#shared/domain/explanation'
 import type { PairIds } from '#shared/domain/setup'
 import { findPair } from '#shared/matching/find-pair'
 import { findPointsBetween } from '#shared/matching/find-points-between'
+import { findBrokenLimit } from '#shared/matching/limit'
 import type { SolveProgramme } from '#shared/matching/reach-goals'
-import { toTradePoint, tradeChanges } from '#shared/matching/trade-changes'
+import { toTradePoint, type TradePoint, tradeChanges } from '#shared/matching/trade-changes'
 import type { PreparedMatching } from './prepare-matching'
 import { toChosenPairs } from './to-chosen-pairs'
 
@@ -17,10 +18,8 @@ const fewPairs = 60_000
 export function listRepairs(prepared: PreparedMatching, seats: readonly PairIds[]): readonly Repair[] {
   const { instance } = prepared.built
   const most = isSmall(prepared) ? Infinity : mostRepairs
-  return tradeChanges(instance, toPositions(prepared, seats), most).map(({ pairs }) => ({
-    ...toRepair(prepared, pairs),
-    isSupported: true
-  }))
+  const points = tradeChanges(instance, toPositions(prepared, seats), most)
+  return toRepairs(prepared, points, { isSupported: true })
 }
 
 /** The repairs between two neighbours of the list; null in an edition too large for that. */
@@ -35,7 +34,7 @@ export async function listRepairsBetween(
   const pointOf = ({ pairs }: Repair) => toTradePoint(instance, before, toPositions(prepared, pairs).sort())
   const neighbours = { before, left: pointOf(left), right: pointOf(right) }
   const points = findPointsBetween(instance, neighbours, await loadSolver())
-  return points.map(({ pairs }) => ({ ...toRepair(prepared, pairs), isSupported: false }))
+  return toRepairs(prepared, points, { isSupported: false })
 }
 
 function isSmall({ built }: PreparedMatching): boolean {
@@ -53,6 +52,16 @@ function toPositions({ pool, built }: PreparedMatching, pairs: readonly PairIds[
     return position === -1 ? [] : [position]
   })
   return Int32Array.from(positions)
+}
+
+/** Limits per group are not weighed: points that break one are left out. */
+function toRepairs(
+  prepared: PreparedMatching,
+  points: readonly Pick<TradePoint, 'pairs'>[],
+  { isSupported }: Pick<Repair, 'isSupported'>
+): readonly Repair[] {
+  const keeping = points.filter(({ pairs }) => findBrokenLimit(prepared.limits, pairs) === null)
+  return keeping.map(({ pairs }) => ({ ...toRepair(prepared, pairs), isSupported }))
 }
 
 function toRepair({ pool, built }: PreparedMatching, positions: Int32Array): Omit<Repair, 'isSupported'> {

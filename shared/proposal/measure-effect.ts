@@ -2,7 +2,9 @@ import type { Effect, EffectMove } from '#shared/domain/effect'
 import type { RuleName } from '#shared/domain/setup'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
-import { assignMentors } from '#shared/matching/assign-mentors'
+import { assignMentors, type Solution } from '#shared/matching/assign-mentors'
+import { assignAsFlow } from '#shared/matching/assign-within-limits'
+import { findBrokenLimit } from '#shared/matching/limit'
 import type { PreparedMatching } from './prepare-matching'
 import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
 
@@ -18,7 +20,8 @@ export function measureEffect(prepared: PreparedMatching, policy: Policy, before
   const { built, pool } = prepared
   const solved = assignMentors(built.instance, policy)
   invariant(solved.ok, 'an instance that was built can be solved')
-  const { total, worst, pairs } = solved.value
+  const within = keepLimits(prepared, policy, solved.value)
+  const { total, worst, pairs } = within ?? solved.value
   const chosen = toChosenPairs(built, pairs)
   return {
     chosen,
@@ -28,10 +31,21 @@ export function measureEffect(prepared: PreparedMatching, policy: Policy, before
       matched: chosen.length,
       total,
       worst,
+      keepsLimits: within !== null,
       concerned: before.concerned,
       moves: before.chosen === null ? [] : findMoves(prepared, before.chosen, chosen)
     }
   }
+}
+
+/** More pairs than these are not solved within limits while a hand waits. */
+const mostPairsWithin = 200_000
+
+/** The best that keeps the limits; null where that takes too long for a hand that waits. */
+function keepLimits({ built, limits }: PreparedMatching, policy: Policy, best: Solution): Solution | null {
+  if (findBrokenLimit(limits, best.pairs) === null) return best
+  if (built.instance.pairMentor.length > mostPairsWithin) return null
+  return assignAsFlow(built.instance, { policy, limits }, best.pairs)
 }
 
 function findMoves(

@@ -1,3 +1,4 @@
+import type { GroupLimit } from '#shared/domain/group-limit'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import { toTiers } from '#shared/domain/priority'
@@ -21,6 +22,8 @@ export type PreparedMatching = {
   readonly locks: readonly PairIndices[]
   readonly built: BuiltInstance
   readonly limits: readonly Limit[]
+  /** The limits per group as they were set. */
+  readonly groupLimits: readonly GroupLimit[]
 }
 
 /** Scores every pair that no rule forbids. Refuses an empty side, unknown people in locks and forbids, and locks that contradict. */
@@ -73,7 +76,7 @@ function prepare({ pool, setup, seed, memory, makeTable }: Edition): ReturnType<
     const limits = toLimits(pool.mentees, built.value, setup.groupLimits)
     if (!limits.ok) return limits
     const people = { pool, seed, scoring, scores, locks: locks.value }
-    return ok({ ...people, built: built.value, limits: limits.value })
+    return ok({ ...people, built: built.value, limits: limits.value, groupLimits: setup.groupLimits })
   }
   const nameOf = (people: readonly { readonly id: string }[]) => (index: number) => people[index]?.id ?? ''
   return err(toMatchingFailure(built.error, { mentee: nameOf(pool.mentees), mentor: nameOf(pool.mentors) }))

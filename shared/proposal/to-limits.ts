@@ -1,14 +1,9 @@
 import type { GroupLimit } from '#shared/domain/group-limit'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
-import type { Mentee } from '#shared/domain/participant'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { BuiltInstance } from '#shared/matching/build-instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
-import { institutionKey } from '#shared/scoring/institution-key'
-
-/** What a mentee's groups are told by; of a scores file only the id is known. */
-export type GroupedMentee = Pick<Mentee, 'id'> &
-  Partial<Pick<Mentee, 'institution' | 'country' | 'sector' | 'stage'>>
+import { type GroupedMentee, limitGroupOf } from '#shared/scoring/limit-group'
 
 /** The limits per group as the engine takes them; those that nobody could exceed are left out. */
 export function toLimits(
@@ -34,19 +29,13 @@ export function toLimits(
 function listGroups(mentees: readonly GroupedMentee[], limit: GroupLimit): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>()
   for (const [index, mentee] of mentees.entries()) {
-    const key = groupOf(mentee, limit)
+    const key = limitGroupOf(mentee, limit)
     if (key === null) continue
     const group = groups.get(key) ?? []
     group.push(index)
     groups.set(key, group)
   }
   return [...groups.values()]
-}
-
-function groupOf(mentee: GroupedMentee, { by, mentees }: GroupLimit): string | null {
-  if (by === 'list') return mentees.includes(mentee.id) ? '' : null
-  const answer = mentee[by] ?? null
-  return answer === null || by !== 'institution' ? answer : institutionKey(answer)
 }
 
 function toLimitsOfGroup(

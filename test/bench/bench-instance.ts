@@ -54,6 +54,31 @@ export function createHardEdition(size: BenchSize, family: Family): BenchEdition
   return { ...edition, scores }
 }
 
+const grades = 11
+
+/**
+ * An edition with two strict rules, one place each, after a civil service's programme: the mentor works in another of
+ * `departments` and is one or two grades ahead. Many have few candidates, so not everybody can be matched.
+ */
+export function createGradedEdition({ mentors, mentees }: BenchSize, departments: number): BenchEdition {
+  const random = createRandom(3)
+  const draw = () => ({
+    grade: Math.floor(random() * grades),
+    department: Math.floor(random() * departments)
+  })
+  const offered = Array.from({ length: mentors }, draw)
+  const scores = Float64Array.from(
+    Array.from({ length: mentees }, draw).flatMap((mentee) =>
+      offered.map((mentor) => {
+        const steps = mentor.grade - mentee.grade
+        const isAllowed = mentor.department !== mentee.department && (steps === 1 || steps === 2)
+        return isAllowed ? Math.round(random() * 1_000_000) : -1
+      })
+    )
+  )
+  return { mentors, mentees, scores, capacities: new Int32Array(mentors).fill(1) }
+}
+
 /** The same edition as the engine takes it. */
 export function toBenchInstance({ mentors, mentees, scores, capacities }: BenchEdition): BuiltInstance {
   const mentee = new Int32Array(scores.length)

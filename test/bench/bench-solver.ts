@@ -2,17 +2,21 @@ import type { Policy } from '#shared/lib/policy'
 import { invariant } from '#shared/lib/invariant'
 import { assignMentors } from '#shared/matching/assign-mentors'
 import { checkSolution } from '#shared/matching/check-solution'
+import type { Anchor, Round } from './anchor-process'
 import {
   type BenchEdition,
   type BenchSize,
   createBenchEdition,
+  createGradedEdition,
   createHardEdition,
   toBenchInstance
 } from './bench-instance'
 import type { Figure } from './figure'
 import { solveWithHighs } from './highs-anchor'
+import { compileLemon } from './lemon-anchor'
 import { median, timed } from './measure'
-import { hasScipy, type Round, startScipy } from './scipy-anchor'
+import { startMunkres } from './munkres-anchor'
+import { hasScipy, startScipy } from './scipy-anchor'
 
 const sizes: readonly (BenchSize & { readonly rounds: number })[] = [
   { mentors: 100, mentees: 150, rounds: 301 },
@@ -29,27 +33,56 @@ const hardSizes: readonly (BenchSize & { readonly rounds: number })[] = [
 const families = ['product-like', 'Machol–Wien', 'tied'] as const
 
 /**
- * Our solver against scipy where it is, else against highs on the smallest size; rounds interleaved, results compared,
- * certificates checked. LEMON is not looked for: goal 3 names it, but it is no package that can be installed by name.
+ * Our solver against scipy and LEMON where they are, against the best npm package, and against highs on the smallest
+ * size; rounds interleaved, results compared, certificates checked.
  */
 export async function benchSolver(): Promise<readonly Figure[]> {
-  const withScipy = hasScipy()
-  if (!withScipy) console.log('No python3 with scipy here: the solver is compared with highs alone.')
+  const contenders = listContenders()
   const figures: Figure[] = []
   const small = createBenchEdition({ mentors: 100, mentees: 150 }, 1)
-  if (withScipy) figures.push((await againstScipy(small, `${nameOf(small)}, first call`, 1))[0])
-  for (const size of sizes) {
+  figures.push(...(await against(contenders, small, { name: `${nameOf(small)}, first call`, rounds: 1 })))
+  for (const { rounds, ...size } of sizes) {
     const edition = createBenchEdition(size, 1)
-    if (withScipy) figures.push(...(await againstScipy(edition, nameOf(edition), size.rounds)))
+    figures.push(...(await against(contenders, edition, { name: nameOf(edition), rounds })))
     if (size.mentees <= 150) figures.push(await againstHighs(edition))
   }
-  for (const { rounds, ...size } of withScipy ? hardSizes : []) {
+  for (const { rounds, ...size } of hardSizes) {
     for (const family of families) {
       const edition = createHardEdition(size, family)
-      figures.push((await againstScipy(edition, `${family} scores, ${sizeOf(edition)}`, rounds))[0])
+      const name = `${family} scores, ${sizeOf(edition)}`
+      figures.push(...(await against(contenders, edition, { name, rounds })))
     }
   }
-  return [...figures, ...benchPolicies()]
+  return [...figures, await benchGraded(), ...benchPolicies()]
+}
+
+/** Two strict rules, as in a civil service's programme: as many matched as highs proves can be. */
+async function benchGraded(): Promise<Figure> {
+  const edition = createGradedEdition({ mentors: 500, mentees: 500 }, 20)
+  const { matched } = createOurs(edition)('most-matched')
+  return againstHighs(edition, `two strict rules, ${sizeOf(edition)}, ${matched} matched`)
+}
+
+/** Who else solves an edition, in rounds; `largest` is the most pairs that it is given. */
+type Contender = {
+  readonly name: string
+  readonly start: (edition: BenchEdition, rounds: number) => Anchor
+  readonly largest: number
+  readonly isForHard: boolean
+}
+
+function listContenders(): readonly Contender[] {
+  const lemon = compileLemon()
+  const withScipy = hasScipy()
+  if (!withScipy) console.log('No python3 with scipy here: compared with munkres and highs instead.')
+  if (lemon === null)
+    console.log('No g++ with the headers of LEMON here: compared with munkres and highs instead.')
+  const munkres = { name: 'munkres', start: startMunkres, largest: 3_000_000, isForHard: false }
+  return [
+    ...(withScipy ? [{ name: 'scipy', start: startScipy, largest: Infinity, isForHard: true }] : []),
+    ...(lemon === null ? [] : [{ name: 'LEMON', start: lemon, largest: 3_000_000, isForHard: true }]),
+    munkres
+  ]
 }
 
 /** The policies about the worst off against a plain solve, and against the clock. */
@@ -90,40 +123,43 @@ function benchLeximin(size: BenchSize): Figure {
 }
 
 /** An edition that the engine has not seen, as after each change of a weight; and the same one again, as for another policy. */
-async function againstScipy(
+async function against(
+  contenders: readonly Contender[],
   edition: BenchEdition,
-  name: string,
-  rounds: number
-): Promise<readonly [Figure, Figure]> {
-  const scipy = startScipy(edition, rounds)
+  { name, rounds }: { readonly name: string; readonly rounds: number }
+): Promise<readonly Figure[]> {
+  const isHard = !name.startsWith('most-matched')
+  const pairs = edition.mentors * edition.mentees
+  const able = contenders.filter(({ largest, isForHard }) => pairs <= largest && (isForHard || !isHard))
+  const anchors = able.map(({ start }) => start(edition, rounds))
   const solveOurs = createOurs(edition)
   const ours: number[] = []
   const again: number[] = []
-  const theirs: number[] = []
+  const theirs = able.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
     const mine = solveOurs('most-matched', { isNew: true })
     again.push(solveOurs('most-matched').milliseconds)
-    const other = await scipy.next()
-    invariant(other.matched === mine.matched && other.total === mine.total, `scipy finds the same on ${name}`)
     ours.push(mine.milliseconds)
-    theirs.push(other.milliseconds)
+    for (const [k, anchor] of anchors.entries()) {
+      const other = await anchor.next()
+      const isSame = other.matched === mine.matched && other.total === mine.total
+      invariant(isSame, `${able[k]?.name ?? ''} finds the same on ${name}`)
+      theirs[k]?.push(other.milliseconds)
+    }
   }
-  scipy.close()
-  const anchor = { anchor: 'scipy', theirs: median(theirs) }
-  return [
-    { name, ours: median(ours), ...anchor },
-    { name: `${name}, again`, ours: median(again), ...anchor }
-  ]
+  for (const anchor of anchors) anchor.close()
+  return able.flatMap(({ name: anchor }, k) => {
+    const figure = { name, ours: median(ours), anchor, theirs: median(theirs[k] ?? []) }
+    const isShownAgain = k === 0 && rounds > 1 && !isHard
+    return isShownAgain ? [figure, { ...figure, name: `${name}, again`, ours: median(again) }] : [figure]
+  })
 }
 
-async function againstHighs(edition: BenchEdition): Promise<Figure> {
+async function againstHighs(edition: BenchEdition, name = nameOf(edition)): Promise<Figure> {
   const mine = createOurs(edition)('most-matched')
   const other = await solveWithHighs(edition)
-  invariant(
-    other.matched === mine.matched && other.total === mine.total,
-    `highs finds the same on ${nameOf(edition)}`
-  )
-  return { name: nameOf(edition), ours: mine.milliseconds, anchor: 'highs', theirs: other.milliseconds }
+  invariant(other.matched === mine.matched && other.total === mine.total, `highs finds the same on ${name}`)
+  return { name, ours: mine.milliseconds, anchor: 'highs', theirs: other.milliseconds }
 }
 
 type Solve = (policy: Policy, edition?: { readonly isNew: boolean }) => Round

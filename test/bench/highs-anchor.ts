@@ -1,7 +1,7 @@
 import highsLoader from 'highs'
 import type { BenchEdition } from './bench-instance'
 import { timed } from './measure'
-import type { Round } from './scipy-anchor'
+import type { Round } from './anchor-process'
 
 /** Solves an edition as a linear programme with highs; the time is the solver's call alone. */
 export async function solveWithHighs(edition: BenchEdition): Promise<Round> {

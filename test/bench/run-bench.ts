@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { benchBoard } from './bench-board'
+import { benchBoard, toFrameFigures } from './bench-board'
 import { benchAllEdits } from './bench-edits'
 import { benchImports } from './bench-imports'
 import { benchMemory } from './bench-memory'
@@ -18,6 +18,8 @@ const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.in
 const imports = isAsked('imports') ? await benchImports() : null
 const edits = isAsked('edits') ? benchAllEdits() : null
 
+const board = isAsked('board') ? await benchBoard() : []
+
 /** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
   ...(isAsked('solver') ? await benchSolver() : []),
@@ -26,10 +28,10 @@ const figures: readonly Figure[] = [
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : []),
   ...(isAsked('store') ? await benchStore() : []),
-  ...(imports === null ? [] : [imports.preview])
+  ...(imports === null ? [] : [imports.preview]),
+  ...toFrameFigures(board)
 ]
 const memory = isAsked('sheets') ? await benchMemory() : []
-const board = isAsked('board') ? await benchBoard() : []
 
 console.table(
   figures.map(({ name, ours, anchor, theirs }) => ({

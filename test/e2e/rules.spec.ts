@@ -82,7 +82,7 @@ test('a limit per group is set in Rules and kept in Match, which says what it co
     'Allowed at most 3 mentees of one country in all'
   )
   await openStage(page, 'Match')
-  const notice = page.getByText(/The limits per group bind: HiGHS found the best pairs that keep them/)
+  const notice = page.getByText(/The limits per group bind: these are the best pairs that keep them/)
   await expect(notice).toBeVisible({ timeout: 60_000 })
   // Fair throughout takes its time where limits bind.
   await page.getByRole('button', { name: 'Stop matching' }).click()

@@ -5,6 +5,8 @@ import type { Command } from '#shared/domain/journal/command'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { PairIds } from '#shared/domain/setup'
 import { blockSentence } from '#shared/messages/blocks'
+import type { EntryNames } from '#shared/messages/entry-sentences'
+import { limitStandsSentence } from '#shared/messages/group-limit-words'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
 import type { ReasonAbout } from '../../state/board-view-store'
 import { type Session, useSession } from '../../state/session'
@@ -30,8 +32,6 @@ export function useBoardActions(): BoardActions {
 }
 
 function createBoardActions({ edition, board, boardView, explain, view }: Session): BoardActions {
-  const name = (role: 'mentor' | 'mentee', id: string) => edition.names().person(role, id)
-
   const perform = async (command: Command, spot?: BoardSpot) => {
     const done = await edition.perform(command)
     if (!done.ok) boardView.say(refusalSentence(done.error, edition.names()))
@@ -41,7 +41,7 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
   const effectOn = (held: Held, id: string): DropEffect | null => {
     const now = board(edition.state.getState())
     const target = now.board.mentors.find(({ mentor }) => mentor.id === id)
-    return target === undefined ? null : dropEffect(held, target, now.scores)
+    return target === undefined ? null : dropEffect(held, target, now)
   }
   const drop = async (held: Held, mentor: string | null) => {
     if (mentor === null && held.from === null) return
@@ -50,8 +50,9 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
       boardView.ask({ kind: 'full', held, mentor })
       return
     }
-    if (mentor !== null && effect?.kind === 'here') {
-      boardView.say(`${name('mentee', held.mentee)} is with ${name('mentor', mentor)} already.`)
+    const why = effect === null ? null : whyNothing(effect, edition.names(), { mentee: held.mentee, mentor })
+    if (why !== null) {
+      boardView.say(why)
       return
     }
     const to = mentor === null ? null : { mentor, place: null }
@@ -68,9 +69,7 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
   }
   const pickUp = (held: Held) => {
     const now = board(edition.state.getState())
-    const effects = new Map(
-      now.board.mentors.map((one) => [one.mentor.id, dropEffect(held, one, now.scores)])
-    )
+    const effects = new Map(now.board.mentors.map((one) => [one.mentor.id, dropEffect(held, one, now)]))
     boardView.hold(held, effects)
     void explain.askRegrets({ role: 'mentee', id: held.mentee })
   }
@@ -88,6 +87,17 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
     return perform({ kind: 'exempt', ...pair, rules, reason })
   }
   return { pickUp, drop, bringTogether, perform, giveReason }
+}
+
+/** Why nothing comes of a drop that no rule forbids; null where something does. */
+function whyNothing(
+  effect: DropEffect,
+  names: EntryNames,
+  { mentee, mentor }: { readonly mentee: string; readonly mentor: string | null }
+): string | null {
+  if (effect.kind === 'limited') return limitStandsSentence(effect.limit)
+  if (effect.kind !== 'here' || mentor === null) return null
+  return `${names.person('mentee', mentee)} is with ${names.person('mentor', mentor)} already.`
 }
 
 /** Why a pair cannot be made, in words; null when nothing forbids it. */

@@ -137,5 +137,5 @@ function hasMentor(groups: readonly MentorGroup[], id: string): boolean {
 }
 
 function mentorIn(trouble: Trouble): string {
-  return trouble.mentor
+  return trouble.mentor ?? ''
 }

@@ -7,6 +7,7 @@ import type { PairIds } from '#shared/domain/setup'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
 import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
+import { costsWithoutLimits } from '#shared/messages/group-limit-words'
 import { costNote, isLinear } from '#shared/messages/policy-words'
 import { regretText } from '#shared/messages/regret-words'
 import type { ScoreBook } from '../../state/score-book'
@@ -74,6 +75,9 @@ export function Candidates({ person }: { readonly person: Participant }) {
         )}
         {isLinear(edition.policy) ? null : (
           <p className="pb-1 text-small text-muted">{costNote(edition.policy)}</p>
+        )}
+        {edition.setup.groupLimits.length === 0 ? null : (
+          <p className="pb-1 text-small text-muted">{costsWithoutLimits}</p>
         )}
         <ol>
           {fitting.slice(0, shown).map(({ other, millionths, rank }) => (

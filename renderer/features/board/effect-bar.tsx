@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DropEffect, Held } from '#shared/domain/board/drop-effect'
+import { limitStandsSentence } from '#shared/messages/group-limit-words'
 import { changeText, scoreText } from '#shared/messages/number-words'
 import { useBoard } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
@@ -74,6 +75,13 @@ function Outcome({ effect, held, mentor, load }: OutcomeProps) {
         <span className="truncate font-bold text-stop">
           <span aria-hidden>⊘ </span>
           {blockSentence({ mentee: held.mentee, mentor })}
+        </span>
+      )
+    case 'limited':
+      return (
+        <span className="truncate font-bold text-stop">
+          <span aria-hidden>⊘ </span>
+          {limitStandsSentence(effect.limit)}
         </span>
       )
     case 'full-locked':

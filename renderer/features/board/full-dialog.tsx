@@ -1,6 +1,7 @@
-import { type Held, swapEffect } from '#shared/domain/board/drop-effect'
+import { type Held, limitOnReplacing, swapEffect } from '#shared/domain/board/drop-effect'
 import type { BoardPair } from '#shared/domain/board/board'
 import { ruleName } from '#shared/messages/criterion-names'
+import { groupLimitWords } from '#shared/messages/group-limit-words'
 import { changeText, countText, scoreText } from '#shared/messages/number-words'
 import { useBoard } from '../../state/use-board'
 import { useSession } from '../../state/session'
@@ -48,19 +49,20 @@ function Seated({
 }) {
   const { edition } = useSession()
   const actions = useBoardActions()
-  const { scores } = useBoard()
+  const now = useBoard()
+  const { scores } = now
   const name = edition.names().person('mentee', pair.mentee)
   const spot = { mentor: pair.mentor, mentee: held.mentee }
   const displaced = { mentee: pair.mentee, mentor: pair.mentor }
   const { from } = held
-  const swap = from === null ? null : swapEffect({ mentee: held.mentee, from }, pair, scores)
+  const swap = from === null ? null : swapEffect({ mentee: held.mentee, from }, pair, now)
+  const limit = limitOnReplacing(held, pair, now.limits)
   const gain =
     scores.scoreOf(held.mentee, pair.mentor) -
     pair.millionths -
     (from === null ? 0 : scores.scoreOf(held.mentee, from))
-  const swapping =
-    swap?.rule == null ? `Swap · board ${changeText(swap?.change ?? 0)}` : `No swap: ${ruleName(swap.rule)}`
-  const replacing = `Replace · board ${changeText(gain)}`
+  const replacing =
+    limit === null ? `Replace · board ${changeText(gain)}` : `Not in this place: ${groupLimitWords(limit)}`
   return (
     <li className="flex min-h-9 flex-wrap items-center gap-2 border-b border-line-soft px-2.5 py-1 last:border-0">
       <span className="min-w-0 flex-1 truncate">
@@ -69,8 +71,8 @@ function Seated({
       {pair.isLocked ? <span className="text-muted">locked: unlock the pair first</span> : null}
       {pair.isLocked || swap === null || from === null ? null : (
         <Button
-          isDisabled={swap.rule !== null}
-          label={`${swapping}, with ${name}`}
+          isDisabled={swap.rule !== null || swap.limit !== null}
+          label={`${swapWords(swap)}, with ${name}`}
           onPress={() => {
             onClose()
             void actions.perform(
@@ -79,11 +81,12 @@ function Seated({
             )
           }}
         >
-          {swapping}
+          {swapWords(swap)}
         </Button>
       )}
       {pair.isLocked ? null : (
         <Button
+          isDisabled={limit !== null}
           label={`${replacing}, ${name}`}
           onPress={() => {
             onClose()
@@ -95,4 +98,9 @@ function Seated({
       )}
     </li>
   )
+}
+
+function swapWords({ change, rule, limit }: ReturnType<typeof swapEffect>): string {
+  if (rule !== null) return `No swap: ${ruleName(rule)}`
+  return limit === null ? `Swap · board ${changeText(change)}` : `No swap: ${groupLimitWords(limit)}`
 }

@@ -30,6 +30,7 @@ const looks: Readonly<Record<DropEffect['kind'], { readonly frame: string; reado
   full: { frame: 'border-caution', tip: 'text-caution bg-caution-tint' },
   'full-locked': { frame: 'border-line', tip: 'text-muted bg-hover' },
   blocked: { frame: 'border-line', tip: 'text-stop bg-stop-tint' },
+  limited: { frame: 'border-line', tip: 'text-stop bg-stop-tint' },
   here: { frame: 'border-line', tip: 'text-muted bg-hover' }
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { fitsFilter } from '#shared/domain/board/arrange-mentors'
 import type { Held } from '#shared/domain/board/drop-effect'
-import { dropEffect } from '#shared/domain/board/drop-effect'
+import { type DropEffect, dropEffect } from '#shared/domain/board/drop-effect'
 import { countText, scoreText } from '#shared/messages/number-words'
 import { effectSign, effectSpoken, effectTip } from '#shared/messages/drop-effect-words'
 import { personName } from '#shared/messages/person-name'
@@ -20,7 +20,8 @@ const longest = 60
 export function MoveDialog({ held, onClose }: { readonly held: Held; readonly onClose: () => void }) {
   const { edition } = useSession()
   const actions = useBoardActions()
-  const { board, scores } = useBoard()
+  const now = useBoard()
+  const { board, scores } = now
   const [filter, setFilter] = useState('')
   const name = (mentee: string) => edition.names().person('mentee', mentee)
   const ranked = useMemo(
@@ -28,15 +29,12 @@ export function MoveDialog({ held, onClose }: { readonly held: Held; readonly on
       board.mentors
         .map((one) => ({
           one,
-          effect: dropEffect(held, one, scores),
+          effect: dropEffect(held, one, now),
           score: scores.scoreOf(held.mentee, one.mentor.id)
         }))
         .filter(({ effect }) => effect.kind !== 'here')
-        .sort(
-          (a, b) =>
-            Number(a.effect.kind === 'blocked') - Number(b.effect.kind === 'blocked') || b.score - a.score
-        ),
-    [board, scores, held]
+        .sort((a, b) => Number(isBarred(a.effect)) - Number(isBarred(b.effect)) || b.score - a.score),
+    [now, board, scores, held]
   )
   const fitting = ranked.filter(({ one }) => fitsFilter(one.mentor, filter))
   const choose = (mentor: string | null) => {
@@ -60,7 +58,7 @@ export function MoveDialog({ held, onClose }: { readonly held: Held; readonly on
           <li key={mentor.id} className="border-b border-line-soft last:border-0">
             <button
               type="button"
-              disabled={effect.kind === 'blocked' || effect.kind === 'full-locked'}
+              disabled={isBarred(effect) || effect.kind === 'full-locked'}
               onClick={() => choose(mentor.id)}
               className="grid h-8 w-full cursor-default grid-cols-[minmax(0,1fr)_52px_36px_20px_minmax(0,190px)] items-center gap-2 px-2.5 text-start hover:bg-hover focus-visible:-outline-offset-2 disabled:text-muted"
             >
@@ -93,4 +91,8 @@ export function MoveDialog({ held, onClose }: { readonly held: Held; readonly on
       </p>
     </Dialog>
   )
+}
+
+function isBarred({ kind }: DropEffect): boolean {
+  return kind === 'blocked' || kind === 'limited'
 }

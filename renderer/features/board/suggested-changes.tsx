@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { SeatStep } from '#shared/domain/board/board-limits'
 import { groupChanges, type LinkedChanges } from '#shared/domain/board/group-changes'
 import { toChanges, toSeatings } from '#shared/domain/board/to-changes'
 import type { SeatChange } from '#shared/domain/compare-pairs'
@@ -15,7 +16,7 @@ const step = 5
 export function SuggestedChanges() {
   const { matching } = useSession()
   const { edition, pool } = useEdition()
-  const { scores } = useBoard()
+  const { scores, limits } = useBoard()
   const [shown, setShown] = useState(step)
   const now = useStoreState(matching, (state) => state)
   const assignment = 'proposals' in now ? now.proposals[edition.policy]?.assignment : undefined
@@ -26,17 +27,28 @@ export function SuggestedChanges() {
         : groupChanges(toChanges(pool, edition.facts, assignment), scores.scoreOf),
     [assignment, edition.facts, pool, scores]
   )
+  const able = useMemo(
+    () => groups.filter(({ changes }) => limits.brokenBy(changes.flatMap(toSteps)) === null),
+    [groups, limits]
+  )
   if (groups.length === 0) return null
   return (
-    <PanelSection title={`Suggested changes · ${groups.length}`}>
+    <PanelSection title={`Suggested changes · ${able.length}`}>
       <ul>
-        {groups.slice(0, shown).map((group) => (
+        {able.slice(0, shown).map((group) => (
           <Suggestion key={group.changes[0]?.mentee} group={group} seed={assignment?.seed ?? 1} />
         ))}
       </ul>
-      {groups.length > shown ? (
+      {groups.length > able.length ? (
+        <p className="text-muted">
+          {countText(groups.length - able.length, 'more change')} would break a limit per group by{' '}
+          {groups.length - able.length === 1 ? 'itself' : 'themselves'}: apply the whole proposal for{' '}
+          {groups.length - able.length === 1 ? 'it' : 'them'}.
+        </p>
+      ) : null}
+      {able.length > shown ? (
         <Button look="quiet" onPress={() => setShown(shown + 4 * step)}>
-          Show {Math.min(4 * step, groups.length - shown)} more
+          Show {Math.min(4 * step, able.length - shown)} more
         </Button>
       ) : null}
     </PanelSection>
@@ -85,4 +97,11 @@ function Suggestion({
       {changes.length > 6 ? <p className="text-small text-muted">and {changes.length - 6} more</p> : null}
     </li>
   )
+}
+
+function toSteps({ mentee, before, after }: SeatChange): readonly SeatStep[] {
+  return [
+    ...before.filter((mentor) => !after.includes(mentor)).map((from) => ({ mentee, from, to: null })),
+    ...after.filter((mentor) => !before.includes(mentor)).map((to) => ({ mentee, from: null, to }))
+  ]
 }

@@ -135,6 +135,7 @@ function spotOf(trouble: Trouble): BoardSpot {
       return { mentor: trouble.mentor, mentee: null }
     case 'lock-apart':
     case 'lock-forbidden':
+    case 'limit-broken':
       return { mentor: trouble.mentor, mentee: null }
     case 'left-out':
       return trouble.role === 'mentor'

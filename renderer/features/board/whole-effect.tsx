@@ -1,5 +1,6 @@
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { PairIds } from '#shared/domain/setup'
+import { costsWithoutLimits, withoutLimits } from '#shared/messages/group-limit-words'
 import { wholeText } from '#shared/messages/regret-words'
 import { isLinear, policyName, wholeMeaning } from '#shared/messages/policy-words'
 import { useSession, useStoreState } from '../../state/session'
@@ -8,14 +9,16 @@ import { useSession, useStoreState } from '../../state/session'
 export function Whole({ mentee, mentor }: PairIds) {
   const { explain, edition } = useSession()
   const policy = useStoreState(edition, (now) => now.edition.policy)
+  const hasLimits = useStoreState(edition, (now) => now.edition.setup.groupLimits.length > 0)
   const regret = useStoreState(explain, ({ regrets }) =>
     regrets.get(participantKey({ role: 'mentee', id: mentee }))?.get(mentor)
   )
   const loss = regret == null ? 0 : Math.max(regret.places, 0) || regret.score
   return (
-    <span title={wholeMeaning(policy)}>
+    <span title={hasLimits ? `${wholeMeaning(policy)} ${costsWithoutLimits}` : wholeMeaning(policy)}>
       <span className="text-muted">
         {isLinear(policy) ? 'the whole' : `the whole by “${policyName('most-matched')}”`}
+        {hasLimits ? `, ${withoutLimits}` : ''}
       </span>
       <span className={`ps-1 tabular-nums ${loss > 0 ? 'text-caution' : 'text-muted'}`}>
         {regret === undefined ? '…' : wholeText(regret)}

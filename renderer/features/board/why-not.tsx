@@ -5,9 +5,10 @@ import { toExchangeChanges } from '#shared/domain/board/exchange-changes'
 import { toSeatings } from '#shared/domain/board/to-changes'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { PairIds } from '#shared/domain/setup'
+import { costsWithoutLimits, limitStandsSentence } from '#shared/messages/group-limit-words'
 import { countText } from '#shared/messages/number-words'
 import { moveWords, regretSentence } from '#shared/messages/regret-words'
-import { useEdition } from '../../state/use-board'
+import { useBoard, useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
 import type { BoardSpot } from '../../state/view-store'
 import { Button } from '../../ui/button'
@@ -52,6 +53,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
   const { edition, pool } = useEdition()
   const actions = useBoardActions()
   const { boardView } = useSession()
+  const { limits } = useBoard()
   const { moves, regret, isFromBoard, seed } = exchange
   useEffect(() => {
     if (isFromBoard) boardView.showChain(moves)
@@ -59,6 +61,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
   }, [boardView, isFromBoard, moves])
   if (moves.length === 0) return <p>The proposal has this pair.</p>
   const changes = toExchangeChanges(pool, edition.facts, moves)
+  const limit = changes === null ? null : limits.brokenBy(moves)
   const apply = () =>
     actions.perform({
       kind: 'apply',
@@ -80,7 +83,10 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
           {changes === null ? ' Apply the proposal first to make these changes.' : ''}
         </p>
       )}
-      {changes === null ? null : (
+      {edition.setup.groupLimits.length === 0 ? null : (
+        <p className="text-muted">{limit === null ? costsWithoutLimits : limitStandsSentence(limit)}</p>
+      )}
+      {changes === null || limit !== null ? null : (
         <div>
           <Button look="primary" onPress={() => void apply()}>
             {changes.length === 1 ? 'Apply this change' : `Apply these ${changes.length} changes`}

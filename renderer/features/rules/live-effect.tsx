@@ -27,7 +27,7 @@ export function LiveEffect() {
       <div className="flex min-h-6 items-center gap-5 overflow-hidden">
         <span className="truncate text-muted">
           {policyName(edition.policy)}
-          {edition.setup.groupLimits.length === 0 ? null : `, ${withoutLimits}`}
+          {effect === null || effect.keepsLimits ? null : `, ${withoutLimits}`}
         </span>
         <Figure
           name="candidates"

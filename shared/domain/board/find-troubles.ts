@@ -4,6 +4,8 @@ import type { BlockingRule } from '../pair-score'
 import type { Role } from '../registration'
 import type { PairIds, Setup } from '../setup'
 import type { Board, BoardScores } from './board'
+import type { BrokenLimit } from './board-limits'
+import type { Judges } from './drop-effect'
 
 /** What the committee has to look at; `missing` counts places or mentors. */
 export type Trouble =
@@ -20,6 +22,7 @@ export type Trouble =
   | ({ readonly kind: 'declined' } & PairIds)
   | ({ readonly kind: 'needs-discussion' } & PairIds)
   | { readonly kind: 'below-minimum'; readonly mentor: string; readonly missing: number }
+  | ({ readonly kind: 'limit-broken' } & BrokenLimit)
 
 type Edition = { readonly facts: EditionFacts; readonly setup: Setup }
 
@@ -27,7 +30,7 @@ type Edition = { readonly facts: EditionFacts; readonly setup: Setup }
 export function findTroubles(
   board: Board,
   { facts, setup }: Edition,
-  scores: BoardScores
+  { scores, limits }: Judges
 ): readonly Trouble[] {
   const { mentors } = board
   const pairs = mentors.flatMap((one) => one.pairs)
@@ -40,6 +43,7 @@ export function findTroubles(
     ...pairs.flatMap(({ mentee, mentor, rule, isLocked }): readonly Trouble[] =>
       rule === null || isLocked ? [] : [{ kind: 'rule-broken', mentee, mentor, rule }]
     ),
+    ...limits.listBroken().map((broken): Trouble => ({ kind: 'limit-broken', ...broken })),
     ...setup.locks.flatMap((lock) => toLockTrouble(lock, facts, scores)),
     ...findLeftOut(facts),
     ...(['declined', 'needs-discussion'] as const).flatMap((kind) =>

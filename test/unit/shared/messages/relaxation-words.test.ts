@@ -3,22 +3,31 @@ import { relaxationsSentence, relaxationWords } from '#shared/messages/relaxatio
 
 const pair = { mentee: 'Kim Li', mentor: 'Ada Marin' }
 const place = { kind: 'place', ...pair } as const
+const limit = { by: 'country', per: 'mentor', most: 1, mentees: [] } as const
 const rule = { kind: 'exception', rules: ['noWorkingHours'], ...pair } as const
 const names = { person: (_: string, id: string) => id, entry: () => null }
 
 describe('what would give people a mentor, in words', () => {
   it.each([
     [
-      { relaxed: [place], beyond: [], isExact: true },
+      { relaxed: [place], beyond: [], isExact: true, limit: null },
       '1 more place would give all of them a mentor. No smaller set does it.'
     ],
     [
-      { relaxed: [place, place, rule], beyond: ['x'], isExact: false },
+      { relaxed: [place, place, rule], beyond: ['x'], isExact: false, limit: null },
       '2 more places and 1 exception from a rule would give all others a mentor. A smaller set may exist, as some want several mentors. 1 mentee can have no mentor by any of this.'
     ],
     [
-      { relaxed: [], beyond: ['x', 'y'], isExact: true },
+      { relaxed: [], beyond: ['x', 'y'], isExact: true, limit: null },
       'No place and no rule would help. 2 mentees can have no mentor by any of this.'
+    ],
+    [
+      { relaxed: [], beyond: [], isExact: true, limit },
+      'No place is missing and no rule is in the way, but a limit per group: at most 1 mentee of one country with one mentor. Raise it.'
+    ],
+    [
+      { relaxed: [place], beyond: [], isExact: true, limit },
+      '1 more place would give all of them a mentor. No smaller set does it. It would break a limit per group, at most 1 mentee of one country with one mentor: raise that as well.'
     ]
   ])('says %o', (relaxations, sentence) => {
     expect(relaxationsSentence(relaxations)).toBe(sentence)

@@ -87,6 +87,19 @@ describe('the smallest relaxations', () => {
     expect(found.relaxed).toMatchObject([{ kind: 'exception', mentee: 'ann' }])
   })
 
+  it('names the limit per group that stands in the way, alone or as well', () => {
+    const limit = { by: 'institution', per: 'mentor', most: 1, mentees: [] } as const
+    const one = (id: string) => createMentee({ id, email: `${id}@two.example`, institution: 'Köln' })
+    const ask = (places: number) => {
+      const mentors = [createMentor({ id: 'a', email: 'a@one.example', places })]
+      const pool = createPool({ mentors, mentees: [one('ann'), one('bob')] })
+      const prepared = createPrepared({ ...defaultSetup, groupLimits: [limit] }, pool)
+      return findRelaxations(explainMatching(prepared, 'most-matched'), ['ann', 'bob'])
+    }
+    expect(ask(2)).toEqual({ relaxed: [], beyond: [], isExact: true, limit })
+    expect(ask(1)).toMatchObject({ relaxed: [{ kind: 'place' }], limit })
+  })
+
   it('never sets a declared conflict aside', () => {
     const found = relaxationsOf(
       {
@@ -95,7 +108,7 @@ describe('the smallest relaxations', () => {
       },
       ['ann']
     )
-    expect(found).toEqual({ relaxed: [], beyond: ['ann'], isExact: true })
+    expect(found).toEqual({ relaxed: [], beyond: ['ann'], isExact: true, limit: null })
   })
 
   it('names every rule that an exception needs, and makes none where one of them is fixed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Board, type BoardScores, toBoard, weakestPairs } from '#shared/domain/board/board'
+import { createBoardLimits } from '#shared/domain/board/board-limits'
 import { findTroubles } from '#shared/domain/board/find-troubles'
 import { toPool } from '#shared/domain/journal/people'
 import { createDesk, createDrag } from '../../../../support/decide-at-desk'
@@ -19,8 +20,10 @@ function boardOf(laptop: Laptop, scores = createScores()): Board {
   return toBoard(toPool(facts), facts, scores)
 }
 
+const limits = createBoardLimits([], [], () => null)
+
 function troublesOf(laptop: Laptop, scores = createScores()) {
-  return findTroubles(boardOf(laptop, scores), laptop.state(), scores)
+  return findTroubles(boardOf(laptop, scores), laptop.state(), { scores, limits })
 }
 
 describe('the board', () => {
@@ -145,7 +148,7 @@ describe('the trouble list', () => {
       ...board,
       mentors: board.mentors.map((one) => ({ ...one, mentor: { ...one.mentor, minimumLoad: 2 } }))
     }
-    expect(findTroubles(strict, laptop.state(), createScores())).toEqual([
+    expect(findTroubles(strict, laptop.state(), { scores: createScores(), limits })).toEqual([
       { kind: 'below-minimum', mentor: 'm1', missing: 1 },
       { kind: 'below-minimum', mentor: 'm2', missing: 2 }
     ])
