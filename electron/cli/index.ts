@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { runCli } from './run-cli'
+import { isMainThread } from 'node:worker_threads'
+import { superviseCall } from './supervise-call'
 
-/** The package's own version; the built files stand two folders below it. */
-function readVersion(): string {
-  const found: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
-  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : ''
-}
-
-void runCli({
-  words: process.argv.slice(2),
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
-  builtFolder: import.meta.dirname,
-  version: readVersion(),
-  say: (line) => process.stderr.write(`${line}\n`),
-  print: (line) => process.stdout.write(`${line}\n`)
-}).then((exit) => {
-  process.exitCode = exit
-})
+/**
+ * The call runs in a thread of its own, the engine in it without a pause; this one hears Ctrl+C meanwhile, and loads
+ * nothing of the rest.
+ */
+if (isMainThread) superviseCall(import.meta.filename, process.argv.slice(2))
+else void import('./answer-call').then(({ answerCall }) => answerCall(import.meta.dirname))

@@ -30,7 +30,10 @@ export const matchCommand: Command<MatchCall> = async (call, world) => {
   if (!prepared.ok) return prepared
   const scored = world.now()
   const { matching, settings } = prepared.value
-  const proposal = await proposeAssignment(matching, settings.policy, loadProgrammeSolver)
+  const proposal = await proposeAssignment(matching, settings.policy, {
+    loadSolver: loadProgrammeSolver,
+    onProgress: world.show
+  })
   const solved = world.now()
   const report = (write: number): AssignmentReport =>
     toMatchReport({

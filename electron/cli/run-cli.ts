@@ -3,6 +3,7 @@ import { spawnWithNode } from '#electron/main/services/spawn-with-node'
 import { createSheets } from '#electron/main/services/sheets'
 import { assertNever } from '#shared/lib/assert-never'
 import { err, ok, type Result } from '#shared/lib/result'
+import type { OnProgress } from '#shared/lib/progress'
 import { createSetupJsonSchema } from '#shared/domain/setup-schema'
 import { type Failure, failureSentence } from './failure'
 import { helpText } from './help-text'
@@ -21,6 +22,8 @@ export type Surroundings = {
   readonly version: string
   /** Writes a message for the person at the keyboard. */
   readonly say: (line: string) => void
+  /** Shows how far the engine is. */
+  readonly show: OnProgress
   /** Writes a result. */
   readonly print: (line: string) => void
 }
@@ -39,9 +42,9 @@ export async function runCli(surroundings: Surroundings): Promise<0 | 2 | 3> {
   return outcome.value.exit
 }
 
-function createWorld({ folder, builtFolder, version, say }: Surroundings): World {
+function createWorld({ folder, builtFolder, version, say, show }: Surroundings): World {
   const sheets = createSheets(spawnWithNode(join(builtFolder, 'sheets-process.cjs')))
-  return { folder, sheets, version, say, now: () => performance.now() }
+  return { folder, sheets, version, say, show, now: () => performance.now() }
 }
 
 async function perform(call: Call, world: World): Promise<Result<Outcome, Failure>> {

@@ -23,7 +23,8 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
   if (!loaded.ok) return loaded
   const read = world.now()
   const { built, limits } = loaded.value
-  const solved = await assignWithinLimits(built.instance, { policy, limits }, loadProgrammeSolver)
+  const task = { policy, limits, onProgress: world.show }
+  const solved = await assignWithinLimits(built.instance, task, loadProgrammeSolver)
   invariant(solved.ok, 'an instance that was built can be solved')
   const { best, within } = solved.value
   const solution = within ?? best

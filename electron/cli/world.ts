@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Sheets } from '#electron/main/services/sheets'
+import type { OnProgress } from '#shared/lib/progress'
 import type { Result } from '#shared/lib/result'
 import type { Failure } from './failure'
 
@@ -10,6 +11,8 @@ export type World = {
   readonly version: string
   /** Writes one line for the person at the keyboard, beside the results. */
   readonly say: (line: string) => void
+  /** Shows how far the engine is. */
+  readonly show: OnProgress
   /** Milliseconds from a clock that only goes forward. */
   readonly now: () => number
 }

@@ -20,6 +20,7 @@ export type EditionPeople = {
   /** The row that takes the place of a person's key. */
   readonly toTombstone: (owner: string) => Promise<Result<PersonRow, Locked>>
   readonly markErased: (row: PersonRow) => void
+  readonly erasedCount: () => number
 }
 
 type EditionParts = { readonly database: DeskDatabase; readonly vault: Vault; readonly edition: string }
@@ -89,7 +90,8 @@ function createEditionPeople({ vault, edition }: EditionParts, { damaged, erased
       vault.people.forget(person)
       waiting.delete(person)
       erased.add(person)
-    }
+    },
+    erasedCount: () => erased.size
   }
 }
 

@@ -18,7 +18,8 @@ export type SealedJournal<E> = {
   readonly append: (entries: readonly E[]) => Promise<Result<null, SaveFailure>>
   /**
    * Keeps what the entries so far make, in place of the snapshot before. To be asked for with nothing appended that
-   * `state` does not know; what is appended later waits until it is there.
+   * `state` does not know. While the state is still worked out more may be appended: the snapshot stands for the entries
+   * before. It is dropped where somebody is erased meanwhile.
    */
   readonly saveSnapshot: (state: Bytes | Promise<Bytes>) => Promise<Result<null, SaveFailure>>
 }
@@ -63,14 +64,19 @@ export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): Se
     if (stored.ok) tail = { head: sealed.value.head, torn: null }
     return stored
   }
-  const saveSnapshot = async (state: Bytes): Promise<Result<null, SaveFailure>> => {
-    const found = await findTail()
-    return found.ok ? storeSnapshot(state, found.value.head, journal) : found
+  const saveSnapshot = async (state: Bytes | Promise<Bytes>): Promise<Result<null, SaveFailure>> => {
+    const found = await journal.queue(findTail)
+    if (!found.ok) return found
+    const erased = journal.people.erasedCount()
+    const made = await state
+    return journal.queue(async () =>
+      journal.people.erasedCount() === erased ? storeSnapshot(made, found.value.head, journal) : ok(null)
+    )
   }
   return {
     load: (from) => journal.queue(() => load(from)),
     append: (entries) => journal.queue(() => append(entries)),
-    saveSnapshot: (state) => journal.queue(async () => saveSnapshot(await state))
+    saveSnapshot
   }
 }
 

@@ -80,6 +80,7 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
     withAbilities({ kind, edition, pool: parts.poolOf(edition), latest })
   const state = createStore(() => toDesk('none', foldJournal([], keeper.laptop), null))
   const inTurn = createTurns()
+  let together: Promise<unknown> = Promise.resolve()
   const begin = () => createDraft(state.getState().edition, { ...edge, laptop: keeper.laptop })
   const write = async (body: EditionBody) => {
     const draft = begin()
@@ -88,8 +89,8 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
     if (!kept.ok) return notSaved(kept.error)
     await makeReady(draft.edition(), parts, prepare)
     state.setState(toDesk(state.getState().kind, draft.edition(), entry), true)
-    // In a turn of its own: then the entries are those that the keeper has.
-    if (bringsMany(body)) void inTurn(() => keeper.keepTogether(entriesOf(state.getState().edition)))
+    // Asked for before anything else is kept: these are all entries there are.
+    if (bringsMany(body)) together = keeper.keepTogether(entriesOf(draft.edition()))
     return kept
   }
 
@@ -115,7 +116,10 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
     newId: edge.newId,
     blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
     names: () => createNames(state.getState().edition),
-    settled: () => inTurn(() => undefined),
+    settled: async () => {
+      await inTurn(() => undefined)
+      await Promise.allSettled([together])
+    },
     keeper: () => keeper,
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
       inTurn(async () => {

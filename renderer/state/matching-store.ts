@@ -3,10 +3,17 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
+import type { Progress } from '#shared/lib/progress'
 import type { Matcher } from '../workers/create-matcher'
-import { type MatchingRequest, type Proposal, seed } from '../workers/matching-run'
+import {
+  type MatchingRequest,
+  type OnPolicyProgress,
+  type OnProposal,
+  type Proposal,
+  seed
+} from '../workers/matching-run'
 import { giveWay } from '../data/give-way'
-import type { EditionStore } from './edition-store'
+import type { EditionOnDesk, EditionStore } from './edition-store'
 import { publicIdsOf, type PublicIds } from './public-ids'
 
 export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
@@ -14,7 +21,13 @@ export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
 /** Where the matching of the imported people stands; `proposals` fill up one policy at a time. */
 export type Matching =
   | { readonly kind: 'nothing-to-match' }
-  | { readonly kind: 'running'; readonly pool: Pool; readonly proposals: Proposals }
+  | {
+      readonly kind: 'running'
+      readonly pool: Pool
+      readonly proposals: Proposals
+      /** How far the policy is that is worked on; null until it says so. */
+      readonly progress: Progress | null
+    }
   | { readonly kind: 'stopped'; readonly pool: Pool; readonly proposals: Proposals }
   | { readonly kind: 'done'; readonly pool: Pool; readonly proposals: Proposals }
   | { readonly kind: 'failed'; readonly failure: MatchingFailure }
@@ -37,16 +50,22 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     const turn = ++run
     const chosen = edition.state.getState().edition.policy
     let proposals: Proposals = {}
-    state.setState({ kind: 'running', pool, proposals }, true)
+    const show = (progress: Progress | null) =>
+      state.setState({ kind: 'running', pool, proposals, progress }, true)
+    show(null)
     // The window shows the people first.
     await giveWay()
     if (turn !== run) return
     const ids = publicIdsOf(pool)
-    const result = await matcher.run(toRequest(ids, setup, chosen), (policy, proposal) => {
+    const onProposal: OnProposal = (policy, proposal) => {
       if (turn !== run) return
       proposals = { ...proposals, [policy]: toOwnProposal(proposal, ids) }
-      state.setState({ kind: 'running', pool, proposals }, true)
-    })
+      show(null)
+    }
+    // Progress travels on a port of its own, and may come behind the proposal.
+    const onProgress: OnPolicyProgress = (policy, progress) =>
+      turn === run && !(policy in proposals) ? show(progress) : undefined
+    const result = await matcher.run(toRequest(ids, setup, chosen), onProposal, onProgress)
     if (turn !== run) return
     state.setState(
       result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error },
@@ -54,7 +73,7 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     )
   }
 
-  const start = (pool: Pool, setup: Setup) => {
+  const start = ({ pool, edition: { setup } }: EditionOnDesk) => {
     match(pool, setup).catch((bug: unknown) => {
       state.setState({ kind: 'broken' }, true)
       throw bug
@@ -67,15 +86,13 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     matcher.cancel()
     state.setState({ ...now, kind: 'stopped' }, true)
   }
-  const again = () => {
-    const { pool, edition: now } = edition.state.getState()
-    start(pool, now.setup)
-  }
+  const again = () => start(edition.state.getState())
 
-  edition.state.subscribe(({ pool, edition: now }, before) => {
-    if (pool === before.pool && now.setup === before.edition.setup) return
-    if (now.facts.import.has('mentor') && now.facts.import.has('mentee')) {
-      start(pool, now.setup)
+  edition.state.subscribe((now, before) => {
+    const { setup, facts } = now.edition
+    if (now.pool === before.pool && setup === before.edition.setup) return
+    if (facts.import.has('mentor') && facts.import.has('mentee')) {
+      start(now)
       return
     }
     run += 1

@@ -28,6 +28,7 @@ export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
   const sides = { mentor: createTable(pool.mentors), mentee: createTable(pool.mentees) }
   const toPublic = (role: Role, id: string) => sides[role].publicOf.get(id) ?? id
   const toOwn = (role: Role, id: string) => sides[role].ownOf.get(id) ?? id
+  const toPublicTable = rememberBy((table: AffinityTable) => renameTable(table, toPublic))
   return {
     pool: {
       mentors: pool.mentors.map((mentor) => ({ ...mentor, id: toPublic('mentor', mentor.id) })),
@@ -44,7 +45,7 @@ export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
       exemptions: setup.exemptions.map((pair) => renamePair(pair, toPublic)),
       ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
       conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
-      affinities: setup.affinities === null ? null : renameTable(setup.affinities, toPublic),
+      affinities: setup.affinities && toPublicTable(setup.affinities),
       groupLimits: setup.groupLimits.map((limit) => ({
         ...limit,
         mentees: limit.mentees.map((id) => toPublic('mentee', id))

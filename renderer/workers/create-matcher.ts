@@ -1,6 +1,12 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { failureOf } from './failure-of'
-import type { MatchingRequest, MatchingWorker, OnProposal, RunMatching } from './matching-run'
+import type {
+  MatchingRequest,
+  MatchingWorker,
+  OnPolicyProgress,
+  OnProposal,
+  RunMatching
+} from './matching-run'
 import { tellPool } from './pool-parts'
 
 /** Runs the matching in a worker, one run at a time: a newer run ends the older, whose promise then never settles. */
@@ -22,13 +28,16 @@ export function createMatcher(): Matcher {
   const cancel = () => {
     if (isBusy) stop()
   }
-  const run = async (request: MatchingRequest, onProposal: OnProposal) => {
+  const run: RunMatching = async (request, onProposal, onProgress) => {
     cancel()
     worker ??= startWorker()
     remote ??= wrap<MatchingWorker>(worker)
     isBusy = true
     try {
-      const result = await Promise.race([runAt(remote, request, onProposal), failureOf(worker, 'matching')])
+      const result = await Promise.race([
+        runAt(remote, request, { onProposal, onProgress }),
+        failureOf(worker, 'matching')
+      ])
       isBusy = false
       return result
     } catch (bug) {
@@ -39,13 +48,15 @@ export function createMatcher(): Matcher {
   return { run, cancel }
 }
 
+type Heard = { readonly onProposal: OnProposal; readonly onProgress: OnPolicyProgress }
+
 async function runAt(
   remote: Remote<MatchingWorker>,
   { pool, ...request }: MatchingRequest,
-  onProposal: OnProposal
+  { onProposal, onProgress }: Heard
 ): ReturnType<RunMatching> {
   await tellPool(remote, pool)
-  return remote.run(request, proxy(onProposal))
+  return remote.run(request, proxy(onProposal), proxy(onProgress))
 }
 
 function startWorker(): Worker {

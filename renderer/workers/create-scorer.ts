@@ -1,5 +1,6 @@
 import { wrap } from 'comlink'
 import type { Pool } from '#shared/domain/participant'
+import type { Setup } from '#shared/domain/setup'
 import { tellPool } from './pool-parts'
 import type { ScoringDesk, ScoringWorker } from './scoring-desk'
 
@@ -14,6 +15,7 @@ export type Scorer = {
 type RemoteDesk = Omit<Scorer, 'open'> & {
   readonly know: (part: Pool) => Promise<void>
   readonly open: () => Promise<void>
+  readonly knowAffinities: (affinities: Setup['affinities']) => Promise<void>
 }
 
 /** A scorer whose worker starts when it is first asked, and keeps what it has scored. */
@@ -31,13 +33,27 @@ export function createScorer(): Scorer {
       await tellPool(remote, pool)
       await remote.open()
     })
+  let told: Setup['affinities'] = null
+  /** A setup without its affinities, which are told once: messages keep their order, so they are known before it comes. */
+  const lighten = (remote: RemoteDesk, setup: Setup): Setup => {
+    if (setup.affinities !== told) {
+      told = setup.affinities
+      void remote.knowAffinities(told)
+    }
+    return { ...setup, affinities: null }
+  }
+  /** The same of what holds a setup. */
+  const ease = <Asked extends { readonly setup: Setup }>(remote: RemoteDesk, asked: Asked): Asked => ({
+    ...asked,
+    setup: lighten(remote, asked.setup)
+  })
   return {
     open: (pool) => (opened = tell(pool)),
-    measure: (request) => ask((remote) => remote.measure(request)),
-    assign: (plan) => ask((remote) => remote.assign(plan)),
-    listConcerned: (rule, setup) => ask((remote) => remote.listConcerned(rule, setup)),
-    findPossibleConflicts: (setup) => ask((remote) => remote.findPossibleConflicts(setup)),
-    scoreAll: (setup) => ask((remote) => remote.scoreAll(setup))
+    measure: (request) => ask((remote) => remote.measure(ease(remote, request))),
+    assign: (plan) => ask((remote) => remote.assign(ease(remote, plan))),
+    listConcerned: (rule, setup) => ask((remote) => remote.listConcerned(rule, lighten(remote, setup))),
+    findPossibleConflicts: (setup) => ask((remote) => remote.findPossibleConflicts(lighten(remote, setup))),
+    scoreAll: (setup) => ask((remote) => remote.scoreAll(lighten(remote, setup)))
   }
 }
 

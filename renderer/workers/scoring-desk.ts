@@ -41,8 +41,12 @@ export type ScoringDesk = {
   readonly scoreAll: (setup: Setup) => ScoreTable
 }
 
-/** The desk in its worker: it opens the pool whose parts it was told before. */
-export type ScoringWorker = Omit<ScoringDesk, 'open'> & Pick<PoolTray, 'know'> & { readonly open: () => void }
+/** The desk in its worker: it opens the pool whose parts it was told before, and knows the affinities of every setup. */
+export type ScoringWorker = Omit<ScoringDesk, 'open'> &
+  Pick<PoolTray, 'know'> & {
+    readonly open: () => void
+    readonly knowAffinities: (affinities: Setup['affinities']) => void
+  }
 
 /** A desk without a pool; the first that is asked of it must be to open one. The solver is loaded where limits per group bind. */
 export function createScoringDesk(loadSolver: LoadSolver, allocate: Allocate = allocateOwn): ScoringDesk {

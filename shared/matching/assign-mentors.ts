@@ -4,6 +4,7 @@ import type { Certificate, Cover, Prices } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
 import { createNetwork, type Network } from './network'
+import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { err, ok } from '#shared/lib/result'
 import { createFace, listChosen } from './face'
 import { findChain } from './find-chain'
@@ -30,16 +31,22 @@ export type Solution = {
 type UnmetMinimum = { readonly mentor: number; readonly missing: number }
 
 /** The best assignment of a policy (SPEC.md); refuses only scores that cannot be added exactly. */
-export function assignMentors(instance: Instance, policy: Policy): Result<Solution, InstanceFault> {
+export function assignMentors(
+  instance: Instance,
+  policy: Policy,
+  onProgress: OnProgress = tellNobody
+): Result<Solution, InstanceFault> {
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
-  if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance))
-  if (policy === 'leximin') return ok(assignLeximin(instance))
+  if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance, onProgress))
+  if (policy === 'leximin') return ok(assignLeximin(instance, onProgress))
+  onProgress({ kind: 'filling-places' })
   const best = findBest(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
   return ok(toSolution(instance, best.pairs, { kind: policy, prices: best.prices }))
 }
 
-function assignWorstOffFirst(instance: Instance): Solution {
+function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Solution {
+  onProgress({ kind: 'lifting-lowest' })
   const { floor, most, above, best } = findHighestFloor(instance)
   return toSolution(instance, best.pairs, {
     kind: 'worst-off-first',
@@ -51,12 +58,13 @@ function assignWorstOffFirst(instance: Instance): Solution {
 }
 
 /** Starts from the pairs that are best for the worst off. */
-function assignLeximin(instance: Instance): Solution {
+function assignLeximin(instance: Instance, onProgress: OnProgress): Solution {
+  onProgress({ kind: 'lifting-lowest' })
   const { floor, most, best } = findHighestFloor(instance)
   const network = toFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity), best)
   const counts = createNetwork(instance, countsAbove(instance, -Infinity))
   const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
-  const chain = findChain(face)
+  const chain = findChain(face, onProgress)
   const pairs = listChosen(face)
   return toSolution(instance, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
 }

@@ -8,6 +8,7 @@ import { assignMentors, type Solution, toFigures } from './assign-mentors'
 import { assignNested, fitsNested } from './assign-nested'
 import type { Certificate } from './certificate'
 import { findBrokenLimit, type Limit } from './limit'
+import type { OnProgress } from '#shared/lib/progress'
 import { nestLimits } from './nest-limits'
 import { reachGoals, type SolveProgramme } from './reach-goals'
 
@@ -21,6 +22,13 @@ export type LimitedSolution = { readonly best: Solution; readonly within: Within
 /** Figures as in `Solution`; the certificate is null where a mixed-integer solver found the pairs, whose word it then is. */
 type WithinLimits = Omit<Solution, 'certificate'> & { readonly certificate: Certificate | null }
 
+/** What is to be kept, and who hears how far it is. */
+type LimitedTask = {
+  readonly policy: Policy
+  readonly limits: readonly Limit[]
+  readonly onProgress?: OnProgress
+}
+
 export type LoadSolver = () => Promise<SolveProgramme>
 
 /**
@@ -29,10 +37,10 @@ export type LoadSolver = () => Promise<SolveProgramme>
  */
 export async function assignWithinLimits(
   instance: Instance,
-  { policy, limits }: { policy: Policy; limits: readonly Limit[] },
+  { policy, limits, onProgress }: LimitedTask,
   loadSolver: LoadSolver
 ): Promise<Result<LimitedSolution, InstanceFault>> {
-  const best = assignMentors(instance, policy)
+  const best = assignMentors(instance, policy, onProgress)
   if (!best.ok) return best
   if (findBrokenLimit(limits, best.value.pairs) === null) return ok({ best: best.value, within: null })
   const within = assignAsFlow(instance, { policy, limits }, best.value.pairs)

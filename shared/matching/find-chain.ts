@@ -15,16 +15,19 @@
 import type { ChainLink } from './certificate'
 import { closed, type Face, isOpen, kept, type Range, settlePair } from './face'
 import { createDetours, type Detours, takeDetour } from './find-detour'
+import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { type Side, unlinkPair } from './side'
 
 /** Changes the face's assignment into a leximin one; the links stand by rising floor. */
-export function findChain(face: Face): readonly ChainLink[] {
+export function findChain(face: Face, onProgress: OnProgress = tellNobody): readonly ChainLink[] {
+  const of = countOpenAbove(face, -Infinity)
   const detours = createDetours(face)
   const chain: ChainLink[] = []
   let above = -Infinity
   for (;;) {
     const floor = lowestOpen(face, above)
     if (floor === Infinity) return chain
+    onProgress({ kind: 'settling-levels', settled: of - countOpenAbove(face, above), of })
     face.floor = floor
     if (!avoidFloor(detours)) {
       settleRoot(detours)
@@ -47,6 +50,15 @@ function lowestOpen({ instance, mentees }: Face, above: number): number {
     }
   }
   return lowest
+}
+
+/** How many chosen pairs that are open score more. */
+function countOpenAbove({ instance, mentees }: Face, above: number): number {
+  let count = 0
+  for (const pairs of mentees.pairs) {
+    for (const position of pairs) if (instance.pairScore[position]! > above) count += 1
+  }
+  return count
 }
 
 /** Leads every open pair of the floor to others; true if no pair of the floor is left. */

@@ -13,6 +13,7 @@ import {
 import type { Certificate } from '#shared/matching/certificate'
 import { checkSolution, checkWithinLimits } from '#shared/matching/check-solution'
 import { listUnmatched, type Unmatched } from '#shared/matching/list-unmatched'
+import type { OnProgress } from '#shared/lib/progress'
 import { blockedBy } from '#shared/scoring/score-candidates'
 import { rowAt } from '#shared/scoring/score-table'
 import type { PreparedMatching } from './prepare-matching'
@@ -38,14 +39,17 @@ export type Bound = Omit<Solution, 'pairs' | 'unmetMinimums'> & {
   readonly solvedBy: LimitSolver
 }
 
+/** What a proposal is made with: the solver of limits, and who hears how far it is. */
+type Means = { readonly loadSolver: LoadSolver; readonly onProgress?: OnProgress }
+
 /** Chooses the best pairs under `policy` that keep the limits per group; the solver is loaded where these bind. */
 export async function proposeAssignment(
   prepared: PreparedMatching,
   policy: Policy,
-  loadSolver: LoadSolver
+  { loadSolver, ...heard }: Means
 ): Promise<Proposal> {
   const { built, limits } = prepared
-  const solved = await assignWithinLimits(built.instance, { policy, limits }, loadSolver)
+  const solved = await assignWithinLimits(built.instance, { policy, limits, ...heard }, loadSolver)
   invariant(solved.ok, 'an instance that was built can be solved')
   return toProposal(prepared, policy, solved.value)
 }

@@ -26,6 +26,10 @@ const goals: readonly Goal[] = [
   scipy(3, 'product-like scores, 1000 × 3000', 1),
   scipy(3, 'Machol–Wien scores, 1000 × 3000', 1),
   scipy(3, 'tied scores, 1000 × 3000', 1),
+  against(3, 'leximin called off, product-like scores, 1000 × 3000, median', {
+    anchor: '100 ms',
+    timesAsFast: 1
+  }),
   against(3, 'product-like scores, 300 × 500', { anchor: 'LEMON', timesAsFast: 1 / 3 }),
   against(3, 'product-like scores, 1000 × 3000', { anchor: 'LEMON', timesAsFast: 1 / 3 }),
   against(4, 'an edit, 1000 × 3000, median', { anchor: '0.1 ms', timesAsFast: 1 }),

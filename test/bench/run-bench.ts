@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchBoard, toFrameFigures } from './bench-board'
 import { benchAllEdits } from './bench-edits'
+import { benchCancel } from './bench-cancel'
 import { benchImports } from './bench-imports'
 import { benchMemory } from './bench-memory'
 import { benchRegret } from './bench-regret'
@@ -22,7 +23,7 @@ const board = isAsked('board') ? await benchBoard() : []
 
 /** Speeds are ratios within this run; nothing here fails a build. `npm run bench -- board` measures that part alone. */
 const figures: readonly Figure[] = [
-  ...(isAsked('solver') ? await benchSolver() : []),
+  ...(isAsked('solver') ? [...(await benchSolver()), ...(await benchCancel())] : []),
   ...(edits?.figures ?? []),
   ...(isAsked('regret') ? benchRegret() : []),
   ...(isAsked('scoring') ? benchScoring() : []),

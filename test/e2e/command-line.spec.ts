@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
@@ -168,4 +169,27 @@ for (const number of [1, 4, 14, 20, 27, 31, 36, 48, 53, 86, 92, 97])
 test('schema setup prints a JSON Schema, and a call without words says how', async ({ cli }) => {
   expect(JSON.parse((await cli('schema', 'setup')).printed)).toMatchObject({ type: 'object' })
   expect(await cli()).toMatchObject({ exit: 2, printed: '' })
+})
+
+test('Ctrl+C ends a long call at once, in one sentence, with nothing half written', async ({ folder }) => {
+  // Scores like products, on which the sorted scores are settled pair by pair.
+  const lines = Array.from({ length: 900 * 300 }, (_, k) => {
+    const [mentee, mentor] = [Math.floor(k / 300), k % 300]
+    const score = (((mentee * 7919) % 900) * ((mentor * 104_729) % 300)) / 270_000
+    return `e${mentee},m${mentor},${score.toFixed(6)}`
+  })
+  await writeFile(join(folder, 's.csv'), ['mentee,mentor,score', ...lines].join('\n'))
+  const script = join(root, 'build/scripts/cli.mjs')
+  const words = ['solve', '--scores', 's.csv', '--policy', 'leximin', '--report', 'r.json']
+  const env = { ...process.env, INIT_CWD: folder }
+  const call = spawn(process.execPath, [script, ...words], { cwd: root, env })
+  let said = ''
+  call.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+  // The first line of progress comes after a second, while the engine is at it.
+  await expect.poll(() => said, { timeout: 30_000 }).toContain('…')
+  const ended = once(call, 'exit')
+  call.kill('SIGINT')
+  expect(await ended).toEqual([130, null])
+  expect(said.trim().split('\n').at(-1)).toBe('Stopped; no file is half written.')
+  expect(await readdir(folder)).toEqual(['s.csv'])
 })

@@ -37,6 +37,7 @@ export function createCalls(): Calls {
         builtFolder: folder,
         version: '0.0.0',
         say: (text) => said.push(text),
+        show: () => undefined,
         print: (text) => printed.push(text)
       }),
     put: async (files) => {

@@ -154,7 +154,10 @@ const run: RunMatching = async (request, onProposal) => {
   const prepared = prepareMatching(request.pool, request.setup, request.seed)
   if (!prepared.ok) return prepared
   for (const policy of request.policies) {
-    await onProposal(policy, await proposeAssignment(prepared.value, policy, loadProgrammeSolver))
+    await onProposal(
+      policy,
+      await proposeAssignment(prepared.value, policy, { loadSolver: loadProgrammeSolver })
+    )
   }
   return ok(null)
 }

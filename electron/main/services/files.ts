@@ -64,9 +64,18 @@ export async function writeFileAtomically(
   }
 }
 
+/** What is written beside the files it will replace. */
+const asides = new Set<string>()
+
+/** Takes away what is half written, when the program is told to stop at once. */
+export async function removeAsides(): Promise<void> {
+  await Promise.all([...asides].map((aside) => rm(aside, { force: true })))
+}
+
 /** False when what arrived on the disk is not what was written; the old file then stands. */
 async function replaceFile(disk: Disk, target: string, bytes: Uint8Array): Promise<boolean> {
   const aside = join(dirname(target), `.matchdesk-${randomUUID()}.part`)
+  asides.add(aside)
   try {
     await writeWhole(disk, aside, bytes)
     const isSame = sha256Of(await disk.readFile(aside)) === sha256Of(bytes)
@@ -77,6 +86,8 @@ async function replaceFile(disk: Disk, target: string, bytes: Uint8Array): Promi
   } catch (error) {
     await disk.rm(aside, { force: true }).catch(() => null)
     throw error
+  } finally {
+    asides.delete(aside)
   }
 }
 

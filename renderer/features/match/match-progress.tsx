@@ -1,5 +1,6 @@
 import { policies } from '#shared/lib/policy'
 import { countText } from '#shared/messages/number-words'
+import { progressText } from '#shared/messages/progress-words'
 import type { Matching, Proposals } from '../../state/matching-store'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -21,6 +22,9 @@ export function MatchProgress({ matching: now }: { readonly matching: Matched })
           <Working
             text={`Matching ${countText(pool.mentees.length, 'mentee')} with ${countText(pool.mentors.length, 'mentor')}… ${there}`}
           />
+          {now.progress === null ? null : (
+            <span className="text-muted tabular-nums">{progressText(now.progress)}</span>
+          )}
           <Button label="Stop matching" onPress={matching.stop}>
             Stop
           </Button>

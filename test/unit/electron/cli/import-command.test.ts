@@ -142,7 +142,14 @@ type Report = {
 
 async function imported(files: readonly string[], recipe: string | null = null): Promise<Report> {
   const call = { kind: 'import', files, mentors: null, mentees: null, recipe, confidential: false } as const
-  const world = { folder, sheets, version: '0.0.0', say: () => undefined, now: () => 0 }
+  const world = {
+    folder,
+    sheets,
+    version: '0.0.0',
+    say: () => undefined,
+    show: () => undefined,
+    now: () => 0
+  }
   const outcome = await importCommand({ ...call, report: 'r.json' }, world)
   expect(outcome).toEqual({ ok: true, value: { exit: 0, print: null } })
   return JSON.parse(await readFile(join(folder, 'r.json'), 'utf8')) as Report

@@ -174,6 +174,30 @@ test('a snapshot stands for the entries before it, and only for them', async () 
   expect(must(await (await reopen()).edition.load('start')).entries).toHaveLength(9)
 })
 
+test('a snapshot that takes long stands for the entries before it was asked for', async () => {
+  const { store, reopen } = await createSealedEdition()
+  must(await store.edition.append(entries.slice(0, 5)))
+  let finish: (state: Uint8Array<ArrayBuffer>) => void = () => undefined
+  const saved = store.edition.saveSnapshot(new Promise((resolve) => (finish = resolve)))
+  must(await store.edition.append(entries.slice(5)))
+  const state = new TextEncoder().encode('the fold of five')
+  finish(state)
+  must(await saved)
+  const read = must(await (await reopen()).edition.load('snapshot'))
+  expect(read).toMatchObject({ snapshot: state, entries: entries.slice(5), damage: null })
+})
+
+test('a snapshot that was begun before an erasure is not kept', async () => {
+  const { store, database } = await createFilled()
+  let finish: (state: Uint8Array<ArrayBuffer>) => void = () => undefined
+  const saved = store.edition.saveSnapshot(new Promise((resolve) => (finish = resolve)))
+  must(await store.edition.load('start'))
+  must(await store.erasePerson({ role: 'mentor', id: 'm1' }))
+  finish(new Uint8Array([1]))
+  must(await saved)
+  expect(await database.snapshots.count()).toBe(0)
+})
+
 test('a snapshot that does not open, or is of nobody left after an erasure, is simply not there', async () => {
   const sealed = await createFilled()
   const all = { snapshot: null, entries, spare: null, tornTail: false, damage: null }

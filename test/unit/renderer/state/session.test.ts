@@ -59,7 +59,9 @@ describe('a session', () => {
     const slow: RunMatching = async (request, onProposal) => {
       const prepared = prepareMatching(request.pool, request.setup, request.seed)
       if (!prepared.ok) return prepared
-      const proposal = await proposeAssignment(prepared.value, 'most-matched', loadProgrammeSolver)
+      const proposal = await proposeAssignment(prepared.value, 'most-matched', {
+        loadSolver: loadProgrammeSolver
+      })
       late.push(() => onProposal('most-matched', proposal))
       return new Promise(() => undefined)
     }
@@ -83,7 +85,7 @@ describe('a session', () => {
       const prepared = prepareMatching(request.pool, request.setup, request.seed)
       if (!prepared.ok) return prepared
       for (const policy of ['most-matched', 'leximin'] as const) {
-        const proposal = await proposeAssignment(prepared.value, policy, loadProgrammeSolver)
+        const proposal = await proposeAssignment(prepared.value, policy, { loadSolver: loadProgrammeSolver })
         late.push(() => onProposal(policy, proposal))
       }
       return new Promise(() => undefined)

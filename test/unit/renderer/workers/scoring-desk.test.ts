@@ -34,7 +34,9 @@ describe('the effect of a setup', () => {
     for (const setup of [open, byRegion, defaultSetup]) {
       const prepared = prepareMatching(pool, setup, 1)
       if (!prepared.ok) throw new Error(prepared.error.kind)
-      const proposal = await proposeAssignment(prepared.value, 'most-matched', loadProgrammeSolver)
+      const proposal = await proposeAssignment(prepared.value, 'most-matched', {
+        loadSolver: loadProgrammeSolver
+      })
       const { pairs, total, worst } = proposal.assignment
       expect(measure(desk, { setup: setup, isBase: false })).toMatchObject({
         candidates: prepared.value.built.instance.pairMentor.length,

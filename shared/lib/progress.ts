@@ -1,0 +1,20 @@
+/** How far a policy is: only the sorted scores of `leximin` take long enough to be counted, level by level. */
+export type Progress =
+  | { readonly kind: 'filling-places' }
+  | { readonly kind: 'lifting-lowest' }
+  | { readonly kind: 'settling-levels'; readonly settled: number; readonly of: number }
+
+/** Told in the midst of the work, so it must be quick. */
+export type OnProgress = (progress: Progress) => void
+
+export const tellNobody: OnProgress = () => undefined
+
+/** Passes on what is told, but not more often than this: the engine may tell it thousands of times a second. */
+export function atMostEvery(milliseconds: number, now: () => number, tell: OnProgress): OnProgress {
+  let next = -Infinity
+  return (progress) => {
+    if (now() < next) return
+    next = now() + milliseconds
+    tell(progress)
+  }
+}
