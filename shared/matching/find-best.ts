@@ -16,14 +16,14 @@
  * end it meets. Scores like products (a mentor's worth × a mentee's) come near the worst: each path passes everybody.
  * There the network simplex method starts anew (find-flow-by-simplex.ts), once the searches have read too much.
  */
-import type { Prices } from './certificate'
+import type { Cover, Prices } from './certificate'
 import { findFlowBySimplex } from './find-flow-by-simplex'
 import { findPair } from './find-pair'
 import type { Instance } from './instance'
 import { loadPairs } from './load-pairs'
 import { countLocks, listPairs, menteeOf, type Network } from './network'
-import { mostMatched, type Objective, pairProfit } from './objective'
-import { toPrices, valueOfCounts } from './raise-prices'
+import { countsAbove, mostMatched, type Objective, pairProfit } from './objective'
+import { toCover, toPrices, valueOfCounts } from './raise-prices'
 import { menteeRewards, mentorRewards, type Rewards } from './side'
 import { int32sAt, kernel, sideAt } from './start-kernel'
 
@@ -46,6 +46,34 @@ export function findBest(instance: Instance, objective: Objective): Best {
     prices: { ...prices, limit: null, excess: toExcess({ instance, objective, pairs }, prices) },
     filled: kernel.countFilled(objective.levelRewards.at(-1) ?? 1)
   }
+}
+
+/**
+ * What pairs that reach a floor can fill, with the cover that proves it; `lowest` is the lowest score that is chosen then,
+ * Infinity if nothing is.
+ */
+export type Filled = { readonly cover: Cover; readonly lowest: number }
+
+export function findFilled(instance: Instance, floor: number): Filled {
+  const objective = countsAbove(instance, floor)
+  const bidding = load(instance, objective)
+  if (kernel.fill(readsPerPair * instance.pairMentor.length) === 0) {
+    const network = findFlowBySimplex(instance, objective)
+    return { cover: toCover(network), lowest: lowestScore(instance, listPairs(network)) }
+  }
+  kernel.raise(bidding === 'mentors' ? 1 : 0)
+  const bound = kernel.countFilled(objective.levelRewards.at(-1) ?? 1)
+  return {
+    cover: { ...readPrices(instance, bidding), limit: null, bound },
+    lowest: Math.min(kernel.lowestChosen(), lowestScore(instance, instance.locked))
+  }
+}
+
+/** The lowest score of some pairs; Infinity if there are none. */
+export function lowestScore({ pairScore }: Instance, pairs: Int32Array): number {
+  let lowest = Infinity
+  for (const position of pairs) lowest = Math.min(lowest, pairScore[position]!)
+  return lowest
 }
 
 /** Usual scores need less than one; scores on which paths collapse need hundreds. */

@@ -51,13 +51,21 @@ function writeColumns({ menteeCount, mentorCount, rowStart, pairMentor, pairScor
   }
   for (let j = 0; j < mentorCount; j += 1) start[j + 1]! += start[j]!
   const next = start.slice()
-  for (let i = 0; i < menteeCount; i += 1) {
-    for (let a = rowStart[i]!, end = rowStart[i + 1]!; a < end; a += 1) {
-      const j = pairMentor[a]!
-      const at = next[j]!
-      next[j] = at + 1
-      holder[at] = i
-      score[at] = pairScore[a]!
+  const read = rowStart.slice()
+  for (let first = 0; first < mentorCount; first += columnsAtOnce) {
+    for (let i = 0; i < menteeCount; i += 1) {
+      const end = rowStart[i + 1]!
+      let a = read[i]!
+      for (; a < end && pairMentor[a]! < first + columnsAtOnce; a += 1) {
+        const at = next[pairMentor[a]!]!
+        next[pairMentor[a]!] = at + 1
+        holder[at] = i
+        score[at] = pairScore[a]!
+      }
+      read[i] = a
     }
   }
 }
+
+/** Columns far apart lie on so many pages that each step would have to look its page up. */
+const columnsAtOnce = 256

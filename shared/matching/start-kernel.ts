@@ -25,6 +25,7 @@ type Exports = {
   readonly fill: (mostReads: number) => number
   readonly raise: (mentorsBid: 0 | 1) => void
   readonly countFilled: (gap: number) => number
+  readonly lowestChosen: () => number
   readonly guessFloor: () => number
   readonly seatBidder: () => Pointer
   readonly seatHolder: () => Pointer

@@ -35,9 +35,10 @@ export async function startTracing(page: Page, where: 'board' | 'rules'): Promis
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) trace.longTasks.push(duration)
     }).observe({ type: 'longtask' })
-    const bar = [
-      ...document.querySelectorAll(shown === 'board' ? 'main [role=status]' : 'section[aria-label=Effect]')
-    ].at(-1)
+    const bars = document.querySelectorAll(
+      shown === 'board' ? 'main [role=status]' : 'section[aria-label=Effect]'
+    )
+    const bar = bars[bars.length - 1]
     if (bar === undefined) throw new Error('the effect is not there')
     new MutationObserver(() => (isShown = true)).observe(bar, {
       subtree: true,

@@ -111,6 +111,16 @@ export function countFilled(gap: f64): f64 {
   return countRewards(market.bidders, gap) + countRewards(market.holders, gap)
 }
 
+/** The lowest score of a chosen pair, locked ones aside; Infinity if there is none. */
+export function lowestChosen(): f64 {
+  const seats = market.seats
+  let lowest = Infinity
+  for (let seat = 0; seat < seats.fresh; seat += 1) {
+    if (seats.bidder[seat] >= 0) lowest = min(lowest, pairs.score[seats.pair[seat]])
+  }
+  return lowest
+}
+
 /** The score that as many of each bidder's candidates reach as it has units: below it nobody needs to look, often. */
 export function guessFloor(): f64 {
   const side = market.bidders
