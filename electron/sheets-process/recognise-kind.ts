@@ -15,6 +15,10 @@ const mostControls = 0.01
 const lowestBlank = 0x09
 const highestBlank = 0x0d
 
+/** LibreOffice's flat OpenDocument and what Excel 2003 called an XML table say so at once. */
+const xmlSpreadsheet =
+  /^(\xef\xbb\xbf)?\s*<\?xml[^>]*\?>\s*(<office:document\b|<\?mso-application progid="Excel\.Sheet"\?>)/i
+
 export function recogniseBytes(bytes: Uint8Array, name: string): ByteKind {
   if (name.startsWith('~$') && bytes.length <= lockFileLength) return 'excel-lock-file'
   const start = latin1(bytes.subarray(0, 512))
@@ -23,6 +27,7 @@ export function recogniseBytes(bytes: Uint8Array, name: string): ByteKind {
   if (start.startsWith('\x1f\x8b')) return 'gzip'
   if (start.startsWith('%PDF-')) return 'pdf'
   if (start.startsWith('{\\rtf')) return 'rich-text'
+  if (xmlSpreadsheet.test(start)) return 'xml-spreadsheet'
   if (/^(\xef\xbb\xbf)?\s*<(!doctype html|html|head|table|meta|\?xml)/i.test(start)) return 'web-page'
   if (isBiff(bytes)) return 'old-excel'
   if (/^(\xff\xfe\0\0|\0\0\xfe\xff)/.test(start)) return 'utf32-text'

@@ -10,13 +10,17 @@ import {
 } from '#shared/proposal/explain-matching'
 import { findRelaxations } from '#shared/proposal/find-relaxations'
 import { listRepairs, listRepairsBetween } from '#shared/proposal/list-repairs'
-import { prepareMatching } from '#shared/proposal/prepare-matching'
+import { createPrepareMatching } from '#shared/proposal/prepare-matching'
+import { createMemory } from '#shared/scoring/memory'
+import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
 import type { ExplainingWorker } from './explaining'
 import { createPoolTray } from './pool-parts'
 
 /** Holds one edition, solved, and answers what is asked about it; the solver is loaded for points that no prices find. */
 export function createExplainingWorker(loadSolver: LoadSolver): ExplainingWorker {
   const tray = createPoolTray()
+  // After a lock, a forbid or another number of places hardly anything is scored anew.
+  const prepareMatching = createPrepareMatching(createMemory(), createTableMaker(allocateOwn))
   let explanation: Explanation | null = null
   const current = (): Explanation => {
     invariant(explanation !== null, 'an edition is prepared before it is asked about')

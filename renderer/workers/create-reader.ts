@@ -51,21 +51,18 @@ export type RemoteDesk = {
 
 /** A reader whose worker starts with the first call and is kept until somebody cancels. */
 export function createReader(): Reader {
-  let worker: Worker | null = null
-  let reader: Reader | null = null
+  let running: Running | null = null
   const stop = () => {
-    worker?.terminate()
-    worker = reader = null
+    running?.worker.terminate()
+    running = null
   }
-  const start = () => (worker ??= startWorker())
+  const start = () => (running ??= run())
   const ask = async <T>(work: (at: Reader) => Promise<T>): Promise<T> => {
-    worker = start()
-    reader ??= readAt(wrap<ReadingDesk>(worker))
-    const current = worker
+    const current = start()
     try {
-      return await Promise.race([work(reader), failureOf(current, 'reading')])
+      return await Promise.race([work(current.reader), current.failure])
     } catch (bug) {
-      if (worker === current) stop()
+      if (running === current) stop()
       throw bug
     }
   }
@@ -81,8 +78,17 @@ export function createReader(): Reader {
   }
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module', name: 'reading' })
+type Running = { readonly worker: Worker; readonly reader: Reader; readonly failure: Promise<never> }
+
+function run(): Running {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'reading'
+  })
+  const failure = failureOf(worker, 'reading')
+  // It may fail before anybody asks; whoever does then hears of it.
+  failure.catch(() => null)
+  return { worker, reader: readAt(wrap<ReadingDesk>(worker)), failure }
 }
 
 /** A reader at a desk, wherever it stands. One plan is made and taken over at a time: the desk holds the last one. */

@@ -48,6 +48,7 @@ export const otherKinds = [
   'powerpoint',
   'numbers',
   'pdf',
+  'xml-spreadsheet',
   'web-page',
   'zip',
   'gzip',

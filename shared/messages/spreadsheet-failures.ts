@@ -64,6 +64,7 @@ const kinds: Readonly<Record<OtherKind, string>> = {
   powerpoint: 'a PowerPoint presentation.',
   numbers: 'a Numbers document.',
   pdf: 'a PDF.',
+  'xml-spreadsheet': 'a spreadsheet kept as plain XML (.fods, or XML of Excel 2003).',
   'web-page': 'a web page or XML file, whatever its name says.',
   zip: 'an archive without a workbook in it.',
   gzip: 'a gzip archive.',
@@ -80,6 +81,7 @@ function kindAdvice(kind: OtherKind): string {
     case 'old-excel':
     case 'binary-excel':
     case 'numbers':
+    case 'xml-spreadsheet':
       return 'Save it as .xlsx or .csv and choose that.'
     case 'utf32-text':
       return 'Save it as "CSV UTF-8" or as .xlsx and choose that.'

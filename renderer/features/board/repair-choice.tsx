@@ -42,17 +42,21 @@ export function RepairChoice({ chosen, onChoose }: RepairProps) {
             />
           ))}
         </div>
-        <RepairCurve points={points} />
+        {points.length > 2 ? <RepairCurve points={points} /> : null}
       </div>
-      <Meaning between={between} onStop={stop} />
+      <Meaning between={between} hasRings={known.some((one) => !one.isSupported)} onStop={stop} />
     </fieldset>
   )
 }
 
-type MeaningProps = { readonly between: Repairs['between']; readonly onStop: () => void }
+type MeaningProps = {
+  readonly between: Repairs['between']
+  readonly hasRings: boolean
+  readonly onStop: () => void
+}
 
 /** What the points are, and whether there are others. */
-function Meaning({ between, onStop }: MeaningProps) {
+function Meaning({ between, hasRings, onStop }: MeaningProps) {
   switch (between.kind) {
     case 'looking':
       return (
@@ -66,15 +70,16 @@ function Meaning({ between, onStop }: MeaningProps) {
     case 'all':
       return (
         <p className="pt-1 text-small text-muted">
-          These are all: with as few changes there is no better total. A full dot is the best for some worth
-          of a kept pair, a ring lies between.
+          These are all: with as few changes there is no better total.
+          {hasRings ? ' A full dot is the best for some worth of a kept pair, a ring lies between.' : ''}
         </p>
       )
     case 'too-many':
     case 'stopped':
       return (
         <p className="pt-1 text-small text-muted">
-          A full dot is the best total for some worth of a kept pair. Others may lie between.
+          Each {hasRings ? 'full dot' : 'of these'} is the best total for some worth of a kept pair. Others
+          may lie between.
         </p>
       )
   }

@@ -131,6 +131,22 @@ test('80 W: the headings stand in row 5, below what the office wrote', () => {
   expect(result.ok && result.value.registrations).toMatchObject([{ name: 'Ada Example', source: { row: 6 } }])
 })
 
+test('105 W: dates that do not tell day from month are read by one order, and a person is asked', () => {
+  const result = mentorsOf('Name,E-mail,Timestamp\nAda Example,ada@one.example,03/04/2024 10:00\n')
+  expect(result.ok && result.value.registrations[0]?.registeredAt).toBe('2024-03-04T10:00:00')
+  expect(result.ok && result.value.problems.map(({ fact }) => fact.kind)).toContain('date-order-assumed')
+})
+
+test.each(['ada@one.exampl\u0131', 'be\u0430@two.example', '\u0130da@one.example'])(
+  '122 W: %s is kept as it is written, and a person is asked to look',
+  (address) => {
+    const result = mentorsOf(`Name,E-mail\nAda Example,${address}\n`)
+    if (!result.ok) throw new Error(JSON.stringify(result.error))
+    expect(result.value.registrations[0]?.email?.toLowerCase()).toBe(address.toLowerCase())
+    expect(result.value.problems.map(({ fact }) => fact.kind)).toContain('email-unusual')
+  }
+)
+
 test('115 A: what says that there is no answer is none, and a person may still be called so', () => {
   const nothing = ['N/A', '-', 'none', 'prefer not to say']
   const rows = nothing.map((text, at) => `P${at} ${text},p${at}@one.example,${text},${text},${text}`)

@@ -29,6 +29,16 @@ test.each<[string, string, Uint8Array]>([
   ['a PDF', 'pdf', Buffer.from('%PDF-1.7')],
   ['a rich text', 'rich-text', Buffer.from('{\\rtf1 a}')],
   ['a web page called .xls', 'web-page', Buffer.from('\n<html><table><tr><td>a</td></tr></table></html>')],
+  [
+    'a flat OpenDocument',
+    'xml-spreadsheet',
+    Buffer.from('<?xml version="1.0" encoding="UTF-8"?>\n\n<office:document xmlns:office="urn:x"/>')
+  ],
+  [
+    'an XML table of Excel 2003',
+    'xml-spreadsheet',
+    Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>')
+  ],
   ['an XML file', 'web-page', Buffer.from('\ufeff<?xml version="1.0"?><a/>')],
   ['zeros', 'unknown', Buffer.alloc(100_000)],
   ['a text in UTF-32', 'utf32-text', Buffer.from([0xff, 0xfe, 0, 0, 97, 0, 0, 0])],
