@@ -3,6 +3,7 @@
  * of its objective, with prices that prove it (market.ts). What cannot be done is refused and changes nothing.
  */
 import { isClosed, type Side, unlinkPair } from './side'
+import { forgetPairs } from './load-pairs'
 import { pairProfit } from './objective'
 import { rescoreInRanking } from './rank-candidates'
 import type { RoomyMender } from './room'
@@ -75,6 +76,7 @@ export function rescorePair(mender: RoomyMender, pair: Pair, score: number): boo
   const { position, mentee, mentor } = pair
   const before = pairProfit(network.objective, network.instance.pairScore[position]!)
   network.instance.pairScore[position] = score
+  forgetPairs()
   rescoreInRanking(menteesBid.market.ranking, mentee, { position, partner: mentor, before })
   rescoreInRanking(mentorsBid.market.ranking, mentor, { position, partner: mentee, before })
   const use = network.use[position]

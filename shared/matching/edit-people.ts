@@ -1,6 +1,7 @@
 /** Late entries and withdrawals in a solved edition, each as a few edits (edit-flow.ts); late entries take spare rows (room.ts). */
 import { addDemand, addPlace, removeDemand, removePlace, unlockPair } from './edit-flow'
 import { findPair } from './find-pair'
+import { forgetPairs } from './load-pairs'
 import type { Network } from './network'
 import { pairProfit } from './objective'
 import { appendToList, rescoreInRanking, startList } from './rank-candidates'
@@ -95,5 +96,6 @@ function enterPair({ use, instance }: Network, position: number, score: number):
   const isCandidate = !Number.isNaN(score)
   use[position] = isCandidate ? 0 : 3
   if (isCandidate) instance.pairScore[position] = score
+  forgetPairs()
   return isCandidate
 }

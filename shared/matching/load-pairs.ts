@@ -31,7 +31,7 @@ export function loadPairs(instance: Instance, bidding: 'mentees' | 'mentors', un
   }
 }
 
-/** To be called before somebody changes the scores of an instance. */
+/** To be called by whoever changed a score of an instance. */
 export function forgetPairs(): void {
   loaded = null
 }

@@ -4,7 +4,6 @@
  */
 import { createPathSearch, findPath, movePrices, type PathSearch } from './find-path'
 import { findOffers } from './find-offers'
-import { forgetPairs } from './load-pairs'
 import { addPair, createMarket, removePair } from './market'
 import type { Network } from './network'
 import { leastOf, linkPair, rewardOf, unlinkPair } from './side'
@@ -19,8 +18,6 @@ export type Mender = {
 export type Pair = { readonly position: number; readonly mentee: number; readonly mentor: number }
 
 export function createMender(network: Network): Mender {
-  // Edits may write other scores.
-  forgetPairs()
   return {
     network,
     menteesBid: createPathSearch(createMarket(network, 'mentees')),

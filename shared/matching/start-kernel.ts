@@ -1,6 +1,6 @@
 /**
- * The compiled solver (./kernel): started when it is first asked for, one for all, with a memory that only it writes to
- * while it runs. `npm run kernel` compiles it anew.
+ * The compiled solver (./kernel), started once for all who import it. It keeps its memory, so that the next edition of
+ * that size need not wait for it. `npm run kernel` compiles it anew.
  */
 import type { Side } from './side'
 import { kernelBytes } from './kernel-bytes'

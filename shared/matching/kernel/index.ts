@@ -1,6 +1,6 @@
 /**
- * The best flow of an objective by bids and successive shortest paths, for WebAssembly: `find-flow.ts` outside says what
- * the method is, `start-kernel.ts` how it is started. All numbers are whole and exact in doubles, or Infinity, so that the
+ * The best flow of an objective by bids and successive shortest paths, for WebAssembly: `find-best.ts` outside says what
+ * the method is and calls it. All numbers are whole and exact in doubles, or Infinity, so that the
  * same bytes find the same on every machine.
  */
 import { Auction } from './bid-for-places'

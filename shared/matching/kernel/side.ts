@@ -3,7 +3,7 @@ import { allocateFloat64s, allocateInt32s, Float64s, Int32s } from './memory'
 /**
  * Mentees with their units, or mentors with their places, as in `side.ts` outside the kernel: person x has `room[x]`
  * units, the first `fixed[x]` locked and `filled[x]` taken; unit k earns `base[x]` − k × `step`, and `bonus` more while
- * k < `owed[x]`; `price[x]` is what one of its units costs. `first[x]` leads to the chosen pairs (chosen.ts).
+ * k < `owed[x]`; `price[x]` is what one of its units costs. `first[x]` leads to the chosen pairs (market.ts).
  */
 export class Side {
   count: i32 = 0
