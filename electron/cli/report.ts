@@ -26,6 +26,12 @@ export type ReportedUnmatched = {
   readonly reason: string
 }
 
+export type ReportedFigures = {
+  readonly matched: number
+  readonly total: number
+  readonly worst: number | null
+}
+
 /** The best assignment without the limits, and who found the one that keeps them. */
 export type ReportedLimits = {
   readonly solvedBy: LimitSolver
@@ -65,6 +71,8 @@ export type AssignmentReport = {
   readonly assignments: readonly ReportedPair[]
   readonly unmatched: readonly ReportedUnmatched[]
   readonly belowMinimum: readonly { readonly mentor: string; readonly missing: number }[]
+  /** What `best-total` comes to; there only beside a policy that puts the worst off first. */
+  readonly bestTotal?: ReportedFigures
   /** There only if limits per group bind; where HiGHS solved, the report's certificate proves `best`, a bound. */
   readonly limits?: ReportedLimits
   readonly certificate: Certificate

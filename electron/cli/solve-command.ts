@@ -1,6 +1,7 @@
 import { invariant } from '#shared/lib/invariant'
 import { ok } from '#shared/lib/result'
 import { assignWithinLimits } from '#shared/matching/assign-within-limits'
+import { findBestTotal } from './find-best-total'
 import { loadProgrammeSolver } from './load-programme-solver'
 import { loadScores } from './load-scores'
 import type { Call } from './parse-call'
@@ -27,6 +28,7 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
   const solved = await assignWithinLimits(built.instance, task, loadProgrammeSolver)
   invariant(solved.ok, 'an instance that was built can be solved')
   const { best, within } = solved.value
+  const bestTotal = await findBestTotal(built.instance, { policy, limits })
   const solution = within ?? best
   const report: AssignmentReport = {
     kind: 'solve',
@@ -47,6 +49,7 @@ export const solveCommand: Command<Extract<Call, { kind: 'solve' }>> = async (ca
       mentor: loaded.value.mentorIds[loaded.value.built.mentorAt[mentor] ?? -1] ?? '',
       missing
     })),
+    ...(bestTotal === null ? {} : { bestTotal }),
     ...(within === null ? {} : { limits: toReportedLimits(toBound(loaded.value, solved.value)) }),
     certificate: within?.certificate ?? best.certificate,
     timing: { read: read - began, score: 0, solve: world.now() - read, write: 0 }

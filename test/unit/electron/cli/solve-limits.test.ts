@@ -104,6 +104,21 @@ describe('limits per group', () => {
     )
   })
 
+  test('worst-off-first shows its gain for the worst and its price beside best-total', async () => {
+    const fair = 'mentee,mentor,score\nana,kim,0.9\nana,lee,0.4\nbo,kim,0.5\nbo,lee,0.1\n'
+    await calls.put({ 's.csv': fair })
+    const call = (policy: string) => `solve --scores s.csv --policy ${policy} --report r.json`
+    expect(await calls.call(call('worst-off-first'))).toBe(0)
+    expect(await calls.readReport()).toMatchObject({
+      total: 0.9,
+      worst: 0.4,
+      bestTotal: { matched: 2, total: 1, worst: 0.1 }
+    })
+    expect(calls.said().at(-1)).toBe('By best-total: 2 places filled, total 1, lowest 0.1.')
+    expect(await calls.call(call('best-total'))).toBe(0)
+    expect((await calls.readReport()).bestTotal).toBeUndefined()
+  })
+
   test('a limit that does not bind leaves the certificate alone', async () => {
     await calls.put({
       's.csv': scores,
