@@ -28,7 +28,7 @@ export function createLaptop(name: string, start: readonly EditionEntry[] = []):
   let state = foldJournal(start, name)
   const write = (body: EditionBody): EditionEntry => {
     const own = state.ledger.entries.filter((entry) => entry.laptop === name)
-    const last = own.at(-1)
+    const last = own[own.length - 1]
     const stamp = {
       laptop: name,
       author: `Author ${name}`,

@@ -134,7 +134,7 @@ describe('reading registrations', () => {
 
   it('is called off by its name, and by no other', async () => {
     const read = ask('registrations:read', { name: 'slow.csv', bytes: bytesOf('Name'), call: 'c3', dialect })
-    const { signal } = electron.reads.at(-1) ?? {}
+    const { signal } = electron.reads[electron.reads.length - 1] ?? {}
     expect(await ask('registrations:cancel', 'c9')).toEqual({ ok: true, value: null })
     expect(signal?.aborted).toBe(false)
     expect(await ask('registrations:cancel', 'c3')).toEqual({ ok: true, value: null })
