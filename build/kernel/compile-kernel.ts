@@ -1,33 +1,37 @@
-import { readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import asc from 'assemblyscript/asc'
+import { promisify } from 'node:util'
 
 const root = join(import.meta.dirname, '../..')
+// A process of its own: the compiler's declarations would type the arrays of whoever imports it anew.
+const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js')
+const compilerOptions = [
+  ...['shared/matching/kernel/index.ts', '-O3', '--enable', 'simd'],
+  // Nothing is collected, and nothing may be called from inside: the kernel imports nothing.
+  ...['--runtime', 'stub', '--use', 'abort=']
+]
 
-/** The solver's kernel (shared/matching/kernel) as a module that any bundle can import: the same text on every machine. */
+/**
+ * The solver's kernel (shared/matching/kernel) as a module that any bundle can import: the same text on every machine.
+ * Rejects with what the compiler says.
+ */
 export async function compileKernel(): Promise<string> {
-  const found: Uint8Array[] = []
-  const { error } = await asc.main(
-    [
-      'shared/matching/kernel/index.ts',
-      ...['--outFile', 'kernel.wasm', '-O3', '--enable', 'simd'],
-      // Nothing is collected, and nothing may be called from inside: the kernel imports nothing.
-      ...['--runtime', 'stub', '--use', 'abort=']
-    ],
-    {
-      readFile: (name) => readFile(join(root, name), 'utf8').catch(() => null),
-      writeFile: (_, contents) => {
-        if (typeof contents !== 'string') found.push(contents)
-      }
-    }
-  )
-  const [bytes] = found
-  if (error !== null || bytes === undefined)
-    throw new Error('The kernel cannot be compiled: `npx asc shared/matching/kernel/index.ts` says why.', {
-      cause: error
-    })
+  const folder = await mkdtemp(join(tmpdir(), 'matchdesk-kernel-'))
+  try {
+    const file = join(folder, 'kernel.wasm')
+    const call = [compiler, ...compilerOptions, '--outFile', file]
+    await promisify(execFile)(process.execPath, call, { cwd: root })
+    return toModule(await readFile(file))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function toModule(bytes: Buffer): string {
   return `/** WebAssembly, compiled from ./kernel by \`npm run kernel\`. */
 export const kernelBytes =
-  '${Buffer.from(bytes).toString('base64')}'
+  '${bytes.toString('base64')}'
 `
 }
