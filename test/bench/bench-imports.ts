@@ -72,7 +72,7 @@ async function measureCancels(page: Page, size: string): Promise<readonly Import
   const figures: ImportFigure[] = []
   for (const stage of ['Checking the file…', 'Reading the rows…', 'Reading the people…']) {
     await choose.click()
-    await page.getByText(stage).waitFor()
+    await untilPainted(page, 'main', stage)
     const name = `${size}: called off at “${stage}”`
     const calledOff = await measure(page, name, async () => {
       await page.getByRole('button', { name: 'Cancel' }).click()
@@ -85,7 +85,6 @@ async function measureCancels(page: Page, size: string): Promise<readonly Import
 
 async function measureMentors(page: Page, size: string): Promise<readonly ImportFigure[]> {
   const choose = page.getByRole('button', { name: 'Import mentors…' })
-  const changes = page.getByRole('grid', { name: 'What changes' })
   const mentors = page.getByRole('grid', { name: 'Mentors', exact: true })
   const figures: ImportFigure[] = []
   const step = async (name: string, work: () => Promise<void>) => {
@@ -93,7 +92,7 @@ async function measureMentors(page: Page, size: string): Promise<readonly Import
   }
   await step(toPreview, async () => {
     await choose.click()
-    await changes.waitFor()
+    await untilPainted(page, '[role=grid][aria-label="What changes"]')
   })
   await step('from preview to imported', async () => {
     await pressImport(page)
@@ -137,6 +136,25 @@ async function measure(page: Page, name: string, step: () => Promise<void>): Pro
     .filter((text) => text !== '')
     .map(Number)
   return { name, took, longTasks: lengths.length, longest: Math.max(0, ...lengths) }
+}
+
+/** Settles when the page has painted such an element with the text in it: Playwright itself may look half a second late. */
+async function untilPainted(page: Page, selector: string, text = ''): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const found = [...document.querySelectorAll(wanted.selector)]
+          if (!found.some(({ textContent }) => textContent.includes(wanted.text))) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(resolve))
+        })
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+        // What stands there already is seen by this change of ours.
+        document.documentElement.dataset['awaited'] = wanted.selector
+      }),
+    { selector, text }
+  )
 }
 
 /** Notes every task over 50 ms of the window's thread on the page itself, anew from each beginning. */
