@@ -109,10 +109,7 @@ export function createImportStore(parts: ImportParts): ImportStore {
     setExtent: (extent) => look.change({ extent, gone: new Set() }),
     setDialect: read.again,
     setHeader: (sheet, row) => look.change((preview) => withHeader(preview, sheet, row)),
-    useHeaders: (headers) =>
-      look.change((preview) =>
-        headers.reduce<Preview>((so, { sheet, row }) => ({ ...so, ...withHeader(so, sheet, row) }), preview)
-      ),
+    useHeaders: (headers) => look.change((preview) => withHeaders(preview, headers)),
     chooseColumn: (proposal, field) =>
       look.change((preview) => withColumns(preview, [{ ...proposal, field }])),
     useColumns: (proposals) => look.change((preview) => withColumns(preview, proposals)),
@@ -139,6 +136,13 @@ function withHeader(
     newColumns: newColumns.filter((choice) => choice.sheet !== sheet),
     gone: new Set()
   }
+}
+
+function withHeaders(preview: Preview, headers: readonly HeaderChoice[]): Preview {
+  return headers.reduce<Preview>(
+    (before, { sheet, row }) => ({ ...before, ...withHeader(before, sheet, row) }),
+    preview
+  )
 }
 
 /** Meanings for columns of the file, and for others like them in files that come later. */
