@@ -34,21 +34,21 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
       industria setor`
   },
   areas: {
-    words: `research topic theme field work subject interest expert area special scientific forsch schwerpunkt thema themen
+    words: `research topic theme field work subject interest expert area special scientific forsch schwerpunkt teilgebiet fachgebiet thema themen
       gebiet arbeit recherch theme domaine sujet portent investig tema temas linea pesquis assunto linha experien competen area`
   },
   goals: {
     words: `hope want help expect gain achiev learn get take obtain seek look need improve goal aim objectiv discuss talk
-      ziel mocht willst wollen wunsch erwart erreich erhoff lernen reden sprech besprech cherch souhait obten attend attente apprend parler
+      ziel soll_dich soll_dir soll_sie soll_ihnen soll_mich soll_mir mocht willst wollen wunsch erwart erreich erhoff lernen reden sprech besprech cherch souhait obten attend attente apprend parler
       lograr gustaria esper busc aprender hablar consegu obten gostaria pretend procur aprend falar alcan`
   },
   topics: {
     words:
-      'advi counsel guid offer rat rate berat anbiet unterstutz conseil propos transme asesor aconsej ofrec aconselh oferec',
+      'advi counsel guid offer rat rate berat anbiet unterstutz conseil propos transme asesor aconsej ofrec aconselh oferec can_you_help you_can_help konnen_sie_helf kannst_du_helf pouvez_vous_aid pouvez_vous_accomp puedes_ayud voce_pode_ajud',
     and: `can could able happy willing glad give like feel qualified konn geben wurd pouvez pourriez peux puede podria pued pode poderia`
   },
   languages: {
-    words: `speak spoken talk convers fluent comfortable hold can could sprech sprich konn parl aise pouvez peux habl puede
+    words: `speak spoken talk convers fluent comfortable hold can could gesprach treffen entretien rencontre reunion encontro sprech sprich konn parl aise pouvez peux habl puede
       podria fala pode`
   },
   capacity: {
@@ -68,7 +68,7 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
   },
   statement: {
     words: `yourself about_you you_are you_stand introduc portrait describe story background lines sentences sich ihnen satze
-      zeilen vorstell presentez phrases lignes parcours cuent usted presente frases fale apresent si voce`
+      zeilen vorstell presentez phrases lignes parcours career_path werdegang trayector trajetor tu_historia su_historia sua_historia cuent usted presente frases fale apresent si voce`
   },
   comments: {
     words: `anything something else other remark sonst noch weiter autre chose algo otra otro mas mais outra outro`,
@@ -88,7 +88,8 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
       'describe identi belong background group consider beschreib zugehor zahl decri appart reconn describ pertenec descrev pertenc'
   },
   identityWish: {
-    words: `like_you like_your like_me shares_your wie_du wie_sie deine_erfahr ressembl comme_vous comme_toi como_tu como_usted
+    words: `like_you like_your like_me shares_your shares_this_back shares_this_ident that_same_group ce_meme_group
+      ese_mismo_grup esse_mesmo_grup wie_du wie_sie deine_erfahr ressembl comme_vous comme_toi como_tu como_usted
       parecid semejant como_voce semelhant`
   },
   advisor: {
@@ -97,5 +98,5 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
 }
 
 /** Words of a mentor's sector, or of one's own future one: what is asked for is sought, not had. */
-export const soughtCues = `see_yourself years_from like want prefer wish hope should come after next future wunsch mochten soll kunft aimer souhait
+export const soughtCues = `see_yourself years_from like want prefer wish hope should come after next future wohin_zieht nach_dem_abschl nach_dem_stud nach_der_promo wunsch mochten soll kunft aimer souhait
   voudri devrait vienn futur gustar prefier deberia veng quier gostar prefer deveria venh quer`

@@ -15,8 +15,10 @@ export const headingBlockers: Partial<Record<Field, string>> = {
     'project,projects,highest degree,preferred,prefer,your mentor,your mentee,mentees,mentee s,looking for,should,discuss,advice',
   sector: 'discuss,advice,prefer,preferred,sought,would you like,interested',
   capacity: 'group,team,lab,laboratory,gruppe,equipe,laboratoire,equipo,grupo,equipa,laboratorio',
-  areas: 'discuss,advice,advise,help,support,improve,prefer,avoid,underrepresented,under represented',
-  languages: 'programming,processing,natural,model,models,form,first generation',
+  areas:
+    'sentences,satzen,phrases,frases,discuss,advice,advise,help,support,improve,prefer,avoid,underrepresented,under represented',
+  languages:
+    'learn,improve,lernen,verbessern,apprendre,ameliorer,aprender,mejorar,melhorar,programming,processing,natural,model,models,form,first generation',
   timestamp: 'birth,availability,phd,start of,graduation,degree',
   comments: 'discuss,topics,mentee,mentees',
   goals: 'language,languages,sector',

@@ -62,6 +62,25 @@ export const harmlessWords = wordsThatBegin(`
   voce onde donde seu sua seus suas o a os as do da dos das um uma e ou em no na para atual qual e por favor nome
 `)
 
+/** Words for the talks of a mentorship: in which language one would like to hold them is no wish for another time. */
+export const talks = wordsThatBegin(`
+  meeting conversation session gesprach treffen entretien rencontre echange reunion conversacion sesion encontro conversa
+`)
+
+/** Words for the mentee of who answers: only a mentor has one. */
+export const ownMentee =
+  /\b(?:your|ihr\w*|dein\w*|votre|vos|tus?|sus?|seus?|suas?) (?:\w+ )?(?:mentee|mentorad|mentorizad|mentorand|tutorad)\w*/
+
+/** A question for the parts of a science, as "areas of ecology". */
+export const partsOfScience = new RegExp(
+  [
+    '^(?:(?:in|on|with|mit|auf|zu|en|em|a|dans|sur|which|what|welch\\w*|quel\\w*|que|qual|quais|cual\\w*|main|the|your|die|ihre?|deine?|les|vos|las|los|tus|sus|as|os|suas|seus) )*',
+    '(?:(?:sub)?(?:area|field|discipline)s?|branch(?:es)?|(?:teil|fach)gebiet\\w*|(?:sous )?domaines?|ram[ao]s?)(?: s)?',
+    '(?: (?:of|the|der|des|de|la|el|l|da|do|d))+',
+    ' \\w*(?:log(?:y|i[ae])|nom(?:y|i[ae])|graph(?:y|ie)|grafia|sciences?|wissenschaft\\w*|chem(?:istry|ie)|chimie|quimica|physi(?:cs|k|que)|fisica|mathemati\\w*|matematica|medi[cz]in\\w*|statisti\\w*|estadistica|estatistica)\\b'
+  ].join('')
+)
+
 /** Words for what somebody would like. */
 export const wishes = wordsThatBegin(
   `

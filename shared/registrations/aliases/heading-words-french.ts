@@ -110,7 +110,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'autres commentaires,autres remarques,autre commentaire,autre chose,dernier mot,un mot pour,message pour,message au,nous dire,nous signaler,nous communiquer,autres informations,informations complementaires,remarques ou questions,quelque chose a ajouter',
+      'autres commentaires,autres remarques,autre commentaire,autre chose,dernier mot,un mot pour,message pour,message au,nous dire,nous signaler,nous communiquer,autres informations,informations complementaires,remarques ou questions,quelque chose a ajouter,questions ou suggestions',
     plain: 'commentaire,commentaires,remarque,remarques,precisions,questions,observations'
   },
   {
@@ -124,7 +124,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor souhaite,mentore souhaite,mentors souhaites,mentor prefere,mentors preferes,mentor .. aimeriez,mentor .. souhaiteriez,personne* .. aimeriez rencontrer,mentor en tete,quelqu un en tete,quelqu un en vue,mentor en vue,avec qui aimeriez,avec qui souhaiteriez'
+      'mentor souhaite,mentore souhaite,mentors souhaites,mentor prefere,mentors preferes,mentor .. aimeriez,mentor .. souhaiteriez,personne* .. aimeriez rencontrer,mentor en tete,quelqu un en tete,personne en tete,quelqu un en vue,mentor en vue,avec qui aimeriez,avec qui souhaiteriez'
   },
   {
     field: 'avoided',

@@ -113,7 +113,7 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'weitere anmerkungen,sonstige anmerkungen,weitere bemerkungen,noch etwas,sonst noch,uns .. mitteilen,uns .. sagen,uns .. wissen lassen,weitere informationen,mitteilung an,nachricht an,fragen an die',
+      'weitere anmerkungen,sonstige anmerkungen,weitere bemerkungen,noch etwas,sonst noch,uns .. mitteilen,uns .. sagen,uns .. wissen lassen,weitere informationen,mitteilung an,nachricht an,fragen an die,fragen oder anregungen',
     plain: 'anmerkung,anmerkungen,bemerkung,bemerkungen,kommentar,kommentare,hinweise,sonstiges'
   },
   {
@@ -127,7 +127,7 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'wunschmentor*,wunschmentee*,bevorzugte mentor*,bevorzugter mentor,gewunscht* mentor,gewunscht* mentorin,mit wem mochten,wen wunschen,mentor* im sinn,mentor* im auge,mentor* im kopf,jemand* im sinn,jemand* im auge,jemand* im kopf'
+      'wunschmentor*,wunschmentee*,bevorzugte mentor*,bevorzugter mentor,gewunscht* mentor,gewunscht* mentorin,mit wem mochten,wen wunschen,mentor* im sinn,mentor* im auge,mentor* im kopf,jemand* im sinn,jemand* im auge,jemand* im kopf,person im sinn,person im kopf'
   },
   {
     field: 'avoided',

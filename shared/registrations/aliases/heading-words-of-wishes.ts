@@ -30,7 +30,7 @@ export const moreHeadingWords: readonly HeadingRow[] = [
   {
     field: 'extra',
     strong:
-      'one more mentee,one more if,one extra mentee,another mentee,additional mentee,additional mentees,extra mentee,extra mentees,more mentees if,more if needed,more if necessary,more if you are short,if we are short,if you are short,run short of mentors,running short of mentors,short of mentors,shortage of mentors,lack of mentors,not enough mentors,too few mentors,noch jemanden,eine person mehr,einen mentee mehr,weitere mentees,zu wenige mentor*,mentor* fehlen,notfalls,mentore de plus,une personne de plus,manque de mentors,manquons de mentors,pas assez de mentors,faltan mentores,faltaran mentores,falta de mentores,una persona mas,un mentee mas,faltarem mentores,falta de mentores,mais uma pessoa,mais um mentorado,um mentorado a mais'
+      'one more mentee,one more if,one extra mentee,another mentee,additional mentee,additional mentees,extra mentee,extra mentees,more mentees if,more if needed,more if necessary,more if you are short,if we are short,if you are short,run short of mentors,running short of mentors,short of mentors,shortage of mentors,lack of mentors,not enough mentors,too few mentors,noch jemanden,eine person mehr,einen mentee mehr,weitere mentees,zu wenige mentor*,mentor* fehlen,notfalls,mentore de plus,une personne de plus,manque des mentors,manque de mentors,manquons de mentors,pas assez de mentors,faltan mentores,faltaran mentores,falta de mentores,una persona mas,un mentee mas,faltarem mentores,falta de mentores,mais uma pessoa,mais um mentorado,um mentorado a mais'
   },
   {
     field: 'advisor',
@@ -46,7 +46,7 @@ export const moreHeadingWords: readonly HeadingRow[] = [
   {
     field: 'avoided',
     strong:
-      'conflict of interest,conflicts of interest,conflicts,conflict,not be matched,not be paired,not match,do not pair,not want to be,rather not,should be avoided,people to avoid,mentors to avoid,persons to avoid,avoid being,avoid matching,already know,interessenkonflikt,interessenkonflikte,conflit d interet,conflits d interet,conflicto de interes,conflictos de interes,conflito de interesse,conflitos de interesse',
+      'conflict of interest,conflicts of interest,conflicts,conflict,not be matched,not be paired,not match,do not pair,not want to be,rather not,should be avoided,people to avoid,mentors to avoid,persons to avoid,avoid being,avoid matching,interessenkonflikt,interessenkonflikte,conflit d interet,conflits d interet,conflicto de interes,conflictos de interes,conflito de interesse,conflitos de interesse',
     plain: 'avoid'
   },
   {

@@ -108,7 +108,7 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'outros comentarios,comentarios adicionais,outras observacoes,mais alguma coisa,dizer nos,nos dizer,comunicar nos,algo mais,informacoes adicionais,outras informacoes,perguntas ou comentarios',
+      'outros comentarios,comentarios adicionais,outras observacoes,mais alguma coisa,dizer nos,nos dizer,comunicar nos,algo mais,informacoes adicionais,outras informacoes,perguntas ou comentarios,duvidas ou sugestoes',
     plain: 'comentario,comentarios,observacao,observacoes,notas,perguntas'
   },
   {
@@ -122,7 +122,7 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor preferido,mentora preferida,mentores preferidos,mentor desejado,mentores desejados,mentor .. gostaria,mentor em mente,mentora em mente,com quem gostaria,com quem quer,pessoa .. gostaria'
+      'mentor preferido,mentora preferida,mentores preferidos,mentor desejado,mentores desejados,mentor .. gostaria,mentor em mente,mentora em mente,alguem em mente,pessoa em mente,com quem gostaria,com quem quer,pessoa .. gostaria'
   },
   {
     field: 'avoided',

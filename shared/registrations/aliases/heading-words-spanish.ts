@@ -110,7 +110,7 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'otros comentarios,comentarios adicionales,otras observaciones,algo mas,decirnos,comunicarnos,informacion adicional,otra informacion,preguntas o comentarios',
+      'otros comentarios,comentarios adicionales,otras observaciones,algo mas,decirnos,comunicarnos,informacion adicional,otra informacion,preguntas o comentarios,dudas o sugerencias',
     plain: 'comentario,comentarios,observaciones,notas,preguntas'
   },
   {
@@ -127,7 +127,7 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor preferido,mentora preferida,mentores preferidos,mentor deseado,mentores deseados,mentor .. gustaria,mentor en mente,mentora en mente,con quien le gustaria,con quien quiere,persona .. gustaria'
+      'mentor preferido,mentora preferida,mentores preferidos,mentor deseado,mentores deseados,mentor .. gustaria,mentor en mente,mentora en mente,alguien en mente,persona en mente,con quien le gustaria,con quien quiere,persona .. gustaria'
   },
   {
     field: 'avoided',

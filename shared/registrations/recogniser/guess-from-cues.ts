@@ -1,13 +1,20 @@
 import type { Field } from '#shared/domain/field'
 import { answerCues, soughtCues } from '../aliases/answer-cues'
-import { ownFields, pastQuestions, wishes } from '../aliases/heading-guards'
+import {
+  otherPeople,
+  ownFields,
+  partsOfScience,
+  pastQuestions,
+  talks,
+  wishes
+} from '../aliases/heading-guards'
 import { readCapacity } from '../readers/read-capacity'
 import { readSectors } from '../readers/read-sectors'
 import { readYesNo } from '../readers/read-yes-no'
 import { foldHeading, piecesOf } from './fold-heading'
 import { isAboutOthers, isBlocked } from './score-heading'
 import { shareThatFits } from './score-values'
-import { isBareValue, shareOf as shareOfSubject, shareThatLooks } from './text-looks'
+import { isBareValue, looksLikeProse, shareOf as shareOfSubject, shareThatLooks } from './text-looks'
 
 /** What a heading's cue and the answers below say together: neither would do alone. */
 export type CuedGuess = { readonly field: Field; readonly words: string; readonly share: number }
@@ -25,7 +32,7 @@ export function guessFromCues(heading: string, sample: readonly string[]): CuedG
     const words = cue === undefined ? null : wordsThatPoint(folded, cue)
     if (words === null || sample.length < answers) continue
     if (isBlocked(field, folded) || isAboutOthers(field, asked)) continue
-    if (isNoWish(field) && wishes.test(folded)) continue
+    if (isNoWish(field) && wishes.test(folded) && !(field === 'languages' && talks.test(folded))) continue
     const found = share(sample, folded)
     if (found >= least) return { field, words, share: found }
   }
@@ -34,7 +41,7 @@ export function guessFromCues(heading: string, sample: readonly string[]): CuedG
 
 /** Fields that say what is, not what is wanted. */
 function isNoWish(field: Field): boolean {
-  return ownFields.has(field) || field === 'advisor'
+  return ownFields.has(field) || field === 'advisor' || field === 'identities'
 }
 
 /** How much of a sample reads like a field, from 0 to 1. */
@@ -80,15 +87,29 @@ const tests: readonly CueTest[] = [
   { field: 'institution', share: looks('institution'), least: 0.6, answers: 3 },
   { field: 'capacity', share: (sample) => shareOf(sample, isFew) },
   { field: 'identities', share: (sample) => shareOfSubject('identities', sample), least: 0.6 },
-  { field: 'statement', share: looks('statement'), answers: 3 },
+  { field: 'statement', share: shareOfProse, answers: 3 },
   { field: 'topics', share: looks('topics'), least: 0.6 },
   { field: 'goals', share: looks('goals'), least: 0.6 },
   { field: 'areas', share: looks('areas'), least: 0.6 },
+  { field: 'areas', share: shareOfSciences },
   { field: 'comments', share: (sample) => shareOf(sample, isRemark), answers: 1 }
 ]
 
 function shareOf(sample: readonly string[], test: (text: string) => boolean): number {
   return sample.filter(test).length / sample.length
+}
+
+/** Whatever stands below a question for the parts of a science is one. */
+function shareOfSciences(sample: readonly string[], folded: string): number {
+  if (!partsOfScience.test(folded) || otherPeople.test(folded) || wishes.test(folded)) return 0
+  return shareOf(sample, (text) => !looksLikeProse(text) && isRemark(text))
+}
+
+/** Texts of some length, and short ones among them if they are sentences. */
+function shareOfProse(sample: readonly string[]): number {
+  const isSentence = (text: string): boolean => /^\S+(?:\s+\S+){3,}[.!?]$/.test(text.trim())
+  if (shareOf(sample, looksLikeProse) < 0.5) return 0
+  return shareOf(sample, (text) => looksLikeProse(text) || isSentence(text))
 }
 
 function isYes(text: string): boolean {

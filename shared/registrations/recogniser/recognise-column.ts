@@ -56,7 +56,8 @@ function fromCues(heading: string, sample: readonly string[], named: Field | nul
 const generalFields: Partial<Record<Field, Field>> = {
   sector: 'sectorSought',
   people: 'avoided',
-  institution: 'sector'
+  institution: 'sector',
+  stage: 'sectorSought'
 }
 
 /** Words for a field also stand in questions that ask for something more special. */

@@ -1,5 +1,6 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
+import { ownMentee } from '../aliases/heading-guards'
 import { findFormTool } from './find-form-tool'
 import { guessColumns } from './guess-columns'
 import { markBranchQuestions } from './mark-branch-questions'
@@ -73,7 +74,8 @@ function sideWithMentors(columns: readonly SheetColumn[]): readonly SheetColumn[
   const asks = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
   if (!asks('capacity') || asks('sectorSought') || asks('identityWish')) return columns
   return columns.map((column) =>
-    column.field === 'goals' && (column.reason.kind === 'option' || column.score <= certain)
+    column.field === 'goals' &&
+    (column.reason.kind === 'option' || column.score <= certain || ownMentee.test(column.folded))
       ? { ...column, field: 'topics' }
       : column
   )

@@ -50,7 +50,7 @@ function isNamed(words: readonly string[]): boolean {
 }
 
 const placeWords =
-  /\b(?:univ\w*|institut\w*|college|colegio|school|hochschule|polytech\w*|politecn\w*|academy|academi\w*|ecole|escola|escuela|hospital|hopital|klinik\w*|clinic\w*|center|centre|centro|zentrum|lab\w*|gmbh|ag|inc|ltd|llc|sa|sl|lda|corp\w*|company|department|dept|ministry|agency|foundation|eth|tu|mit|inria|cnrs|chu)\b/
+  /\b(?:univ\w*|institut\w*|college|colegio|school|hochschule|polytech\w*|politecn\w*|academy|academi\w*|ecole|escola|escuela|hospital|hopital|klinik\w*|clinic\w*|center|centre|centro|zentrum|lab\w*|gmbh|ag|inc|ltd|llc|sa|sl|lda|corp\w*|company|department|dept|ministry|ministerium|ministerio|bureau|office|authority|agency|foundation|eth|tu|mit|inria|cnrs|chu)\b/
 
 function looksLikePlaceOfWork(text: string): boolean {
   return placeWords.test(foldText(text)) || /^[A-Z]{3,}$/.test(text.trim())

@@ -15,6 +15,9 @@ import { lastParaphrases } from '../../../../support/paraphrases/last-paraphrase
 import { laterParaphrases } from '../../../../support/paraphrases/later-paraphrases'
 import type { ParaphrasedForm } from '../../../../support/paraphrases/paraphrased-form'
 import { portugueseParaphrases } from '../../../../support/paraphrases/portuguese-paraphrases'
+import { sixthParaphrasesInEnglish } from '../../../../support/paraphrases/sixth-paraphrases'
+import { sixthParaphrasesElsewhere } from '../../../../support/paraphrases/sixth-paraphrases-elsewhere'
+import { sixthParaphrasesIberian } from '../../../../support/paraphrases/sixth-paraphrases-iberian'
 import { spanishParaphrases } from '../../../../support/paraphrases/spanish-paraphrases'
 
 const sets: readonly (readonly [name: string, least: number, forms: readonly ParaphrasedForm[]])[] = [
@@ -40,6 +43,11 @@ const sets: readonly (readonly [name: string, least: number, forms: readonly Par
     'the fifth set',
     85,
     [...fifthParaphrasesInEnglish, ...fifthParaphrasesInGerman, ...fifthParaphrasesRomance]
+  ],
+  [
+    'the sixth set',
+    95,
+    [...sixthParaphrasesInEnglish, ...sixthParaphrasesElsewhere, ...sixthParaphrasesIberian]
   ]
 ]
 

@@ -9,6 +9,7 @@ const days = ['2021-06-14', '2021-06-15', '2021-06-16', '2021-07-01', '2021-08-0
 const tongues = ['English', 'German', 'French', 'English', 'Spanish', 'English']
 const ranks = ['Postdoc', 'Professor', 'PhD student', 'Postdoc', 'Professor', 'PhD student']
 const answers = ['Yes', 'No', 'Yes', 'No', 'Yes', 'No']
+const subjects = ['Lichens', 'Dyes', 'Peat bogs', 'Enzymes', 'Zeolites', 'Mosses']
 
 /** Questions with the words and the answers of standard ones that ask something else. */
 const traps: readonly (readonly [heading: string, texts: readonly string[]])[] = [
@@ -71,14 +72,19 @@ const traps: readonly (readonly [heading: string, texts: readonly string[]])[] =
     'Preferred meeting language of your mentor',
     'Programming language',
     'Language you would like to learn',
-    'Sprache Ihrer Dissertation'
+    'Sprache Ihrer Dissertation',
+    'Sprachen, die Sie vor dem ersten Treffen lernen möchten',
+    'Languages you would like to improve before the first meeting'
   ].map((heading) => [heading, tongues] as const),
   ...[
     'Do you agree to be photographed?',
     'May we send you the newsletter?',
     'Do you need a visa?',
     'May we contact you next year?',
-    'Do you accept unpaid work?'
+    'Do you accept unpaid work?',
+    'Would you like to be in the same group as your friend?',
+    'Are you in the same group as your mentor?',
+    'Arbeiten Sie in der selben Gruppe wie Ihr Mentor?'
   ].map((heading) => [heading, answers] as const),
   ...[
     'Name of your mentor last year',
@@ -92,11 +98,20 @@ const traps: readonly (readonly [heading: string, texts: readonly string[]])[] =
     'Whom shall we call in an emergency?',
     'Your favourite scientist',
     'Co-author of your last paper',
-    'Name on the invoice'
+    'Name on the invoice',
+    'Who do you already know at the conference?'
   ].map((heading) => [heading, people] as const),
-  ...['Stage of your project', 'What did you do before?', 'Position of your mentor last year'].map(
-    (heading) => [heading, ranks] as const
-  )
+  ...[
+    'Stage of your project',
+    'What did you do before?',
+    'Position of your mentor last year',
+    'Which students are you currently supervising?'
+  ].map((heading) => [heading, ranks] as const),
+  ...[
+    'Which areas of biology does your supervisor work in?',
+    'Which field of chemistry would you like to move into?',
+    'Which societies in the field of chemistry are you a member of?'
+  ].map((heading) => [heading, subjects] as const)
 ]
 
 it.each(traps)('takes nothing for granted about %j', (heading, texts) => {
