@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const root = join(import.meta.dirname, '../..')
+const require = createRequire(import.meta.url)
 // A process of its own: the compiler's declarations would type the arrays of whoever imports it anew.
-const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js')
+const compiler = require.resolve('assemblyscript/bin/asc.js')
 const compilerOptions = [
   ...['shared/matching/kernel/index.ts', '-O3', '--enable', 'simd'],
   // Nothing is collected, and nothing may be called from inside: the kernel imports nothing.
