@@ -11,7 +11,7 @@ import { toChosenPairs } from './to-chosen-pairs'
 /** At so many points the curve of a large edition can be read; each costs a solve. */
 const mostRepairs = 12
 
-/** Up to so many candidate pairs all points are found: measured to take a second or two, a moment each. */
+/** Up to so many candidate pairs all points are found: measured to take some seconds on two cores, each a moment of its own. */
 const fewPairs = 60_000
 
 /** From the fewest changed pairs to the greatest total, all with as many people matched as can be; `seats` is the board. */
