@@ -44,8 +44,13 @@ export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>
     id: 'file',
     heading: 'File',
     value: ({ problem }) => fileText(problem),
-    cell: ({ problem }) => <span title={placeText(problem)}>{fileText(problem)}</span>,
-    width: 'minmax(104px, 0.8fr)'
+    // What a long name has too much is cut at its beginning: files of one year differ in how they end.
+    cell: ({ problem }) => (
+      <span dir="rtl" title={placeText(problem)} className="block truncate text-left">
+        <bdi dir="ltr">{fileText(problem)}</bdi>
+      </span>
+    ),
+    width: 'minmax(128px, 0.8fr)'
   }
 ]
 
