@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { ColumnProposal } from '#shared/domain/column'
 import { noDates } from '#shared/domain/journal/edition-values'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
@@ -212,6 +213,11 @@ export function columnOf({ registrations }: Session, letter: string): ColumnProp
 /** Lets what gives way to the window in between come to its end. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Waits until every policy has its proposal, however many turns that takes on a busy machine. */
+export async function untilMatched({ matching }: Session): Promise<void> {
+  await vi.waitUntil(() => matching.state.getState().kind === 'done', { timeout: 10_000, interval: 5 })
 }
 
 export function createFile(name: string, rows: readonly (readonly string[])[]): SpreadsheetFile {

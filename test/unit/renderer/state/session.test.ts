@@ -3,14 +3,21 @@ import { prepareMatching } from '#shared/proposal/prepare-matching'
 import { proposeAssignment } from '#shared/proposal/propose-assignment'
 import { loadProgrammeSolver } from '../../../support/load-programme-solver'
 import type { RunMatching } from '../../../../renderer/workers/matching-run'
-import { columnOf, importFile, namesIn, openSession, settle } from '../../../support/open-session'
+import {
+  columnOf,
+  importFile,
+  namesIn,
+  openSession,
+  settle,
+  untilMatched
+} from '../../../support/open-session'
 
 describe('a session', () => {
   it('takes two files to proposals under every policy and to a workbook', async () => {
     const { session } = openSession({})
     await importFile(session, 'mentor')
     await importFile(session, 'mentee')
-    await settle()
+    await untilMatched(session)
     const matching = session.matching.state.getState()
     expect(matching.kind).toBe('done')
     const proposals = 'proposals' in matching ? matching.proposals : {}
@@ -30,7 +37,7 @@ describe('a session', () => {
   it('builds the workbook of the policy that is chosen', async () => {
     const { session } = openSession({})
     await session.imports.openSample()
-    await settle()
+    await untilMatched(session)
     const before = session.workbook.current()
     await session.edition.perform({ kind: 'choose-policy', policy: 'best-total' })
     expect(session.workbook.current()).not.toBe(before)
