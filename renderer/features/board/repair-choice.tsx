@@ -2,10 +2,11 @@ import type { Repair } from '#shared/domain/explanation'
 import { toChanges } from '#shared/domain/board/to-changes'
 import { countText, totalText } from '#shared/messages/number-words'
 import { useEdition } from '../../state/use-board'
+import type { Repairs } from '../../state/look-for-repairs'
 import { Button } from '../../ui/button'
 import { Working } from '../../ui/working'
 import { RepairCurve } from './repair-curve'
-import { type Repairs, useRepairs } from './use-repairs'
+import { useRepairs } from './use-repairs'
 
 type RepairProps = {
   readonly chosen: Repair | null
