@@ -3,6 +3,7 @@ import { ok } from '#shared/lib/result'
 import { type CleanWorkbook, cleanWorkbook, type ZipArchive } from './clean-workbook'
 import type { Epoch } from './find-parts'
 import type { Limits } from './limits'
+import { parseOptions } from './parse-options'
 import { contentsOf, isPlain, plainArchive } from './plain-archive'
 import { type Checked, damaged } from './refusal'
 import type { OnRows } from './row-teller'
@@ -51,7 +52,7 @@ function parseContents<T>(clean: CleanWorkbook, keep: Opening<T>['keep']): Check
     for (let from = 0; from < toParse.length; from += batchLength) {
       const batch = toParse.slice(from, from + batchLength)
       const cells = batch.map((at) => contents[at] ?? '')
-      const parsed = contentsOf(read(plainArchive(cells, clean), readOptions), cells.length)
+      const parsed = contentsOf(read(plainArchive(cells, clean), parseOptions), cells.length)
       for (const [at, cell] of parsed.entries()) kept[batch[at] ?? 0] = keep(cell, epoch)
     }
     return ok(kept)
@@ -59,12 +60,3 @@ function parseContents<T>(clean: CleanWorkbook, keep: Opening<T>['keep']): Check
     return damaged('parser-refused')
   }
 }
-
-const readOptions = {
-  type: 'array',
-  dense: true,
-  cellFormula: false,
-  cellHTML: false,
-  cellText: false,
-  cellNF: true
-} as const

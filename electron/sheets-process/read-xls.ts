@@ -3,6 +3,7 @@ import { err, ok } from '#shared/lib/result'
 import { checkRows } from './check-rows'
 import { type CleanBiff, cleanBiff, plainBiffName } from './clean-biff'
 import { importLimits } from './limits'
+import { parseOptions } from './parse-options'
 import type { Compound } from './read-compound'
 import type { ReadSheets } from './read-workbook'
 import { type Checked, damaged } from './refusal'
@@ -30,14 +31,7 @@ export function readXls(compound: Compound, onRows: OnRows): Checked<ReadSheets>
 
 function parseSheets({ stream, sheets, epoch }: CleanBiff): Checked<ReadSheets['sheets']> {
   try {
-    const parsed = read(stream, {
-      type: 'array',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true
-    })
+    const parsed = read(stream, parseOptions)
     return ok(
       sheets.map(({ name, visibility }, index) => ({
         name: name.normalize('NFC'),
