@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { SeatStep } from '#shared/domain/board/board-limits'
 import { groupChanges, type LinkedChanges } from '#shared/domain/board/group-changes'
 import { toChanges, toSeatings } from '#shared/domain/board/to-changes'
 import type { SeatChange } from '#shared/domain/compare-pairs'
+import type { SeatMove } from '#shared/domain/explanation'
 import { changeText, countText } from '#shared/messages/number-words'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
@@ -28,7 +28,7 @@ export function SuggestedChanges() {
     [assignment, edition.facts, pool, scores]
   )
   const able = useMemo(
-    () => groups.filter(({ changes }) => limits.brokenBy(changes.flatMap(toSteps)) === null),
+    () => groups.filter(({ changes }) => limits.brokenBy(changes.flatMap(toMoves)) === null),
     [groups, limits]
   )
   if (groups.length === 0) return null
@@ -99,7 +99,7 @@ function Suggestion({
   )
 }
 
-function toSteps({ mentee, before, after }: SeatChange): readonly SeatStep[] {
+function toMoves({ mentee, before, after }: SeatChange): readonly SeatMove[] {
   return [
     ...before.filter((mentor) => !after.includes(mentor)).map((from) => ({ mentee, from, to: null })),
     ...after.filter((mentor) => !before.includes(mentor)).map((to) => ({ mentee, from: null, to }))

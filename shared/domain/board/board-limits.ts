@@ -1,12 +1,6 @@
+import type { SeatMove } from '../explanation'
 import type { GroupLimit } from '../group-limit'
 import type { BoardMentor } from './board'
-
-/** A mentee leaves a mentor for another; null is the parking list. */
-export type SeatStep = {
-  readonly mentee: string
-  readonly from: string | null
-  readonly to: string | null
-}
 
 /** A limit that more mentees of a group break than it allows; `mentor` is null where it counts all together. */
 export type BrokenLimit = {
@@ -17,8 +11,8 @@ export type BrokenLimit = {
 
 /** What a board has to say about limits per group. */
 export type BoardLimits = {
-  /** The first limit that steps made together would break further than it is; null if they keep all. */
-  readonly brokenBy: (steps: readonly SeatStep[]) => GroupLimit | null
+  /** The first limit that moves made together would break further than it is; null if they keep all. */
+  readonly brokenBy: (moves: readonly SeatMove[]) => GroupLimit | null
   readonly listBroken: () => readonly BrokenLimit[]
 }
 
@@ -38,9 +32,9 @@ export function createBoardLimits(
       { limits, groupOf }
     ))
   return {
-    brokenBy: (steps) => {
+    brokenBy: (moves) => {
       if (limits.length === 0) return null
-      const changes = countChanges(steps, { limits, groupOf })
+      const changes = countChanges(moves, { limits, groupOf })
       const worse = [...changes].find(([key, change]) => {
         const { limit } = readKey(key, limits)
         return change > 0 && limit !== null && (counts().get(key) ?? 0) + change > limit.most
@@ -57,11 +51,11 @@ export function createBoardLimits(
 
 /** By how many the mentees of each group grow, with a mentor or in all. */
 function countChanges(
-  steps: readonly SeatStep[],
+  moves: readonly SeatMove[],
   { limits, groupOf }: { readonly limits: readonly GroupLimit[]; readonly groupOf: GroupOf }
 ): ReadonlyMap<string, number> {
   const changes = new Map<string, number>()
-  for (const { mentee, from, to } of steps) {
+  for (const { mentee, from, to } of moves) {
     for (const [index, limit] of limits.entries()) {
       const group = groupOf(mentee, limit)
       if (group === null) continue
