@@ -56,7 +56,8 @@ function looksLikePlaceOfWork(text: string): boolean {
   return placeWords.test(foldText(text)) || /^[A-Z]{3,}$/.test(text.trim())
 }
 
-function looksLikeOneName(text: string): boolean {
+/** One name of a person or a place, of up to four words. */
+export function looksLikeOneName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   return words.length <= 4 && text.length <= 40 && isNamed(words)
 }
