@@ -3,6 +3,7 @@ import type { Field } from '#shared/domain/field'
 import type { Role } from '#shared/domain/registration'
 import { findFormTool } from './find-form-tool'
 import { guessColumns } from './guess-columns'
+import { markAfterYes } from './mark-after-yes'
 import { markBranchQuestions } from './mark-branch-questions'
 import { markFollowOns } from './mark-follow-ons'
 import { markFollowUps } from './mark-follow-ups'
@@ -17,6 +18,9 @@ type Rows = readonly (readonly string[])[]
 /** A person's choices for the columns of one sheet, by column letter. */
 export type FieldChoices = ReadonlyMap<string, Field>
 
+/** What is known of a sheet before it is read: chosen meanings, and whom it lists. */
+type SaidOfSheet = { readonly choices?: FieldChoices; readonly side?: Role | null }
+
 /**
  * Proposes a meaning for every column of a sheet from its headings, its answers, its neighbours, and the side it lists, as
  * far as that is known; choices stand.
@@ -24,12 +28,14 @@ export type FieldChoices = ReadonlyMap<string, Field>
 export function recogniseColumns(
   headings: readonly string[],
   answers: Rows,
-  choices: FieldChoices,
-  side: Role | null = null
+  { choices = new Map(), side = null }: SaidOfSheet = {}
 ): readonly SheetColumn[] {
   const guessed = withFormMetadata(guessColumns(headings, answers))
   const chosen = guessed.map((column) => withChoice(column, choices.get(column.column)))
-  const told = markOptions(markBranchQuestions(markFollowOns(chosen), answers), answers)
+  const told = markOptions(
+    markBranchQuestions(markFollowOns(markAfterYes(chosen, answers)), answers),
+    answers
+  )
   const settled = settleRivals(tellNames(told, answers), answers)
   return markFollowUps(takeSide(settled, answers, side)).map(withDoubt)
 }

@@ -56,7 +56,7 @@ function shapeOf(sheet: Sheet, { choices, headerRow, side }: SheetChoices): Shee
   const firstRow = header.firstAnswer + 1
   const meant = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
   const { answers, leftOut } = partTables(header.headings, meant.answers, firstRow)
-  const columns = recogniseColumns(header.headings, answers, choices, side)
+  const columns = recogniseColumns(header.headings, answers, { choices, side })
   const { previews } = meant
   const shape = { name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews, leftOut }
   return { shape, why: whyNobody(shape) }

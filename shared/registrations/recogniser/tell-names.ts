@@ -1,5 +1,6 @@
 import type { Field } from '#shared/domain/field'
 import { foldText } from '#shared/lib/fold-text'
+import { isBlankAnswer } from '../readers/is-blank-answer'
 import { isAddress } from '../readers/read-email'
 import { sampleOf } from './score-values'
 import type { SheetColumn } from './sheet-column'
@@ -14,7 +15,11 @@ type Rows = readonly (readonly string[])[]
 export function tellNames(columns: readonly SheetColumn[], answers: Rows): readonly SheetColumn[] {
   const halves = columns.filter(({ field }) => field === 'firstName' || field === 'lastName')
   const told = columns.map((column) =>
-    halves.length === 1 && isWholeName(column, answers) ? { ...column, field: 'name' as const } : column
+    namesFew(column, answers)
+      ? { ...column, sure: false }
+      : halves.length === 1 && isWholeName(column, answers)
+        ? { ...column, field: 'name' as const }
+        : column
   )
   const has = (field: Field): boolean => told.some((column) => column.field === field && column.sure)
   if (has('name') || (has('firstName') && has('lastName'))) return told
@@ -33,6 +38,19 @@ export function tellNames(columns: readonly SheetColumn[], answers: Rows): reado
 /** Half of the people at least have their name in their address; fewer than three people tell nothing. */
 const enough = 0.5
 const leastPeople = 3
+
+/** Everybody has a name: one that most people leave out is somebody else's. */
+function namesFew({ field, reason, index }: SheetColumn, answers: Rows): boolean {
+  if ((field !== 'name' && field !== 'firstName' && field !== 'lastName') || reason.kind === 'chosen-by-hand')
+    return false
+  const people = answers.filter(hasAnswers)
+  const named = people.filter((row) => !isBlankAnswer(row[index] ?? '')).length
+  return named < people.length * 0.6
+}
+
+function hasAnswers(row: readonly string[]): boolean {
+  return row.some((cell) => !isBlankAnswer(cell))
+}
 
 /** A heading that names one half, "Nombre" or "Nom", above whole names, asks for these. */
 function isWholeName({ field, reason, index }: SheetColumn, answers: Rows): boolean {
