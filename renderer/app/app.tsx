@@ -56,13 +56,15 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
 /** The frame of an edition: what stays while stages change. */
 function Desk({ bugs }: { readonly bugs: BugStore }) {
   const { view } = useSession()
-  const Page = pages[useDeferredValue(useStoreState(view, ({ stage }) => stage))]
+  const stage = useStoreState(view, ({ stage }) => stage)
+  const shown = useDeferredValue(stage)
+  const Page = pages[shown]
   return (
     <div className="flex h-full min-w-0 flex-col">
       <TopBar />
       <div className="flex min-h-0 flex-1">
         <Rail />
-        <main className="flex min-w-0 flex-1 flex-col gap-3 p-3">
+        <main aria-busy={shown !== stage} className="flex min-w-0 flex-1 flex-col gap-3 p-3">
           <BugNotice bugs={bugs} />
           <DamageNotice />
           <Page />
