@@ -4,6 +4,7 @@ import type { Mentee } from '#shared/domain/participant'
 import { sectors } from '#shared/domain/sector'
 import { sectorName, stageName } from './answer-names'
 import { countText, totalText } from './number-words'
+import { inQuotes } from './quoted'
 
 /** A limit per group as the end of a sentence: "at most 2 mentees of one institution with one mentor". */
 export function groupLimitWords(limit: GroupLimit): string {
@@ -31,8 +32,8 @@ function wordsFor({ per, most }: GroupLimit, whom: string): string {
 function groupName(by: Grouping, answer: string): string {
   const sector = sectors.find((one) => by === 'sector' && one === answer)
   const stage = careerStages.find((one) => by === 'stage' && one === answer)
-  if (sector !== undefined) return `the sector “${sectorName(sector)}”`
-  return stage === undefined ? `“${answer}”` : `the stage “${stageName(stage)}”`
+  if (sector !== undefined) return `the sector ${inQuotes(sectorName(sector))}`
+  return stage === undefined ? inQuotes(answer) : `the stage ${inQuotes(stageName(stage))}`
 }
 
 /** Said beside what wishes cost where their figures leave limits out. */

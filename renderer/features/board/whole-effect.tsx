@@ -1,6 +1,7 @@
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { PairIds } from '#shared/domain/setup'
 import { costsWithoutLimits, withoutLimits } from '#shared/messages/group-limit-words'
+import { inQuotes } from '#shared/messages/quoted'
 import { wholeText } from '#shared/messages/regret-words'
 import { isLinear, policyName, wholeMeaning } from '#shared/messages/policy-words'
 import { useSession, useStoreState } from '../../state/session'
@@ -17,7 +18,7 @@ export function Whole({ mentee, mentor }: PairIds) {
   return (
     <span title={leavesLimitsOut ? `${wholeMeaning(policy)} ${costsWithoutLimits}` : wholeMeaning(policy)}>
       <span className="text-muted">
-        {isLinear(policy) ? 'the whole' : `the whole by “${policyName('most-matched')}”`}
+        {isLinear(policy) ? 'the whole' : `the whole by ${inQuotes(policyName('most-matched'))}`}
         {leavesLimitsOut ? `, ${withoutLimits}` : ''}
       </span>
       <span className={`ps-1 tabular-nums ${loss > 0 ? 'text-caution' : 'text-muted'}`}>
