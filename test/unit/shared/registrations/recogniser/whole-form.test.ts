@@ -78,7 +78,7 @@ describe('what a form as a whole tells', () => {
     ],
     ['Research areas', ['English, French', 'Spanish', 'German']],
     ['With whom would you like to discuss?', ['Gus Hall', 'Eve Lund', 'Finn Moe']],
-    ['Areas of work', ['University of X', 'Institute of Y', 'School of Z']],
+    ['Expertise', ['University of X', 'Institute of Y', 'School of Z']],
     ['A few lines about you', ['Yes', 'No', 'Yes']]
   ])('doubts %j above answers of another kind', (heading, texts) => {
     const rows = [['Email', heading], ...texts.map((text, at) => [`p${at}@one.example`, text])]
