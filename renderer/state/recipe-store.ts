@@ -9,6 +9,7 @@ import { compareText } from '#shared/lib/compare'
 import { groupBy } from '#shared/lib/group-by'
 import { err, ok, type Result } from '#shared/lib/result'
 import { exportFailureSentence } from '#shared/messages/export-failures'
+import { inQuotes } from '#shared/messages/quoted'
 import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
 import { createRecipe } from '#shared/registrations/recipe/create-recipe'
 import { findRecipe, type RecipeFit } from '#shared/registrations/recipe/fit-recipe'
@@ -69,7 +70,7 @@ export function createRecipeStore({ api, shelf, toasts }: RecipeParts): RecipeSt
       const sheets = [...bySheet(columns).values()].map((ofSheet) => ({ role, columns: ofSheet }))
       const rest = { name, headerRows: toHeaderRows(file), dateOrder: null, repairs: [] }
       keep([...others(name), createRecipe(sheets, rest)])
-      toasts.tell(`Saved the columns as “${name}”.`)
+      toasts.tell(`Saved the columns as ${inQuotes(name)}.`)
     },
     remove: (name) => keep(others(name)),
     add: (fileName, text) => {

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords } from './answer-words'
 import { listWords } from './list-words'
 import { countText } from './number-words'
+import { quoted } from './quoted'
 
 /** Why a pair may not be matched, in one sentence. */
 export function blockSentence(block: Block): string {
@@ -21,14 +22,14 @@ export function blockSentence(block: Block): string {
       return `Their working days do not overlap (${block.menteeZone} and ${block.mentorZone}).`
     case 'declaredConflict':
       return block.declaredBy === 'mentee'
-        ? `The mentee declared a conflict: "${block.named}".`
-        : `The mentor declared a conflict: "${block.named}".`
+        ? `The mentee declared a conflict: ${quoted(block.named)}.`
+        : `The mentor declared a conflict: ${quoted(block.named)}.`
     case 'confirmedConflict':
       return 'The committee confirmed a conflict of interest.'
     case 'sameAdvisor':
       return block.isOneOfThem
-        ? `One is the other's advisor ("${block.advisor}").`
-        : `Both have the same advisor ("${block.advisor}").`
+        ? `One is the other's advisor (${quoted(block.advisor)}).`
+        : `Both have the same advisor (${quoted(block.advisor)}).`
     case 'fewWorkingHours':
       return fewHoursSentence(block)
     case 'stageGap':

@@ -2,7 +2,8 @@ import type { ColumnReason } from '#shared/domain/column'
 import { assertNever } from '#shared/lib/assert-never'
 import { fieldName } from './field-names'
 import { listWords } from './list-words'
-import { quoted, shortened } from './quoted'
+import { percentText } from './number-words'
+import { quoted } from './quoted'
 
 /** Why a column is proposed to mean what it means, in one sentence. */
 export function columnReasonSentence(reason: ColumnReason): string {
@@ -10,11 +11,11 @@ export function columnReasonSentence(reason: ColumnReason): string {
     case 'heading':
       return `The heading says ${wordsIn(reason.words)}.`
     case 'values':
-      return `${percent(reason.share)} of the answers read like it, for example ${quoted(reason.example)}.`
+      return `${percentText(reason.share)} of the answers read like it, for example ${quoted(reason.example)}.`
     case 'heading-and-values':
-      return `The heading says ${wordsIn(reason.words)}, and ${percent(reason.share)} of the answers fit.`
+      return `The heading says ${wordsIn(reason.words)}, and ${percentText(reason.share)} of the answers fit.`
     case 'branch':
-      return `Part ${reason.position} of what is asked under "${shortened(reason.heading)}".`
+      return `Part ${reason.position} of what is asked under ${quoted(reason.heading)}.`
     case 'option':
       return `Each answer repeats the heading: one of the options ${listWords(reason.options.map(quoted))}.`
     case 'grid':
@@ -37,9 +38,5 @@ export function columnReasonSentence(reason: ColumnReason): string {
 }
 
 function wordsIn(words: readonly string[]): string {
-  return listWords(words.map((word) => `"${word}"`))
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return listWords(words.map(quoted))
 }

@@ -4,6 +4,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords, stageWords } from './answer-words'
 import { countryName } from './country-name'
 import { listWords } from './list-words'
+import { quoted } from './quoted'
 
 type FactOf<K extends CompareFact['kind']> = Extract<CompareFact, { readonly kind: K }>
 
@@ -80,7 +81,7 @@ function wishesSentence({ byMentee, byMentor }: FactOf<'wishes'>): string {
 function namedWords(wish: NamedWish, who: string, whom: string): string {
   return wish.kind === 'ranked'
     ? `${who} named ${whom} (wish ${wish.rank})`
-    : `${who} said "${wish.answer}" to ${whom}`
+    : `${who} said ${quoted(wish.answer)} to ${whom}`
 }
 
 function workingHoursSentence({ commonHours, menteeZone, mentorZone, day }: FactOf<'working-hours'>): string {
@@ -89,9 +90,9 @@ function workingHoursSentence({ commonHours, menteeZone, mentorZone, day }: Fact
 }
 
 function customSentence({ compares, mentee, mentor, common }: FactOf<'custom'>): string {
-  if (compares !== 'overlap') return `The mentee answered "${mentee}", the mentor "${mentor}".`
+  if (compares !== 'overlap') return `The mentee answered ${quoted(mentee)}, the mentor ${quoted(mentor)}.`
   return common.length === 0
-    ? `No answer in common ("${mentee}" and "${mentor}").`
+    ? `No answer in common (${quoted(mentee)} and ${quoted(mentor)}).`
     : `Answers in common: ${listWords(common)}.`
 }
 

@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { answerInside } from './field-names'
 import { listWords } from './list-words'
 import { countText } from './number-words'
+import { quoted } from './quoted'
 
 type NameOf = (role: Role, id: string) => string
 
@@ -53,7 +54,7 @@ function aliasSentence({ table, aliases }: CurationBody & { readonly kind: 'alia
     const stand = aliases.length === 1 ? 'stand for itself' : 'stand for themselves'
     return `Let ${spellings(aliases.length, table)} ${stand} again`
   }
-  if (others.length === 0) return `Merged ${countText(named.length, 'spelling')} into "${name}"`
+  if (others.length === 0) return `Merged ${countText(named.length, 'spelling')} into ${quoted(name)}`
   return `Set the names of ${spellings(named.length, table)}`
 }
 

@@ -13,6 +13,7 @@ import { listWords } from './list-words'
 import { countText } from './number-words'
 import { planSentence } from './plan-sentences'
 import { policyName } from './policy-words'
+import { inQuotes, quoted } from './quoted'
 import { scoringEntrySentence } from './scoring-entry-sentences'
 
 /** How ids become words: a person as the list shows them, and another entry of the same journal, null when not here. */
@@ -31,13 +32,13 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'registrations-imported':
       return importSentence(body)
     case 'column-meaning-chosen':
-      return `Read the column "${body.column.heading}" as ${fieldName(body.column.field)}`
+      return `Read the column ${quoted(body.column.heading)} as ${fieldName(body.column.field)}`
     case 'weight-changed':
       return `Set the weight of ${criterionName(body.criterion)} to ${body.weight}`
     case 'side-weight-changed':
       return `Set the weight of what ${body.side}s ask for to ${body.weight}`
     case 'rule-switched':
-      return `Switched the rule "${ruleName(body.rule)}" ${body.on ? 'on' : 'off'}`
+      return `Switched the rule ${inQuotes(ruleName(body.rule))} ${body.on ? 'on' : 'off'}`
     case 'rule-set':
     case 'limit-changed':
     case 'group-limit-set':
@@ -51,7 +52,7 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'balance-changed':
       return `Set the cost of each further mentee of one mentor to ${body.balance / 1e6}`
     case 'policy-chosen':
-      return `Chose the policy "${policyName(body.policy)}"`
+      return `Chose the policy ${inQuotes(policyName(body.policy))}`
     case 'person-withdrawn':
       return `Withdrew ${personWords(body, names)}`
     case 'person-restored':
@@ -136,7 +137,7 @@ function boardSentence(
       return `${moveSentence(body.seated, names)} in place of ${displaced}`
     }
     case 'assignment-applied':
-      return `Applied ${countText(body.moves.length, 'change')} of the proposal "${policyName(body.policy)}"`
+      return `Applied ${countText(body.moves.length, 'change')} of the proposal ${inQuotes(policyName(body.policy))}`
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
     default:
@@ -236,5 +237,5 @@ function personWords({ role, id }: ParticipantRef, names: Pick<EntryNames, 'pers
 }
 
 function quotedReason(reason: string | null): string {
-  return reason === null || reason === '' ? '' : `: "${reason}"`
+  return reason === null || reason === '' ? '' : `: ${inQuotes(reason)}`
 }

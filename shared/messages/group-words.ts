@@ -5,6 +5,7 @@ import { participationName, sectorName, stageName } from './answer-names'
 import { countryName } from './country-name'
 import { listWords } from './list-words'
 import { countText } from './number-words'
+import { quoted } from './quoted'
 
 const fieldNames: Readonly<Record<GroupField, string>> = {
   stage: 'Career stage',
@@ -38,5 +39,5 @@ export function groupAnswerText(by: GroupAnswer, answer: string): string {
 export function groupWords(group: MenteeGroup): string {
   if (group.kind === 'named') return `${countText(group.mentees.length, 'mentee')} named one by one`
   if (group.by.kind === 'field' && group.by.field === 'identities') return 'a group told in confidence'
-  return `whoever answered ${listWords(group.answers.map((answer) => `"${groupAnswerText(group.by, answer)}"`))}`
+  return `whoever answered ${listWords(group.answers.map((answer) => quoted(groupAnswerText(group.by, answer))))}`
 }

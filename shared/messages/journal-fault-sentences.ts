@@ -3,6 +3,7 @@ import type { EntryId } from '#shared/domain/journal/entry-id'
 import type { MergeRefusal } from '#shared/domain/journal/merge-journals'
 import type { EntryFault } from '#shared/domain/journal/parse-entry'
 import { assertNever } from '#shared/lib/assert-never'
+import { inQuotes } from './quoted'
 
 /** Why an entry of a journal cannot be read. */
 export function entryFaultSentence(fault: EntryFault): string {
@@ -12,7 +13,7 @@ export function entryFaultSentence(fault: EntryFault): string {
     case 'malformed':
       return fault.where === ''
         ? 'This is not an entry of a journal.'
-        : `An entry of the journal is damaged at "${fault.where}". Nothing was taken from it.`
+        : `An entry of the journal is damaged at ${inQuotes(fault.where)}. Nothing was taken from it.`
     case 'other-journal':
       return 'This entry belongs to the other journal: private and shared notes never mix. It was left out.'
     default:

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
 import { groupLimitWords } from './group-limit-words'
 import { listWords } from './list-words'
+import { inQuotes } from './quoted'
 
 /** The file and the entries of it that a sentence is about, as its beginning. */
 export function setupPlaceWords({ file, entries }: SetupPlace): string {
@@ -22,7 +23,7 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
     case 'lock-blocked':
       return failure.rule === 'forbidden'
         ? `${failure.mentee} is locked with ${failure.mentor}, and the pair is forbidden as well. Take one of the two out.`
-        : `${failure.mentee} is locked with ${failure.mentor}, but the rule "${ruleName(failure.rule)}" forbids the pair. Take the lock out or switch the rule off.`
+        : `${failure.mentee} is locked with ${failure.mentor}, but the rule ${inQuotes(ruleName(failure.rule))} forbids the pair. Take the lock out or switch the rule off.`
     case 'lock-without-score':
       return `${failure.mentee} is locked with ${failure.mentor}, but the pair has no score. Add the score or take the lock out.`
     case 'lock-twice':
@@ -38,7 +39,7 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
     case 'limit-needs-answers':
       return `A limit by ${failure.by} needs the registrations; here only ids are known. Name the mentees of a group in a limit by list.`
     case 'tiers-elsewhere':
-      return 'Who comes first by group needs the registrations; here only ids are known. Give the mentees file a column "tier".'
+      return 'Who comes first by group needs the registrations; here only ids are known. Give the mentees file a column “tier”.'
     case 'score-beyond-grid':
       return `The largest score is ${failure.largest / 1e6}; with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly. Use a smaller scale.`
     default:

@@ -12,6 +12,11 @@ export function shareText(share: number): string {
   return `${sign}${(hundredths / 100).toFixed(2).replace(/^0/, '')}`
 }
 
+/** A share as a percentage; a line never breaks before the sign: 97 %. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 100)}\u00A0%`
+}
+
 /** A change of scores in millionths with its sign and two digits: +.05, −.12, ±.00. */
 export function changeText(millionths: number): string {
   const text = shareText(millionths / 1_000_000)

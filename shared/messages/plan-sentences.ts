@@ -4,6 +4,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
 import { groupWords } from './group-words'
 import { listWords } from './list-words'
+import { inQuotes } from './quoted'
 
 /** One line of the history about what the committee plans; a pair is named as the list shows it. */
 export function planSentence(body: PlanBody, pairWords: (pair: PairIds) => string): string {
@@ -14,17 +15,17 @@ export function planSentence(body: PlanBody, pairWords: (pair: PairIds) => strin
         : `Gave priority to ${listWords(body.priorities.map(({ group }) => groupWords(group)))}`
     case 'pair-exempted': {
       const { content } = body.reason
-      const reason = content === null || content === '' ? '' : `: "${content}"`
+      const reason = content === null || content === '' ? '' : `: ${inQuotes(content)}`
       return `Allowed ${pairWords(body)} despite ${ruleList(body.rules)}${reason}`
     }
     case 'exemption-ended':
       return `Ended the exception for ${pairWords(body)}`
     case 'scenario-kept':
-      return `Kept the settings as the scenario “${body.name}”`
+      return `Kept the settings as the scenario ${inQuotes(body.name)}`
     case 'scenario-renamed':
-      return `Called the scenario “${body.before}” “${body.name}”`
+      return `Called the scenario ${inQuotes(body.before)} ${inQuotes(body.name)}`
     case 'scenario-removed':
-      return `Deleted the scenario “${body.name}”`
+      return `Deleted the scenario ${inQuotes(body.name)}`
     default:
       return assertNever(body)
   }
@@ -32,5 +33,5 @@ export function planSentence(body: PlanBody, pairWords: (pair: PairIds) => strin
 
 /** Rules inside a sentence: “Same institution” and “No common language”. */
 export function ruleList(rules: readonly RuleName[]): string {
-  return listWords(rules.map((rule) => `“${ruleName(rule)}”`))
+  return listWords(rules.map((rule) => inQuotes(ruleName(rule))))
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '#shared/lib/policy'
+import { inQuotes } from './quoted'
 
 const names: Readonly<Record<Policy, string>> = {
   'most-matched': 'Most people matched',
@@ -35,12 +36,12 @@ export function wholeMeaning(policy: Policy): string {
   const meaning = 'What the best proposal loses if this pair is locked into it'
   return isLinear(policy)
     ? `${meaning}.`
-    : `${meaning}, by “${policyName('most-matched')}”: “${policyName(policy)}” has no such figure.`
+    : `${meaning}, by ${inQuotes(policyName('most-matched'))}: ${inQuotes(policyName(policy))} has no such figure.`
 }
 
 /** Said beside what wishes cost where that is not by the chosen policy. */
 export function costNote(policy: Policy): string {
-  return `Costs are by “${policyName('most-matched')}”: “${policyName(policy)}” has no such figure.`
+  return `Costs are by ${inQuotes(policyName('most-matched'))}: ${inQuotes(policyName(policy))} has no such figure.`
 }
 
 /** What decides between proposals that are equally good. */

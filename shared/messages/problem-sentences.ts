@@ -157,7 +157,7 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
     case 'role-proposed':
       return `Nothing says whether this sheet lists mentors or mentees; by its questions they seem to be ${fact.role}s. Confirm it.`
     case 'both-overruled':
-      return `${fact.rows === 1 ? '1 row says' : `${groupDigits(fact.rows)} rows say`} "both" in ${quoted(fact.heading)}; the file was given as the ${fact.role}s, so each is used as a ${fact.role} only.`
+      return `${fact.rows === 1 ? '1 row says' : `${groupDigits(fact.rows)} rows say`} “both” in ${quoted(fact.heading)}; the file was given as the ${fact.role}s, so each is used as a ${fact.role} only.`
     case 'date-order-assumed':
       return `The dates in ${quoted(fact.heading)} do not tell day from month; they were read with the ${fact.order === 'month-first' ? 'month' : 'day'} first.`
     case 'total-row-left-out':

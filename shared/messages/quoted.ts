@@ -10,7 +10,12 @@ export function shortened(text: string): string {
   return line.length <= longest ? line : `${line.slice(0, longest).replace(halfLetter, '').trimEnd()}…`
 }
 
+/** A name of ours, or words that must stay whole, inside a sentence: “Best total”. */
+export function inQuotes(text: string): string {
+  return `“${text}”`
+}
+
 /** What somebody wrote, inside a sentence. */
 export function quoted(text: string): string {
-  return `"${shortened(text)}"`
+  return inQuotes(shortened(text))
 }

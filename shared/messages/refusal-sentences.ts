@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
 import { ruleName } from './criterion-names'
 import { type EntryNames, entrySentence } from './entry-sentences'
+import { inQuotes } from './quoted'
 import { notSavedSentence } from './store-failures'
 import { noteLengthSentence } from './note-words'
 
@@ -46,9 +47,9 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
     case 'note-unknown':
       return 'This note is no longer there.'
     case 'name-taken':
-      return `There is a scenario “${refusal.name}” already. Choose another name.`
+      return `There is a scenario ${inQuotes(refusal.name)} already. Choose another name.`
     case 'rule-fixed':
-      return `“${ruleName(refusal.rule)}” is never set aside: people said so themselves, or the two are one.`
+      return `${inQuotes(ruleName(refusal.rule))} is never set aside: people said so themselves, or the two are one.`
     case 'nobody-in-group':
       return 'Say first who belongs to the group: tick an answer, or name somebody.'
     case 'not-saved':
@@ -67,7 +68,7 @@ export function undoRefusalSentence(refusal: UndoRefusal | NotSaved, names: Entr
       return 'There is nothing to do again.'
     case 'others-built-on-it': {
       const by = names.entry(refusal.by)
-      const what = by === null ? 'something' : `"${entrySentence(by, names)}"`
+      const what = by === null ? 'something' : inQuotes(entrySentence(by, names))
       const who = by === null ? 'Somebody else' : by.author
       return `${who} has since built on it: ${what}. Change it by hand, or agree with ${who} first.`
     }

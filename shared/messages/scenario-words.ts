@@ -2,6 +2,7 @@ import { type Scenario, toScenarioSetup } from '#shared/domain/scenario'
 import { criterionNames, limitNames, ruleNames, type Setup } from '#shared/domain/setup'
 import { criterionName, limitName, ruleName } from './criterion-names'
 import { policyName } from './policy-words'
+import { inQuotes } from './quoted'
 import { questionWords, ruleStateWords } from './scoring-entry-sentences'
 
 /** What a scenario sets otherwise than the present setup, one short text each; the policy first. */
@@ -22,7 +23,7 @@ export function scenarioDifferences(scenario: Scenario, present: Setup): readonl
       .map((one) => `${questionWords(one)} ${find(its.custom, one.key)?.weight ?? 'not compared'}`),
     ...ruleNames
       .filter((name) => isOther(its.rules[name], present.rules[name]))
-      .map((name) => `“${ruleName(name)}” ${ruleStateWords(its.rules[name])}`),
+      .map((name) => `${inQuotes(ruleName(name))} ${ruleStateWords(its.rules[name])}`),
     ...limitNames
       .filter((name) => its.limits[name] !== present.limits[name])
       .map((name) => `${limitName(name)} ${its.limits[name]}`),

@@ -1,12 +1,13 @@
 import type { ScoresFailure } from '#shared/domain/scores-failure'
 import { assertNever } from '#shared/lib/assert-never'
 import { groupDigits } from '#shared/lib/group-digits'
+import { inQuotes, quoted } from './quoted'
 
 /** One sentence for a scores file, or a list beside it, that cannot be used: file, row, column, and what to mend. */
 export function scoresFailureSentence(failure: ScoresFailure): string {
   switch (failure.kind) {
     case 'columns-missing':
-      return `${failure.file}, row 1: no column is headed ${failure.missing.map((name) => `"${name}"`).join(' or ')}. Add the heading.`
+      return `${failure.file}, row 1: no column is headed ${failure.missing.map(inQuotes).join(' or ')}. Add the heading.`
     case 'table-empty':
       return `${failure.file} is empty. Write a row of headings and at least one row below it.`
     case 'no-rows':
@@ -14,11 +15,11 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
     case 'id-missing':
       return `${failure.file}, row ${failure.row}, column ${failure.column}: the cell is empty. Every row needs a ${failure.column}.`
     case 'score-not-a-number':
-      return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" is not a decimal number. Write it like 0.75.`
+      return `${failure.file}, row ${failure.row}, column score: ${quoted(failure.text)} is not a decimal number. Write it like 0.75.`
     case 'score-too-fine':
-      return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" has more than six decimals. Round it to six.`
+      return `${failure.file}, row ${failure.row}, column score: ${quoted(failure.text)} has more than six decimals. Round it to six.`
     case 'score-too-large':
-      return `${failure.file}, row ${failure.row}, column score: "${shorten(failure.text)}" is too large to be counted exactly in millionths. Use a smaller scale.`
+      return `${failure.file}, row ${failure.row}, column score: ${quoted(failure.text)} is too large to be counted exactly in millionths. Use a smaller scale.`
     case 'score-beyond-grid':
       return `${failure.file}, row ${failure.row}, column score: with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly, and ${failure.largest / 1e6} is more. Use a smaller scale.`
     case 'number-above-other':
@@ -28,14 +29,10 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
     case 'person-twice':
       return `${failure.file}, row ${failure.row}: ${failure.id} stands already in row ${failure.firstRow}. Keep one of the two.`
     case 'count-unreadable':
-      return `${failure.file}, row ${failure.row}, column ${failure.column}: "${shorten(failure.text)}" is not a whole number from ${failure.least} to 2,147,483,647.`
+      return `${failure.file}, row ${failure.row}, column ${failure.column}: ${quoted(failure.text)} is not a whole number from ${failure.least} to 2,147,483,647.`
     case 'too-many-rows':
       return `${failure.file} has more than ${groupDigits(failure.limit)} rows, which is the most that can be solved at once.`
     default:
       return assertNever(failure)
   }
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

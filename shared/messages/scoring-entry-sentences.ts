@@ -4,14 +4,15 @@ import { assertNever } from '#shared/lib/assert-never'
 import { limitName, ruleName } from './criterion-names'
 import { groupingName, groupLimitWords, limitScopeName } from './group-limit-words'
 import { countText, shareText } from './number-words'
+import { inQuotes, quoted } from './quoted'
 
 /** One line of the history about rules, criteria, ratings and verdicts; a pair is named as the list shows it. */
 export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairIds) => string): string {
   switch (body.kind) {
     case 'rule-set':
-      return `Set the rule "${ruleName(body.rule)}" to ${ruleStateWords(body.state)}`
+      return `Set the rule ${inQuotes(ruleName(body.rule))} to ${ruleStateWords(body.state)}`
     case 'limit-changed':
-      return `Set "${limitName(body.limit)}" to ${body.value}`
+      return `Set ${inQuotes(limitName(body.limit))} to ${body.value}`
     case 'group-limit-set':
       return groupLimitSentence(body)
     case 'criterion-set':
@@ -55,7 +56,9 @@ export function ruleStateWords(state: RuleState): string {
 
 /** The questions that a criterion of the committee's own compares. */
 export function questionWords({ mentee, mentor }: Pick<CustomCriterion, 'mentee' | 'mentor'>): string {
-  return mentee === mentor ? `the answers to "${mentee}"` : `the answers to "${mentee}" and "${mentor}"`
+  return mentee === mentor
+    ? `the answers to ${quoted(mentee)}`
+    : `the answers to ${quoted(mentee)} and ${quoted(mentor)}`
 }
 
 function verdictSentence(verdict: 'conflict' | 'none' | null, pair: string): string {

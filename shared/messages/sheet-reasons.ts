@@ -1,7 +1,7 @@
 import type { SheetReason } from '#shared/domain/sheet-reason'
 import { assertNever } from '#shared/lib/assert-never'
 import { listWords } from './list-words'
-import { shortened } from './quoted'
+import { quoted } from './quoted'
 
 /** Why a sheet is left out, as the end of a sentence after "because". */
 export function sheetReasonWords(reason: SheetReason): string {
@@ -30,6 +30,6 @@ export function sheetReasonWords(reason: SheetReason): string {
 }
 
 function headingsOf(headings: readonly string[]): string {
-  const shown = headings.slice(0, 5).map((heading) => `"${shortened(heading)}"`)
+  const shown = headings.slice(0, 5).map(quoted)
   return listWords(headings.length > 5 ? [...shown, 'others'] : shown)
 }

@@ -37,11 +37,11 @@ export function spreadsheetFailureSentence(failure: SpreadsheetFailure): string 
     case 'too-many-sheets':
       return `${file} has ${groupDigits(failure.count)} sheets; at most ${failure.limit} can be read. The first are ${listWords(failure.first.map(quoted))}. Save the sheet with the registrations alone and choose that.`
     case 'not-utf8':
-      return `${file} is not UTF-8 text: line ${failure.line} has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read here.`
+      return `${file} is not UTF-8 text: line ${failure.line} has bytes that are none. Save it as “CSV UTF-8” or as .xlsx; other encodings cannot be read here.`
     case 'other-encoding':
       return `${file} is not written in ${failure.encoding}: some of its bytes mean nothing in it. Choose another encoding.`
     case 'mixed-encodings':
-      return `${file} mixes two encodings: line ${failure.line} is written in another one than the lines before it. Save the registrations again as "CSV UTF-8" or as .xlsx and choose that.`
+      return `${file} mixes two encodings: line ${failure.line} is written in another one than the lines before it. Save the registrations again as “CSV UTF-8” or as .xlsx and choose that.`
     case 'nul-character':
       return `${file} has an unreadable character (NUL) in line ${failure.line}, so it is no text or a damaged one. Save the registrations again as .xlsx or .csv and choose that.`
     case 'quote-not-closed':
@@ -77,14 +77,14 @@ const kinds: Readonly<Record<OtherKind, string>> = {
 function kindAdvice(kind: OtherKind): string {
   switch (kind) {
     case 'encrypted-workbook':
-      return 'Open it, take the password off, save it and choose it again.'
+      return 'Open it, take the password off (or, if it asks for none, the protection of the workbook), save it and choose it again.'
     case 'old-excel':
     case 'binary-excel':
     case 'numbers':
     case 'xml-spreadsheet':
       return 'Save it as .xlsx or .csv and choose that.'
     case 'utf32-text':
-      return 'Save it as "CSV UTF-8" or as .xlsx and choose that.'
+      return 'Save it as “CSV UTF-8” or as .xlsx and choose that.'
     case 'zip':
     case 'gzip':
       return 'Unpack it and choose the spreadsheet inside.'
@@ -159,5 +159,5 @@ function readReason(code: string): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1_048_576)} MB`
+  return `${Math.ceil(bytes / 1_048_576)}\u00A0MB`
 }

@@ -104,7 +104,7 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await expectAccessibleInBoth(page, 'Somebody who is corrected')
   await dialog.getByRole('button', { name: 'Save corrections' }).click()
   const corrected = panel.locator('section', { hasText: 'Corrected by hand' })
-  await expect(corrected).toContainText('Favourite dish was "soupe"')
+  await expect(corrected).toContainText('Favourite dish was “soupe”')
   await importList(desk, userData, [asked, ...said.slice(1)])
   await page.getByRole('tab', { name: /Participants/ }).click()
   await page.getByRole('row', { name: /Ben Sato/ }).click()

@@ -131,7 +131,7 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   await expect(effect).toContainText('total 1.00')
 
   const possible = page.getByRole('region', { name: 'Possible conflicts of interest' })
-  await expect(possible).toContainText('Their institutions may be one: "ETH Zurich" and "ETH".')
+  await expect(possible).toContainText('Their institutions may be one: “ETH Zurich” and “ETH”.')
   await possible.getByRole('button', { name: 'Conflict: Cai Okafor with Ada Marin', exact: true }).click()
   await expect(possible).toContainText('A conflict, by the committee.')
   await expect(effect).toContainText(/candidates 1/)
@@ -141,7 +141,7 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   const card = page.getByRole('region', { name: 'Affinity file' })
   const path = join(userData, 'affinities.csv')
   for (const [text, says] of [
-    ['mentee,mentor\na,b\n', 'no column is headed "score"'],
+    ['mentee,mentor\na,b\n', 'no column is headed “score”'],
     ['mentee,mentor,score\nnobody@x.example,ben@two.example,1\n', 'so nothing was taken'],
     ['paper;reviewer;score\nCAI@three.example;ben@two.example;1\n', '1 pair taken.']
   ] as const) {

@@ -5,6 +5,7 @@ import { groupAnswerKey, isConfidentialAnswer } from '#shared/domain/mentee-grou
 import { type GroupOutcome, outcomeByGroup } from '#shared/domain/outcome-by-group'
 import { groupDigits } from '#shared/lib/group-digits'
 import { groupAnswerName } from '#shared/messages/group-words'
+import { percentText } from '#shared/messages/number-words'
 import { outcomeGroupName, outcomeNote, outcomeScore } from '#shared/messages/outcome-words'
 import { useBoard, useEdition } from '../../state/use-board'
 import { ChoiceList } from '../../ui/choice-list'
@@ -123,7 +124,7 @@ const columns: readonly TableColumn<Row>[] = [
     value: shareOf,
     cell: (row) => (
       <span className="grid grid-cols-[44px_minmax(0,1fr)] items-center gap-2">
-        <span className="text-end tabular-nums">{Math.round(shareOf(row) * 100)} %</span>
+        <span className="text-end tabular-nums">{percentText(shareOf(row))}</span>
         <Meter share={shareOf(row)} />
       </span>
     ),

@@ -5,7 +5,9 @@ import { type Priority, toTiers } from '#shared/domain/priority'
 import type { PairIds } from '#shared/domain/setup'
 import { groupDigits } from '#shared/lib/group-digits'
 import { matchingFailureSentence } from '#shared/messages/matching-failures'
+import { policyName } from '#shared/messages/policy-words'
 import { type PriorityCost, priorityCostSentence, turnName } from '#shared/messages/priority-words'
+import { inQuotes } from '#shared/messages/quoted'
 import type { Assigned } from '../../state/scoring-answers'
 import type { ScoreBook } from '../../state/score-book'
 import { useBoard, useEdition } from '../../state/use-board'
@@ -34,7 +36,8 @@ export function PriorityEffect({ before, priorities, assigned, isChanged }: Effe
     <section aria-label="What it does" className="flex min-h-0 flex-col gap-2">
       {edition.policy === 'best-total' ? (
         <Notice tone="info">
-          “Best total” heeds nobody’s turn. Choose another policy to let some come first.
+          {inQuotes(policyName('best-total'))} heeds nobody’s turn. Choose another policy to let some come
+          first.
         </Notice>
       ) : null}
       {assigned?.ok === false ? (

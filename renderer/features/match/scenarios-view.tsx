@@ -6,6 +6,7 @@ import type { PairIds } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
 import { countText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
+import { inQuotes } from '#shared/messages/quoted'
 import { scenarioDifferences } from '#shared/messages/scenario-words'
 import type { Plan } from '../../state/scoring-answers'
 import { useAssigned } from '../../state/use-assigned'
@@ -42,8 +43,8 @@ export function ScenariosView({ pairs }: { readonly pairs: readonly AssignedPair
       ) : changes === null ? null : (
         <>
           <p className="tabular-nums">
-            {countText(changes.length, 'mentee has', 'mentees have')} another mentor under “{second.name}”
-            than under “{first.name}”.
+            {countText(changes.length, 'mentee has', 'mentees have')} another mentor under{' '}
+            {inQuotes(second.name)} than under {inQuotes(first.name)}.
           </p>
           <DifferencesTable
             label="Person by person"

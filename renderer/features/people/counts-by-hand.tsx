@@ -3,7 +3,7 @@ import { holds, repairPerson, repairsOf, settledName } from '#shared/domain/jour
 import { findRead } from '#shared/domain/journal/people'
 import { questionKey } from '#shared/domain/own-answers'
 import type { Participant } from '#shared/domain/participant'
-import { shortened } from '#shared/messages/quoted'
+import { quoted } from '#shared/messages/quoted'
 import { useSession, useStoreState } from '../../state/session'
 import { Notice } from '../../ui/notice'
 import type { TracedValue } from './traced-value'
@@ -39,7 +39,7 @@ export function CountsByHand({
       ) : null}
       {spellings.map(([spelling, name]) => (
         <Notice key={spelling} tone="info">
-          “{shortened(spelling)}” counts as “{shortened(name)}”, as was settled under Spellings.
+          {quoted(spelling)} counts as {quoted(name)}, as was settled under Spellings.
         </Notice>
       ))}
     </>

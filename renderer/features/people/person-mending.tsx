@@ -99,5 +99,5 @@ function wasText(read: Person, name: AnswerName): string {
   const originals = name.field === 'custom' ? [] : originalsOf(read.person, name.field)
   const texts = originals.map(({ text }) => quoted(text))
   const said = texts.length > 0 ? texts.join(', ') : quoted(answerText(answerIn(read, name)))
-  return said === '""' ? 'was not answered' : `was ${said}`
+  return said === quoted('') ? 'was not answered' : `was ${said}`
 }

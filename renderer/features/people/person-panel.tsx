@@ -5,6 +5,7 @@ import type { Participant } from '#shared/domain/participant'
 import { isAddedByHand } from '#shared/domain/registration'
 import { participationName, sectorName, stageName } from '#shared/messages/answer-names'
 import { personName } from '#shared/messages/person-name'
+import { inQuotes } from '#shared/messages/quoted'
 import type { Selection } from '../../state/view-store'
 import { useSession, useStoreState } from '../../state/session'
 import { Facts } from '../../ui/facts'
@@ -85,7 +86,7 @@ export function PersonPanel({
             onClick={() => setTraced('row')}
             className="cursor-default wrap-anywhere text-start text-muted hover:text-ink hover:underline"
           >
-            Row {source.row} of sheet “{source.sheet}” in {source.file}
+            Row {source.row} of sheet {inQuotes(source.sheet)} in {source.file}
           </button>
         )}
       </PanelSection>

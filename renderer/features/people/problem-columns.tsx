@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/domain/problem'
 import { problemSentence } from '#shared/messages/problem-sentences'
+import { inQuotes } from '#shared/messages/quoted'
 import type { TableColumn } from '../../ui/table-column'
 import { ToneSign } from '../../ui/tone-sign'
 import { severityNames, severityRanks, tones } from './problem-rows'
@@ -31,7 +32,7 @@ export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>
     heading: 'Column',
     value: ({ problem }) => problem.source.column,
     width: '72px',
-    hideBelow: 760
+    hideBelow: 880
   },
   {
     id: 'sentence',
@@ -61,5 +62,5 @@ function fileText({ source }: Problem): string {
 /** The whole name of the file, which may be cut in the list, and the sheet. */
 function placeText(problem: Problem): string {
   const { file, sheet } = problem.source
-  return file === '' ? fileText(problem) : `${file}, sheet “${sheet}”`
+  return file === '' ? fileText(problem) : `${file}, sheet ${inQuotes(sheet)}`
 }

@@ -3,6 +3,7 @@ import type { ColumnProposal } from '#shared/domain/column'
 import { type Field, fields } from '#shared/domain/field'
 import { columnReasonSentence } from '#shared/messages/column-reasons'
 import { fieldName } from '#shared/messages/field-names'
+import { inQuotes } from '#shared/messages/quoted'
 import { type Choice, ChoiceList } from '../../ui/choice-list'
 import { DataTable } from '../../ui/data-table'
 import type { TableColumn } from '../../ui/table-column'
@@ -75,7 +76,7 @@ function toColumns(onChoose: ChooseMeaning): readonly TableColumn<Row>[] {
       value: ({ field }) => fieldName(field),
       cell: (proposal) => (
         <ChoiceList
-          label={`Column ${proposal.column}${proposal.heading === '' ? '' : `, “${proposal.heading}”,`} is read as`}
+          label={`Column ${proposal.column}${proposal.heading === '' ? '' : `, ${inQuotes(proposal.heading)},`} is read as`}
           choices={choices}
           chosen={proposal.field}
           onChoose={(field) => onChoose(proposal, field)}

@@ -3,7 +3,7 @@ import type { Participant } from '#shared/domain/participant'
 import { columnReasonSentence } from '#shared/messages/column-reasons'
 import { fieldName } from '#shared/messages/field-names'
 import { personName } from '#shared/messages/person-name'
-import { shortened } from '#shared/messages/quoted'
+import { inQuotes, quoted } from '#shared/messages/quoted'
 import { fileOf, findTrace, type Trace, type TracedCell } from '../../state/find-trace'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -40,7 +40,7 @@ export function TraceDialog({
   return (
     <Dialog
       title={
-        value === null ? `Where ${personName(person)} stands` : `Where “${shortened(value.shown)}” comes from`
+        value === null ? `Where ${personName(person)} stands` : `Where ${quoted(value.shown)} comes from`
       }
       width="wide"
       onClose={onClose}
@@ -84,7 +84,7 @@ function TracedRow({
             <p className="text-muted">
               {value.column === ''
                 ? 'No cell of the file answers this.'
-                : `No column was read as ${value.name.toLowerCase()}: “${value.shown}” is what stands for no answer.`}
+                : `No column was read as ${value.name.toLowerCase()}: ${inQuotes(value.shown)} is what stands for no answer.`}
             </p>
           ) : (
             <CellTable label="Cells of the value" cells={own} row={row} />

@@ -9,6 +9,7 @@ import {
   wishes
 } from '../aliases/heading-guards'
 import { readCapacity } from '../readers/read-capacity'
+import { readParticipation } from '../readers/read-participation'
 import { readSectors } from '../readers/read-sectors'
 import { readYesNo } from '../readers/read-yes-no'
 import { foldHeading, piecesOf } from './fold-heading'
@@ -80,7 +81,7 @@ const tests: readonly CueTest[] = [
   { field: 'timeZone', share: reads('timeZone'), least: 0.9 },
   { field: 'country', share: reads('country'), least: 0.9 },
   { field: 'languages', share: reads('languages'), least: 0.9 },
-  { field: 'participation', share: reads('participation'), least: 0.6 },
+  { field: 'participation', share: (sample) => shareOf(sample, namesWay), least: 0.6 },
   { field: 'sectorSought', share: (sample) => shareOf(sample, namesSectors), least: 0.9 },
   { field: 'sector', share: reads('sector'), least: 0.9 },
   { field: 'stage', share: reads('stage') },
@@ -119,6 +120,11 @@ function isYes(text: string): boolean {
 /** Sectors, or that any will do. */
 function namesSectors(text: string): boolean {
   return readSectors(text).sure
+}
+
+/** On site, virtually or either, in words: a pointing word and a yes say too little. */
+function namesWay(text: string): boolean {
+  return readParticipation(text).value !== null
 }
 
 function hasClock(text: string): boolean {

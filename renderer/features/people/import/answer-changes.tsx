@@ -4,7 +4,7 @@ import { answerKey, isConfidential as isToldInConfidence } from '#shared/domain/
 import { answerChanges } from '#shared/messages/answer-changes'
 import { answerText } from '#shared/messages/answer-text'
 import { answerName } from '#shared/messages/field-names'
-import { shortened } from '#shared/messages/quoted'
+import { quoted, shortened } from '#shared/messages/quoted'
 import type { ChangeRow } from './change-rows'
 
 /** What somebody answers differently, each answer as it was and as it will be, and what stands by hand all the same. */
@@ -41,8 +41,8 @@ export function AnswerChanges({
       {isConfidential ? <p className="text-muted">What was told in confidence is different.</p> : null}
       {overtaken.map((repair) => (
         <p key={answerKey(repair)} className="text-caution">
-          {answerName(repair)}: the cell says something else now, so the correction by hand, “
-          {shortened(answerText(repair))}”, no longer holds.
+          {answerName(repair)}: the cell says something else now, so the correction by hand,{' '}
+          {quoted(answerText(repair))}, no longer holds.
         </p>
       ))}
       {places === undefined ? null : (

@@ -1,4 +1,5 @@
 import { countText } from '#shared/messages/number-words'
+import { inQuotes } from '#shared/messages/quoted'
 import type { RecipeFile } from '../../../state/recipe-store'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
@@ -17,7 +18,7 @@ export function RecipeNotice({ file }: { readonly file: RecipeFile }) {
         tone="info"
         actions={<Button onPress={() => void imports.useHeaders(headers)}>Read its headings there</Button>}
       >
-        “{recipe.name}” finds its headings in another row of this file
+        {inQuotes(recipe.name)} finds its headings in another row of this file
         {headers.length === 1 ? `: row ${headers[0]?.row ?? ''}` : ''}.
       </Notice>
     )
@@ -29,8 +30,8 @@ export function RecipeNotice({ file }: { readonly file: RecipeFile }) {
       actions={<Button onPress={() => void imports.useColumns(changes)}>Use its columns</Button>}
     >
       {fit.kind === 'same'
-        ? `This file has the shape of “${recipe.name}”.`
-        : `This file is much like “${recipe.name}”: ${countText(fit.added.length, 'question is new', 'questions are new')}, ${countText(fit.missing.length, 'is missing', 'are missing')}.`}{' '}
+        ? `This file has the shape of ${inQuotes(recipe.name)}.`
+        : `This file is much like ${inQuotes(recipe.name)}: ${countText(fit.added.length, 'question is new', 'questions are new')}, ${countText(fit.missing.length, 'is missing', 'are missing')}.`}{' '}
       It reads {countText(changes.length, 'column')} otherwise.
     </Notice>
   )

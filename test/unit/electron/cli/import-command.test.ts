@@ -59,8 +59,8 @@ describe('import', () => {
       highest_degree: 'custom'
     })
     expect(reasonsOf(columns, 'country_location')).toEqual([
-      expect.stringMatching(/^Part \d of what is asked under "what_is_the_main_topic/),
-      expect.stringMatching(/^Part \d of what is asked under "are_there_any_other_topics/)
+      expect.stringMatching(/^Part \d of what is asked under “what_is_the_main_topic/),
+      expect.stringMatching(/^Part \d of what is asked under “are_there_any_other_topics/)
     ])
     expect(registrations.map(({ role, email }) => [role, email])).toEqual([
       ['mentor', 'cleo@three.example'],

@@ -10,12 +10,12 @@ describe('solve refuses', () => {
     ['a missing file', {}, '', 's.csv'],
     ['an empty file', { 's.csv': '' }, '', 's.csv is empty. Write a row of headings'],
     ['headings only', { 's.csv': 'mentee,mentor,score\n' }, '', 'no rows'],
-    ['a missing heading', { 's.csv': 'mentee,score\nana,1\n' }, '', '"mentor"'],
+    ['a missing heading', { 's.csv': 'mentee,score\nana,1\n' }, '', '“mentor”'],
     [
       'no number',
       { 's.csv': 'mentee,mentor,score\nana,kim,high\n' },
       '',
-      's.csv, row 2, column score: "high"'
+      's.csv, row 2, column score: “high”'
     ],
     ['NaN', { 's.csv': 'mentee,mentor,score\nana,kim,NaN\n' }, '', 'row 2'],
     ['infinity', { 's.csv': 'mentee,mentor,score\nana,kim,1\nbo,kim,-Infinity\n' }, '', 'row 3'],
@@ -31,7 +31,7 @@ describe('solve refuses', () => {
       'a score beyond the grid',
       { 's.csv': 'mentee,mentor,score\nana,kim,99999999999\n' },
       '',
-      's.csv, row 2, column score: "99999999999" is too large'
+      's.csv, row 2, column score: “99999999999” is too large'
     ],
     [
       'a score beyond what the places allow',
@@ -50,7 +50,7 @@ describe('solve refuses', () => {
       'a fractional capacity',
       { 's.csv': scores, 'm.csv': 'mentor,capacity\nkim,1.5\n' },
       ' --mentors m.csv',
-      '"1.5"'
+      '“1.5”'
     ],
     [
       'a mentor twice',
@@ -142,7 +142,7 @@ describe('solve refuses', () => {
       'more places than can be counted',
       { 's.csv': scores, 'm.csv': 'mentor,capacity\nkim,3000000000\n' },
       ' --mentors m.csv',
-      'm.csv, row 2, column capacity: "3000000000" is not a whole number from 0 to 2,147,483,647.'
+      'm.csv, row 2, column capacity: “3000000000” is not a whole number from 0 to 2,147,483,647.'
     ],
     [
       'a setup that is no JSON',

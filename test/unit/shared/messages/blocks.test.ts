@@ -28,11 +28,11 @@ it.each([
   ],
   [
     { rule: 'declaredConflict', declaredBy: 'mentor', named: 'Jane Doe' },
-    'The mentor declared a conflict: "Jane Doe".'
+    'The mentor declared a conflict: “Jane Doe”.'
   ],
   [
     { rule: 'declaredConflict', declaredBy: 'mentee', named: 'Jane Doe' },
-    'The mentee declared a conflict: "Jane Doe".'
+    'The mentee declared a conflict: “Jane Doe”.'
   ],
   [{ rule: 'forbidden', reason: '' }, 'This pair was forbidden in the setup.'],
   [{ rule: 'forbidden', reason: 'same advisor' }, 'This pair was forbidden in the setup: same advisor']

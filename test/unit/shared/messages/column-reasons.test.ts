@@ -3,28 +3,28 @@ import type { ColumnReason } from '#shared/domain/column'
 import { columnReasonSentence } from '#shared/messages/column-reasons'
 
 const sentences: readonly (readonly [ColumnReason, string])[] = [
-  [{ kind: 'heading', words: ['time zone'] }, 'The heading says "time zone".'],
+  [{ kind: 'heading', words: ['time zone'] }, 'The heading says “time zone”.'],
   [
     { kind: 'values', share: 0.956, example: 'ada@one.example' },
-    '96 % of the answers read like it, for example "ada@one.example".'
+    '96\u00A0% of the answers read like it, for example “ada@one.example”.'
   ],
   [
     { kind: 'heading-and-values', words: ['country'], share: 1 },
-    'The heading says "country", and 100 % of the answers fit.'
+    'The heading says “country”, and 100\u00A0% of the answers fit.'
   ],
   [
     { kind: 'branch', heading: 'Which topics?', position: 2 },
-    'Part 2 of what is asked under "Which topics?".'
+    'Part 2 of what is asked under “Which topics?”.'
   ],
   [
     { kind: 'option', options: ['Grants', 'Jobs'] },
-    'Each answer repeats the heading: one of the options "Grants" and "Jobs".'
+    'Each answer repeats the heading: one of the options “Grants” and “Jobs”.'
   ],
   [
     { kind: 'grid', question: 'How much does it matter?', row: 'Grants' },
-    'The row "Grants" of the question "How much does it matter?".'
+    'The row “Grants” of the question “How much does it matter?”.'
   ],
-  [{ kind: 'follow-up', heading: 'Similar identity?' }, 'It goes on from "Similar identity?".'],
+  [{ kind: 'follow-up', heading: 'Similar identity?' }, 'It goes on from “Similar identity?”.'],
   [{ kind: 'form-metadata', tool: 'Qualtrics' }, 'Qualtrics adds this column to every form.'],
   [
     { kind: 'field-taken', field: 'email', usedColumn: 'C' },

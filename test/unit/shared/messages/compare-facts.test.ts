@@ -23,7 +23,7 @@ it.each([
       byMentee: { kind: 'ranked', rank: 2 },
       byMentor: { kind: 'answered', answer: 'maybe' }
     },
-    'The mentee named the mentor (wish 2) and the mentor said "maybe" to the mentee.'
+    'The mentee named the mentor (wish 2) and the mentor said “maybe” to the mentee.'
   ],
   [{ kind: 'wishes', byMentee: null, byMentor: null }, 'Neither named the other among the stated wishes.'],
   [
@@ -85,7 +85,7 @@ it.each([
   ],
   [
     { kind: 'custom', compares: 'near', mentee: '5', mentor: '7', common: [] },
-    'The mentee answered "5", the mentor "7".'
+    'The mentee answered “5”, the mentor “7”.'
   ],
   [{ kind: 'languages', common: ['English', 'French'] }, 'Both speak English and French.'],
   [{ kind: 'languages', common: [] }, 'No language in common.'],

@@ -31,7 +31,7 @@ describe('a line of the history', () => {
     ],
     ['Imported mentors.csv: 2 mentors new or changed', createImport('mentor', ['m1', 'm2'])],
     [
-      'Read the column "Topics" as Areas of expertise',
+      'Read the column “Topics” as Areas of expertise',
       {
         kind: 'column-meaning-chosen',
         column: { role: 'mentor', sheet: 'S', column: 'C', heading: 'Topics', field: 'areas' },
@@ -44,11 +44,11 @@ describe('a line of the history', () => {
       { kind: 'side-weight-changed', side: 'mentor', weight: 2 }
     ],
     [
-      'Switched the rule "Same institution" off',
+      'Switched the rule “Same institution” off',
       { kind: 'rule-switched', rule: 'sameInstitution', on: false }
     ],
     [
-      'Set the rule "Career-stage gap" to soft: takes .10 off',
+      'Set the rule “Career-stage gap” to soft: takes .10 off',
       { kind: 'rule-set', rule: 'stageGap', state: { kind: 'soft', penalty: 100_000 } }
     ],
     [
@@ -59,9 +59,9 @@ describe('a line of the history', () => {
       'Took the limit per country in all out',
       { kind: 'group-limit-set', by: 'country', per: 'all', most: null }
     ],
-    ['Set "Fewest common hours" to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
+    ['Set “Fewest common hours” to 3', { kind: 'limit-changed', limit: 'commonHours', value: 3 }],
     [
-      'Compared the answers to "Methods" with the weight 2',
+      'Compared the answers to “Methods” with the weight 2',
       {
         kind: 'criterion-set',
         key: 'q',
@@ -99,7 +99,7 @@ describe('a line of the history', () => {
       'Set the cost of each further mentee of one mentor to 0.05',
       { kind: 'balance-changed', balance: 50_000 }
     ],
-    ['Chose the policy "Best total"', { kind: 'policy-chosen', policy: 'best-total' }],
+    ['Chose the policy “Best total”', { kind: 'policy-chosen', policy: 'best-total' }],
     [
       'Corrected the places of L. Marin',
       {
@@ -120,7 +120,7 @@ describe('a line of the history', () => {
       }
     ],
     [
-      'Took back the correction of the answer to "Lunch" of L. Marin',
+      'Took back the correction of the answer to “Lunch” of L. Marin',
       {
         kind: 'answers-repaired',
         repairs: [{ role: 'mentor', id: 'm1', field: 'custom', heading: 'Lunch', repair: null }]
@@ -151,7 +151,7 @@ describe('a line of the history', () => {
     ['Ignored 1 problem', { kind: 'problems-ignored', problems: [{ about: null, problem: reason }] }],
     ['Listed 2 ignored problems again', { kind: 'problems-listed-again', keys: ['d1', 'd2'] }],
     [
-      'Merged 2 spellings into "ETH Zurich"',
+      'Merged 2 spellings into “ETH Zurich”',
       {
         kind: 'aliases-set',
         table: 'institutions',
@@ -172,7 +172,7 @@ describe('a line of the history', () => {
     ['Locked Y. Chen with L. Marin', { kind: 'pair-locked', ...pair }],
     ['Unlocked Y. Chen with L. Marin', { kind: 'pair-unlocked', ...pair }],
     [
-      'Forbade Y. Chen with L. Marin: "co-authors"',
+      'Forbade Y. Chen with L. Marin: “co-authors”',
       { kind: 'pair-forbidden', ...pair, reason, parked: null }
     ],
     ['Allowed Y. Chen with L. Marin again', { kind: 'pair-allowed', ...pair }],
@@ -200,12 +200,12 @@ describe('a line of the history', () => {
       }
     ],
     [
-      'Applied 1 change of the proposal "Most people matched"',
+      'Applied 1 change of the proposal “Most people matched”',
       { kind: 'assignment-applied', policy: 'most-matched', seed: 1, moves: [createMove('e1', null, 'm1')] }
     ],
     ['Approved Y. Chen with L. Marin', { kind: 'decision-made', ...pair, decision: { kind: 'approved' } }],
     [
-      'Declined Y. Chen with L. Marin: "co-authors"',
+      'Declined Y. Chen with L. Marin: “co-authors”',
       { kind: 'decision-made', ...pair, decision: { kind: 'declined', reason } }
     ],
     [
@@ -274,7 +274,7 @@ describe('a refusal', () => {
   test('of undo names the later entry and its author', () => {
     const refusal = { kind: 'others-built-on-it', entry: { laptop: 'b', sequence: 2 }, by: first } as const
     expect(undoRefusalSentence(refusal, names)).toBe(
-      'Ada has since built on it: "Locked Y. Chen with L. Marin". Change it by hand, or agree with Ada first.'
+      'Ada has since built on it: “Locked Y. Chen with L. Marin”. Change it by hand, or agree with Ada first.'
     )
   })
 })

@@ -54,7 +54,7 @@ describe('a conflict', () => {
 describe('a journal that cannot be taken', () => {
   test('says where it is damaged, or that the program is too old', () => {
     expect(entryFaultSentence({ kind: 'malformed', where: 'body.weight' })).toBe(
-      'An entry of the journal is damaged at "body.weight". Nothing was taken from it.'
+      'An entry of the journal is damaged at “body.weight”. Nothing was taken from it.'
     )
     expect(entryFaultSentence({ kind: 'newer-version', what: 'mood-recorded' })).toBe(
       'This was written by a newer version of the program (mood-recorded). Update the program, then open it again.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countText, scoreText, shareText, totalText } from '#shared/messages/number-words'
+import { countText, percentText, scoreText, shareText, totalText } from '#shared/messages/number-words'
 
 describe('numbers in words', () => {
   it('shows a score with two digits and no zero before the point', () => {
@@ -19,6 +19,10 @@ describe('numbers in words', () => {
 
   it('shows a total with two digits', () => {
     expect([0, 97_414_999, 1_445_210_000].map(totalText)).toEqual(['0.00', '97.41', '1,445.21'])
+  })
+
+  it('rounds a share to whole per cent and keeps the sign on its line', () => {
+    expect([0, 0.825, 1].map(percentText)).toEqual(['0\u00A0%', '83\u00A0%', '100\u00A0%'])
   })
 
   it('names one thing in the singular and groups thousands', () => {

@@ -17,7 +17,7 @@ const scenario = {
 
 test.each<readonly [string, PlanBody]>([
   [
-    'Gave priority to whoever answered "PhD student", a group told in confidence and 2 mentees named one by one',
+    'Gave priority to whoever answered “PhD student”, a group told in confidence and 2 mentees named one by one',
     {
       kind: 'priorities-set',
       priorities: [
@@ -34,7 +34,7 @@ test.each<readonly [string, PlanBody]>([
     }
   ],
   [
-    'Allowed Y. Chen with L. Marin despite “Same institution”: "co-authors"',
+    'Allowed Y. Chen with L. Marin despite “Same institution”: “co-authors”',
     { kind: 'pair-exempted', ...pair, rules: ['sameInstitution'], reason }
   ],
   ['Ended the exception for Y. Chen with L. Marin', { kind: 'exemption-ended', ...pair }],

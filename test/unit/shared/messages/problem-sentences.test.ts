@@ -40,7 +40,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'registered-twice', name: 'Ada', ...place, earlier: createRegistration() },
-    'Ada registered again; the newer registration in late.xlsx, sheet "Form Responses 1", row 7 is used instead of this one.'
+    'Ada registered again; the newer registration in late.xlsx, sheet “Form Responses 1”, row 7 is used instead of this one.'
   ],
   [
     { kind: 'email-mistyped', email: 'ada@gmial.com', proposed: 'ada@gmail.com' },
@@ -48,7 +48,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'own-answer-overtaken', name: 'Ada', heading: 'Lunch' },
-    'The answer of Ada to "Lunch" was corrected by hand, but the file has changed since; what it says now is used.'
+    'The answer of Ada to “Lunch” was corrected by hand, but the file has changed since; what it says now is used.'
   ],
   [
     { kind: 'repair-overtaken', name: 'Ada', field: 'stage' },
@@ -60,7 +60,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'maybe-same-person', name: 'Ada', ...other },
-    'Ada has the same name and institution as the person in late.xlsx, sheet "Form Responses 1", row 7, but another e-mail. Both are kept; check whether they are one person.'
+    'Ada has the same name and institution as the person in late.xlsx, sheet “Form Responses 1”, row 7, but another e-mail. Both are kept; check whether they are one person.'
   ],
   [{ kind: 'both-roles', name: 'Ada' }, 'Ada registered as mentor and as mentee, and takes part as both.'],
   [
@@ -69,7 +69,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'role-unknown', text: 'Organiser' },
-    '"Organiser" does not say whether this is a mentor or a mentee, so the row was left out. Correct the role.'
+    '“Organiser” does not say whether this is a mentor or a mentee, so the row was left out. Correct the role.'
   ],
   [
     { kind: 'role-proposed', role: 'mentor' },
@@ -77,29 +77,29 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'role-overruled', text: 'Mentee', role: 'mentor' },
-    'The row says "Mentee", but its file was given as the mentors, so the person is used as a mentor.'
+    'The row says “Mentee”, but its file was given as the mentors, so the person is used as a mentor.'
   ],
   [
     { kind: 'both-overruled', heading: 'both?', rows: 1, role: 'mentee' },
-    '1 row says "both" in "both?"; the file was given as the mentees, so each is used as a mentee only.'
+    '1 row says “both” in “both?”; the file was given as the mentees, so each is used as a mentee only.'
   ],
   [
     { kind: 'capacity-unreadable', text: 'No preference', used: 1 },
-    '"No preference" gives no number of mentees; 1 place is used.'
+    '“No preference” gives no number of mentees; 1 place is used.'
   ],
   [
     { kind: 'capacity-soft', text: '2, one more if needed', used: 2, more: 1 },
-    '"2, one more if needed" was read as 2 places; 1 more is offered if you are short of mentors. Check that this is meant.'
+    '“2, one more if needed” was read as 2 places; 1 more is offered if you are short of mentors. Check that this is meant.'
   ],
   [
     { kind: 'capacity-proposed', text: '2-3', used: 2 },
-    '"2-3" was read as 2 places. Check that this is meant.'
+    '“2-3” was read as 2 places. Check that this is meant.'
   ],
   [{ kind: 'capacity-missing', used: 1 }, 'The number of mentees was left blank; 1 place is used.'],
-  [{ kind: 'minimum-unreadable', text: 'some' }, '"some" is no number of mentees; no minimum is used.'],
+  [{ kind: 'minimum-unreadable', text: 'some' }, '“some” is no number of mentees; no minimum is used.'],
   [
     { kind: 'value-unknown', field: 'stage', text: 'Wizard' },
-    'Career stage: "Wizard" is not known, so it counts as unanswered.'
+    'Career stage: “Wizard” is not known, so it counts as unanswered.'
   ],
   [
     { kind: 'value-unknown', field: 'identityWish', text: '' },
@@ -107,11 +107,11 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'value-proposed', field: 'stage', text: 'PhD', used: 'phd-student' },
-    '"PhD" was read as career stage "PhD student". Check that this is meant.'
+    '“PhD” was read as career stage “PhD student”. Check that this is meant.'
   ],
   [
     { kind: 'date-order-assumed', heading: 'Date', order: 'month-first' },
-    'The dates in "Date" do not tell day from month; they were read with the month first.'
+    'The dates in “Date” do not tell day from month; they were read with the month first.'
   ],
   [{ kind: 'no-consent', name: 'Ada' }, 'Ada did not give consent, and is therefore not matched.'],
   [
@@ -120,7 +120,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'total-row-left-out', text: 'Total 3' },
-    '"Total 3" is a total and no registration; it was left out.'
+    '“Total 3” is a total and no registration; it was left out.'
   ],
   [
     { kind: 'preview-rows-left-out', count: 2 },
@@ -137,11 +137,11 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'column-not-sure', heading: 'Wo', field: 'country' },
-    'The column "Wo" was read as country. Check that this is meant.'
+    'The column “Wo” was read as country. Check that this is meant.'
   ],
   [
     { kind: 'column-twice', heading: 'E-mail', field: 'email', usedColumn: 'B' },
-    'The column "E-mail" could be e-mail too, but column B is used for that; its answers are kept beside the person.'
+    'The column “E-mail” could be e-mail too, but column B is used for that; its answers are kept beside the person.'
   ],
   [
     { kind: 'sheet-left-out', reason: { kind: 'no-rows', headerRow: 3 } },
@@ -149,7 +149,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'email-unreadable', text: 'ada at one' },
-    '"ada at one" is not an e-mail address; the person is kept without one. Correct it in the file.'
+    '“ada at one” is not an e-mail address; the person is kept without one. Correct it in the file.'
   ],
   [
     { kind: 'email-unusual', email: 'аda@one.example' },
@@ -159,7 +159,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   [{ kind: 'hidden-columns', count: 1 }, '1 hidden column is included.'],
   [
     { kind: 'faulty-value', text: '#REF!' },
-    'The cell holds "#REF!", which a formula left behind; it counts as blank.'
+    'The cell holds “#REF!”, which a formula left behind; it counts as blank.'
   ],
   [
     { kind: 'formula-without-value' },
@@ -171,15 +171,15 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'text-odd', oddity: 'characters-unseen', text: 'Ada \u202eecalevoL' },
-    '"Ada ⟨U+202E⟩ecalevoL" has characters that cannot be seen and may change how it reads; it was taken as it stands. Type it again if it should not have them.'
+    '“Ada ⟨U+202E⟩ecalevoL” has characters that cannot be seen and may change how it reads; it was taken as it stands. Type it again if it should not have them.'
   ],
   [
     { kind: 'text-odd', oddity: 'characters-broken', text: 'Ad\ufffd' },
-    '"Ad\ufffd" has characters that are broken or control a machine; it was taken as it stands. Type it again if a letter is missing.'
+    '“Ad\ufffd” has characters that are broken or control a machine; it was taken as it stands. Type it again if a letter is missing.'
   ],
   [
     { kind: 'text-odd', oddity: 'marks-piled', text: 'Zoe' },
-    '"Zoe" piles marks on a letter; it was taken as it stands and is cut where it is shown.'
+    '“Zoe” piles marks on a letter; it was taken as it stands and is cut where it is shown.'
   ],
   [
     { kind: 'text-odd', oddity: 'day-unknown', text: '1900-02-29' },
@@ -196,7 +196,7 @@ describe('problems in words', () => {
   it('cuts a long answer to one line, never through a letter', () => {
     const text = `${'x'.repeat(59)}😀${'z\n'.repeat(900)}`
     expect(problemSentence({ kind: 'value-unknown', field: 'country', text })).toBe(
-      `Country: "${'x'.repeat(59)}…" is not known, so it counts as unanswered.`
+      `Country: “${'x'.repeat(59)}…” is not known, so it counts as unanswered.`
     )
   })
 })

@@ -18,7 +18,7 @@ const sentences: readonly (readonly [RegistrationsFailure, string])[] = [
         { sheet: 'Sums', reason: { kind: 'nobody-named', headerRow: 2, headings: ['Country', 'Count'] } }
       ]
     },
-    'No registrations were found in a.xlsx (sheet "Notes": no row in it looks like the headings of a registration form; sheet "Sums": its headings in row 2 name neither a person nor an e-mail ("Country" and "Count")). Check that the row with the headings is still there.'
+    'No registrations were found in a.xlsx (sheet “Notes”: no row in it looks like the headings of a registration form; sheet “Sums”: its headings in row 2 name neither a person nor an e-mail (“Country” and “Count”)). Check that the row with the headings is still there.'
   ],
   [
     { kind: 'side-empty', file: 'a.csv', role: 'mentee' },
@@ -26,15 +26,15 @@ const sentences: readonly (readonly [RegistrationsFailure, string])[] = [
   ],
   [
     { kind: 'all-rows-rejected', file: 'a.csv', rows: 12, first },
-    'None of the 12 rows of a.csv can be used. In sheet "a", row 2: The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+    'None of the 12 rows of a.csv can be used. In sheet “a”, row 2: The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
   ],
   [
     { kind: 'swapped', file: 'a.csv', given: 'mentor', evidence: 'Mentees_2021' },
-    'The files look swapped: a.csv was given as the mentors, but "Mentees_2021" speaks of mentees. Give each file as what it holds.'
+    'The files look swapped: a.csv was given as the mentors, but “Mentees_2021” speaks of mentees. Give each file as what it holds.'
   ],
   [
     { kind: 'role-unknown', file: 'a.csv', sheet: 'Sheet1' },
-    'Nothing in a.csv, sheet "Sheet1", says whether it lists mentors or mentees. Import it as one or the other, or add a column that says so.'
+    'Nothing in a.csv, sheet “Sheet1”, says whether it lists mentors or mentees. Import it as one or the other, or add a column that says so.'
   ]
 ]
 

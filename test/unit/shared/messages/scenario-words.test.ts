@@ -20,7 +20,7 @@ it('says of a scenario its policy, and only what it sets otherwise than now', ()
   expect(scenarioDifferences({ ...kept, settings: toSettings(defaultSetup) }, present)).toEqual([
     'Fair throughout',
     'Goals 3 instead of 1',
-    'the answers to "Methods" not compared',
+    'the answers to “Methods” not compared',
     '“Career-stage gap” off',
     'each further mentee costs 0',
     'another order of who comes first'

@@ -22,11 +22,11 @@ test.each<[SpreadsheetFailure, string]>([
   [{ kind: 'file-empty', file }, 'people.xlsx is empty. Choose a file with registrations.'],
   [
     { kind: 'file-too-large', file, bytes: 20_971_521, limit: 20_971_520 },
-    'people.xlsx has 21 MB; at most 20 MB can be read. Save the registrations alone, without pictures.'
+    'people.xlsx has 21\u00A0MB; at most 20\u00A0MB can be read. Save the registrations alone, without pictures.'
   ],
   [
     { kind: 'other-kind', file, looksLike: 'encrypted-workbook' },
-    'people.xlsx is a workbook with a password. Open it, take the password off, save it and choose it again.'
+    'people.xlsx is a workbook with a password. Open it, take the password off (or, if it asks for none, the protection of the workbook), save it and choose it again.'
   ],
   [
     { kind: 'other-kind', file, looksLike: 'word-document' },
@@ -53,19 +53,19 @@ test.each<[SpreadsheetFailure, string]>([
       limit: 67_108_864,
       sheet: null
     },
-    'people.xlsx has 65 MB unpacked or more; at most 64 MB can be read. Save the registrations alone and choose that.'
+    'people.xlsx has 65\u00A0MB unpacked or more; at most 64\u00A0MB can be read. Save the registrations alone and choose that.'
   ],
   [
     { kind: 'not-utf8', file, line: 3 },
-    'people.xlsx is not UTF-8 text: line 3 has bytes that are none. Save it as "CSV UTF-8" or as .xlsx; other encodings cannot be read here.'
+    'people.xlsx is not UTF-8 text: line 3 has bytes that are none. Save it as “CSV UTF-8” or as .xlsx; other encodings cannot be read here.'
   ],
   [
     { kind: 'too-many-sheets', file, count: 2000, limit: 2, first: ['A', 'B'] },
-    'people.xlsx has 2,000 sheets; at most 2 can be read. The first are "A" and "B". Save the sheet with the registrations alone and choose that.'
+    'people.xlsx has 2,000 sheets; at most 2 can be read. The first are “A” and “B”. Save the sheet with the registrations alone and choose that.'
   ],
   [
     { kind: 'mixed-encodings', file, line: 3 },
-    'people.xlsx mixes two encodings: line 3 is written in another one than the lines before it. Save the registrations again as "CSV UTF-8" or as .xlsx and choose that.'
+    'people.xlsx mixes two encodings: line 3 is written in another one than the lines before it. Save the registrations again as “CSV UTF-8” or as .xlsx and choose that.'
   ],
   [
     { kind: 'nul-character', file, line: 3 },
@@ -73,7 +73,7 @@ test.each<[SpreadsheetFailure, string]>([
   ],
   [
     { kind: 'other-kind', file, looksLike: 'utf32-text' },
-    'people.xlsx is a text in UTF-32. Save it as "CSV UTF-8" or as .xlsx and choose that.'
+    'people.xlsx is a text in UTF-32. Save it as “CSV UTF-8” or as .xlsx and choose that.'
   ],
   [
     { kind: 'other-kind', file, looksLike: 'open-document' },
