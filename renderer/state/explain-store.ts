@@ -1,8 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Exchange, NeighbourRepairs, Regret, Relaxations, Repair } from '#shared/domain/explanation'
+import type {
+  Exchange,
+  NeighbourRepairs,
+  PairRegret,
+  Regret,
+  Relaxations,
+  Repair
+} from '#shared/domain/explanation'
+import type { GroupLimit } from '#shared/domain/group-limit'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { seatsOf } from '#shared/domain/journal/people'
+import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import type { Explainer } from '../workers/create-explainer'
 import type { Explaining } from '../workers/explaining'
@@ -14,6 +23,8 @@ import { publicIdsOf, type PublicIds } from './public-ids'
 type Explained = {
   /** Per person (`participantKey`) the regret with each candidate of the other side. */
   readonly regrets: ReadonlyMap<string, ReadonlyMap<string, Regret | null>>
+  /** Whether there are limits per group that costs leave out, as they cross. */
+  readonly leavesLimitsOut: boolean
 }
 
 export type ExplainStore = {
@@ -34,7 +45,7 @@ export type ExplainStore = {
 
 type Subject = { readonly ids: PublicIds; readonly explaining: Promise<Explaining | null> }
 
-const nothing: Explained = { regrets: new Map() }
+const nothing: Explained = { regrets: new Map(), leavesLimitsOut: false }
 
 /** Asks the engine to explain itself, only when somebody wants to know. */
 export function createExplainStore(explainer: Explainer, edition: EditionStore): ExplainStore {
@@ -61,10 +72,12 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
     if (state.getState().regrets.has(key)) return
     const explaining = await asked.explaining
     const found = await explaining?.regretsOf({ ...person, id: ids.toPublic(person.role, person.id) })
-    if (found === undefined || asked !== subject) return
-    const other = person.role === 'mentee' ? 'mentor' : 'mentee'
-    const regrets = new Map(found.map((one) => [ids.toOwn(other, one.other), one.regret]))
-    state.setState((known) => ({ regrets: new Map(known.regrets).set(key, regrets) }))
+    if (explaining === null || found === undefined || asked !== subject) return
+    const regrets = toOwnRegrets(found, person.role, ids)
+    state.setState((known) => ({
+      regrets: new Map(known.regrets).set(key, regrets),
+      leavesLimitsOut: explaining.leavesLimitsOut
+    }))
   }
 
   const findExchange = async (pair: PairIds) => {
@@ -81,12 +94,7 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
     const { ids, explaining } = asked
     const named = mentees.map((id) => ids.toPublic('mentee', id))
     const found = (await (await explaining)?.findRelaxations(named)) ?? null
-    if (found === null || asked !== subject) return null
-    return {
-      ...found,
-      relaxed: found.relaxed.map((one) => ({ ...one, ...ids.toOwnPair(one) })),
-      beyond: found.beyond.map((id) => ids.toOwn('mentee', id))
-    }
+    return found === null || asked !== subject ? null : toOwnRelaxations(found, ids)
   }
   return {
     state,
@@ -124,6 +132,19 @@ function createRepairQuestions(current: () => Subject, edition: EditionStore): R
   }
 }
 
+function toOwnRegrets(found: readonly PairRegret[], role: Role, { toOwn }: PublicIds) {
+  const other = role === 'mentee' ? 'mentor' : 'mentee'
+  return new Map(found.map((one) => [toOwn(other, one.other), one.regret]))
+}
+
+function toOwnRelaxations(found: Relaxations, { toOwn, toOwnPair }: PublicIds): Relaxations {
+  return {
+    ...found,
+    relaxed: found.relaxed.map((one) => ({ ...one, ...toOwnPair(one) })),
+    beyond: found.beyond.map((id) => toOwn('mentee', id))
+  }
+}
+
 function isSameSubject(now: EditionOnDesk, before: EditionOnDesk): boolean {
   const [{ setup, policy }, earlier] = [now.edition, before.edition]
   return now.pool === before.pool && setup === earlier.setup && policy === earlier.policy
@@ -134,15 +155,21 @@ function listSeats({ pool, edition: { facts } }: EditionOnDesk): readonly PairId
   return pool.mentees.flatMap(({ id }) => seatsOf(facts, id).map(({ mentor }) => ({ mentee: id, mentor })))
 }
 
+/** Only a limit on a list names people. */
+function toOwnLimit(limit: GroupLimit, toOwn: PublicIds['toOwn']): GroupLimit {
+  return { ...limit, mentees: limit.mentees.map((id) => toOwn('mentee', id)) }
+}
+
 function toOwnExchange(exchange: Exchange, { toOwn, toOwnPair }: PublicIds): Exchange {
   const mentor = (id: string | null) => (id === null ? null : toOwn('mentor', id))
   return {
     ...exchange,
     pair: toOwnPair(exchange.pair),
-    moves: exchange.moves.map(({ mentee, from, to }) => ({
+    moves: exchange.moves.map(({ mentee, from, to, because }) => ({
       mentee: toOwn('mentee', mentee),
       from: mentor(from),
-      to: mentor(to)
+      to: mentor(to),
+      because: because && toOwnLimit(because, toOwn)
     }))
   }
 }

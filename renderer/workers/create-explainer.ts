@@ -48,6 +48,7 @@ export function createExplainer(): Explainer {
     return {
       ok: true,
       value: {
+        ...prepared.value,
         regretsOf: (person) => ask((remote) => remote.regretsOf(person)),
         exchangeFor: (pair, seats) => ask((remote) => remote.exchangeFor(pair, seats)),
         listRepairs: (seats) => ask((remote) => remote.listRepairs(seats)),

@@ -19,6 +19,8 @@ type PersonId = { readonly role: Role; readonly id: string }
 
 /** What the engine can be asked about an edition; ids are those of its pool. `seats` is the board. */
 export type Explaining = {
+  /** Whether there are limits per group that costs leave out, as they cross. */
+  readonly leavesLimitsOut: boolean
   readonly regretsOf: (person: PersonId) => Promise<readonly PairRegret[]>
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Promise<Exchange | null>
   readonly listRepairs: (seats: readonly PairIds[]) => Promise<readonly Repair[]>
@@ -33,7 +35,9 @@ export type Explaining = {
 /** The same in the worker, one edition at a time. */
 export type ExplainingWorker = Pick<PoolTray, 'know'> & {
   /** Solves the edition over the pool whose parts it was told before. */
-  readonly prepare: (edition: Omit<ExplainedEdition, 'pool'>) => Result<null, MatchingFailure>
+  readonly prepare: (
+    edition: Omit<ExplainedEdition, 'pool'>
+  ) => Result<Pick<Explaining, 'leavesLimitsOut'>, MatchingFailure>
   readonly regretsOf: (person: PersonId) => readonly PairRegret[]
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Exchange | null
   readonly listRepairs: (seats: readonly PairIds[]) => readonly Repair[]

@@ -172,6 +172,7 @@ const explainer: Explainer = {
     return Promise.resolve(
       prepared.ok
         ? ok({
+            ...prepared.value,
             regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
             exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
             listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
