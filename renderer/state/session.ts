@@ -28,6 +28,7 @@ import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
+import { publicIdsOf } from './public-ids'
 import { createRawFiles } from './raw-files'
 import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
@@ -162,7 +163,7 @@ function createScoredEdition(scorer: Scorer, problems: ProblemSource) {
   const { board, prepare } = createBoards(scores, memory)
   const edition = createEditionStore(edge, {
     memory,
-    prepare: [({ facts }) => problems.prepare(facts), prepare]
+    prepare: [({ facts }) => problems.prepare(facts), (_edition, pool) => publicIdsOf(pool), prepare]
   })
   scores.follow(edition)
   return { edition, answers, scores, board }
