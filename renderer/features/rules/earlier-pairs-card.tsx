@@ -50,13 +50,14 @@ function EarlierEdition({ earlier: { edition, file, pairs, leftOut } }: { readon
   }
   return (
     <li className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft pb-2">
-      <div className="flex w-32" onBlur={rename}>
+      <div className="flex w-32">
         <FieldBox
           label={`Name of the edition ${edition}`}
           isBare
           value={name}
           onChange={setName}
           onEnter={rename}
+          onLeave={rename}
         />
       </div>
       <div className="min-w-40 flex-1 wrap-anywhere">
