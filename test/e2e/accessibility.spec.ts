@@ -10,56 +10,52 @@ import {
   unlock
 } from './support/window-parts'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing at the start, nor in what is asked about editions, ${colorScheme}`, async ({
-    launch
-  }) => {
-    const { page } = await launch()
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await checkEditions(page)
-  })
+test('axe finds nothing in either theme at the start, nor in what is asked about editions', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await checkEditions(page)
+})
 
-  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ launch }) => {
-    test.slow()
-    const { page } = await launch()
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await newEdition(page)
-    await expectAccessible(page, 'People, empty')
-    for (const stage of ['Rules', 'Review'] as const) {
-      await openStage(page, stage)
-      await expectAccessible(page, `${stage}, empty`)
-    }
-    await openStage(page, 'Match')
-    await expectAccessible(page, 'Match, empty')
-    await openStage(page, 'Export')
-    await expectAccessible(page, 'Export, empty')
+test('axe finds nothing in either theme on any screen', async ({ launch }) => {
+  test.slow()
+  const { page } = await launch()
+  await newEdition(page)
+  await expectAccessible(page, 'People, empty')
+  for (const stage of ['Rules', 'Review'] as const) {
+    await openStage(page, stage)
+    await expectAccessible(page, `${stage}, empty`)
+  }
+  await openStage(page, 'Match')
+  await expectAccessible(page, 'Match, empty')
+  await openStage(page, 'Export')
+  await expectAccessible(page, 'Export, empty')
 
-    await chooseOfEdition(page, 'Close, and open another…')
-    await page.getByRole('button', { name: 'New edition…' }).waitFor()
-    await expectAccessible(page, 'Start with an edition')
-    await openSample(page)
-    await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
-    await expectAccessible(page, 'Participants with the panel')
-    await page.getByRole('tab', { name: 'Columns' }).click()
-    await expectAccessible(page, 'Columns')
-    await page.getByRole('grid').getByRole('row').nth(1).getByRole('button').click()
-    await expectAccessible(page, 'Columns with the list of meanings open')
-    await page.keyboard.press('Escape')
-    await page.getByRole('tab', { name: /Problems/ }).click()
-    await expectAccessible(page, 'Problems')
+  await chooseOfEdition(page, 'Close, and open another…')
+  await page.getByRole('button', { name: 'New edition…' }).waitFor()
+  await expectAccessible(page, 'Start with an edition')
+  await openSample(page)
+  await page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row').nth(1).click()
+  await expectAccessible(page, 'Participants with the panel')
+  await page.getByRole('tab', { name: 'Columns' }).click()
+  await expectAccessible(page, 'Columns')
+  await page.getByRole('grid').getByRole('row').nth(1).getByRole('button').click()
+  await expectAccessible(page, 'Columns with the list of meanings open')
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  await expectAccessible(page, 'Problems')
 
-    const pairs = await proposedPairs(page)
-    await pairs.getByRole('row').nth(1).click()
-    await expectAccessible(page, 'Pairs with the panel')
-    await page.getByRole('tab', { name: /Without a mentor/ }).click()
-    await expectAccessible(page, 'Without a mentor')
-    await openStage(page, 'Export')
-    await expectAccessible(page, 'Export')
-    await openStage(page, 'Rules')
-    await expectAccessible(page, 'Rules')
-    await checkBoard(page)
-  })
-}
+  const pairs = await proposedPairs(page)
+  await pairs.getByRole('row').nth(1).click()
+  await expectAccessible(page, 'Pairs with the panel')
+  await page.getByRole('tab', { name: /Without a mentor/ }).click()
+  await expectAccessible(page, 'Without a mentor')
+  await openStage(page, 'Export')
+  await expectAccessible(page, 'Export')
+  await openStage(page, 'Rules')
+  await expectAccessible(page, 'Rules')
+  await checkBoard(page)
+})
 
 /** The start, and everything that is asked about an edition as a whole. */
 async function checkEditions(page: Page): Promise<void> {
