@@ -46,7 +46,8 @@ export function recogniseArchive({
   if (has(/^word\//)) return 'word-document'
   if (has(/^ppt\//)) return 'powerpoint'
   if (has(/^index\/document\.iwa$|^index\.zip$/)) return 'numbers'
-  if (has(/^mimetype$/) && has(/^content\.xml$/)) return recogniseOpenDocument({ bytes, entries })
+  if (has(/^mimetype$/) && has(/^content\.xml$|^encrypted-package$/))
+    return recogniseOpenDocument({ bytes, entries })
   return 'zip'
 }
 

@@ -81,6 +81,12 @@ export function pairProfit(objective: Objective, score: number): number {
   return objective.pairScale * score + objective.pairBonus
 }
 
+/** What a place on the last level, or a minimum place where levels count nothing, earns: more than scores can move. */
+export function gapOf({ levelRewards, minimumReward }: Objective): number {
+  const last = levelRewards.at(-1) ?? 0
+  return last > 0 ? last : minimumReward
+}
+
 /** The most that one pair, or the balance of one place, can move the score: in millionths. */
 export function largestEffect(instance: Instance): number {
   const dearest = instance.capacity.reduce((most, places) => Math.max(most, places), 1)

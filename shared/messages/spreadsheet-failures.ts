@@ -77,7 +77,7 @@ const kinds: Readonly<Record<OtherKind, string>> = {
 function kindAdvice(kind: OtherKind): string {
   switch (kind) {
     case 'encrypted-workbook':
-      return 'Open it, take the password off, save it and choose it again.'
+      return 'Open it, take the password off (or, if it asks for none, the protection of the workbook), save it and choose it again.'
     case 'old-excel':
     case 'binary-excel':
     case 'numbers':

@@ -104,7 +104,7 @@ function listWays({ prepared }: Explanation, mentee: number) {
 }
 
 function toInput(
-  { prepared, chosen }: Explanation,
+  { prepared, proved }: Explanation,
   asked: readonly number[],
   rows: readonly RelaxedRow[]
 ): InstanceInput {
@@ -122,7 +122,7 @@ function toInput(
     mentees: pool.mentees.map(({ id, demand }, index) => ({
       id,
       tier: 1,
-      demand: isAsked.has(index) ? demand : (chosen.filled[built.menteeIndex[index] ?? -1] ?? 0)
+      demand: isAsked.has(index) ? demand : (proved.chosen.filled[built.menteeIndex[index] ?? -1] ?? 0)
     })),
     mentors: [
       ...pool.mentors.map(({ id, places: capacity }) => ({ id, capacity, minimum: 0 })),

@@ -23,7 +23,7 @@ export function MendCell({ problem }: { readonly problem: OpenProblem }) {
     )
   }
   return (
-    <div className="flex flex-wrap items-center justify-end gap-2">
+    <div className="flex flex-wrap items-center justify-end gap-1">
       {problem.mend === null ? null : <MendTool problem={problem} mend={problem.mend} />}
       <Button
         look="quiet"
@@ -89,7 +89,7 @@ function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly
           label={`Take ${text} for ${nameOf(problem)}`}
           onPress={() => void curator.repair([{ ...about, answer: proposal }])}
         >
-          <span className="max-w-48 truncate">Take {name.field === 'capacity' ? text : quoted(text)}</span>
+          <span className="max-w-36 truncate">Take {name.field === 'capacity' ? text : quoted(text)}</span>
         </Button>
       )}
       <Button

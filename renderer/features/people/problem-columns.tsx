@@ -32,7 +32,7 @@ export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>
     heading: 'Column',
     value: ({ problem }) => problem.source.column,
     width: '72px',
-    hideBelow: 760
+    hideBelow: 880
   },
   {
     id: 'sentence',

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/data-table'
 import { SideList } from '../../ui/side-list'
 import type { TableColumn } from '../../ui/table-column'
 import { ToneSign } from '../../ui/tone-sign'
+import { ConsentDialog } from './consent-dialog'
 import { MendCell } from './mend-cell'
 import { problemColumns } from './problem-columns'
 import {
@@ -108,6 +109,12 @@ function BatchTools({ rows, group }: { readonly rows: readonly OpenProblem[]; re
     )
   }
   if (group === allGroups) return null
+  return <GroupTools rows={rows} />
+}
+
+function GroupTools({ rows }: { readonly rows: readonly OpenProblem[] }) {
+  const { curator } = useSession()
+  const [isAsking, setAsking] = useState(false)
   const proposals = proposalsOf(rows)
   return (
     <>
@@ -117,6 +124,12 @@ function BatchTools({ rows, group }: { readonly rows: readonly OpenProblem[]; re
           {countText(proposals.length, 'row')}
         </Button>
       )}
+      {rows.every(({ problem }) => problem.fact.kind === 'no-consent') ? (
+        <Button look="primary" onPress={() => setAsking(true)}>
+          Confirm consents…
+        </Button>
+      ) : null}
+      {isAsking ? <ConsentDialog problems={rows} onClose={() => setAsking(false)} /> : null}
       <Button look="quiet" onPress={() => void curator.ignore(rows)}>
         Ignore all {groupDigits(rows.length)}
       </Button>
@@ -136,7 +149,8 @@ const columns: readonly TableColumn<OpenProblem>[] = [
     heading: 'Repair',
     value: () => null,
     cell: (problem) => <MendCell problem={problem} />,
-    width: 'minmax(260px, 1.6fr)',
+    width: 'minmax(328px, 1.2fr)',
+    align: 'end',
     isSortable: false,
     isWrapped: true
   }

@@ -29,11 +29,15 @@ export function columnsByField(columns: readonly SheetColumn[]): ReadonlyMap<Fie
 }
 
 /** The first answer for a field that says more than "Other"; null when there is none or it cannot be read. */
-export function readOne<T>(cells: RowCells, field: Field, read: (text: string) => Reading<T>): T | null {
+export function readOne<T>(
+  cells: RowCells,
+  field: Field,
+  read: (text: string, column: SheetColumn) => Reading<T>
+): T | null {
   const answers = answersFor(cells, field)
   const telling = answers.length < 2 ? answers : answers.filter(({ text }) => !isOtherAlone(text))
   for (const { column, text } of telling.length === 0 ? answers : telling) {
-    const reading = read(text)
+    const reading = read(text, column)
     if (reading.fact !== null) cells.notes.push({ column: column.column, fact: reading.fact })
     if (reading.value !== null) return reading.value
   }

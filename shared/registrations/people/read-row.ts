@@ -98,7 +98,7 @@ function createReaders(options: KnownOptions) {
     topics: interests('topics'),
     languages: remember(readLanguages),
     capacity: remember(readCapacity),
-    participation: remember(readParticipation),
+    participation: remember((question) => remember((text) => readParticipation(text, question))),
     consent: remember((text) => readYesNo(text, 'consent'))
   }
 }
@@ -139,7 +139,7 @@ function readPerson(cells: RowCells, readers: Readers, { dateOrder }: Habits) {
     capacity: readOne(cells, 'capacity', readers.capacity),
     minimum: readOne(cells, 'minimum', readMinimum),
     extra: readOne(cells, 'extra', readExtra) ?? softPlacesIn(cells.notes),
-    participation: readOne(cells, 'participation', readers.participation),
+    participation: readOne(cells, 'participation', (text, { folded }) => readers.participation(folded)(text)),
     consent: consentIn(cells, readers),
     advisor: readOne(cells, 'advisor', (text) => readSurely(tidyText(text))),
     registeredAt: readOne(cells, 'timestamp', (text) => readTimestamp(text, dateOrder))

@@ -69,7 +69,7 @@ const tests: ReadonlyMap<Field, Fits> = new Map<Field, Fits>([
   ['languages', (text) => readLanguages(text).value !== null],
   ['stage', (text) => readStage(text).value !== null],
   ['sector', (text) => readSector(text).value !== null],
-  ['participation', (text) => readParticipation(text).value !== null],
+  ['participation', (text, folded) => readParticipation(text, asksForWay(folded)).value !== null],
   ['capacity', (text) => readCapacity(text).value !== null],
   ['minimum', (text) => readCapacity(text).value !== null],
   ['extra', (text) => readExtra(text).value !== null],
@@ -77,6 +77,16 @@ const tests: ReadonlyMap<Field, Fits> = new Map<Field, Fits>([
   ['timestamp', readsAsDate],
   ['consent', (text) => readYesNo(text, 'consent').value !== null]
 ])
+
+/** A question for one way of taking part, which yes or no answers; '' where it asks for more, or for a dinner. */
+function asksForWay(folded: string): string {
+  return takesPart.test(folded) && !besidesTheMeeting.test(folded) ? folded : ''
+}
+
+const takesPart =
+  /\b(?:attend\w*|come|coming|join\w*|participat\w*|take part|taking part|teilnehmen|nehmen|kommen|participer\w*|participar\w*|participa|asistir\w*|vendra|viendrez|vira)\b/
+const besidesTheMeeting =
+  /\b(?:dinner|lunch|breakfast|reception|party|workshops?|tutorials?|tours?|abendessen|diner|dejeuner|cena|comida|jantar|almoco)\b/
 
 function readsAsRole(text: string): boolean {
   return isShort(text) && readRoles(text).value !== null

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { createOds } from '../create-ods'
+import { createOds, odsRow, odsTable, odsText } from '../create-ods'
 import { createXlsx, inline, rows, xlsxParts } from '../create-xlsx'
-import { createCompound, createXls } from '../create-xls'
+import { biffRecord, createBiff, createCompound, createXls } from '../create-xls'
 import { type RawPart, rawZip } from '../raw-zip'
 import {
   accepted,
@@ -86,11 +86,23 @@ export const nastyContainers: readonly NastyInput[] = [
     'sizes beyond 4 GB',
     () => patchHeader(24, () => 0xffffffff)
   ]),
-  ...refused(otherKind('encrypted-workbook'), [
-    20,
-    'a password',
-    () => createCompound({ EncryptionInfo: Buffer.alloc(248), EncryptedPackage: Buffer.alloc(5000) })
-  ]),
+  ...refused(
+    otherKind('encrypted-workbook'),
+    [20, 'a password', () => createCompound(encryptedXlsx)],
+    [20, 'a password in an .ods, part by part and as a whole', () => [encryptedOds(), sealedOds()]],
+    [20, 'a password in an .xls', () => createBiff({ globals: [biffRecord(filePass, [1])], sheet: [] })]
+  ),
+  ...accepted(
+    [['a']],
+    [
+      20,
+      'a sheet that is protected, but not encrypted',
+      () => [
+        createXlsx({ sheets: [`${rows(inline('A1', 'a'))}<sheetProtection sheet="true" password="daa7"/>`] }),
+        createOds({ tables: odsTable(odsRow(odsText('a')), 'table:name="Sheet1" table:protected="true"') })
+      ]
+    ]
+  ),
   ...accepted(
     [['Name', '2']],
     [21, 'an .xls', () => [createXls([[['Name', 2]]]), createXls([[['Name', 2]]], { version: 'biff5' })]]
@@ -111,6 +123,33 @@ export const nastyContainers: readonly NastyInput[] = [
   ...refused(otherKind('word-document'), [27, 'a .docx', () => named('word/document.xml')]),
   ...refused(otherKind('gzip'), [28, 'a .gz', () => new Uint8Array(gzipSync('a,b'))])
 ]
+
+/** The streams in which Excel and LibreOffice hide an .xlsx. */
+const encryptedXlsx = { EncryptionInfo: Buffer.alloc(248), EncryptedPackage: Buffer.alloc(5000) }
+
+/** The record that says that all others after it are encrypted. */
+const filePass = 0x002f
+
+/** An .ods as LibreOffice encrypts it: its parts keep their names, and the manifest says how each is to be opened. */
+function encryptedOds(): Uint8Array<ArrayBuffer> {
+  return createOds({ manifest: `<manifest:manifest>${encrypted('content.xml')}</manifest:manifest>` })
+}
+
+/** An .ods as LibreOffice encrypts it since 24.8: one part holds all others. */
+function sealedOds(): Uint8Array<ArrayBuffer> {
+  return rawZip([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+    { name: 'encrypted-package', content: Buffer.alloc(5000, 7) },
+    {
+      name: 'META-INF/manifest.xml',
+      content: `<manifest:manifest>${encrypted('encrypted-package')}</manifest:manifest>`
+    }
+  ])
+}
+
+function encrypted(part: string): string {
+  return `<manifest:file-entry manifest:full-path="${part}"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>`
+}
 
 function withParts(...more: readonly { readonly name: string; readonly content?: RawPart['content'] }[]) {
   return rawZip([...plain, ...more.map(({ name, content = 'x' }) => ({ name, content }))])

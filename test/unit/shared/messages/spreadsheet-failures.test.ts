@@ -26,7 +26,7 @@ test.each<[SpreadsheetFailure, string]>([
   ],
   [
     { kind: 'other-kind', file, looksLike: 'encrypted-workbook' },
-    'people.xlsx is a workbook with a password. Open it, take the password off, save it and choose it again.'
+    'people.xlsx is a workbook with a password. Open it, take the password off (or, if it asks for none, the protection of the workbook), save it and choose it again.'
   ],
   [
     { kind: 'other-kind', file, looksLike: 'word-document' },

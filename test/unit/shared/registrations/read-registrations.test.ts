@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFile } from '../../../support/create-file'
+import { createFile, rowsOf } from '../../../support/create-file'
 import {
   googleForm,
   microsoftForm,
@@ -184,6 +184,36 @@ describe('the order of files', () => {
       expect(registrations.map(({ institution }) => institution)).toEqual(['Two'])
       expect(problems.map(({ fact }) => fact.kind)).toEqual(['registered-twice'])
     }
+  })
+})
+
+describe('a question for one way of taking part', () => {
+  it('is answered by yes and no, without asking', () => {
+    const rows = rowsOf(`Name|E-mail|Will you attend in person?
+      Ada|ada@one.example|Yes
+      Ben|ben@two.example|No
+      Cleo|cleo@three.example|
+      Dan|dan@four.example|perhaps`)
+    const { registrations, columns, problems } = readFiles([[createFile(rows), 'mentee']])
+    expect(registrations.map(({ participation }) => participation)).toEqual([
+      'on-site',
+      'virtual',
+      null,
+      null
+    ])
+    expect(columns.map(({ field, sure }) => [field, sure])).toContainEqual(['participation', true])
+    expect(factsOf(problems)).toEqual([
+      ['warning', 5, 'C', { kind: 'value-unknown', field: 'participation', text: 'perhaps' }]
+    ])
+  })
+
+  it('is none about a dinner', () => {
+    const rows = rowsOf(`Name|E-mail|Will you attend the dinner in person?
+      Ada|ada@one.example|Yes
+      Ben|ben@two.example|No`)
+    const { registrations, columns } = readFiles([[createFile(rows), 'mentee']])
+    expect(registrations.map(({ participation }) => participation)).toEqual([null, null])
+    expect(columns.at(-1)).toMatchObject({ sure: false })
   })
 })
 

@@ -57,6 +57,35 @@ describe('the reader of participation', () => {
   ])('reads %j as %s', (text, value) => {
     expect(readParticipation(text)).toEqual({ value, sure: true, fact: null })
   })
+
+  it.each([
+    ['will you attend in person', 'Yes', 'on-site'],
+    ['will you attend in person', 'no', 'virtual'],
+    ['will you join online', 'yes please', 'virtual'],
+    ['will you join online', 'No, in person', 'on-site'],
+    ['werden sie vor ort teilnehmen', 'Ja', 'on-site'],
+    ['participara de forma presencial', 'não', 'virtual']
+  ])('takes the answer to %j, %j, for %s', (question, text, value) => {
+    expect(readParticipation(text, question)).toEqual({ value, sure: true, fact: null })
+  })
+
+  it.each([
+    ['will you attend in person or online', 'Yes'],
+    ['will you attend', 'Yes'],
+    ['will you attend in person', 'not sure yet']
+  ])('leaves it open what the answer to %j, %j, means', (question, text) => {
+    const fact = { kind: 'value-unknown', field: 'participation', text }
+    expect(readParticipation(text, question)).toEqual({ value: null, sure: false, fact })
+  })
+
+  it.each([
+    ['I cannot come in person', 'virtual'],
+    ['Ich werde nicht vor Ort sein', 'virtual'],
+    ['I am not able to join online', 'on-site']
+  ])('takes %j for %s, and lists it', (text, used) => {
+    const fact = { kind: 'value-proposed', field: 'participation', text, used }
+    expect(readParticipation(text)).toEqual({ value: used, sure: false, fact })
+  })
 })
 
 describe('the reader of sectors', () => {
