@@ -1,11 +1,11 @@
-import type { Sheet } from '#shared/domain/sheet'
 import type { SheetReason } from '#shared/domain/sheet-reason'
 import { rememberBy } from '#shared/lib/remember-by'
 import { findHeader, headerAt, personFields } from './find-header'
-import { partTables, type RowLeftOut } from './part-tables'
 import { withoutPreviews } from './without-previews'
 import { recogniseColumns, type FieldChoices } from './recognise-columns'
 import type { SheetColumn } from './sheet-column'
+import type { SheetTable } from './tables-of-sheet'
+import { type RowLeftOut, withoutHeadings } from './without-headings'
 
 /**
  * A sheet that holds registrations: its columns, and its answers below the header. `headerRow` and `firstRow` count from
@@ -19,32 +19,45 @@ export type RegistrationSheet = {
   readonly answers: readonly (readonly string[])[]
   /** Rows that a form's makers filled in to try it; they stand in `answers` as blank rows. */
   readonly previews: number
-  /** Headings further down, and other tables; they stand in `answers` as blank rows too. */
+  /** Headings further down; they stand in `answers` as blank rows too. */
   readonly leftOut: readonly RowLeftOut[]
+  /** Which table of its sheet it is, and what stands above it, as `SheetTable` has them. */
+  readonly place: number
+  readonly title: string | null
 }
 
 /** How a sheet reads, as far as headings were found, and why it is no registrations; null when it is. */
 export type SheetShape = { readonly shape: RegistrationSheet | null; readonly why: SheetReason | null }
 
-/** Reads a sheet's shape. `headerRow` as a person said it, counted from 1, 0: there is none; null: it is to be found. */
-export function recogniseSheet(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
+/** Reads a table's shape. `headerRow` as a person said it, counted from 1, 0: there is none; null: it is to be found. */
+export function recogniseSheet(
+  table: SheetTable,
+  choices: FieldChoices,
+  headerRow: number | null
+): SheetShape {
   const isByItself = choices.size === 0 && headerRow === null
-  return isByItself ? shapeByItself(sheet) : shapeOf(sheet, choices, headerRow)
+  return isByItself ? shapeByItself(table) : shapeOf(table, choices, headerRow)
 }
 
 /** A sheet is looked at several times before it is imported, mostly with nothing said of it. */
-const shapeByItself = rememberBy((sheet: Sheet) => shapeOf(sheet, new Map(), null))
+const shapeByItself = rememberBy((table: SheetTable) => shapeOf(table, new Map(), null))
 
-function shapeOf(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
+function shapeOf(table: SheetTable, choices: FieldChoices, chosenRow: number | null): SheetShape {
+  const { sheet, place, title, from } = table
   if (!sheet.rows.some(hasText)) return { shape: null, why: { kind: 'empty' } }
+  const headerRow = chosenRow ?? table.headerRow
   const header = headerRow === null ? findHeader(sheet.rows) : headerAt(sheet.rows, headerRow - 1)
   if (header === null) return { shape: null, why: { kind: 'no-header' } }
   const firstRow = header.firstAnswer + 1
   const meant = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
-  const { answers, leftOut } = partTables(header.headings, meant.answers, firstRow)
-  const columns = recogniseColumns(header.headings, answers, choices)
+  const { answers, leftOut } = withoutHeadings(header.headings, meant.answers)
+  const all = recogniseColumns(header.headings, answers, choices)
+  const columns = from === 0 ? all : all.filter(({ index }) => index >= from)
   const { previews } = meant
-  const shape = { name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews, leftOut }
+  const shape = {
+    ...{ name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews, leftOut },
+    ...{ place, title }
+  }
   return { shape, why: whyNobody(shape) }
 }
 
