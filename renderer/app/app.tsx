@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { DamageNotice } from '../features/editions/damage-notice'
 import { EditionQuestions } from '../features/editions/edition-questions'
@@ -34,7 +35,8 @@ const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
 /** The window: the start, or the edition on the desk; what is asked about editions stands over either. */
 export function App({ bugs }: { readonly bugs: BugStore }) {
   const { edition } = useSession()
-  const isEmpty = useStoreState(edition, ({ kind }) => kind === 'none')
+  // Deferred, here and below: the old screen stands while the new one is drawn a few milliseconds at a time.
+  const isEmpty = useDeferredValue(useStoreState(edition, ({ kind }) => kind === 'none'))
   return (
     <>
       {isEmpty ? (
@@ -55,13 +57,14 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
 function Desk({ bugs }: { readonly bugs: BugStore }) {
   const { view } = useSession()
   const stage = useStoreState(view, ({ stage }) => stage)
-  const Page = pages[stage]
+  const shown = useDeferredValue(stage)
+  const Page = pages[shown]
   return (
     <div className="flex h-full min-w-0 flex-col">
       <TopBar />
       <div className="flex min-h-0 flex-1">
         <Rail />
-        <main className="flex min-w-0 flex-1 flex-col gap-3 p-3">
+        <main aria-busy={shown !== stage} className="flex min-w-0 flex-1 flex-col gap-3 p-3">
           <BugNotice bugs={bugs} />
           <DamageNotice />
           <Page />

@@ -2,6 +2,7 @@ import { ok, type Result } from '#shared/lib/result'
 import { toUtf8 } from '../vault/bytes'
 import type { Locked, Vault } from '../vault/vault'
 import type { DeskDatabase, PersonRow } from './desk-database'
+import { createPace } from './give-way'
 
 /** The owners of a part under their stored names, or why it cannot be theirs. */
 type Owners =
@@ -29,12 +30,23 @@ type EditionParts = { readonly database: DeskDatabase; readonly vault: Vault; re
 export async function loadEditionPeople(parts: EditionParts): Promise<EditionPeople> {
   const { database, vault, edition } = parts
   const rows = await database.people.where({ edition }).toArray()
-  const isGood = await Promise.all(rows.map((row) => isReadable(vault, row)))
-  const goodRows = rows.filter((_row, index) => isGood[index] === true)
-  const damaged = new Set(rows.filter((row) => !goodRows.includes(row)).map(({ person }) => person))
-  const erased = new Set(goodRows.filter(({ state }) => state === 'erased').map(({ person }) => person))
+  const pace = createPace()
+  const damaged = new Set<string>()
+  const erased = new Set<string>()
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce)
+    const isGood = await Promise.all(some.map((row) => isReadable(vault, row)))
+    some.forEach(({ person, state }, index) => {
+      if (isGood[index] !== true) damaged.add(person)
+      else if (state === 'erased') erased.add(person)
+    })
+    await pace()
+  }
   return createEditionPeople(parts, { damaged, erased })
 }
+
+/** So many people's rows are opened at once. */
+const rowsAtOnce = 100
 
 type Known = { readonly damaged: ReadonlySet<string>; readonly erased: Set<string> }
 

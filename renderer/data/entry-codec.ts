@@ -5,10 +5,11 @@ import type { PersonalPart } from '#shared/domain/journal/personal-part'
 import { type OwnedPart, personalPartsOf } from '#shared/domain/journal/personal-parts-of'
 import type { PrivateEntry } from '#shared/domain/journal/private-entry'
 import { err, ok, type Result } from '#shared/lib/result'
-import { type Bytes, concatBytes, fromBase64, fromUtf8, toBase64, toUtf8 } from '../vault/bytes'
+import { type Bytes, fromBase64, fromUtf8, toBase64, toUtf8 } from '../vault/bytes'
 import type { Locked, Vault } from '../vault/vault'
 import type { EditionPeople } from './edition-people'
-import { createPace, inSlices } from './give-way'
+import { inSlices } from './give-way'
+import { jsonInSlices } from './json-in-slices'
 
 export type AnyEntry = EditionEntry | PrivateEntry
 
@@ -25,20 +26,8 @@ export async function encodeEntry(entry: AnyEntry, codec: Codec): Promise<Result
   const sealed = await inSlices(owned, (one) => sealPart(one, codec))
   if (!sealed.ok) return sealed
   const contents = new Map<unknown, unknown>(owned.map(({ part }) => [part, null]))
-  const pace = createPace()
-  const bare = JSON.stringify(withContents(entry, contents))
-  const pieces = [toUtf8(`{"entry":${bare},"parts":[`)]
-  for (let from = 0; from < sealed.value.length; from += partsAtOnce) {
-    await pace()
-    const list = JSON.stringify(sealed.value.slice(from, from + partsAtOnce)).slice(1, -1)
-    pieces.push(toUtf8(from === 0 ? list : `,${list}`))
-  }
-  await pace()
-  return ok(concatBytes(...pieces, toUtf8(']}')))
+  return ok(await jsonInSlices({ entry: withContents(entry, contents), parts: sealed.value }))
 }
-
-/** So many sealed parts become bytes at once. */
-const partsAtOnce = 500
 
 /** What `encodeEntry` made, checked anew. */
 export async function decodeEntry<E extends AnyEntry>(

@@ -79,7 +79,8 @@ export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boa
       return made.now
     },
     prepare: (edition, pool) => {
-      if (isOpen(pool, edition.setup)) return undefined
+      const hasPairs = pool.mentors.length > 0 && pool.mentees.length > 0
+      if (!hasPairs || isOpen(pool, edition.setup)) return undefined
       const prepared = prepare(edition, pool)
       return edition.facts.seats.size === 0 ? undefined : prepared
     }

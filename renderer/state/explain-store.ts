@@ -1,11 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Exchange, NeighbourRepairs, Regret, Relaxations, Repair } from '#shared/domain/explanation'
+import type {
+  Exchange,
+  PairRegret,
+  Regret,
+  Relaxations,
+  Repair,
+  SupportedRepairs
+} from '#shared/domain/explanation'
+import type { GroupLimit } from '#shared/domain/group-limit'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import { seatsOf } from '#shared/domain/journal/people'
+import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import type { Explainer } from '../workers/create-explainer'
-import type { Explaining } from '../workers/explaining'
+import type { Explaining, RepairSearch } from '../workers/explaining'
 import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import { publicIdsOf, type PublicIds } from './public-ids'
@@ -14,6 +23,8 @@ import { publicIdsOf, type PublicIds } from './public-ids'
 type Explained = {
   /** Per person (`participantKey`) the regret with each candidate of the other side. */
   readonly regrets: ReadonlyMap<string, ReadonlyMap<string, Regret | null>>
+  /** Whether there are limits per group that costs leave out, as they cross. */
+  readonly leavesLimitsOut: boolean
 }
 
 export type ExplainStore = {
@@ -24,17 +35,17 @@ export type ExplainStore = {
   readonly askRegrets: (person: ParticipantRef) => Promise<void>
   /** The changes that bring a pair together; null when they cannot, or when the edition changed meanwhile. */
   readonly findExchange: (pair: PairIds) => Promise<Exchange | null>
-  /** From the fewest changes of the board to the greatest total; none when there is nothing to match. */
-  readonly listRepairs: () => Promise<readonly Repair[]>
-  /** Those between two neighbours of that list; null in an edition too large for that, or when the edition changed meanwhile. */
-  readonly listRepairsBetween: (neighbours: NeighbourRepairs) => Promise<readonly Repair[] | null>
+  /** From the most kept pairs of the board to the greatest total; none when there is nothing to match. */
+  readonly listRepairs: () => Promise<SupportedRepairs>
+  /** Begins to look for those between two neighbours of that list. */
+  readonly openRepairSearch: () => RepairSearch
   /** What would give these mentees a mentor; null when there is nothing to match, or the edition changed meanwhile. */
   readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations | null>
 }
 
 type Subject = { readonly ids: PublicIds; readonly explaining: Promise<Explaining | null> }
 
-const nothing: Explained = { regrets: new Map() }
+const nothing: Explained = { regrets: new Map(), leavesLimitsOut: false }
 
 /** Asks the engine to explain itself, only when somebody wants to know. */
 export function createExplainStore(explainer: Explainer, edition: EditionStore): ExplainStore {
@@ -61,10 +72,12 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
     if (state.getState().regrets.has(key)) return
     const explaining = await asked.explaining
     const found = await explaining?.regretsOf({ ...person, id: ids.toPublic(person.role, person.id) })
-    if (found === undefined || asked !== subject) return
-    const other = person.role === 'mentee' ? 'mentor' : 'mentee'
-    const regrets = new Map(found.map((one) => [ids.toOwn(other, one.other), one.regret]))
-    state.setState((known) => ({ regrets: new Map(known.regrets).set(key, regrets) }))
+    if (explaining === null || found === undefined || asked !== subject) return
+    const regrets = toOwnRegrets(found, person.role, ids)
+    state.setState((known) => ({
+      regrets: new Map(known.regrets).set(key, regrets),
+      leavesLimitsOut: explaining.leavesLimitsOut
+    }))
   }
 
   const findExchange = async (pair: PairIds) => {
@@ -81,12 +94,7 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
     const { ids, explaining } = asked
     const named = mentees.map((id) => ids.toPublic('mentee', id))
     const found = (await (await explaining)?.findRelaxations(named)) ?? null
-    if (found === null || asked !== subject) return null
-    return {
-      ...found,
-      relaxed: found.relaxed.map((one) => ({ ...one, ...ids.toOwnPair(one) })),
-      beyond: found.beyond.map((id) => ids.toOwn('mentee', id))
-    }
+    return found === null || asked !== subject ? null : toOwnRelaxations(found, ids)
   }
   return {
     state,
@@ -98,7 +106,9 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
   }
 }
 
-type RepairQuestions = Pick<ExplainStore, 'listRepairs' | 'listRepairsBetween'>
+type RepairQuestions = Pick<ExplainStore, 'listRepairs' | 'openRepairSearch'>
+
+const noRepairs: SupportedRepairs = { repairs: [], isSmall: true, leavesLimitsOut: false }
 
 /** Both ask about the board as it is then. */
 function createRepairQuestions(current: () => Subject, edition: EditionStore): RepairQuestions {
@@ -110,17 +120,39 @@ function createRepairQuestions(current: () => Subject, edition: EditionStore): R
   return {
     listRepairs: async () => {
       const { ids, explaining } = current()
-      const found = (await (await explaining)?.listRepairs(seatsAs(ids))) ?? []
-      return found.map(withPairs(ids.toOwnPair))
+      const found = (await (await explaining)?.listRepairs(seatsAs(ids))) ?? noRepairs
+      return { ...found, repairs: found.repairs.map(withPairs(ids.toOwnPair)) }
     },
-    listRepairsBetween: async ({ left, right }) => {
-      const asked = current()
-      const { ids, explaining } = asked
+    openRepairSearch: () => {
+      const { ids, explaining } = current()
+      const seats = seatsAs(ids)
       const toPublic = withPairs(ids.toPublicPair)
-      const neighbours = { left: toPublic(left), right: toPublic(right) }
-      const found = (await (await explaining)?.listRepairsBetween(seatsAs(ids), neighbours)) ?? null
-      return found === null || asked !== current() ? null : found.map(withPairs(ids.toOwnPair))
+      const opened = explaining.then((one) => one?.openRepairSearch(seats))
+      return {
+        between: async ({ left, right }) => {
+          const search = await opened
+          const found = await search?.between({ left: toPublic(left), right: toPublic(right) })
+          return (found ?? []).map(withPairs(ids.toOwnPair))
+        },
+        end: () => void opened.then((search) => search?.end())
+      }
     }
+  }
+}
+
+function toOwnRegrets(found: readonly PairRegret[], role: Role, { toOwn }: PublicIds) {
+  const other = role === 'mentee' ? 'mentor' : 'mentee'
+  return new Map(found.map((one) => [toOwn(other, one.other), one.regret]))
+}
+
+function toOwnRelaxations(found: Relaxations, { toOwn, toOwnPair }: PublicIds): Relaxations {
+  return {
+    ...found,
+    relaxed: found.relaxed.map((one) =>
+      one.kind === 'limit' ? { ...one, limit: toOwnLimit(one.limit, toOwn) } : { ...one, ...toOwnPair(one) }
+    ),
+    limit: found.limit && toOwnLimit(found.limit, toOwn),
+    beyond: found.beyond.map((id) => toOwn('mentee', id))
   }
 }
 
@@ -134,15 +166,21 @@ function listSeats({ pool, edition: { facts } }: EditionOnDesk): readonly PairId
   return pool.mentees.flatMap(({ id }) => seatsOf(facts, id).map(({ mentor }) => ({ mentee: id, mentor })))
 }
 
+/** Only a limit on a list names people. */
+function toOwnLimit(limit: GroupLimit, toOwn: PublicIds['toOwn']): GroupLimit {
+  return { ...limit, mentees: limit.mentees.map((id) => toOwn('mentee', id)) }
+}
+
 function toOwnExchange(exchange: Exchange, { toOwn, toOwnPair }: PublicIds): Exchange {
   const mentor = (id: string | null) => (id === null ? null : toOwn('mentor', id))
   return {
     ...exchange,
     pair: toOwnPair(exchange.pair),
-    moves: exchange.moves.map(({ mentee, from, to }) => ({
+    moves: exchange.moves.map(({ mentee, from, to, because }) => ({
       mentee: toOwn('mentee', mentee),
       from: mentor(from),
-      to: mentor(to)
+      to: mentor(to),
+      because: because && toOwnLimit(because, toOwn)
     }))
   }
 }

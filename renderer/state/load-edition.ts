@@ -1,12 +1,12 @@
 import type { EditionEntry } from '#shared/domain/journal/edition-entry'
-import { type EntryFault, parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
+import { parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
 import type { EditionDamage, EditionFailure, FileFailure, JournalDamage } from '#shared/domain/store-failure'
-import { allOk } from '#shared/lib/all-ok'
 import { err, ok, type Result } from '#shared/lib/result'
-import { jsonInSlices } from '../data/json-in-slices'
+import { readEntries, writeEntries } from '../data/entries-in-lines'
+import type { AnyEntry, ParseEntry } from '../data/entry-codec'
 import type { EditionStore } from '../data/open-edition-store'
 import type { SealedJournal } from '../data/sealed-journal'
-import { type Bytes, fromUtf8 } from '../vault/bytes'
+import { fromUtf8 } from '../vault/bytes'
 import type { EditionKeeper } from './edition-keeper'
 import { type NoteDraft, readNoteDrafts } from './note-drafts'
 import { createSealedKeeper } from './sealed-keeper'
@@ -50,29 +50,19 @@ type Journal<E> = { readonly entries: readonly E[]; readonly damage: JournalDama
  * than records with their people's keys. A snapshot that cannot be read is passed over; one that damaged records do not
  * fit may know what they have lost, so entries may come twice then.
  */
-async function loadJournal<E>(
+async function loadJournal<E extends AnyEntry>(
   journal: SealedJournal<E>,
-  parse: (json: unknown) => Result<E, EntryFault>
+  parse: ParseEntry<E>
 ): Promise<Result<Journal<E>, EditionFailure>> {
   const loaded = await journal.load('snapshot')
   if (!loaded.ok) return loaded
   const { snapshot, spare, entries, damage } = loaded.value
-  const before = snapshot === null ? ok([]) : readSnapshot(snapshot, parse)
+  const before = snapshot === null ? ok([]) : await readEntries(snapshot, parse)
   if (!before.ok) return journal.load('start')
-  const rescued = spare === null ? ok([]) : readSnapshot(spare, parse)
+  const rescued = spare === null ? ok([]) : await readEntries(spare, parse)
   const all = [...before.value, ...entries, ...(rescued.ok ? rescued.value : [])]
   // It is stored before anything that is done from now on: a journal does one thing after the other.
   const isWorth = entries.length >= manyRecords || (snapshot === null && entries.length > 0)
-  if (damage === null && isWorth) void journal.saveSnapshot(jsonInSlices(all))
+  if (damage === null && isWorth) void journal.saveSnapshot(writeEntries(all))
   return ok({ entries: all, damage })
-}
-
-function readSnapshot<E>(
-  snapshot: Bytes,
-  parse: (json: unknown) => Result<E, EntryFault>
-): Result<readonly E[], EntryFault> {
-  const json: unknown = JSON.parse(fromUtf8(snapshot))
-  return Array.isArray(json)
-    ? allOk(json.map(parse))
-    : { ok: false, error: { kind: 'malformed', where: 'snapshot' } }
 }

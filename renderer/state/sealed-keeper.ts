@@ -1,4 +1,4 @@
-import { jsonInSlices } from '../data/json-in-slices'
+import { writeEntries } from '../data/entries-in-lines'
 import type { EditionStore } from '../data/open-edition-store'
 import { toUtf8 } from '../vault/bytes'
 import type { EditionKeeper } from './edition-keeper'
@@ -11,7 +11,7 @@ export function createSealedKeeper(store: EditionStore, opened: Opened): Edition
     ...opened,
     laptop: store.laptop,
     keep: store.edition.append,
-    keepTogether: (entries) => store.edition.saveSnapshot(jsonInSlices(entries)),
+    keepTogether: (entries) => store.edition.saveSnapshot(writeEntries(entries)),
     keepPrivate: store.private.append,
     keepDrafts: (drafts) => store.drafts.save(toUtf8(JSON.stringify(drafts))),
     createPart: store.createPart,

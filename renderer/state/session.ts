@@ -15,6 +15,7 @@ import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoards } from './board-source'
 import { createCurator, type Curator } from './curator'
+import { createEarlierPairsStore, type EarlierPairsStore } from './earlier-pairs-store'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createEditionsStore, type EditionsStore } from './editions-store'
 import type { EditionVaults } from './edition-vaults'
@@ -28,6 +29,7 @@ import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
+import { publicIdsOf } from './public-ids'
 import { createRawFiles } from './raw-files'
 import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
@@ -63,6 +65,7 @@ export type Session = {
   readonly effects: EffectStore
   readonly scores: ScoreStore
   readonly affinities: AffinityStore
+  readonly earlierPairs: EarlierPairsStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
@@ -136,6 +139,7 @@ export function createSession(parts: SessionParts): Session {
     effects,
     scores,
     affinities: createAffinityStore(api, edition),
+    earlierPairs: createEarlierPairsStore({ api, edition, raw, onRefusal: toasts.refuse }),
     workbook,
     exports,
     view,
@@ -162,7 +166,7 @@ function createScoredEdition(scorer: Scorer, problems: ProblemSource) {
   const { board, prepare } = createBoards(scores, memory)
   const edition = createEditionStore(edge, {
     memory,
-    prepare: [({ facts }) => problems.prepare(facts), prepare]
+    prepare: [({ facts }) => problems.prepare(facts), (_edition, pool) => publicIdsOf(pool), prepare]
   })
   scores.follow(edition)
   return { edition, answers, scores, board }

@@ -33,7 +33,7 @@ export function createExplainingWorker(loadSolver: LoadSolver): ExplainingWorker
       const prepared = prepareMatching(tray.takePool(), setup, seed)
       if (!prepared.ok) return prepared
       explanation = explainMatching(prepared.value, toLinear(policy))
-      return ok(null)
+      return ok({ leavesLimitsOut: explanation.leavesLimitsOut })
     },
     regretsOf: (person) => regretsOf(current(), person),
     exchangeFor: (pair, seats) => findExchangeFor(current(), pair, seats),

@@ -8,8 +8,8 @@
 import { invariant } from '#shared/lib/invariant'
 import { runSimplex } from './find-flow-by-simplex'
 import type { Instance } from './instance'
-import { listLimits, type NestedLimits, nestLimits, type PricedLimits } from './nest-limits'
-import { createNetwork, listPairs, menteeOf, type Network } from './network'
+import { countHeld, type NestedLimits, nestLimits, type PricedLimits } from './nest-limits'
+import { createNetwork, listPairs, type Network } from './network'
 import type { Objective } from './objective'
 import { limitNode, type SimplexNetwork } from './simplex-network'
 import { none } from './simplex-tree'
@@ -61,14 +61,6 @@ function takePart(instance: Instance, { limits }: NestedLimits, heeded: Readonly
 function listBroken(instance: Instance, nested: NestedLimits, chosen: Int32Array): readonly number[] {
   const held = countHeld(instance, nested, chosen)
   return [...nested.limits.keys()].filter((limit) => held[limit]! > nested.limits[limit]!.most)
-}
-
-function countHeld(instance: Instance, nested: NestedLimits, chosen: Int32Array): Int32Array {
-  const held = new Int32Array(nested.limits.length)
-  for (const a of chosen) {
-    for (const limit of listLimits(nested, menteeOf(instance, a), a)) held[limit]! += 1
-  }
-  return held
 }
 
 function toLimitedFlow(simplex: SimplexNetwork, nested: NestedLimits, part: Part): LimitedFlow {

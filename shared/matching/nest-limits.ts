@@ -88,6 +88,15 @@ export function listLimits(
   return found
 }
 
+/** How many chosen pairs each limit counts. */
+export function countHeld(instance: Instance, nested: NestedLimits, chosen: Int32Array): Int32Array {
+  const held = new Int32Array(nested.limits.length)
+  for (const a of chosen) {
+    for (const limit of listLimits(nested, menteeOf(instance, a), a)) held[limit]! += 1
+  }
+  return held
+}
+
 function sizeOf(limits: readonly Limit[], index: number): number {
   return limits[index]!.pairs.length
 }

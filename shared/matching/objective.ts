@@ -46,6 +46,18 @@ export function mostMatched(instance: Instance, limits: Lengthening = null): Obj
   }
 }
 
+/**
+ * Levels, then as few as can be of a mentor's places beyond its minimum, each at `price`, then score. The price counts as
+ * an effect of its own, so the largest score of the instance must not be less.
+ */
+export function mostMatchedOnMinimum(
+  instance: Instance,
+  price: number,
+  limits: Lengthening = null
+): Objective {
+  return { ...mostMatched(instance, limits), minimumReward: price }
+}
+
 /** Minimum loads, then score less balance, then pairs: a cycle changes the number of pairs by one at most. */
 export function bestTotal(instance: Instance, limits: Lengthening = null): Objective {
   const levels = toLevels(instance)
@@ -79,6 +91,12 @@ export function countsAbove(instance: Instance, floor: number, limits: Lengtheni
 
 export function pairProfit(objective: Objective, score: number): number {
   return objective.pairScale * score + objective.pairBonus
+}
+
+/** What a place on the last level, or a minimum place where levels count nothing, earns: more than scores can move. */
+export function gapOf({ levelRewards, minimumReward }: Objective): number {
+  const last = levelRewards.at(-1) ?? 0
+  return last > 0 ? last : minimumReward
 }
 
 /** The most that one pair, or the balance of one place, can move the score: in millionths. */

@@ -3,22 +3,15 @@
  *
  * A pair that is not chosen brings its mentor one mentee too many and its mentee one mentor too many. The cheapest way
  * to settle both is a shortest path from the mentor to the mentee in the residual network: at its end the mentee either
- * gives up a mentor it has, or takes a unit that was open. Between mentors the distances are found once for all pairs.
+ * gives up a mentor it has, or takes a unit that was open. Between mentors, and limits
+ * before them, the distances are found once for all pairs.
  */
-import type { Policy } from '#shared/lib/policy'
-import type { ChosenPairs } from './check-feasibility'
-import type { Prices } from './certificate'
+import { invariant } from '#shared/lib/invariant'
+import { findHeadDistances, type HeadDistances } from './head-distances'
 import type { Instance } from './instance'
-import type { MentorDistances } from './mentor-distances'
-import type { Residual } from './residual'
-import { findMentorDistances } from './mentor-distances'
-import { bestTotal, mostMatched } from './objective'
-import { costToGain, costToLose, createResidual, isClosed } from './residual'
-
-export type LinearPolicy = Extract<Policy, 'most-matched' | 'best-total'>
-
-/** A best assignment of a linear policy and the prices that prove it. */
-export type ProvedPairs = { readonly chosen: ChosenPairs; readonly prices: Prices }
+import { gapOf } from './objective'
+import { type LinearPolicy, objectiveOf } from './prove-pairs'
+import { costToGain, costToLose, createResidual, isClosed, type Proved, type Residual } from './residual'
 
 /**
  * What is lost: `places` that would be filled less (−1 if one more is filled); `rank`, how many levels and minimum
@@ -35,26 +28,22 @@ export type RegretRow = {
 
 export type RegretTable = {
   readonly residual: Residual
-  readonly distances: MentorDistances
+  readonly distances: HeadDistances
   /** The chosen pairs of mentee i stand from `seatStart[i]` on. */
   readonly seatStart: Int32Array
   /** What was measured last. */
   readonly last: { cost: number; rank: number; places: number }
 }
 
-/** Prepares the regrets of all pairs. */
-export function createRegretTable(
-  instance: Instance,
-  policy: LinearPolicy,
-  proved: ProvedPairs
-): RegretTable {
-  const objective = policy === 'best-total' ? bestTotal(instance) : mostMatched(instance)
-  const residual = createResidual(instance, objective, proved)
+/** Prepares the regrets of all pairs of a best assignment of the policy, within limits if these are given. */
+export function createRegretTable(instance: Instance, policy: LinearPolicy, proved: Proved): RegretTable {
+  const residual = createResidual(instance, objectiveOf(instance, policy, proved.nested), proved)
+  invariant(residual !== null, 'limits cost something only where they are reached')
   const { menteeCount } = instance
   const seatStart = new Int32Array(menteeCount + 1)
   for (let i = 0; i < menteeCount; i += 1) seatStart[i + 1] = seatStart[i]! + proved.chosen.filled[i]!
   const last = { cost: 0, rank: 0, places: 0 }
-  return { residual, distances: findMentorDistances(residual), seatStart, last }
+  return { residual, distances: findHeadDistances(residual), seatStart, last }
 }
 
 /** The regret of the candidate pair of a mentee at a position; null if locks leave no way to choose it. */
@@ -84,8 +73,8 @@ export function listRegrets(table: RegretTable, mentee: number): RegretRow {
 }
 
 function toScore({ last: { cost, rank, places }, residual: { objective } }: RegretTable): number {
-  const { minimumReward, pairBonus, pairScale } = objective
-  return (cost - rank * minimumReward - places * pairBonus) / pairScale
+  const { pairBonus, pairScale } = objective
+  return (cost - rank * gapOf(objective) - places * pairBonus) / pairScale
 }
 
 function measure(
@@ -93,27 +82,38 @@ function measure(
   mentee: number,
   position: number
 ): void {
-  const { chosen, fromHub, instance } = residual
+  const { chosen, fromHub, heads, menteeHub, pairHead } = residual
   last.cost = last.rank = last.places = 0
   if (chosen.use[position] !== 0) return
-  const mentor = instance.pairMentor[position]!
   last.cost = Infinity
-  if (isClosed(residual, 'mentee', mentee) || isClosed(residual, 'mentor', mentor)) return
-  const { toHub } = distances
-  last.cost = toHub.cost[mentor]! + fromHub.mentee.cost[mentee]!
-  last.rank = toHub.rank[mentor]! + fromHub.mentee.rank[mentee]!
-  last.places = toHub.pairs[mentor]! + fromHub.mentee.pairs
+  if (isClosed(residual, position, mentee)) return
+  const head = pairHead[position]!
+  const toHub = distances.toHub[menteeHub[mentee]!]!
+  last.cost = toHub.cost[head]! + fromHub.mentee.cost[mentee]!
+  last.rank = toHub.rank[head]! + fromHub.mentee.rank[mentee]!
+  last.places = toHub.pairs[head]! + fromHub.mentee.pairs
   for (let seat = seatStart[mentee]!; seat < seatStart[mentee + 1]!; seat += 1) {
     const left = chosen.pairs[seat]!
     if (chosen.use[left] === 2) continue
-    const other = instance.pairMentor[left]!
-    const between = distances.between[mentor * instance.mentorCount + other]!
+    const other = pairHead[left]!
+    const between = distances.between[head * heads.count + other]!
     const whole = between + costToLose(residual, left, mentee)
     if (whole >= last.cost) continue
-    const isOverHub = between === toHub.cost[mentor]! + distances.fromHub.cost[other]!
+    const hub = hubBetween(distances, { head, other, between })
     last.cost = whole
-    last.rank = isOverHub ? toHub.rank[mentor]! + distances.fromHub.rank[other]! : 0
-    last.places = isOverHub ? toHub.pairs[mentor]! + distances.fromHub.pairs[other]! : 0
+    last.rank = hub < 0 ? 0 : distances.toHub[hub]!.rank[head]! + distances.fromHub[hub]!.rank[other]!
+    last.places = hub < 0 ? 0 : distances.toHub[hub]!.pairs[head]! + distances.fromHub[hub]!.pairs[other]!
   }
   last.cost += costToGain(residual, position, mentee)
+}
+
+/** The last hub that the shortest way between two heads passes; −1 if there is one that passes none. */
+function hubBetween(
+  { toHub, fromHub }: HeadDistances,
+  { head, other, between }: { readonly head: number; readonly other: number; readonly between: number }
+): number {
+  for (let hub = 0; hub < toHub.length; hub += 1) {
+    if (between === toHub[hub]!.cost[head]! + fromHub[hub]!.cost[other]!) return hub
+  }
+  return -1
 }

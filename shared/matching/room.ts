@@ -9,7 +9,7 @@ import { findGridFault } from './find-grid-fault'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
 import { bestTotal, mostMatched, type Objective } from './objective'
-import type { LinearPolicy } from './regret'
+import type { LinearPolicy } from './prove-pairs'
 import { createMender, type Mender } from './settle'
 import { rewardOf, type Side } from './side'
 

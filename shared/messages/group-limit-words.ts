@@ -1,15 +1,44 @@
 import type { GroupLimit, Grouping, LimitScope, LimitSolver } from '#shared/domain/group-limit'
+import { careerStages } from '#shared/domain/career-stage'
+import type { Mentee } from '#shared/domain/participant'
+import { sectors } from '#shared/domain/sector'
+import { sectorName, stageName } from './answer-names'
 import { countText, totalText } from './number-words'
+import { inQuotes } from './quoted'
 
 /** A limit per group as the end of a sentence: "at most 2 mentees of one institution with one mentor". */
-export function groupLimitWords({ by, per, most, mentees }: GroupLimit): string {
-  const whom = by === 'list' ? `of a list of ${mentees.length}` : `of one ${groupingName(by)}`
+export function groupLimitWords(limit: GroupLimit): string {
+  const { by, mentees } = limit
+  return wordsFor(limit, by === 'list' ? `of a list of ${mentees.length}` : `of one ${groupingName(by)}`)
+}
+
+/** Why a mentee leaves in a chain of changes: there may be "at most 1 mentee of “Uni Oslo” with one mentor". */
+export function leavesForLimitWords(limit: GroupLimit, mentee: Grouped): string {
+  return `leaves, as there may be ${limitOfGroupWords(limit, mentee)}`
+}
+
+/** The same as `groupLimitWords`, with the name of the group that a mentee is in. */
+function limitOfGroupWords(limit: GroupLimit, mentee: Grouped): string {
+  const group = limit.by === 'list' ? null : mentee[limit.by]
+  return group === null ? groupLimitWords(limit) : wordsFor(limit, `of ${groupName(limit.by, group)}`)
+}
+
+type Grouped = Pick<Mentee, Exclude<Grouping, 'list'>>
+
+function wordsFor({ per, most }: GroupLimit, whom: string): string {
   return `at most ${most} ${most === 1 ? 'mentee' : 'mentees'} ${whom} ${limitScopeName(per)}`
 }
 
-/** Said beside what wishes cost: their figures leave limits out. */
+function groupName(by: Grouping, answer: string): string {
+  const sector = sectors.find((one) => by === 'sector' && one === answer)
+  const stage = careerStages.find((one) => by === 'stage' && one === answer)
+  if (sector !== undefined) return `the sector ${inQuotes(sectorName(sector))}`
+  return stage === undefined ? inQuotes(answer) : `the stage ${inQuotes(stageName(stage))}`
+}
+
+/** Said beside what wishes cost where their figures leave limits out. */
 export const costsWithoutLimits =
-  'Costs leave the limits per group out: a pair may cost more than it says, or less, where one binds.'
+  'Costs leave the limits per group out, as these cross: a pair may cost more than it says, or less, where one binds.'
 
 /** Why a move cannot be made. */
 export function limitStandsSentence(limit: GroupLimit): string {

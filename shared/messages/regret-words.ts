@@ -3,13 +3,13 @@ import type { EntryNames } from './entry-sentences'
 
 /** What insisting on a pair costs over all, in a few words: costs nothing, costs .012, costs a place. */
 export function regretText(regret: Regret | null): string {
-  if (regret === null) return 'kept apart by locks'
+  if (regret === null) return 'cannot be made'
   return `costs ${costWords(regret)}`
 }
 
 /** The same as a change of the whole: ±.000, −.012, −1 place, +.430. */
 export function wholeText(regret: Regret | null): string {
-  if (regret === null) return 'cannot be: locks'
+  if (regret === null) return 'cannot be made'
   const { places, score } = regret
   if (places === 0) return signedText(-score)
   return `${places > 0 ? '−' : '+'}1 place, ${signedText(-score)}`
@@ -25,6 +25,12 @@ export function regretSentence(regret: Regret): string {
   const rest =
     score > 0 ? ` and ${fineText(score)} in total` : score < 0 ? `; the total gains ${fineText(-score)}` : ''
   return `It costs a place${rest}: one mentee more would be without a mentor.`
+}
+
+/** Why two cannot be brought together at all. */
+export function keptApartSentence({ hasLimits }: { readonly hasLimits: boolean }): string {
+  const limits = hasLimits ? ', or a limit per group,' : ''
+  return `Locks${limits} leave no way to bring these two together.`
 }
 
 /** One step of a chain: Y. Chen: parking list → L. Marin. */

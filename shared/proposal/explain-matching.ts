@@ -1,24 +1,24 @@
-import type { Exchange, PairRegret, Regret } from '#shared/domain/explanation'
+import type { ChainStep, Exchange, PairRegret, Regret } from '#shared/domain/explanation'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
-import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
-import { assignMentors } from '#shared/matching/assign-mentors'
-import type { Prices } from '#shared/matching/certificate'
 import { type ChosenPairs, checkFeasibility } from '#shared/matching/check-feasibility'
 import { type ExchangeMove, findExchange } from '#shared/matching/find-exchange'
 import { findPair } from '#shared/matching/find-pair'
-import { createRegretTable, type LinearPolicy, type RegretTable, regretOf } from '#shared/matching/regret'
-import { createResidual, isProved } from '#shared/matching/residual'
+import { findBrokenLimit } from '#shared/matching/limit'
+import { type LinearPolicy, nestForRegret, provePairs } from '#shared/matching/prove-pairs'
+import { createRegretTable, type RegretTable, regretOf } from '#shared/matching/regret'
+import { createProvedResidual, type Proved } from '#shared/matching/residual'
 import type { PreparedMatching } from './prepare-matching'
 
 /** A prepared edition solved under a linear policy: it can say what every wish costs. */
 export type Explanation = {
   readonly prepared: PreparedMatching
   readonly policy: LinearPolicy
-  readonly chosen: ChosenPairs
-  readonly prices: Prices
+  readonly proved: Proved
   readonly table: RegretTable
+  /** Whether there are limits per group that costs leave out, as they cross. */
+  readonly leavesLimitsOut: boolean
 }
 
 /** Regrets are those of a linear policy; for the others, of the default one. */
@@ -28,15 +28,17 @@ export function toLinear(policy: Policy): LinearPolicy {
 
 /** Solves the edition and measures how dear every change is. */
 export function explainMatching(prepared: PreparedMatching, policy: LinearPolicy): Explanation {
+  const { limits } = prepared
   const { instance } = prepared.built
-  const solved = assignMentors(instance, policy)
-  invariant(solved.ok, 'an instance that was built can be solved')
-  const { pairs, certificate } = solved.value
-  invariant(certificate.kind === policy, 'a linear policy is proved by prices')
-  const chosen = checkFeasibility(instance, pairs)
-  invariant(chosen.ok, 'what the engine chose is feasible')
-  const proved = { chosen: chosen.value, prices: certificate.prices }
-  return { prepared, policy, ...proved, table: createRegretTable(instance, policy, proved) }
+  const nested = limits.length === 0 ? null : nestForRegret(instance, policy, limits)
+  const proved = provePairs(instance, policy, nested)
+  return {
+    prepared,
+    policy,
+    proved,
+    table: createRegretTable(instance, policy, proved),
+    leavesLimitsOut: limits.length > 0 && nested === null
+  }
 }
 
 /** The regret of a person with each candidate, in the pool's order; empty for somebody who does not take part. */
@@ -65,7 +67,7 @@ export function findExchangeFor(
   pair: PairIds,
   seats: readonly PairIds[]
 ): Exchange | null {
-  const { prepared, table, prices } = explanation
+  const { prepared, table, proved } = explanation
   const { instance } = prepared.built
   const at = locate(prepared, pair)
   if (at === null) return null
@@ -73,13 +75,12 @@ export function findExchangeFor(
   if (regret === null) return null
   const board = toBoardPairs(prepared, seats)
   const onBoard =
-    board === null ? null : createResidual(instance, table.residual.objective, { chosen: board, prices })
-  const isFromBoard = onBoard !== null && isProved(onBoard)
-  const moves = findExchange(isFromBoard ? onBoard : table.residual, at.mentee, at.position) ?? []
+    board && createProvedResidual(instance, table.residual.objective, { ...proved, chosen: board })
+  const moves = findExchange(onBoard ?? table.residual, at.mentee, at.position) ?? []
   return {
     pair,
     regret,
-    isFromBoard,
+    isFromBoard: onBoard !== null,
     seed: prepared.seed,
     moves: moves.map((move) => nameMove(prepared, move))
   }
@@ -95,20 +96,25 @@ function locate({ pool, built }: PreparedMatching, pair: PairIds): Located | nul
   return position === -1 ? null : { mentee, position }
 }
 
-/** The board as chosen pairs; null when it breaks a rule, a lock, or a number of places. */
+/** The board as chosen pairs; null when it breaks a rule, a lock, a limit, or a number of places. */
 function toBoardPairs(prepared: PreparedMatching, seats: readonly PairIds[]): ChosenPairs | null {
   const positions = seats.map((seat) => locate(prepared, seat)?.position ?? -1)
   const chosen = checkFeasibility(prepared.built.instance, Int32Array.from(positions).sort())
-  return chosen.ok ? chosen.value : null
+  if (!chosen.ok || findBrokenLimit(prepared.limits, chosen.value.pairs) !== null) return null
+  return chosen.value
 }
 
-function nameMove({ pool, built }: PreparedMatching, { mentee, from, to }: ExchangeMove) {
+function nameMove(
+  { pool, built, limits }: PreparedMatching,
+  { mentee, from, to, limit }: ExchangeMove
+): ChainStep {
   const mentorId = (index: number | null) =>
     index === null ? null : (pool.mentors[built.mentorAt[index] ?? -1]?.id ?? '')
   return {
     mentee: pool.mentees[built.menteeAt[mentee] ?? -1]?.id ?? '',
     from: mentorId(from),
-    to: mentorId(to)
+    to: mentorId(to),
+    because: limits[limit ?? -1]?.of ?? null
   }
 }
 

@@ -5,10 +5,9 @@ import { toTiers } from '#shared/domain/priority'
 import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type BuiltInstance, buildInstance, type PairIndices } from '#shared/matching/build-instance'
-import type { Limit } from '#shared/matching/limit'
 import { createScoring, type Scoring } from '#shared/scoring/create-scoring'
 import { createMemory, type Memory } from '#shared/scoring/memory'
-import { toLimits } from './to-limits'
+import { type LimitOfGroup, toLimits } from './to-limits'
 import { allocateOwn, createTableMaker, type ScoreTable, type TableMaker } from '#shared/scoring/score-table'
 import { toPairIndices } from './to-pair-indices'
 import { toMatchingFailure } from './to-matching-failure'
@@ -21,7 +20,7 @@ export type PreparedMatching = {
   readonly scores: ScoreTable
   readonly locks: readonly PairIndices[]
   readonly built: BuiltInstance
-  readonly limits: readonly Limit[]
+  readonly limits: readonly LimitOfGroup[]
   /** The limits per group as they were set. */
   readonly groupLimits: readonly GroupLimit[]
 }

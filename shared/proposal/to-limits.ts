@@ -5,13 +5,16 @@ import type { BuiltInstance } from '#shared/matching/build-instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
 import { type GroupedMentee, limitGroupOf } from '#shared/scoring/limit-group'
 
+/** A limit as the engine takes it, and the limit per group that it is of. */
+export type LimitOfGroup = Limit & { readonly of: GroupLimit }
+
 /** The limits per group as the engine takes them; those that nobody could exceed are left out. */
 export function toLimits(
   mentees: readonly GroupedMentee[],
   built: BuiltInstance,
   groupLimits: readonly GroupLimit[]
-): Result<readonly Limit[], MatchingFailure> {
-  const limits: Limit[][] = []
+): Result<readonly LimitOfGroup[], MatchingFailure> {
+  const limits: LimitOfGroup[][] = []
   const known = new Set(mentees.map(({ id }) => id))
   for (const limit of groupLimits) {
     const stranger = limit.mentees.find((id) => !known.has(id))
@@ -40,9 +43,10 @@ function listGroups(mentees: readonly GroupedMentee[], limit: GroupLimit): reado
 
 function toLimitsOfGroup(
   { instance, menteeIndex }: BuiltInstance,
-  { per, most }: GroupLimit,
+  of: GroupLimit,
   group: readonly number[]
-): readonly Limit[] {
+): readonly LimitOfGroup[] {
+  const { per, most } = of
   const pairsOf = new Map<number, number[]>()
   for (const mentee of group) {
     const row = menteeIndex[mentee] ?? 0
@@ -56,7 +60,7 @@ function toLimitsOfGroup(
   }
   return [...pairsOf]
     .filter(([key, pairs]) => Math.min(pairs.length, instance.capacity[key] ?? Infinity) > most)
-    .map(([, pairs]) => ({ pairs: Int32Array.from(pairs).sort(), most }))
+    .map(([, pairs]) => ({ pairs: Int32Array.from(pairs).sort(), most, of }))
 }
 
 const everyMentor = -1

@@ -33,12 +33,13 @@ export function toParticipants({ registrations, confidential }: Read): Pool {
  * then still has the name of somebody before gets a number.
  */
 export function identify<R extends Registration>(side: readonly R[]): readonly Identified<R>[] {
-  const addresses = countOf(side.map(({ email }) => (email === null ? '' : emailKey(email))))
+  const keys = side.map(({ email }) => (email === null ? '' : emailKey(email)))
+  const addresses = countOf(keys)
   const places = countOf(side.map(placeOf))
   const taken = new Map<string, number>()
-  return side.map((registration) => {
+  return side.map((registration, index) => {
     const { email, source } = registration
-    if (email !== null && addresses.get(emailKey(email)) === 1) return { id: email, registration }
+    if (email !== null && addresses.get(keys[index] ?? '') === 1) return { id: email, registration }
     const place = placeOf(registration)
     const id = places.get(place) === 1 ? place : `${source.file}!${place}`
     const before = taken.get(id) ?? 0

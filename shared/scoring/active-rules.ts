@@ -46,14 +46,10 @@ type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Me
 
 /** One rule, be it on or off. */
 export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition): PreparedRule {
-  const exempt = exemptFrom(name, setup)
-  const { create, answers, ofSetup } = rules[name]
-  const reads: Reads =
-    exempt.length === 0
-      ? { answers, ofSetup }
-      : { answers: [...answers, 'id'], ofSetup: (read) => [ofSetup(read), exempt] }
-  return memory.recall<PreparedRule>(`rule ${name}`, { pool, setup, ...reads }, (texts, before) => {
-    const rule = unlessAmong(create(pool, setup), pool, exempt)
+  const { create } = rules[name]
+  const from = { pool, setup, ...readsOf(name, setup) }
+  return memory.recall<PreparedRule>(`rule ${name}`, from, (texts, before) => {
+    const rule = unlessAmong(create(pool, setup), pool, exemptFrom(name, setup))
     const rows = keepRows({
       ...rule,
       value: (mentee, mentor) => Number(rule.forbids(mentee, mentor)),
@@ -66,6 +62,14 @@ export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition
     const countPairs = () => (count ??= sumRows(rows, pool.mentees.length))
     return { ...rule, name, rows, countPairs }
   })
+}
+
+/** What a rule depends on: also who is exempt, where somebody is. */
+export function readsOf(name: BlockingRule, setup: Setup): Reads {
+  const exempt = exemptFrom(name, setup)
+  const { answers, ofSetup } = rules[name]
+  if (exempt.length === 0) return { answers, ofSetup }
+  return { answers: [...answers, 'id'], ofSetup: (read) => [ofSetup(read), exempt] }
 }
 
 function sumRows(rows: PairRows<Uint8Array>, mentees: number): number {

@@ -1,3 +1,4 @@
+import { rememberBy } from '#shared/lib/remember-by'
 import { emailKey, personKey } from './person-key'
 
 type Person = { readonly name: string | null; readonly email: string | null }
@@ -9,9 +10,9 @@ const address = /[^\s<>(),;:"']+@[^\s<>(),;:"']+/
 
 /**
  * Prepares the search over one side. An address in the text decides if somebody has it; else the whole text is
- * compared as a name, then what stands before the first comma or dash ("Jane Doe, University of …").
+ * compared as a name, then what stands before the first comma or dash ("Jane Doe, University of …"). Once for each list.
  */
-export function createFindPeople(people: readonly Person[]): FindPeople {
+export const createFindPeople = rememberBy((people: readonly Person[]): FindPeople => {
   const byEmail = groupIndices(people.map(({ email }) => emailKey(email)))
   const byName = groupIndices(people.map(({ name }) => (name === null ? null : personKey(name))))
   return (text) => {
@@ -24,7 +25,7 @@ export function createFindPeople(people: readonly Person[]): FindPeople {
       []
     )
   }
-}
+})
 
 function beforeInstitution(text: string): string {
   return text.split(/,|;| [-–—] /)[0] ?? ''

@@ -1,4 +1,5 @@
 import type { Pool } from '#shared/domain/participant'
+import { rememberBy } from '#shared/lib/remember-by'
 import { institutionKey } from './institution-key'
 import { emailKey, personKey } from './person-key'
 
@@ -11,13 +12,14 @@ export type IdentityKeys = {
 
 type Person = Pool['mentors'][number] | Pool['mentees'][number]
 
-export function toIdentityKeys(people: readonly Person[]): IdentityKeys {
-  return {
+/** Made once for each list: several rules compare by them. */
+export const toIdentityKeys = rememberBy(
+  (people: readonly Person[]): IdentityKeys => ({
     emails: people.map(({ email }) => emailKey(email)),
     names: people.map(({ name }) => orNull(personKey(name ?? ''))),
     institutions: people.map(({ institution }) => orNull(institutionKey(institution ?? '')))
-  }
-}
+  })
+)
 
 function orNull(text: string): string | null {
   return text === '' ? null : text

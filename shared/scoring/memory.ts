@@ -13,6 +13,8 @@ export type Before<T> = { readonly made: T; readonly texts: PoolTexts }
  * prepares nothing, a change of one answer only what reads that answer. Holds the latest of each name.
  */
 export type Memory = {
+  /** Reads people beforehand, once: a part of the work of recalling. */
+  readonly read: (pool: Pool, answers: Reads['answers']) => void
   readonly recall: <T>(
     name: string,
     from: { readonly pool: Pool; readonly setup: Setup } & Reads,
@@ -31,6 +33,7 @@ export function createMemory(): Memory {
   const kept = new Map<string, Kept>()
   const textsOf = createPoolReader()
   return {
+    read: (pool, answers) => void textsOf(pool, answers),
     recall: <T>(
       name: string,
       { pool, setup, answers, ofSetup }: { readonly pool: Pool; readonly setup: Setup } & Reads,

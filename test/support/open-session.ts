@@ -172,10 +172,14 @@ const explainer: Explainer = {
     return Promise.resolve(
       prepared.ok
         ? ok({
+            ...prepared.value,
             regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
             exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
             listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
-            listRepairsBetween: worker.listRepairsBetween,
+            openRepairSearch: (seats) => ({
+              between: (neighbours) => worker.listRepairsBetween(seats, neighbours),
+              end: () => undefined
+            }),
             findRelaxations: (mentees) => Promise.resolve(worker.findRelaxations(mentees))
           })
         : prepared

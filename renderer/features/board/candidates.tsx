@@ -12,7 +12,7 @@ import { costNote, isLinear } from '#shared/messages/policy-words'
 import { regretText } from '#shared/messages/regret-words'
 import type { ScoreBook } from '../../state/score-book'
 import { useBoard, useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
 import { useIsNoted } from '../../state/use-notes'
 import { useRegrets } from '../../state/use-regrets'
 import { Button } from '../../ui/button'
@@ -30,8 +30,9 @@ const step = 12
 
 /** Everybody whom a person could be matched with, the best first, and who is kept away by which rule. */
 export function Candidates({ person }: { readonly person: Participant }) {
-  const { boardView } = useSession()
+  const { boardView, explain } = useSession()
   const { pool, edition } = useEdition()
+  const leavesLimitsOut = useStoreState(explain, (now) => now.leavesLimitsOut)
   const { scores } = useBoard()
   const regrets = useRegrets(person)
   const [filter, setFilter] = useState('')
@@ -76,9 +77,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
         {isLinear(edition.policy) ? null : (
           <p className="pb-1 text-small text-muted">{costNote(edition.policy)}</p>
         )}
-        {edition.setup.groupLimits.length === 0 ? null : (
-          <p className="pb-1 text-small text-muted">{costsWithoutLimits}</p>
-        )}
+        {leavesLimitsOut ? <p className="pb-1 text-small text-muted">{costsWithoutLimits}</p> : null}
         <ol>
           {fitting.slice(0, shown).map(({ other, millionths, rank }) => (
             <Candidate

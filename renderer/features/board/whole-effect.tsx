@@ -10,16 +10,16 @@ import { useSession, useStoreState } from '../../state/session'
 export function Whole({ mentee, mentor }: PairIds) {
   const { explain, edition } = useSession()
   const policy = useStoreState(edition, (now) => now.edition.policy)
-  const hasLimits = useStoreState(edition, (now) => now.edition.setup.groupLimits.length > 0)
+  const leavesLimitsOut = useStoreState(explain, (now) => now.leavesLimitsOut)
   const regret = useStoreState(explain, ({ regrets }) =>
     regrets.get(participantKey({ role: 'mentee', id: mentee }))?.get(mentor)
   )
   const loss = regret == null ? 0 : Math.max(regret.places, 0) || regret.score
   return (
-    <span title={hasLimits ? `${wholeMeaning(policy)} ${costsWithoutLimits}` : wholeMeaning(policy)}>
+    <span title={leavesLimitsOut ? `${wholeMeaning(policy)} ${costsWithoutLimits}` : wholeMeaning(policy)}>
       <span className="text-muted">
         {isLinear(policy) ? 'the whole' : `the whole by ${inQuotes(policyName('most-matched'))}`}
-        {hasLimits ? `, ${withoutLimits}` : ''}
+        {leavesLimitsOut ? `, ${withoutLimits}` : ''}
       </span>
       <span className={`ps-1 tabular-nums ${loss > 0 ? 'text-caution' : 'text-muted'}`}>
         {regret === undefined ? '…' : wholeText(regret)}

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react'
 import { ArrowRight } from 'lucide-react'
-import type { Exchange, SeatMove } from '#shared/domain/explanation'
+import type { ChainStep, Exchange } from '#shared/domain/explanation'
 import { toExchangeChanges } from '#shared/domain/board/exchange-changes'
 import { toSeatings } from '#shared/domain/board/to-changes'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { PairIds } from '#shared/domain/setup'
-import { costsWithoutLimits, limitStandsSentence } from '#shared/messages/group-limit-words'
+import {
+  costsWithoutLimits,
+  leavesForLimitWords,
+  limitStandsSentence
+} from '#shared/messages/group-limit-words'
 import { countText } from '#shared/messages/number-words'
-import { moveWords, regretSentence } from '#shared/messages/regret-words'
+import { keptApartSentence, moveWords, regretSentence } from '#shared/messages/regret-words'
 import { useBoard, useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
 import type { BoardSpot } from '../../state/view-store'
 import { Button } from '../../ui/button'
 import { StepBadge } from '../../ui/step-badge'
@@ -45,14 +49,17 @@ function Chain({ pair: { mentee, mentor } }: { readonly pair: PairIds }) {
   }, [explain, edition, pool, mentee, mentor])
   if (found?.edition !== edition) return <Working text="Looking for the best chain of changes…" />
   if (found.exchange === null)
-    return <p className="text-muted">Locks leave no way to bring these two together.</p>
+    return (
+      <p className="text-muted">{keptApartSentence({ hasLimits: edition.setup.groupLimits.length > 0 })}</p>
+    )
   return <Answer exchange={found.exchange} />
 }
 
 function Answer({ exchange }: { readonly exchange: Exchange }) {
   const { edition, pool } = useEdition()
   const actions = useBoardActions()
-  const { boardView } = useSession()
+  const { boardView, explain } = useSession()
+  const leavesLimitsOut = useStoreState(explain, (now) => now.leavesLimitsOut)
   const { limits } = useBoard()
   const { moves, regret, isFromBoard, seed } = exchange
   useEffect(() => {
@@ -83,9 +90,8 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
           {changes === null ? ' Apply the proposal first to make these changes.' : ''}
         </p>
       )}
-      {edition.setup.groupLimits.length === 0 ? null : (
-        <p className="text-muted">{limit === null ? costsWithoutLimits : limitStandsSentence(limit)}</p>
-      )}
+      {limit === null ? null : <p className="text-muted">{limitStandsSentence(limit)}</p>}
+      {leavesLimitsOut ? <p className="text-muted">{costsWithoutLimits}</p> : null}
       {changes === null || limit !== null ? null : (
         <div>
           <Button look="primary" onPress={() => void apply()}>
@@ -98,13 +104,15 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
 }
 
 /** A chain as a picture: who leaves where, and where that leads. Each of the three brings its place on the board into view. */
-function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
+function Moves({ moves }: { readonly moves: readonly ChainStep[] }) {
   const { edition } = useSession()
+  const { pool } = useEdition()
   const names = edition.names()
   return (
     <ol className="grid gap-1">
       {moves.map((move, index) => {
-        const { mentee, from, to } = move
+        const { mentee, from, to, because } = move
+        const leaving = because && pool.mentees.find(({ id }) => id === mentee)
         const words = moveWords(move, names)
         return (
           <li
@@ -126,6 +134,11 @@ function Moves({ moves }: { readonly moves: readonly SeatMove[] }) {
             ) : (
               <Place spot={{ mentor: to, mentee: null }} name={words.to} look="" />
             )}
+            {because && leaving ? (
+              <span className="col-span-3 text-small text-muted">
+                {leavesForLimitWords(because, leaving)}
+              </span>
+            ) : null}
           </li>
         )
       })}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
@@ -32,9 +32,11 @@ import { RegistrationsFailed } from './registrations-failed'
  */
 export function PeoplePage() {
   const { edition, imports } = useSession()
-  const hasPeople = useStoreState(edition, (now) => now.edition.facts.import.size > 0)
+  // One screen stands until the other is drawn, a few milliseconds at a time; what it shows is never old while there is new.
+  const hasPeople = useDeferredValue(useStoreState(edition, (now) => now.edition.facts.import.size > 0))
   const preview = useStoreState(imports, (now) => (now.kind === 'preview' ? now.preview : null))
-  if (preview !== null) return <ImportPage preview={preview} />
+  const shown = useDeferredValue(preview)
+  if (shown !== null) return <ImportPage preview={preview ?? shown} />
   return (
     <>
       <div className="grid shrink-0 grid-cols-2 gap-2">

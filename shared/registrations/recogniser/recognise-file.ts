@@ -55,7 +55,9 @@ export function recogniseSheets(
   const tables = file.sheets.flatMap((sheet) => tablesOfSheet(sheet, rowOf.get(sheet.name) ?? null))
   const read = tables.map((table) => {
     const { sheet } = table
-    return { table, sheet, ...recogniseSheet(table, columnsOf(sheet.name), rowOf.get(sheet.name) ?? null) }
+    const said = { choices: columnsOf(sheet.name), headerRow: rowOf.get(sheet.name) ?? null }
+    const side = sideOf(table, given ?? roleInName(sheet.name) ?? roleInName(file.name))
+    return { table, sheet, ...recogniseSheet(table, { ...said, side }) }
   })
   const isLeftOut = ({ name }: Sheet): boolean => rowOf.get(name) === null
   const usable = read.filter(({ sheet, why }) => why === null && !isLeftOut(sheet))
@@ -68,6 +70,11 @@ export function recogniseSheets(
 
 /** A table, how it reads, and the sheet that it is by itself. */
 type RecognisedTable = SheetShape & { readonly table: SheetTable; readonly sheet: Sheet }
+
+/** Whom a table lists, as far as somebody or a name says so; of several on a sheet the further ones speak for themselves. */
+function sideOf({ place, title }: SheetTable, ofSheet: Role | null): Role | null {
+  return roleInName(title ?? '') ?? (place > 1 ? null : ofSheet)
+}
 
 const noChoices: FieldChoices = new Map()
 

@@ -1,5 +1,7 @@
+import type { Role } from '#shared/domain/registration'
 import type { SheetReason } from '#shared/domain/sheet-reason'
 import { rememberBy } from '#shared/lib/remember-by'
+import { remember } from '../readers/remember'
 import { findHeader, headerAt, personFields } from './find-header'
 import { withoutPreviews } from './without-previews'
 import { recogniseColumns, type FieldChoices } from './recognise-columns'
@@ -29,20 +31,28 @@ export type RegistrationSheet = {
 /** How a sheet reads, as far as headings were found, and why it is no registrations; null when it is. */
 export type SheetShape = { readonly shape: RegistrationSheet | null; readonly why: SheetReason | null }
 
-/** Reads a table's shape. `headerRow` as a person said it, counted from 1, 0: there is none; null: it is to be found. */
-export function recogniseSheet(
-  table: SheetTable,
-  choices: FieldChoices,
-  headerRow: number | null
-): SheetShape {
-  const isByItself = choices.size === 0 && headerRow === null
-  return isByItself ? shapeByItself(table) : shapeOf(table, choices, headerRow)
+/**
+ * What is said of a table: meanings of its columns, and the row of its headings, counted from 1, 0: there is none; null: it
+ * is to be found. `side` is whom it lists, as far as a person or a name says so.
+ */
+export type SheetChoices = {
+  readonly choices: FieldChoices
+  readonly headerRow: number | null
+  readonly side: Role | null
 }
 
-/** A sheet is looked at several times before it is imported, mostly with nothing said of it. */
-const shapeByItself = rememberBy((table: SheetTable) => shapeOf(table, new Map(), null))
+/** Reads a table's shape. */
+export function recogniseSheet(table: SheetTable, said: SheetChoices): SheetShape {
+  const isByItself = said.choices.size === 0 && said.headerRow === null
+  return isByItself ? shapesByItself(table)(said.side) : shapeOf(table, said)
+}
 
-function shapeOf(table: SheetTable, choices: FieldChoices, chosenRow: number | null): SheetShape {
+/** A table is looked at several times before it is imported, mostly with nothing said of its columns. */
+const shapesByItself = rememberBy((table: SheetTable) =>
+  remember((side: Role | null) => shapeOf(table, { choices: new Map(), headerRow: null, side }))
+)
+
+function shapeOf(table: SheetTable, { choices, headerRow: chosenRow, side }: SheetChoices): SheetShape {
   const { sheet, place, title, from } = table
   if (!sheet.rows.some(hasText)) return { shape: null, why: { kind: 'empty' } }
   const headerRow = chosenRow ?? table.headerRow
@@ -51,7 +61,7 @@ function shapeOf(table: SheetTable, choices: FieldChoices, chosenRow: number | n
   const firstRow = header.firstAnswer + 1
   const meant = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
   const { answers, leftOut } = withoutHeadings(header.headings, meant.answers)
-  const all = recogniseColumns(header.headings, answers, choices)
+  const all = recogniseColumns(header.headings, answers, { choices, side })
   const columns = from === 0 ? all : all.filter(({ index }) => index >= from)
   const { previews } = meant
   const shape = {

@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { type Desk, openThrough } from './launch'
 
-/** Opens a stage from the rail. */
+/** Opens a stage from the rail, and waits until it is drawn. */
 export async function openStage(
   page: Page,
   name: 'People' | 'Rules' | 'Match' | 'Review' | 'Export'
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Stages' }).getByRole('button', { name }).click()
+  await page.locator('main:not([aria-busy=true])').waitFor()
 }
 
 /**

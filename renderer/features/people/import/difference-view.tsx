@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { findSeating, seatsOf } from '#shared/domain/journal/people'
 import { listWords } from '#shared/messages/list-words'
@@ -25,7 +25,8 @@ type DifferenceProps = {
 /** Who is new, answers differently, comes back or is missing; whom a person ticks of the missing is withdrawn. */
 export function DifferenceView({ plan, gone, onGone }: DifferenceProps) {
   const { edition } = useSession()
-  const facts = useStoreState(edition, (now) => now.edition.facts)
+  // The import that ends this view changes them first: the rows need not be drawn once more for it.
+  const facts = useDeferredValue(useStoreState(edition, (now) => now.edition.facts))
   const all = useMemo(() => toChangeRows(plan), [plan])
   const items = useMemo(() => toItems(all), [all])
   const [wanted, setWanted] = useState<ChangeKind | 'all'>('all')

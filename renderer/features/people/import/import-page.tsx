@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { formatName, type ImportCounts, importLabel } from '#shared/messages/import-words'
 import { countText } from '#shared/messages/number-words'
 import { isInEdition, type Preview } from '../../../state/import-preview'
@@ -16,17 +16,18 @@ import { planOfFile } from './plan-of-file'
 export function ImportPage({ preview }: { readonly preview: Preview }) {
   const { plan, gone, failure, work } = preview
   const counts = useMemo(() => (plan === null ? null : countChanges(plan, gone)), [plan, gone])
+  const isRead = useDeferredValue(plan !== null || failure !== null || work === null)
   return (
     <>
       <ImportHeader preview={preview} counts={counts} />
       <ImportChoices preview={preview} />
       <ImportNotices preview={preview} />
-      {plan === null && failure === null && work !== null ? (
+      {isRead ? (
+        <ImportViews preview={preview} counts={counts} />
+      ) : (
         <div className="grid flex-1 place-content-center text-muted">
           <Working text="Reading the people…" />
         </div>
-      ) : (
-        <ImportViews preview={preview} counts={counts} />
       )}
     </>
   )

@@ -33,7 +33,12 @@ describe('the explanations of a session', () => {
     const { explain, idOf } = await openWithPeople()
     const pair = { mentee: idOf('Eve Ruiz'), mentor: idOf('Ada Marin') }
     const exchange = await explain.findExchange(pair)
-    expect(exchange?.moves[0]).toEqual({ mentee: pair.mentee, from: null, to: pair.mentor })
+    expect(exchange?.moves[0]).toEqual({
+      mentee: pair.mentee,
+      from: null,
+      to: pair.mentor,
+      because: null
+    })
     expect(exchange?.moves.at(-1)?.to).toBeNull()
   })
 })

@@ -13,7 +13,7 @@ import {
 } from '#shared/matching/edit-flow'
 import { enterMentee, enterMentor, withdrawMentee, withdrawMentor } from '#shared/matching/edit-people'
 import { menteeOf } from '#shared/matching/network'
-import type { LinearPolicy } from '#shared/matching/regret'
+import type { LinearPolicy } from '#shared/matching/prove-pairs'
 import { openForEdits, type Room, type RoomyMender } from '#shared/matching/room'
 import type { Pair } from '#shared/matching/settle'
 import { findCertificateFault, toEditedInstance } from '../../../support/edited-instance'

@@ -4,7 +4,8 @@ import { checkFeasibility } from '#shared/matching/check-feasibility'
 import { type ExchangeMove, findExchange } from '#shared/matching/find-exchange'
 import { findPair } from '#shared/matching/find-pair'
 import type { Instance } from '#shared/matching/instance'
-import { createRegretTable, type LinearPolicy } from '#shared/matching/regret'
+import type { LinearPolicy } from '#shared/matching/prove-pairs'
+import { createRegretTable } from '#shared/matching/regret'
 import { solveSound } from '../../../support/expect-optimum'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { valueOfPairs } from '../../../support/value-of-pairs'
@@ -60,13 +61,13 @@ describe('findExchange', () => {
     const { residual } = residualOf(instance, 'best-total')
     const position = findPair(instance, 2, 1)
     expect(findExchange(residual, 2, position)).toEqual([
-      { mentee: 2, from: null, to: 1 },
-      { mentee: 1, from: 1, to: null }
+      { mentee: 2, from: null, to: 1, limit: null },
+      { mentee: 1, from: 1, to: null, limit: null }
     ])
     expect(findExchange(residual, 1, findPair(instance, 1, 0))).toEqual([
-      { mentee: 1, from: 1, to: 0 },
-      { mentee: 0, from: 0, to: null },
-      { mentee: 2, from: null, to: 1 }
+      { mentee: 1, from: 1, to: 0, limit: null },
+      { mentee: 0, from: 0, to: null, limit: null },
+      { mentee: 2, from: null, to: 1, limit: null }
     ])
   })
 })

@@ -3,13 +3,8 @@ import { invariant } from '#shared/lib/invariant'
 import { checkFeasibility } from '#shared/matching/check-feasibility'
 import type { Instance } from '#shared/matching/instance'
 import { toLevels } from '#shared/matching/levels'
-import {
-  createRegretTable,
-  type LinearPolicy,
-  listRegrets,
-  type Regret,
-  regretOf
-} from '#shared/matching/regret'
+import type { LinearPolicy } from '#shared/matching/prove-pairs'
+import { createRegretTable, listRegrets, type Regret, regretOf } from '#shared/matching/regret'
 import { bestByEnumeration } from '../../../support/best-by-enumeration'
 import { solveSound } from '../../../support/expect-optimum'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'

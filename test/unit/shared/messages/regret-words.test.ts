@@ -15,7 +15,7 @@ describe('what a wish costs, in words', () => {
     [createRegret({ places: 1, score: -50_000 }), 'costs a place', '−1 place, +.050'],
     [createRegret({ places: -1, score: 400_000 }), 'costs .400', '+1 place, −.400'],
     [createRegret({ isOrderHurt: true, score: -1_204_000 }), 'costs somebody’s turn, and −1.204', '+1.204'],
-    [null, 'kept apart by locks', 'cannot be: locks']
+    [null, 'cannot be made', 'cannot be made']
   ] as const)('says %o in a few words', (regret, text, whole) => {
     expect([regretText(regret), wholeText(regret)]).toEqual([text, whole])
   })

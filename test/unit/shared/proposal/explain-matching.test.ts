@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import type { GroupLimit } from '#shared/domain/group-limit'
 import { defaultSetup } from '#shared/domain/setup'
 import { explainMatching, findExchangeFor, regretsOf, toLinear } from '#shared/proposal/explain-matching'
+import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 import { createPrepared } from '../../../support/create-prepared'
 
 /** Two mentors with a place each and three mentees: Ann fits a, Bob fits a and b, Cyd fits b. */
 const prepared = createPrepared()
 const explanation = explainMatching(prepared, toLinear('most-matched'))
+
+/** Two mentors with two places each; Ann and Bob of one country fit a better, Bob a little less than Ann. */
+const peers = createPool({
+  mentors: [
+    createMentor({ id: 'a', email: 'a@one.example', areas: ['Registration', 'Segmentation'], places: 2 }),
+    createMentor({ id: 'b', email: 'b@two.example', areas: ['Segmentation'], places: 2 })
+  ],
+  mentees: [
+    createMentee({ id: 'ann', email: 'ann@x.example', areas: ['Registration'], country: 'CH' }),
+    createMentee({
+      id: 'bob',
+      email: 'bob@y.example',
+      areas: ['Registration', 'Segmentation'],
+      country: 'CH'
+    })
+  ]
+})
 
 describe('an explained matching', () => {
   it('says what each mentor costs a mentee, and that a chosen one costs nothing', () => {
@@ -33,7 +52,7 @@ describe('an explained matching', () => {
   it('names the changes of the proposal when the board is another', () => {
     const exchange = findExchangeFor(explanation, { mentee: 'bob', mentor: 'a' }, [])
     expect(exchange).toMatchObject({ isFromBoard: false, seed: 1, regret: { places: 0 } })
-    expect(exchange?.moves[0]).toEqual({ mentee: 'bob', from: null, to: 'a' })
+    expect(exchange?.moves[0]).toEqual({ mentee: 'bob', from: null, to: 'a', because: null })
   })
 
   it('starts from the board when that is as good as the proposal', () => {
@@ -44,9 +63,34 @@ describe('an explained matching', () => {
     const exchange = findExchangeFor(explanation, { mentee: 'bob', mentor: 'a' }, board)
     expect(exchange).toMatchObject({ isFromBoard: true })
     expect(exchange?.moves).toEqual([
-      { mentee: 'bob', from: null, to: 'a' },
-      { mentee: 'ann', from: 'a', to: null }
+      { mentee: 'bob', from: null, to: 'a', because: null },
+      { mentee: 'ann', from: 'a', to: null, because: null }
     ])
+  })
+
+  it('names the limit per group for which somebody leaves, and counts what that costs', () => {
+    const limit: GroupLimit = { by: 'country', per: 'mentor', most: 1, mentees: [] }
+    const explained = explainMatching(
+      createPrepared({ ...defaultSetup, groupLimits: [limit] }, peers),
+      'most-matched'
+    )
+    expect(explained.leavesLimitsOut).toBe(false)
+    const exchange = findExchangeFor(explained, { mentee: 'bob', mentor: 'a' }, [])
+    expect(exchange).toMatchObject({ regret: { places: 0 } })
+    expect(exchange?.regret.score).toBeGreaterThan(0)
+    expect(exchange?.moves).toEqual([
+      { mentee: 'bob', from: 'b', to: 'a', because: null },
+      { mentee: 'ann', from: 'a', to: 'b', because: limit }
+    ])
+  })
+
+  it('says so where limits cross and costs leave them out', () => {
+    const groupLimits: readonly GroupLimit[] = [
+      { by: 'list', per: 'all', most: 1, mentees: ['ann', 'bob'] },
+      { by: 'list', per: 'all', most: 1, mentees: ['bob', 'cyd'] }
+    ]
+    const explained = explainMatching(createPrepared({ ...defaultSetup, groupLimits }), 'most-matched')
+    expect(explained.leavesLimitsOut).toBe(true)
   })
 
   it('has no exchange for people who are no candidates', () => {

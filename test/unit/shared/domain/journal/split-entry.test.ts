@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EditionBody, EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
 import { parseEntry } from '#shared/domain/journal/parse-entry'
 import type { PrivateEntry } from '#shared/domain/journal/private-entry'
-import { splitEntry } from '#shared/domain/journal/split-entry'
+import { joinEntry, splitEntry } from '#shared/domain/journal/split-entry'
 import { createProblem } from '#shared/registrations/create-problem'
 import { createEntry, createImport, createPart, createSide } from '../../../../support/create-entry'
 
@@ -29,6 +29,25 @@ describe('splitting an entry', () => {
     expect(pieces.flatMap(peopleIn)).toEqual(peopleIn(entry))
     expect(pieces.flatMap(problemsIn)).toEqual(problemsIn(entry))
     expect(pieces.map(isReadable)).toEqual([true, true, true, true, true])
+  })
+
+  it('is undone by joining the pieces, with who is gone and who returned', () => {
+    const body = withProblems(createImport('mentor', ids(7)), 9)
+    if (body.kind !== 'registrations-imported') throw new Error('an import')
+    const [mentors, mentees] = body.sides.map((side) => ({ ...side, gone: ids(3), returned: ids(11) }))
+    if (mentors === undefined || mentees === undefined) throw new Error('two sides')
+    const entry = createEntry({ body: { ...body, sides: [mentors, mentees] } })
+    const [first, ...others] = splitEntry(entry, 2)
+    if (first === undefined) throw new Error('a piece')
+    expect(others).toHaveLength(5)
+    expect(others.reduce((whole, piece) => joinEntry(whole, piece) ?? whole, first)).toEqual(entry)
+  })
+
+  it('joins nothing to another entry, nor what has no pieces', () => {
+    const entry = createEntry({ body: createImport('mentor', ids(2)) })
+    expect(joinEntry(entry, { ...entry, sequence: 2 })).toBeNull()
+    expect(joinEntry(entry, createEntry({ body: createImport('mentee', ids(2)) }))).toBeNull()
+    expect(joinEntry(createEntry(), createEntry())).toBeNull()
   })
 
   it('keeps what cannot be read in one of its pieces', () => {
