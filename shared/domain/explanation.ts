@@ -42,16 +42,31 @@ export type Exchange = {
 export type Repair = {
   readonly pairs: readonly PairIds[]
   readonly total: number
+  /** How many pairs of the board stay. */
+  readonly kept: number
   readonly isSupported: boolean
+}
+
+/** The repairs that are the best for some worth of a kept pair, from the most kept pairs to the best total. */
+export type SupportedRepairs = {
+  readonly repairs: readonly Repair[]
+  /** Whether the edition is small enough to look for those between. */
+  readonly isSmall: boolean
+  /** Whether there are limits per group that are left out, as they cross; repairs that break one are not in the list. */
+  readonly leavesLimitsOut: boolean
 }
 
 /** Two repairs that stand side by side, the one of fewer changes first. */
 export type NeighbourRepairs = { readonly left: Repair; readonly right: Repair }
 
-/** What would give a mentee a mentor: a place more with that mentor, or an exception for the pair from all that forbids it. */
+/**
+ * What would give a mentee a mentor: a place more with that mentor, an exception for the pair from all that forbids it, or
+ * a limit per group that lets `most` through instead, which counts as often as it is raised by one.
+ */
 export type Relaxation =
   | ({ readonly kind: 'place' } & PairIds)
   | ({ readonly kind: 'exception'; readonly rules: readonly RuleName[] } & PairIds)
+  | { readonly kind: 'limit'; readonly limit: GroupLimit; readonly most: number }
 
 /** The fewest relaxations for some mentees; `beyond` are those whom none helps. */
 export type Relaxations = {
@@ -59,6 +74,6 @@ export type Relaxations = {
   readonly beyond: readonly string[]
   /** Whether no smaller set does as much. */
   readonly isExact: boolean
-  /** A limit per group that it would take to be raised as well; limits are not weighed against places and rules. */
+  /** A limit per group that it would take to be raised as well, where limits cross and are not weighed. */
   readonly limit: GroupLimit | null
 }

@@ -35,6 +35,7 @@ const setupFamilies = [
   'groupLimit',
   'custom',
   'affinity',
+  'earlier',
   'rating',
   'verdict',
   'edition',
