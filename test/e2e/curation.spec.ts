@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { read, utils } from 'xlsx'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { type Desk, expect, saveTo, test } from './support/launch'
 import { importFile, newEdition, openStage, rowCount, unlock } from './support/window-parts'
 
@@ -82,7 +82,7 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await dialog.getByLabel('Name', { exact: true }).fill('Eve Okafor')
   await dialog.getByLabel('Country').fill('Atlantis')
   await expect(dialog.getByText(/is no country that is known/)).toBeVisible()
-  await expectAccessible(page, 'Somebody who is added')
+  await expectAccessibleInBoth(page, 'Somebody who is added')
   await dialog.getByLabel('Country').fill('Norway')
   await dialog.getByRole('button', { name: 'Add mentor' }).click()
   const panel = page.getByRole('complementary', { name: 'Mentor' })
@@ -101,7 +101,7 @@ test('somebody is added, corrected, withdrawn and taken back in by hand', async 
   await page.getByRole('row', { name: /Ben Sato/ }).click()
   await panel.getByRole('button', { name: 'Correct…' }).click()
   await dialog.getByLabel('Favourite dish').fill('Soup')
-  await expectAccessible(page, 'Somebody who is corrected')
+  await expectAccessibleInBoth(page, 'Somebody who is corrected')
   await dialog.getByRole('button', { name: 'Save corrections' }).click()
   const corrected = panel.locator('section', { hasText: 'Corrected by hand' })
   await expect(corrected).toContainText('Favourite dish was “soupe”')
@@ -130,7 +130,7 @@ test('a verdict with the answers picked beside it is one act, in the history and
   await page.getByRole('tab', { name: /Problems/ }).click()
   await page.getByRole('button', { name: 'Compare…' }).click()
   await page.getByRole('dialog').getByRole('radio').last().check({ force: true })
-  await expectAccessible(page, 'Two who may be one')
+  await expectAccessibleInBoth(page, 'Two who may be one')
   await page.getByRole('dialog').getByRole('button', { name: 'One person' }).click()
   await page.getByRole('tab', { name: /Participants/ }).click()
   await expect(list.getByRole('row')).toHaveCount(2)
@@ -155,7 +155,7 @@ test('spellings of one institution are merged into one name, and undone', async 
   await page.getByRole('tab', { name: 'Spellings' }).click()
   const group = page.getByRole('region', { name: 'May be one' }).getByRole('listitem')
   await expect(group).toHaveCount(1)
-  await expectAccessible(page, 'Spellings')
+  await expectAccessibleInBoth(page, 'Spellings')
   await group.getByRole('button', { name: 'Merge' }).click()
   await expect(group).toHaveCount(0)
   const names = page.getByRole('grid', { name: 'Names that count' })
@@ -195,7 +195,7 @@ test('a person who registered twice is shown side by side, and consents are conf
     .getByRole('radiogroup', { name: 'Institution' })
     .getByRole('radio', { name: /ETH Zurich/ })
     .press('Space')
-  await expectAccessible(page, 'Two registrations side by side')
+  await expectAccessibleInBoth(page, 'Two registrations side by side')
   await dialog.getByRole('button', { name: 'Use these answers' }).click()
   await expect(dialog).toHaveCount(0)
   await page.getByRole('tab', { name: /Participants/ }).click()
@@ -269,7 +269,7 @@ test('readiness opens first, names the rule that left a mentee nobody, and takes
   await page.getByRole('radio', { name: /No candidate/ }).press('Space')
   const stranded = page.getByRole('grid', { name: 'Mentees without a candidate' })
   await expect(stranded.getByRole('row', { name: /Cai Berg/ })).toContainText('Same institution rules out 1')
-  await expectAccessible(page, 'Readiness')
+  await expectAccessibleInBoth(page, 'Readiness')
   await expect(page.getByText(/1 mentor said they would take 2 mentees more/)).toBeVisible()
   await page.getByRole('button', { name: 'Take what they offered' }).press('Enter')
   await expect(page.getByText(/3 places for 3 mentees/)).toBeVisible()

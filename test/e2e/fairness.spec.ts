@@ -1,5 +1,5 @@
 import { applyProposal, choose, openBoard, parkingList, slots } from './support/board-parts'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { expect, test } from './support/launch'
 import { openSample, openStage, proposedPairs } from './support/window-parts'
 
@@ -23,14 +23,14 @@ test('who comes first is weighed person by person before it counts, is kept, und
   await expect(effect.getByRole('row', { name: /^First 55 45 55/ })).toBeVisible()
   const moved = effect.getByRole('grid', { name: 'Who has another mentor' })
   await expect(moved.getByRole('row').nth(1)).toContainText('nobody')
-  await expectAccessible(page, 'who comes first')
+  await expectAccessibleInBoth(page, 'who comes first')
 
   await page.getByRole('button', { name: 'Apply', exact: true }).click()
   await page.getByRole('tab', { name: 'By group' }).click()
   const groups = page.getByRole('grid', { name: 'Outcome by group' })
   await expect(groups.getByRole('row', { name: /^PhD student 55 55 100 %/ })).toBeVisible()
   await expect(groups.getByRole('row', { name: /^2 small groups 8 / })).toBeVisible()
-  await expectAccessible(page, 'by group')
+  await expectAccessibleInBoth(page, 'by group')
 
   await page.keyboard.press('Control+z')
   await expect(groups.getByRole('row', { name: /^PhD student 55 45 82 %/ })).toBeVisible()
@@ -56,7 +56,7 @@ test('somebody whom a rule keeps away is allowed with a reason, and sits with a 
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(/Despite “.+”\. Set aside for this pair alone/)
   await expect(dialog.getByRole('button', { name: 'Allow pair' })).toBeDisabled()
-  await expectAccessible(page, 'an exception')
+  await expectAccessibleInBoth(page, 'an exception')
   await page.keyboard.type('Two campuses that never meet.')
   await dialog.getByRole('button', { name: 'Allow pair' }).click()
 
@@ -95,7 +95,7 @@ test('named scenarios are compared person by person, proposed on the board, take
   await expect(people.getByRole('columnheader', { name: 'Nobody far behind' })).toBeVisible()
   const differing = Number(await people.getAttribute('aria-rowcount')) - 1
   await expect(page.getByText(new RegExp(`^${differing} mentees have another mentor under`))).toBeVisible()
-  await expectAccessible(page, 'scenarios')
+  await expectAccessibleInBoth(page, 'scenarios')
 
   await page.getByLabel('Name the present settings').fill('nobody FAR behind')
   await page.keyboard.press('Enter')
@@ -145,7 +145,7 @@ test('the score matrix is walked by keyboard, says each score, and a cell opens 
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Pair' })).toBeVisible()
-  await expectAccessible(page, 'matrix')
+  await expectAccessibleInBoth(page, 'matrix')
   const map = page.getByLabel(/^Scores of mentees/)
   await map.click({ position: { x: 156 + 18 * 6 + 9, y: 112 + 18 * 3 + 9 } })
   await expect(page.getByRole('complementary')).toBeVisible()

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { editWorkbook } from '../support/edited-workbook'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { expect, openThrough, test } from './support/launch'
 import {
   importFile,
@@ -39,7 +39,7 @@ test('a text is looked at, read in another encoding, left, and imported, by keyb
   const changes = page.getByRole('grid', { name: 'What changes' })
   await expect(changes).toContainText('Jürgen Groß')
   await expect(page.getByRole('button', { name: 'Encoding' })).toContainText('Windows-1252')
-  await expectAccessible(page, 'A file that is looked at')
+  await expectAccessibleInBoth(page, 'A file that is looked at')
 
   await press('Encoding')
   await page.getByRole('option', { name: 'Mac Roman' }).focus()
@@ -81,7 +81,7 @@ test('a file whose headings nobody recognises is read as a person says, by keybo
   await expect(page.getByRole('alert')).toContainText('no row in it looks like the headings')
   const columns = page.getByRole('grid', { name: 'Columns of elenco' })
   const rows = page.getByRole('grid', { name: 'First rows of elenco' })
-  await expectAccessible(page, 'A file of which no heading is known')
+  await expectAccessibleInBoth(page, 'A file of which no heading is known')
   await expect(rows.getByRole('row').nth(3)).toContainText('Chi sei · Casa · Materia · Quanti')
 
   const pick = async (list: string, option: string | RegExp) => {
@@ -97,7 +97,7 @@ test('a file whose headings nobody recognises is read as a person says, by keybo
   await pick('Column D, “Quanti”, is read as', 'Places')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Import 3 new' })).toBeEnabled()
-  await expectAccessible(page, 'Columns of a file that is looked at')
+  await expectAccessibleInBoth(page, 'Columns of a file that is looked at')
   await page.getByRole('tab', { name: /What changes/ }).press('Enter')
   const changes = page.getByRole('grid', { name: 'What changes' })
   await expect(changes.getByRole('row', { name: /Ben Sato/ })).toContainText('KAIST')
@@ -144,7 +144,7 @@ test('a recipe is kept, and offered for a file of the same shape and no other', 
   await page.getByRole('button', { name: 'Recipes…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Recipes' })
   await dialog.getByLabel('Name of the recipe').fill('Summer form')
-  await expectAccessible(page, 'Recipes')
+  await expectAccessibleInBoth(page, 'Recipes')
   await dialog.getByRole('button', { name: 'Save 4 columns' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
 
@@ -214,7 +214,7 @@ test('importing again in September loses nothing of June’s work, and every val
   await absent.getByRole('checkbox').check()
   for (const tab of [/What changes/, /Problems/]) {
     await page.getByRole('tab', { name: tab }).click()
-    await expectAccessible(page, `A newer file, ${tab.source}`)
+    await expectAccessibleInBoth(page, `A newer file, ${tab.source}`)
   }
   await page.getByRole('button', { name: 'Import 1 new, 1 changed, 1 withdrawn' }).click()
 
@@ -234,7 +234,7 @@ test('importing again in September loses nothing of June’s work, and every val
   await expect(trace.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
   await expect(trace.getByText('september.xlsx', { exact: true })).toBeVisible()
   await expect(trace.getByRole('table', { name: 'The sheet around the row' })).toContainText(mentee)
-  await expectAccessible(page, 'A value that is traced')
+  await expectAccessibleInBoth(page, 'A value that is traced')
   await page.keyboard.press('Escape')
 
   await openStage(page, 'Review')
@@ -258,7 +258,7 @@ test('a file for the other role is said to be one, and used for it with one clic
   await openThrough(app, mentorsFile)
   await page.getByRole('button', { name: 'Import mentees…' }).click()
   await expect(page.getByRole('alert')).toContainText('sample-mentors.xlsx')
-  await expectAccessible(page, 'A file for the other role')
+  await expectAccessibleInBoth(page, 'A file for the other role')
   await page.getByRole('button', { name: 'Use it for mentors' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await importWhatIsShown(page)

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { launchBrowserMode, openBrowser } from './support/browser-mode'
 import { changeStore } from './support/change-store'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { killTree } from './support/kill-tree'
 import { type Desk, expect, saveTo, test } from './support/launch'
 import { chooseOfEdition, importFile, newEdition, openStage, unlock } from './support/window-parts'
@@ -57,7 +57,7 @@ test('a damaged record is told, set aside and saved sealed; the edition goes on 
   await expect(notice).toContainText('Shown is the edition after its first 5 steps')
   await expect(notice).toContainText('1 later step can be read, but builds on what is lost.')
   await expect(goals(page)).toHaveValue('5')
-  await expectAccessible(page, 'An edition that is damaged')
+  await expectAccessibleInBoth(page, 'An edition that is damaged')
 
   await goals(page).press('ArrowRight')
   await expect(page.getByRole('status').filter({ hasText: 'Go on from what stands first' })).toHaveCount(1)
@@ -97,7 +97,7 @@ test('a store of a newer version is refused in one sentence, and left as it is',
     'What is stored here was written by a newer version of Matchdesk (its store is version 99'
   )
   await expect(page.getByRole('button', { name: 'New edition…' })).toBeDisabled()
-  await expectAccessible(page, 'A store of a newer version')
+  await expectAccessibleInBoth(page, 'A store of a newer version')
   await changeStore(page, { store: 'about', key: 'schema', value: 2 })
   await page.reload()
   await expect(page.getByRole('button', { name: 'Example 2021' })).toBeVisible()

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** In both themes, with no hint of a button in the way. */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
+export async function expectAccessibleInBoth(page: Page, screen: string): Promise<void> {
   await page.mouse.move(4, 400)
   await expect(page.getByRole('tooltip')).toHaveCount(0)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
