@@ -39,11 +39,14 @@ export function tellNames(columns: readonly SheetColumn[], answers: Rows): reado
 const enough = 0.5
 const leastPeople = 3
 
+/** Rows that are looked at: enough to tell. */
+const manyRows = 200
+
 /** Everybody has a name: one that most people leave out is somebody else's. */
 function namesFew({ field, reason, index }: SheetColumn, answers: Rows): boolean {
   if ((field !== 'name' && field !== 'firstName' && field !== 'lastName') || reason.kind === 'chosen-by-hand')
     return false
-  const people = answers.filter(hasAnswers)
+  const people = answers.slice(0, manyRows).filter(hasAnswers)
   const named = people.filter((row) => !isBlankAnswer(row[index] ?? '')).length
   return named < people.length * 0.6
 }
@@ -58,9 +61,9 @@ function isWholeName({ field, reason, index }: SheetColumn, answers: Rows): bool
   return shareOf(sampleOf(answers, index), looksLikeName) >= 0.8
 }
 
-/** Whether nothing sure was made of a column yet. */
+/** Whether nothing sure was made of a column yet, but that it names people. */
 function isOpen({ sure, field, reason, isEmpty }: SheetColumn): boolean {
-  return !isEmpty && reason.kind !== 'chosen-by-hand' && (!sure || field === 'custom')
+  return !isEmpty && reason.kind !== 'chosen-by-hand' && (!sure || field === 'custom' || field === 'people')
 }
 
 /** Which name a column of own names holds: a whole one, or the half that the column beside it lacks. */
@@ -74,11 +77,15 @@ function nameBeside({ index }: SheetColumn, columns: readonly SheetColumn[], ans
 
 /** The share of people whose address holds a word of what they answered. */
 function shareInAddress(column: number, addresses: number, answers: Rows): number {
-  const pairs = answers
-    .slice(0, 60)
+  const looked = answers.slice(0, manyRows)
+  const pairs = looked
     .map((row) => [row[column] ?? '', (row[addresses] ?? '').trim()] as const)
     .filter(([text, address]) => text.trim() !== '' && isAddress(address))
-  if (pairs.length < leastPeople || !pairs.every(([text]) => looksLikeOneName(text) || looksLikeName(text)))
+  if (
+    pairs.length < leastPeople ||
+    pairs.length < looked.filter(hasAnswers).length * 0.6 ||
+    !pairs.every(([text]) => looksLikeOneName(text) || looksLikeName(text))
+  )
     return 0
   return shareOf(pairs, ([text, address]) => {
     const own = foldText(address.slice(0, address.indexOf('@')))
