@@ -39,6 +39,13 @@ test('a slider shows its effect while the pointer holds it, and a drag is one st
   await page.keyboard.press('Control+z')
   await expect(slider).toHaveValue('5')
   await expect(effect).toContainText(/total/)
+  await slider.focus()
+  // A quick hand: each key counts, also one that is pressed before the last is decided.
+  for (let step = 5; step > 0; step -= 1) await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Set the weight of Expertise to 0'
+  )
+  await expect(slider).toHaveValue('0')
   expect(before).toContain('total')
 })
 
