@@ -115,7 +115,7 @@ function Heading({
 function Part({ name, weight, sides }: ComparedLine) {
   const shares = sides.map((line) => line?.share ?? Number.NaN)
   // What is unknown is neither better nor worse: Math.max is then not a number, which equals nothing.
-  const best = shares[0] === shares[1] ? null : Math.max(...shares)
+  const best = sides[0]?.shareText === sides[1]?.shareText ? null : Math.max(...shares)
   return (
     <Line name={name} note={weight === null ? null : `×${weight}`}>
       {sides.map((line, index) => (
