@@ -48,13 +48,15 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
 
   const match = async (pool: Pool, setup: Setup) => {
     const turn = ++run
+    const isBusy = state.getState().kind === 'running'
+    matcher.cancel()
     const chosen = edition.state.getState().edition.policy
     let proposals: Proposals = {}
     const show = (progress: Progress | null) =>
       state.setState({ kind: 'running', pool, proposals, progress }, true)
     show(null)
-    // The window shows the people first.
-    await giveWay()
+    // The window shows the people first. While a hand goes on changing things nothing is begun only to be ended.
+    await (isBusy ? untilStill() : giveWay())
     if (turn !== run) return
     const ids = publicIdsOf(pool)
     const onProposal: OnProposal = (policy, proposal) => {
@@ -100,6 +102,11 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     state.setState({ kind: 'nothing-to-match' }, true)
   })
   return { state, stop, again }
+}
+
+/** So long nothing else is to be changed. */
+function untilStill(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150))
 }
 
 function toRequest({ pool, toPublicSetup }: PublicIds, setup: Setup, chosen: Policy): MatchingRequest {

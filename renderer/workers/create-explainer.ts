@@ -3,7 +3,7 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Result } from '#shared/lib/result'
 import type { ExplainedEdition, Explaining, ExplainingWorker } from './explaining'
 import { failureOf } from './failure-of'
-import { tellPool } from './pool-parts'
+import { createPoolTeller } from './pool-parts'
 
 /** An edition that can be asked about, or why there is nothing to explain. */
 type ExplainedResult = Result<Explaining, MatchingFailure>
@@ -15,6 +15,7 @@ type Engine = {
   readonly worker: Worker
   /** Kept as long as the worker: a proxy that is thrown away closes what it led to. */
   readonly remote: Remote<ExplainingWorker>
+  readonly tell: ReturnType<typeof createPoolTeller>
   readonly failure: Promise<never>
   pending: number
 }
@@ -26,11 +27,13 @@ export function createExplainer(): Explainer {
     stopped.worker.terminate()
     if (engine === stopped) engine = null
   }
-  const ask = async <Answer>(question: (remote: Remote<ExplainingWorker>) => Promise<Answer>) => {
+  const ask = async <Answer>(
+    question: (remote: Remote<ExplainingWorker>, tell: Engine['tell']) => Promise<Answer>
+  ) => {
     const asked = (engine ??= startEngine())
     asked.pending += 1
     try {
-      return await Promise.race([question(asked.remote), asked.failure])
+      return await Promise.race([question(asked.remote, asked.tell), asked.failure])
     } catch (bug) {
       stop(asked)
       throw bug
@@ -40,8 +43,8 @@ export function createExplainer(): Explainer {
   }
   const about = async ({ pool, ...edition }: ExplainedEdition): Promise<ExplainedResult> => {
     if (engine !== null && engine.pending > 0) stop(engine)
-    const prepared = await ask(async (remote) => {
-      await tellPool(remote, pool)
+    const prepared = await ask(async (remote, tell) => {
+      await tell(pool)
       return remote.prepare(edition)
     })
     if (!prepared.ok) return prepared
@@ -66,5 +69,12 @@ function startEngine(): Engine {
     type: 'module',
     name: 'explaining'
   })
-  return { worker, remote: wrap(worker), failure: failureOf(worker, 'explaining'), pending: 0 }
+  const remote = wrap<ExplainingWorker>(worker)
+  return {
+    worker,
+    remote,
+    tell: createPoolTeller(remote),
+    failure: failureOf(worker, 'explaining'),
+    pending: 0
+  }
 }
