@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type {
   Exchange,
-  NeighbourRepairs,
   PairRegret,
   Regret,
   Relaxations,
-  Repair
+  Repair,
+  SupportedRepairs
 } from '#shared/domain/explanation'
 import type { GroupLimit } from '#shared/domain/group-limit'
 import { participantKey } from '#shared/domain/journal/edition-families'
@@ -14,7 +14,7 @@ import { seatsOf } from '#shared/domain/journal/people'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import type { Explainer } from '../workers/create-explainer'
-import type { Explaining } from '../workers/explaining'
+import type { Explaining, RepairSearch } from '../workers/explaining'
 import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import { giveWay } from '../data/give-way'
@@ -36,10 +36,10 @@ export type ExplainStore = {
   readonly askRegrets: (person: ParticipantRef) => Promise<void>
   /** The changes that bring a pair together; null when they cannot, or when the edition changed meanwhile. */
   readonly findExchange: (pair: PairIds) => Promise<Exchange | null>
-  /** From the fewest changes of the board to the greatest total; none when there is nothing to match. */
-  readonly listRepairs: () => Promise<readonly Repair[]>
-  /** Those between two neighbours of that list; null in an edition too large for that, or when the edition changed meanwhile. */
-  readonly listRepairsBetween: (neighbours: NeighbourRepairs) => Promise<readonly Repair[] | null>
+  /** From the most kept pairs of the board to the greatest total; none when there is nothing to match. */
+  readonly listRepairs: () => Promise<SupportedRepairs>
+  /** Begins to look for those between two neighbours of that list. */
+  readonly openRepairSearch: () => RepairSearch
   /** What would give these mentees a mentor; null when there is nothing to match, or the edition changed meanwhile. */
   readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations | null>
 }
@@ -107,7 +107,9 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
   }
 }
 
-type RepairQuestions = Pick<ExplainStore, 'listRepairs' | 'listRepairsBetween'>
+type RepairQuestions = Pick<ExplainStore, 'listRepairs' | 'openRepairSearch'>
+
+const noRepairs: SupportedRepairs = { repairs: [], isSmall: true, leavesLimitsOut: false }
 
 /** Both ask about the board as it is then. */
 function createRepairQuestions(current: () => Subject, edition: EditionStore): RepairQuestions {
@@ -119,16 +121,22 @@ function createRepairQuestions(current: () => Subject, edition: EditionStore): R
   return {
     listRepairs: async () => {
       const { ids, explaining } = current()
-      const found = (await (await explaining)?.listRepairs(seatsAs(ids))) ?? []
-      return found.map(withPairs(ids.toOwnPair))
+      const found = (await (await explaining)?.listRepairs(seatsAs(ids))) ?? noRepairs
+      return { ...found, repairs: found.repairs.map(withPairs(ids.toOwnPair)) }
     },
-    listRepairsBetween: async ({ left, right }) => {
-      const asked = current()
-      const { ids, explaining } = asked
+    openRepairSearch: () => {
+      const { ids, explaining } = current()
+      const seats = seatsAs(ids)
       const toPublic = withPairs(ids.toPublicPair)
-      const neighbours = { left: toPublic(left), right: toPublic(right) }
-      const found = (await (await explaining)?.listRepairsBetween(seatsAs(ids), neighbours)) ?? null
-      return found === null || asked !== current() ? null : found.map(withPairs(ids.toOwnPair))
+      const opened = explaining.then((one) => one?.openRepairSearch(seats))
+      return {
+        between: async ({ left, right }) => {
+          const search = await opened
+          const found = await search?.between({ left: toPublic(left), right: toPublic(right) })
+          return (found ?? []).map(withPairs(ids.toOwnPair))
+        },
+        end: () => void opened.then((search) => search?.end())
+      }
     }
   }
 }

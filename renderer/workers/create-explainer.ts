@@ -1,7 +1,9 @@
 import { type Remote, wrap } from 'comlink'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Result } from '#shared/lib/result'
-import type { ExplainedEdition, Explaining, ExplainingWorker } from './explaining'
+import { once } from '#shared/lib/once'
+import type { PairIds } from '#shared/domain/setup'
+import type { ExplainedEdition, Explaining, ExplainingWorker, RepairSearch } from './explaining'
 import { failureOf } from './failure-of'
 import { createPoolTeller } from './pool-parts'
 
@@ -21,47 +23,83 @@ type Engine = {
 }
 
 export function createExplainer(): Explainer {
+  const desk = createDesk()
+  const about = async (edition: ExplainedEdition): Promise<ExplainedResult> => {
+    desk.leaveUnfinished()
+    const prepared = await prepareAt(desk, edition)
+    if (!prepared.ok) return prepared
+    return {
+      ok: true,
+      value: {
+        ...prepared.value,
+        regretsOf: (person) => desk.ask((remote) => remote.regretsOf(person)),
+        exchangeFor: (pair, seats) => desk.ask((remote) => remote.exchangeFor(pair, seats)),
+        listRepairs: (seats) => desk.ask((remote) => remote.listRepairs(seats)),
+        openRepairSearch: (seats) => openRepairSearch(edition, seats),
+        findRelaxations: (mentees) => desk.ask((remote) => remote.findRelaxations(mentees))
+      }
+    }
+  }
+  return { about }
+}
+
+/** In a worker of its own: its solver cannot be interrupted, only ended, and meanwhile others are answered. */
+function openRepairSearch(edition: ExplainedEdition, seats: readonly PairIds[]): RepairSearch {
+  const desk = createDesk()
+  const prepared = once(() => prepareAt(desk, edition))
+  return {
+    between: async (neighbours) => {
+      await prepared()
+      return desk.ask((remote) => remote.listRepairsBetween(seats, neighbours))
+    },
+    end: desk.end
+  }
+}
+
+function prepareAt(desk: Desk, { pool, ...edition }: ExplainedEdition) {
+  return desk.ask(async (remote, tell) => {
+    await tell(pool)
+    return remote.prepare(edition)
+  })
+}
+
+/** Questions to one worker, which starts with the first one. */
+type Desk = {
+  readonly ask: <Answer>(
+    question: (remote: Engine['remote'], tell: Engine['tell']) => Promise<Answer>
+  ) => Promise<Answer>
+  /** Ends what is still worked at; those promises never settle. */
+  readonly leaveUnfinished: () => void
+  readonly end: () => void
+}
+
+function createDesk(): Desk {
   let engine: Engine | null = null
 
   const stop = (stopped: Engine) => {
     stopped.worker.terminate()
     if (engine === stopped) engine = null
   }
-  const ask = async <Answer>(
-    question: (remote: Remote<ExplainingWorker>, tell: Engine['tell']) => Promise<Answer>
-  ) => {
-    const asked = (engine ??= startEngine())
-    asked.pending += 1
-    try {
-      return await Promise.race([question(asked.remote, asked.tell), asked.failure])
-    } catch (bug) {
-      stop(asked)
-      throw bug
-    } finally {
-      asked.pending -= 1
-    }
-  }
-  const about = async ({ pool, ...edition }: ExplainedEdition): Promise<ExplainedResult> => {
-    if (engine !== null && engine.pending > 0) stop(engine)
-    const prepared = await ask(async (remote, tell) => {
-      await tell(pool)
-      return remote.prepare(edition)
-    })
-    if (!prepared.ok) return prepared
-    return {
-      ok: true,
-      value: {
-        ...prepared.value,
-        regretsOf: (person) => ask((remote) => remote.regretsOf(person)),
-        exchangeFor: (pair, seats) => ask((remote) => remote.exchangeFor(pair, seats)),
-        listRepairs: (seats) => ask((remote) => remote.listRepairs(seats)),
-        listRepairsBetween: (seats, neighbours) =>
-          ask((remote) => remote.listRepairsBetween(seats, neighbours)),
-        findRelaxations: (mentees) => ask((remote) => remote.findRelaxations(mentees))
+  return {
+    ask: async (question) => {
+      const asked = (engine ??= startEngine())
+      asked.pending += 1
+      try {
+        return await Promise.race([question(asked.remote, asked.tell), asked.failure])
+      } catch (bug) {
+        stop(asked)
+        throw bug
+      } finally {
+        asked.pending -= 1
       }
+    },
+    leaveUnfinished: () => {
+      if (engine !== null && engine.pending > 0) stop(engine)
+    },
+    end: () => {
+      if (engine !== null) stop(engine)
     }
   }
-  return { about }
 }
 
 function startEngine(): Engine {

@@ -1,4 +1,11 @@
-import type { Exchange, NeighbourRepairs, PairRegret, Relaxations, Repair } from '#shared/domain/explanation'
+import type {
+  Exchange,
+  NeighbourRepairs,
+  PairRegret,
+  Relaxations,
+  Repair,
+  SupportedRepairs
+} from '#shared/domain/explanation'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import type { Role } from '#shared/domain/registration'
@@ -17,18 +24,20 @@ export type ExplainedEdition = {
 
 type PersonId = { readonly role: Role; readonly id: string }
 
+/** Looks for the repairs between two neighbours. Once ended it stops at once, and what it promised never settles. */
+export type RepairSearch = {
+  readonly between: (neighbours: NeighbourRepairs) => Promise<readonly Repair[]>
+  readonly end: () => void
+}
+
 /** What the engine can be asked about an edition; ids are those of its pool. `seats` is the board. */
 export type Explaining = {
   /** Whether there are limits per group that costs leave out, as they cross. */
   readonly leavesLimitsOut: boolean
   readonly regretsOf: (person: PersonId) => Promise<readonly PairRegret[]>
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Promise<Exchange | null>
-  readonly listRepairs: (seats: readonly PairIds[]) => Promise<readonly Repair[]>
-  /** Null in an edition too large for that. */
-  readonly listRepairsBetween: (
-    seats: readonly PairIds[],
-    neighbours: NeighbourRepairs
-  ) => Promise<readonly Repair[] | null>
+  readonly listRepairs: (seats: readonly PairIds[]) => Promise<SupportedRepairs>
+  readonly openRepairSearch: (seats: readonly PairIds[]) => RepairSearch
   readonly findRelaxations: (mentees: readonly string[]) => Promise<Relaxations>
 }
 
@@ -40,7 +49,10 @@ export type ExplainingWorker = Pick<PoolTray, 'know'> & {
   ) => Result<Pick<Explaining, 'leavesLimitsOut'>, MatchingFailure>
   readonly regretsOf: (person: PersonId) => readonly PairRegret[]
   readonly exchangeFor: (pair: PairIds, seats: readonly PairIds[]) => Exchange | null
-  readonly listRepairs: (seats: readonly PairIds[]) => readonly Repair[]
-  readonly listRepairsBetween: Explaining['listRepairsBetween']
+  readonly listRepairs: (seats: readonly PairIds[]) => SupportedRepairs
+  readonly listRepairsBetween: (
+    seats: readonly PairIds[],
+    neighbours: NeighbourRepairs
+  ) => Promise<readonly Repair[]>
   readonly findRelaxations: (mentees: readonly string[]) => Relaxations
 }

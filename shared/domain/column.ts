@@ -12,6 +12,8 @@ export type ColumnReason =
   | { readonly kind: 'grid'; readonly question: string; readonly row: string }
   /** The question goes on from the one before it. */
   | { readonly kind: 'follow-up'; readonly heading: string }
+  /** Names that stand in the person's own e-mail address. */
+  | { readonly kind: 'in-address'; readonly share: number }
   | { readonly kind: 'form-metadata'; readonly tool: string }
   | { readonly kind: 'field-taken'; readonly field: Field; readonly usedColumn: string }
   | { readonly kind: 'nothing-fits' }

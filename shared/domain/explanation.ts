@@ -42,7 +42,18 @@ export type Exchange = {
 export type Repair = {
   readonly pairs: readonly PairIds[]
   readonly total: number
+  /** How many pairs of the board stay. */
+  readonly kept: number
   readonly isSupported: boolean
+}
+
+/** The repairs that are the best for some worth of a kept pair, from the most kept pairs to the best total. */
+export type SupportedRepairs = {
+  readonly repairs: readonly Repair[]
+  /** Whether the edition is small enough to look for those between. */
+  readonly isSmall: boolean
+  /** Whether there are limits per group that are left out, as they cross; repairs that break one are not in the list. */
+  readonly leavesLimitsOut: boolean
 }
 
 /** Two repairs that stand side by side, the one of fewer changes first. */

@@ -18,10 +18,9 @@
  */
 import type { Cover, Prices } from './certificate'
 import { findFlowBySimplex } from './find-flow-by-simplex'
-import { findPair } from './find-pair'
 import type { Instance } from './instance'
 import { loadPairs } from './load-pairs'
-import { countLocks, listPairs, menteeOf, type Network } from './network'
+import { countLocks, listPairs, type Network } from './network'
 import { countsAbove, mostMatched, type Objective, pairProfit } from './objective'
 import { toCover, toPrices, valueOfCounts } from './raise-prices'
 import { menteeRewards, mentorRewards, type Rewards } from './side'
@@ -39,7 +38,7 @@ export function findBest(instance: Instance, objective: Objective): Best {
   if (kernel.fill(readsPerPair * instance.pairMentor.length) === 0)
     return toBest(findFlowBySimplex(instance, objective))
   kernel.raise(bidding === 'mentors' ? 1 : 0)
-  const pairs = readPairs(instance, bidding)
+  const pairs = readPairs(instance)
   const prices = readPrices(instance, bidding)
   return {
     pairs,
@@ -102,12 +101,7 @@ function load(instance: Instance, objective: Objective): Bidding {
   kernel.setRewards(own.step, own.bonus, other.step, other.bonus)
   kernel.setProfits(objective.pairScale, objective.pairBonus, objective.floor)
   kernel.startOver()
-  for (const position of instance.locked) {
-    const mentee = menteeOf(instance, position)
-    const mentor = instance.pairMentor[position]!
-    if (bidding === 'mentees') kernel.lockPair(mentee, mentor)
-    else kernel.lockPair(mentor, mentee)
-  }
+  for (const position of instance.locked) kernel.lockPair(position)
   return bidding
 }
 
@@ -127,18 +121,16 @@ function writeSide(at: number, { rewards, fixed }: Units): void {
   lists.fixed.set(fixed)
 }
 
-function readPairs(instance: Instance, bidding: Bidding): Int32Array {
+function readPairs({ locked }: Instance): Int32Array {
   const count = kernel.seatCount()
   const seatBidder = int32sAt(kernel.seatBidder(), count)
-  const seatHolder = int32sAt(kernel.seatHolder(), count)
   const seatPair = int32sAt(kernel.seatPair(), count)
-  const pairs = new Int32Array(count + instance.locked.length)
-  pairs.set(instance.locked)
-  let found = instance.locked.length
+  const pairs = new Int32Array(count + locked.length)
+  pairs.set(locked)
+  let found = locked.length
   for (let seat = 0; seat < count; seat += 1) {
-    const bidder = seatBidder[seat]!
-    if (bidder < 0) continue
-    pairs[found] = bidding === 'mentees' ? seatPair[seat]! : findPair(instance, seatHolder[seat]!, bidder)
+    if (seatBidder[seat]! < 0) continue
+    pairs[found] = seatPair[seat]!
     found += 1
   }
   return pairs.slice(0, found).sort()

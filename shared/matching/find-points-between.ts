@@ -7,9 +7,9 @@
  * between them that no other one beats loses at most (score right − score left) × (kept left − kept) of that weighed
  * sum; a pair that alone loses more (its regret) is in none of them.
  */
-import { checkFeasibility } from './check-feasibility'
 import { invariant } from '#shared/lib/invariant'
 import type { Instance } from './instance'
+import type { Limit } from './limit'
 import {
   fillColumns,
   type KeptGoal,
@@ -18,47 +18,48 @@ import {
   toProgramme,
   toScoreGoal
 } from './limited-programme'
+import { provePairs } from './prove-pairs'
 import type { SolveProgramme } from './reach-goals'
 import { createRegretTable, regretOf } from './regret'
-import { solveWeighed, toTradePoint, type TradePoint, weighInstance } from './trade-changes'
+import { toTradePoint, type Trade, type TradePoint, weighInstance } from './trade-changes'
 
 type Neighbours = { readonly left: TradePoint; readonly right: TradePoint }
 
 /** From the most kept pairs to the greatest score, without the neighbours (SPEC.md, M41). */
 export function findPointsBetween(
-  instance: Instance,
-  { before, left, right }: Neighbours & { readonly before: Int32Array },
+  trade: Trade,
+  { left, right }: Neighbours,
   solve: SolveProgramme
 ): readonly TradePoint[] {
   if (left.kept - right.kept < 2) return []
-  const fewer = keepPairs(instance, listEligible(instance, before, { left, right }))
+  const { instance, before, nested } = trade
+  const fewer = keepPairs(instance, listEligible(trade, { left, right }))
   const own = { left: fewer.toOwn(left.pairs), before: fewer.toOwn(before) }
+  const limits = (nested?.limits ?? []).map(({ pairs, most }): Limit => ({ pairs: fewer.toOwn(pairs), most }))
+  const shared = {
+    limits: limits.filter(({ pairs, most }) => pairs.length > most),
+    goal: toScoreGoal(fewer.instance, { balance: instance.balance, pairsBreakTies: false }),
+    isClosed: () => false
+  }
   const counts = listCounts(fewer.instance, own.left)
-  const goal = toScoreGoal(fewer.instance, { balance: instance.balance, pairsBreakTies: false })
   const kept = Array.from(own.before, (a) => ({ column: toColumn(a), worth: 1 }))
   const found: TradePoint[] = []
   for (let least = left.kept - 1; least > right.kept; least -= 1) {
-    const task = { limits: [], goal, kept: [...counts, { goal: kept, value: least }], isClosed: () => false }
+    const task = { ...shared, kept: [...counts, { goal: kept, value: least }] }
     const values = solve(toProgramme(fewer.instance, task))
     invariant(values !== null, 'the neighbour that keeps more fulfils all rows')
     const chosen = fewer.positions.filter((_, at) => (values.get(toColumn(at)) ?? 0) > 0.5)
-    const point = toTradePoint(instance, before, chosen)
+    const point = toTradePoint(trade, chosen)
     if (point.score > (found.at(-1) ?? left).score) found.push(point)
   }
   return found
 }
 
 /** Positions of the pairs that a point between may hold. */
-function listEligible(instance: Instance, before: Int32Array, { left, right }: Neighbours): Int32Array {
+function listEligible({ instance, before, nested }: Trade, { left, right }: Neighbours): Int32Array {
   const shares = { score: left.kept - right.kept, kept: right.score - left.score }
   const weighed = weighInstance(instance, before, shares)
-  const { pairs, certificate } = solveWeighed(weighed)
-  const chosen = checkFeasibility(weighed, pairs)
-  invariant(chosen.ok && certificate.kind === 'most-matched', 'what the engine chose is feasible and proved')
-  const table = createRegretTable(weighed, 'most-matched', {
-    chosen: chosen.value,
-    prices: certificate.prices
-  })
+  const table = createRegretTable(weighed, 'most-matched', provePairs(weighed, 'most-matched', nested))
   const most = shares.kept * (left.kept - right.kept - 1)
   const eligible: number[] = []
   for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {

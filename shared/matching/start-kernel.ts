@@ -10,9 +10,10 @@ type Pointer = number
 /** What `kernel/index.ts` exports; it says what each does. */
 type Exports = {
   readonly memory: { readonly buffer: ArrayBuffer }
-  readonly placePairs: (...counts: [bidders: number, holders: number, pairs: number, units: number]) => void
+  readonly placePairs: (mentees: number, mentors: number, pairs: number) => void
+  readonly placeSides: (mentorsBid: 0 | 1, units: number) => void
   readonly pairStart: () => Pointer
-  readonly pairHolder: () => Pointer
+  readonly pairMentor: () => Pointer
   readonly pairScore: () => Pointer
   readonly startOver: () => void
   readonly bidders: () => Pointer
@@ -21,14 +22,13 @@ type Exports = {
     ...numbers: [bidderStep: number, bidderBonus: number, holderStep: number, holderBonus: number]
   ) => void
   readonly setProfits: (scale: number, bonus: number, floor: number) => void
-  readonly lockPair: (bidder: number, holder: number) => void
+  readonly lockPair: (position: number) => void
   readonly fill: (mostReads: number) => number
   readonly raise: (mentorsBid: 0 | 1) => void
   readonly countFilled: (gap: number) => number
   readonly lowestChosen: () => number
   readonly guessFloor: () => number
   readonly seatBidder: () => Pointer
-  readonly seatHolder: () => Pointer
   readonly seatPair: () => Pointer
   readonly seatCount: () => number
 }

@@ -22,6 +22,8 @@ export function columnReasonSentence(reason: ColumnReason): string {
       return `The row ${quoted(reason.row)} of the question ${quoted(reason.question)}.`
     case 'follow-up':
       return `It goes on from ${quoted(reason.heading)}.`
+    case 'in-address':
+      return `${percentText(reason.share)} of the people have what they answer in their e-mail address.`
     case 'form-metadata':
       return `${reason.tool} adds this column to every form.`
     case 'field-taken':

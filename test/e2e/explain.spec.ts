@@ -71,14 +71,22 @@ test('after a pair was parted, a proposal offers how much may change, and the ch
   const points = dialog.getByRole('group', { name: /^How much may change/ })
   // All points are found, also those that are the best for no worth of a kept pair.
   await expect(dialog.getByText(/^These are all/)).toBeVisible({ timeout: 30_000 })
-  const changes = Number(/^\d+/.exec(await points.getByText(/best$/).innerText())?.[0])
-  const best = points.getByRole('radio', { name: /best$/ })
-  await points.getByRole('radio', { name: /^0 changes.* fewest$/ }).check()
+  const chips = points.locator('label')
+  await chips
+    .filter({ hasText: /pairs kept: .*, the most kept$/ })
+    .getByRole('radio')
+    .check()
   await expect(dialog.getByRole('button', { name: /^Apply/ })).toBeDisabled()
-  await best.check()
-  await expect(dialog.getByRole('button', { name: /^Apply/ })).toHaveText(
-    new RegExp(`^Apply ${changes} changes?$`)
-  )
+  // The picture says the same: from the most kept, the last dot, the arrow keys lead to the best total, the first.
+  const picture = dialog.getByRole('figure', {
+    name: /^The total that can be had for each number of pairs kept/
+  })
+  const dots = picture.getByRole('radio')
+  await dots.last().focus()
+  for (let left = (await dots.count()) - 1; left > 0; left -= 1) await page.keyboard.press('ArrowLeft')
+  await expect(dots.first()).toBeChecked()
+  await expect(chips.filter({ hasText: /the best total$/ }).getByRole('radio')).toBeChecked()
+  await expect(dialog.getByRole('button', { name: /^Apply/ })).toHaveText(/^Apply \d+ changes?$/)
   await dialog.getByRole('button', { name: /^Apply/ }).click()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('contentinfo')).toContainText('109')

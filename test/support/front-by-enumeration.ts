@@ -1,4 +1,5 @@
 import type { Instance } from '#shared/matching/instance'
+import type { Limit } from '#shared/matching/limit'
 import { choicesOf, loadsOf } from './best-by-enumeration'
 import { compareValues, valueOfPairs } from './value-of-pairs'
 
@@ -6,9 +7,14 @@ type State = { readonly pairs: readonly number[]; readonly kept: number; readonl
 
 /**
  * The pairs of (kept, score) that no other assignment beats in both, among those that fill as `most-matched` does, by
- * falling kept: found by trying. Of two partial assignments with the same loads that keep as many, the better one stays.
+ * falling kept, within limits: found by trying. Of two partial assignments with the same loads that keep as many, and as
+ * many in each limit, the better one stays.
  */
-export function frontByEnumeration(instance: Instance, before: Int32Array): readonly (readonly number[])[] {
+export function frontByEnumeration(
+  instance: Instance,
+  before: Int32Array,
+  limits: readonly Limit[] = []
+): readonly (readonly number[])[] {
   let states: readonly State[] = [{ pairs: [], kept: 0, value: valueOfPairs(instance, 'most-matched', []) }]
   for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
     const next = new Map<string, State>()
@@ -16,12 +22,15 @@ export function frontByEnumeration(instance: Instance, before: Int32Array): read
       for (const choice of choicesOf(instance, mentee, -Infinity)) {
         const joined = [...pairs, ...choice]
         const loads = loadsOf(instance, joined)
+        const held = limits.map(({ pairs: counted }) => joined.filter((a) => counted.includes(a)).length)
         if (loads.some((load, j) => load > (instance.capacity[j] ?? 0))) continue
+        if (limits.some(({ most }, k) => (held[k] ?? 0) > most)) continue
         const kept = joined.filter((a) => before.includes(a)).length
         const value = valueOfPairs(instance, 'most-matched', joined)
-        const known = next.get(`${loads.join()} ${kept}`)
+        const key = [...loads, kept, ...held].join()
+        const known = next.get(key)
         if (known === undefined || compareValues(value, known.value) > 0)
-          next.set(`${loads.join()} ${kept}`, { pairs: joined, kept, value })
+          next.set(key, { pairs: joined, kept, value })
       }
     }
     states = [...next.values()]

@@ -176,7 +176,10 @@ const explainer: Explainer = {
             regretsOf: (person) => Promise.resolve(worker.regretsOf(person)),
             exchangeFor: (pair, seats) => Promise.resolve(worker.exchangeFor(pair, seats)),
             listRepairs: (seats) => Promise.resolve(worker.listRepairs(seats)),
-            listRepairsBetween: worker.listRepairsBetween,
+            openRepairSearch: (seats) => ({
+              between: (neighbours) => worker.listRepairsBetween(seats, neighbours),
+              end: () => undefined
+            }),
             findRelaxations: (mentees) => Promise.resolve(worker.findRelaxations(mentees))
           })
         : prepared

@@ -1,8 +1,13 @@
 import type { Repair } from '#shared/domain/explanation'
-import { toChanges } from '#shared/domain/board/to-changes'
-import { countText, totalText } from '#shared/messages/number-words'
-import { useEdition } from '../../state/use-board'
+import { seatsOf } from '#shared/domain/journal/people'
+import {
+  allRepairsSentence,
+  repairCurveText,
+  repairName,
+  someRepairsSentence
+} from '#shared/messages/repair-words'
 import type { Repairs } from '../../state/look-for-repairs'
+import { useEdition } from '../../state/use-board'
 import { Button } from '../../ui/button'
 import { Working } from '../../ui/working'
 import { RepairCurve } from './repair-curve'
@@ -13,41 +18,43 @@ type RepairProps = {
   readonly onChoose: (repair: Repair | null) => void
 }
 
-/** From few changes to the best total: how far a proposal may go from the board. */
+/** From the most kept pairs to the best total: how far a proposal may go from the board. */
 export function RepairChoice({ chosen, onChoose }: RepairProps) {
   const { edition, pool } = useEdition()
   const { known, between, stop } = useRepairs()
-  if (known === null) return <Working text="Weighing changes against the total…" />
+  if (known === null) return <Working text="Weighing kept pairs against the total…" />
   if (known.length < 2) return null
-  const points = known.map((repair) => ({
-    repair,
-    changes: toChanges(pool, edition.facts, repair).length,
+  const pairs = pool.mentees.reduce((sum, { id }) => sum + seatsOf(edition.facts, id).length, 0)
+  const points = known.map((repair, index) => ({
+    name: repairName({ repair, pairs, place: placeOf(index, known.length) }),
+    kept: repair.kept,
     total: repair.total,
     isSupported: repair.isSupported,
-    isChosen: chosen === repair
+    isChosen: chosen === repair,
+    onChoose: () => onChoose(repair)
   }))
   return (
     <fieldset className="min-w-0">
       <legend className="pb-1 text-muted">How much may change, with as many people matched</legend>
-      <div className="flex items-start gap-3">
-        <div className="flex max-h-28 min-w-0 flex-1 flex-wrap gap-1.5 overflow-y-auto">
+      <div className="flex flex-wrap items-start gap-3">
+        <div className="flex max-h-36 min-w-60 flex-1 flex-wrap gap-1.5 overflow-y-auto">
           <Point name="the proposal" isChosen={chosen === null} onChoose={() => onChoose(null)} />
-          {points.map(({ repair, changes, isChosen }, index) => (
-            <Point
-              key={`${changes} ${repair.total}`}
-              name={`${countText(changes, 'change')}: ${totalText(repair.total)}${
-                index === 0 ? ' fewest' : index === points.length - 1 ? ' best' : ''
-              }${repair.isSupported ? '' : ' between'}`}
-              isChosen={isChosen}
-              onChoose={() => onChoose(repair)}
-            />
+          {points.map(({ name, isChosen, onChoose: choose }) => (
+            <Point key={name} name={name} isChosen={isChosen} onChoose={choose} />
           ))}
         </div>
-        {points.length > 2 ? <RepairCurve points={points} /> : null}
+        {points.length > 2 ? (
+          <RepairCurve points={points} pairs={pairs} text={repairCurveText(known, pairs)} />
+        ) : null}
       </div>
       <Meaning between={between} hasRings={known.some((one) => !one.isSupported)} onStop={stop} />
     </fieldset>
   )
+}
+
+function placeOf(index: number, count: number): 'first' | 'last' | 'inner' {
+  if (index === 0) return 'first'
+  return index === count - 1 ? 'last' : 'inner'
 }
 
 type MeaningProps = {
@@ -69,18 +76,13 @@ function Meaning({ between, hasRings, onStop }: MeaningProps) {
         </p>
       )
     case 'all':
-      return (
-        <p className="pt-1 text-small text-muted">
-          These are all: with as few changes there is no better total.
-          {hasRings ? ' A full dot is the best for some worth of a kept pair, a ring lies between.' : ''}
-        </p>
-      )
+      return <p className="pt-1 text-small text-muted">{allRepairsSentence({ hasRings })}</p>
     case 'too-many':
+    case 'limits-cross':
     case 'stopped':
       return (
         <p className="pt-1 text-small text-muted">
-          Each {hasRings ? 'full dot' : 'of these'} is the best total for some worth of a kept pair. Others
-          may lie between.
+          {someRepairsSentence({ hasRings, leavesLimitsOut: between.kind === 'limits-cross' })}
         </p>
       )
   }

@@ -14,7 +14,7 @@ export function useRepairs(): Repairs & { readonly stop: () => void } {
   useEffect(() => {
     const started = new AbortController()
     search.current = started
-    void lookForRepairs({ explain, show: setRepairs, isWanted: () => !started.signal.aborted })
+    void lookForRepairs({ explain, show: setRepairs, signal: started.signal })
     return () => started.abort()
   }, [explain, edition, pool])
   const stop = () => {

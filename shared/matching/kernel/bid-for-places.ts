@@ -75,7 +75,7 @@ export class Auction {
     }
     const holder = entries.holder(entry)
     const sentAway = market.hasPlace(holder) ? -1 : this.sendAway(holder)
-    market.addPair(entries.pair(entry), bidder, holder)
+    market.addPair(entries.pair(entry), bidder, holder, entries.score(entry))
     this.raisePrice(holder)
     return sentAway
   }

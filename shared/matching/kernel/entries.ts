@@ -1,7 +1,7 @@
 import { allocate, release } from './memory'
 
 /** 16 bytes: a pair's score, the pair, and its holder. */
-const entryBits: usize = 4
+export const entryBits: usize = 4
 
 /** Candidates in lists. They stand at the top of the memory, where they can grow. */
 export class Entries {
@@ -23,6 +23,10 @@ export class Entries {
     return this.base + ((<usize>index) << entryBits)
   }
 
+  indexAt(at: usize): i32 {
+    return <i32>((at - this.base) >> entryBits)
+  }
+
   score(index: i32): f64 {
     return load<f64>(this.at(index))
   }
@@ -36,8 +40,14 @@ export class Entries {
   }
 
   append(pair: i32, holder: i32, score: f64): void {
-    this.appendPair(pair)
-    this.complete(this.count - 1, holder, score)
+    writeEntry(this.at(this.count), pair, holder, score)
+    this.count += 1
+  }
+
+  /** Appends an entry of another list. */
+  copy(from: usize): void {
+    v128.store(this.at(this.count), v128.load(from))
+    this.count += 1
   }
 
   /** Appends a pair whose holder and score are still to come. */
@@ -79,6 +89,12 @@ export class Entries {
     while (k < end && isAfter(this.score(k), this.pair(k), this.score(k - 1), this.pair(k - 1))) k += 1
     return k >= end
   }
+}
+
+export function writeEntry(at: usize, pair: i32, holder: i32, score: f64): void {
+  store<f64>(at, score)
+  store<i32>(at, pair, 8)
+  store<i32>(at, holder, 12)
 }
 
 /** Lets an entry of the heap sink; what comes last stands at its top. */

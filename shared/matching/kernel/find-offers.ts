@@ -1,3 +1,4 @@
+import { entryBits } from './entries'
 import { Market } from './market'
 import { Ranking } from './ranking'
 
@@ -18,7 +19,10 @@ export class Offers {
     const market: Market = ranking.market
     const entries = ranking.entries
     const price = market.holders.price
-    const end = ranking.start[bidder] + ranking.count[bidder]
+    const scale = market.pairScale
+    const bonus = market.pairBonus
+    const first = entries.at(ranking.start[bidder])
+    const end = first + ((<usize>ranking.count[bidder]) << entryBits)
     const sorted = ranking.sorted[bidder] == 1
     let best = -Infinity
     let bestEntry = -1
@@ -26,20 +30,22 @@ export class Offers {
     let secondEntry = -1
     let hasPlace = false
     const most = ranking.profitOfFirst(bidder) - least
-    for (let k = ranking.start[bidder]; k < end; k += 1) {
-      const profit = market.profitOfScore(entries.score(k))
+    for (let at = first; at < end; at += 1 << entryBits) {
+      const score = load<f64>(at)
+      const profit = scale * score + bonus
       if (sorted && profit - least <= second) break
-      const offer = profit - price[entries.holder(k)]
-      if (offer < second || !market.mayChoose(entries.pair(k))) continue
-      if (offer > best || (offer == best && !hasPlace && market.hasPlace(entries.holder(k)))) {
+      const holder = load<i32>(at, 12)
+      const offer = profit - price[holder]
+      if (offer < second || !market.mayChoose(load<i32>(at, 8), score)) continue
+      if (offer > best || (offer == best && !hasPlace && market.hasPlace(holder))) {
         second = best
         secondEntry = bestEntry
         best = offer
-        bestEntry = k
-        hasPlace = market.hasPlace(entries.holder(k))
+        bestEntry = entries.indexAt(at)
+        hasPlace = market.hasPlace(holder)
       } else if (offer > second) {
         second = offer
-        secondEntry = k
+        secondEntry = entries.indexAt(at)
       }
       if (hasPlace && second >= most) break
     }

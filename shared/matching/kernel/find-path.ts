@@ -1,6 +1,7 @@
 /** Dijkstra's search over reduced costs; notation and conditions stand in market.ts. */
 import { Market } from './market'
 import { allocateFloat64s, allocateInt32s, Float64s, Int32s } from './memory'
+import { entryBits } from './entries'
 import { NodeHeap } from './node-heap'
 import { Offers } from './find-offers'
 import { Ranking } from './ranking'
@@ -117,22 +118,27 @@ export class PathSearch {
     const start = length[bidder]
     const price = market.bidders.price[bidder]
     const bidders = market.bidders.count
-    const first = ranking.start[bidder]
-    const end = first + ranking.count[bidder]
+    const scale = market.pairScale
+    const bonus = market.pairBonus
+    const first = entries.at(ranking.start[bidder])
+    const end = first + ((<usize>ranking.count[bidder]) << entryBits)
     const sorted = ranking.sorted[bidder] == 1
-    let k = first
-    for (; k < end; k += 1) {
-      const gain = market.profitOfScore(entries.score(k)) - price
-      if (sorted && start - (gain - least) >= this.shortest) break
-      const j = entries.holder(k)
+    let shortest = this.shortest
+    let at = first
+    for (; at < end; at += 1 << entryBits) {
+      const score = load<f64>(at)
+      const gain = scale * score + bonus - price
+      if (sorted && start - (gain - least) >= shortest) break
+      const j = load<i32>(at, 12)
       const reached = start - (gain - holderPrice[j])
-      if (reached >= this.shortest || reached >= length[bidders + j] || !market.mayChoose(entries.pair(k)))
+      if (reached >= shortest || reached >= length[bidders + j] || !market.mayChoose(load<i32>(at, 8), score))
         continue
       this.from[bidders + j] = bidder
-      this.via[bidders + j] = k
+      this.via[bidders + j] = entries.indexAt(at)
       this.reach(bidders + j, reached)
+      shortest = this.shortest
     }
-    this.reads += k - first
+    this.reads += <i64>((at - first) >> entryBits)
   }
 
   private leaveHolder(node: i32): void {
@@ -178,7 +184,7 @@ export class PathSearch {
     for (let node = this.end; this.from[node] >= 0; node = this.from[node]) {
       const via = this.via[node]
       if (node < bidders.count) market.removePair(via)
-      else market.addPair(entries.pair(via), this.from[node], node - bidders.count)
+      else market.addPair(entries.pair(via), this.from[node], node - bidders.count, entries.score(via))
     }
   }
 }

@@ -23,25 +23,30 @@ const bottom = heap.alloc(16)
 /** Whose units are open. */
 let queue: Int32s = changetype<Int32s>(0)
 
-/** Forgets all pairs and makes room for others, which the caller writes, and for so many units of bidders. */
-export function placePairs(bidders: i32, holders: i32, count: i32, units: i32): void {
+/** Forgets all pairs and makes room for others, which the caller writes. */
+export function placePairs(mentees: i32, mentors: i32, count: i32): void {
   release(bottom)
-  pairs.place(bidders, count)
-  market.use = allocateBytes(count)
-  placeSide(market.bidders, bidders)
-  placeSide(market.holders, holders)
+  pairs.place(mentees, mentors, count)
+}
+
+/** Who bids for whom, and for how many units of bidders there is to be room. */
+export function placeSides(mentorsBid: bool, units: i32): void {
+  release(pairs.end())
+  market.use = allocateBytes(pairs.count)
+  placeSide(market.bidders, mentorsBid ? pairs.mentors : pairs.mentees)
+  placeSide(market.holders, mentorsBid ? pairs.mentees : pairs.mentors)
   market.seats.place(units + 1)
   queue = allocateInt32s(units, 0)
   search.place()
-  ranking.place()
+  ranking.place(mentorsBid)
 }
 
 export function pairStart(): usize {
   return changetype<usize>(pairs.start)
 }
 
-export function pairHolder(): usize {
-  return changetype<usize>(pairs.holder)
+export function pairMentor(): usize {
+  return changetype<usize>(pairs.mentor)
 }
 
 export function pairScore(): usize {
@@ -80,8 +85,8 @@ export function setProfits(pairScale: f64, pairBonus: f64, floor: f64): void {
 }
 
 /** A locked pair is nobody's choice; the caller counts it as fixed. */
-export function lockPair(bidder: i32, holder: i32): void {
-  market.use[pairs.find(bidder, holder)] = 2
+export function lockPair(pair: i32): void {
+  market.use[pair] = 2
 }
 
 /** Fills open units where that is best; false as soon as the paths read more than so many entries of lists. */
@@ -131,13 +136,9 @@ export function guessFloor(): f64 {
   return floor
 }
 
-/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, its holder, and which pair it is. */
+/** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and which pair it is. */
 export function seatBidder(): usize {
   return changetype<usize>(market.seats.bidder)
-}
-
-export function seatHolder(): usize {
-  return changetype<usize>(market.seats.holder)
 }
 
 export function seatPair(): usize {

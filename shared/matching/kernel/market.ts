@@ -26,8 +26,8 @@ export class Market {
     return this.pairScale * score + this.pairBonus
   }
 
-  mayChoose(pair: i32): bool {
-    return this.use[pair] == 0 && this.pairs.score[pair] >= this.floor
+  mayChoose(pair: i32, score: f64): bool {
+    return score >= this.floor && this.use[pair] == 0
   }
 
   /** Whether the holder's cheapest place is free. */
@@ -36,13 +36,13 @@ export class Market {
   }
 
   /** Chooses a pair and takes a place for it; the bidder's unit is counted by the caller. */
-  addPair(pair: i32, bidder: i32, holder: i32): void {
+  addPair(pair: i32, bidder: i32, holder: i32, score: f64): void {
     this.use[pair] = 1
     this.holders.filled[holder] += 1
     const seats = this.seats
     const seat = seats.take()
     seats.pair[seat] = pair
-    seats.profit[seat] = this.profitOfScore(this.pairs.score[pair])
+    seats.profit[seat] = this.profitOfScore(score)
     seats.bidder[seat] = bidder
     seats.holder[seat] = holder
     seats.nextOfBidder[seat] = this.bidders.first[bidder]

@@ -3,6 +3,7 @@
  * are read about once. A scan that needs more picks several times as many. Lists are by score, so they serve every
  * objective on the same pairs.
  */
+import { Columns } from './columns'
 import { Entries } from './entries'
 import { Market } from './market'
 import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32s } from './memory'
@@ -10,12 +11,15 @@ import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32
 /** How many candidates a list should hold at first, how much longer the next one is, and from how many on order pays. */
 const usualLength = 16
 const growth = 4
-const longLength = 128
+const longLength = 512
 /** A guess of the limit rests on the best so many of a sample. */
 const guessFrom = 3
 
 export class Ranking {
   market: Market
+  /** Where mentors bid, their candidates. */
+  private columns: Columns
+  private mentorsBid: bool = false
   entries: Entries = new Entries()
   /** The entries of bidder x begin at `start[x]`, `count[x]` of them, the best first; `sorted[x]` is 1 if by falling score. */
   start: Int32s = changetype<Int32s>(0)
@@ -29,10 +33,13 @@ export class Ranking {
 
   constructor(market: Market) {
     this.market = market
+    this.columns = new Columns(market.pairs)
   }
 
-  /** Must be placed last: its entries grow at the top of the memory. */
-  place(): void {
+  /** Must be placed last: its entries grow at the top of the memory. The pairs must be written. */
+  place(mentorsBid: bool): void {
+    this.mentorsBid = mentorsBid
+    if (mentorsBid) this.columns.place()
     const bidders = this.market.bidders.count
     this.start = allocateInt32s(bidders, 0)
     this.count = allocateInt32s(bidders, 0)
@@ -91,13 +98,9 @@ export class Ranking {
   extend(bidder: i32): bool {
     const wanted = this.wanted[bidder]
     if (wanted == 0) return false
-    const pairs = this.market.pairs
-    const first = pairs.start[bidder]
-    const end = pairs.start[bidder + 1]
-    const limit = wanted * 2 > end - first ? -Infinity : this.guessLimit(first, end, wanted)
     const entries = this.entries
     const start = entries.count
-    this.pick(first, end, limit)
+    const limit = this.mentorsBid ? this.pickFromColumn(bidder, wanted) : this.pickFromRow(bidder, wanted)
     this.start[bidder] = start
     this.count[bidder] = entries.count - start
     this.wanted[bidder] = limit == -Infinity ? 0 : wanted * growth
@@ -110,14 +113,42 @@ export class Ranking {
     return true
   }
 
-  /** A score that about so many of some pairs reach, guessed from the first of them. */
-  private guessLimit(first: i32, end: i32, wanted: i32): f64 {
+  /** Appends about so many of a mentee's candidates, or all, and returns what no other one reaches. */
+  private pickFromRow(mentee: i32, wanted: i32): f64 {
+    const pairs = this.market.pairs
+    const first = pairs.start[mentee]
+    const end = pairs.start[mentee + 1]
+    const scores = changetype<usize>(pairs.score) + ((<usize>first) << 3)
+    const limit = wanted * 2 > end - first ? -Infinity : this.guessLimit(scores, end - first, 8, wanted)
+    this.pick(first, end, limit)
+    return limit
+  }
+
+  /** The same of a mentor: first from the better part of its candidates. */
+  private pickFromColumn(mentor: i32, wanted: i32): f64 {
+    const columns = this.columns
+    const entries = this.entries
+    if (this.rest[mentor] == columns.limit[mentor]) {
+      columns.readWhole(mentor, entries)
+      return -Infinity
+    }
+    const start = columns.entries.at(columns.start[mentor])
+    const end = columns.entries.at(columns.start[mentor + 1])
+    const length = columns.length(mentor)
+    const limit = wanted * 2 > length ? columns.limit[mentor] : this.guessLimit(start, length, 16, wanted)
+    entries.reserve(length)
+    for (let at = start; at < end; at += 16) if (load<f64>(at) >= limit) entries.copy(at)
+    return limit
+  }
+
+  /** A score that about so many of some scores reach, guessed from the first of them, which stand so many bytes apart. */
+  private guessLimit(scores: usize, count: i32, apart: usize, wanted: i32): f64 {
     const best = this.best
     for (let k = 0; k < guessFrom; k += 1) best[k] = -Infinity
-    const sample = min(end, first + <i32>((<i64>(end - first) * guessFrom) / wanted) + 1)
-    const score = this.market.pairs.score
-    for (let a = first; a < sample; a += 1) {
-      const one = score[a]
+    const sample = min(count, <i32>((<i64>count * guessFrom) / wanted) + 1)
+    const end = scores + <usize>sample * apart
+    for (let from = scores; from < end; from += apart) {
+      const one = load<f64>(from)
       if (one <= best[guessFrom - 1]) continue
       let at = guessFrom - 1
       for (; at > 0 && best[at - 1] < one; at -= 1) best[at] = best[at - 1]
@@ -147,7 +178,7 @@ export class Ranking {
     // Holders and scores in a loop of their own, so that the memory is asked for many at once.
     for (let k = start; k < entries.count; k += 1) {
       const pair = entries.pair(k)
-      entries.complete(k, pairs.holder[pair], score[pair])
+      entries.complete(k, pairs.mentor[pair], score[pair])
     }
   }
 }

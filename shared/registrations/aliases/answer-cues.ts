@@ -12,8 +12,6 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
       gesend envoi envoy rempl recu soumis envi rellen preench inscri regist wann quand cuando quando`
   },
   name: { words: 'name call regist appel heiss nom nombre llam cham nome' },
-  firstName: { words: 'first given called', and: 'name names' },
-  lastName: { words: 'last family', and: 'name names' },
   institution: {
     words: `where employ work stud school enrol lab laborat company compan institut univers affiliat organi home host based
       beschaft arbeit angestellt tatig einricht hochschul travail etudi etablissement accueil exerc trabaj estudi centro

@@ -20,6 +20,8 @@ export const headingBlockers: Partial<Record<Field, string>> = {
   languages:
     'learn,improve,lernen,verbessern,apprendre,ameliorer,aprender,mejorar,melhorar,programming,processing,natural,model,models,form,first generation',
   timestamp: 'birth,availability,phd,start of,graduation,degree',
+  people:
+    'not,never,avoid,conflict,conflicts,nicht,kein,keine,keinen,nie,niemals,pas,jamais,eviter,conflit,conflits,no,nunca,evitar,conflicto,conflictos,nao,conflito,conflitos',
   comments: 'discuss,topics,mentee,mentees',
   goals: 'language,languages,sector',
   topics: 'language,languages',

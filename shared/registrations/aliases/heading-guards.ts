@@ -67,6 +67,10 @@ export const talks = wordsThatBegin(`
   meeting conversation session gesprach treffen entretien rencontre echange reunion conversacion sesion encontro conversa
 `)
 
+/** Words for the person that who answers is to be paired with. */
+export const otherSide =
+  /\b(?:mentor|mentora|mentors|mentorin|mentor in|mentorinnen|mentrice|tutor|tutora|mentee|mentees|mentorado|mentorada|mentorizado|mentorizada|mentore|mentoree)\b/
+
 /** Words for the mentee of who answers: only a mentor has one. */
 export const ownMentee =
   /\b(?:your|ihr\w*|dein\w*|votre|vos|tus?|sus?|seus?|suas?) (?:\w+ )?(?:mentee|mentorad|mentorizad|mentorand|tutorad)\w*/

@@ -126,9 +126,9 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'any other comments,any other relevant,anything .. add,anything .. know,something else,should know,let us know,tell us anything,last words,final remarks,any other information,any other questions,any other remarks,anything else,other comments,additional comments,additional information,other relevant information,further comments,other information,other remarks,comments or questions,questions or comments,questions and comments,comments and questions,weitere anmerkungen,autres commentaires,otros comentarios,outros comentarios',
+      'any other comments,other comment,your comment,comment box,comment field,any comment,any other relevant,anything .. add,anything .. know,something else,should know,let us know,tell us anything,last words,final remarks,any other information,any other questions,any other remarks,anything else,other comments,additional comments,additional information,other relevant information,further comments,other information,other remarks,comments or questions,questions or comments,questions and comments,comments and questions,weitere anmerkungen,autres commentaires,otros comentarios,outros comentarios',
     plain:
-      'comments,comment,remarks,remark,notes,note,message,questions,kommentar,kommentare,bemerkungen,anmerkungen,sonstiges,commentaires,commentaire,remarques,comentarios,observaciones,observacoes'
+      'comments,remarks,remark,notes,note,message,questions,kommentar,kommentare,bemerkungen,anmerkungen,sonstiges,commentaires,commentaire,remarques,comentarios,observaciones,observacoes'
   },
   {
     field: 'custom',

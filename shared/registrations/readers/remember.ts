@@ -1,6 +1,6 @@
 /** A function of a text that keeps what it made of each: the answers of a form repeat. */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
+export function remember<T, Text extends string | null = string>(read: (text: Text) => T): (text: Text) => T {
+  const known = new Map<Text, T>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before

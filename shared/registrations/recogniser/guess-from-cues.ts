@@ -11,11 +11,18 @@ import {
 import { readCapacity } from '../readers/read-capacity'
 import { readParticipation } from '../readers/read-participation'
 import { readSectors } from '../readers/read-sectors'
+import { saysTimeZone } from '../readers/read-time-zone'
 import { readYesNo } from '../readers/read-yes-no'
 import { foldHeading, piecesOf } from './fold-heading'
 import { isAboutOthers, isBlocked } from './score-heading'
 import { shareThatFits } from './score-values'
-import { isBareValue, looksLikeProse, shareOf as shareOfSubject, shareThatLooks } from './text-looks'
+import {
+  isBareValue,
+  looksLikeProse,
+  looksLikeSentence,
+  shareOf as shareOfSubject,
+  shareThatLooks
+} from './text-looks'
 
 /** What a heading's cue and the answers below say together: neither would do alone. */
 export type CuedGuess = { readonly field: Field; readonly words: string; readonly share: number }
@@ -72,13 +79,11 @@ const tests: readonly CueTest[] = [
   { field: 'advisor', share: looks('avoided') },
   { field: 'people', share: looks('people'), answers: 1 },
   { field: 'name', share: looks('name'), least: 0.9, answers: 3 },
-  { field: 'firstName', share: looks('firstName'), least: 0.9, answers: 3 },
-  { field: 'lastName', share: looks('lastName'), least: 0.9, answers: 3 },
   {
     field: 'timestamp',
     share: (sample, folded) => (sample.every(hasClock) ? reads('timestamp')(sample, folded) : 0)
   },
-  { field: 'timeZone', share: reads('timeZone'), least: 0.9 },
+  { field: 'timeZone', share: (sample) => shareOf(sample, saysTimeZone), least: 0.9 },
   { field: 'country', share: reads('country'), least: 0.9 },
   { field: 'languages', share: reads('languages'), least: 0.9 },
   { field: 'participation', share: (sample) => shareOf(sample, namesWay), least: 0.6 },
@@ -108,9 +113,8 @@ function shareOfSciences(sample: readonly string[], folded: string): number {
 
 /** Texts of some length, and short ones among them if they are sentences. */
 function shareOfProse(sample: readonly string[]): number {
-  const isSentence = (text: string): boolean => /^\S+(?:\s+\S+){3,}[.!?]$/.test(text.trim())
   if (shareOf(sample, looksLikeProse) < 0.5) return 0
-  return shareOf(sample, (text) => looksLikeProse(text) || isSentence(text))
+  return shareOf(sample, looksLikeSentence)
 }
 
 function isYes(text: string): boolean {

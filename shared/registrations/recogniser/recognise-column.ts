@@ -1,12 +1,12 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { harmlessWords, namingFields, ownFields, wishes } from '../aliases/heading-guards'
-import { readSector } from '../readers/read-sectors'
+import { harmlessWords, ownFields, wishes } from '../aliases/heading-guards'
 import { foldHeading, piecesOf } from './fold-heading'
 import { guessFromCues } from './guess-from-cues'
+import { areOfOtherKind } from './kind-of-answers'
 import { isAboutOthers, isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
-import { isBareValue, shareThatLooks } from './text-looks'
+import { shareThatLooks } from './text-looks'
 
 /** What one column seems to mean, by itself. `score` in [0, 1]; 0 when nothing fits. */
 export type Guess = {
@@ -82,26 +82,12 @@ function weigh({ field, score, needsValues }: HeadingScore, share: number | null
   if (share === null) return needsValues ? score * 0.6 : score
   if (share >= 0.6) return score + (1 - score) * 0.5 * share
   if (needsValues || field === 'role' || field === 'advisor') return 0
-  return score * (0.65 + 0.35 * share)
+  return score * (0.6 + 0.4 * share)
 }
-
-/** Fields whose answers are words: a column of addresses, dates or numbers below such a heading has slipped. */
-const fieldsOfWords: ReadonlySet<Field> = new Set<Field>([
-  'name',
-  'firstName',
-  'lastName',
-  'institution',
-  'city',
-  'areas',
-  'goals',
-  'topics',
-  'people',
-  'statement'
-])
 
 /** Words inside a longer heading gain by answers that look like it, and lose by answers that do not. */
 function trustInLooks({ field, score }: HeadingScore, sample: readonly string[]): number {
-  if (isOfOtherKind(field, sample)) return 0.65
+  if (areOfOtherKind(field, sample)) return 0.65
   const looks = score < 0.9 && looksMatter.has(field) ? shareThatLooks(field, sample) : null
   if (looks === null) return 1
   return looks >= 0.6 ? (1 + score) / (2 * score) : looks < 0.3 ? 0.75 : 1
@@ -113,21 +99,9 @@ const looksMatter: ReadonlySet<Field> = new Set<Field>([
   'firstName',
   'lastName',
   'institution',
-  'city'
+  'city',
+  'statement'
 ])
-
-/** Names may be numbers where people stay unnamed. */
-function isOfOtherKind(field: Field, sample: readonly string[]): boolean {
-  const isStrange = (text: string): boolean =>
-    isBareValue(text) && !(namingFields.has(field) && /^\d+$/.test(text.trim()))
-  if (field === 'institution' && sample.length > 1 && sample.every(isKindOfWork)) return true
-  return fieldsOfWords.has(field) && sample.filter(isStrange).length > sample.length * 0.6
-}
-
-/** "Hospital" and "Industry" are kinds of places, none of them a place. */
-function isKindOfWork(text: string): boolean {
-  return !/\s/.test(text.trim()) && readSector(text).sure
-}
 
 /** Fields whose words stand in many questions about something else, though the answers are of the same kind. */
 const easilyMeant: ReadonlySet<Field> = new Set<Field>([...ownFields, 'capacity', 'areas'])

@@ -1,32 +1,43 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
-import { ownMentee } from '../aliases/heading-guards'
+import type { Role } from '#shared/domain/registration'
 import { findFormTool } from './find-form-tool'
 import { guessColumns } from './guess-columns'
+import { markAfterYes } from './mark-after-yes'
 import { markBranchQuestions } from './mark-branch-questions'
 import { markFollowOns } from './mark-follow-ons'
 import { markFollowUps } from './mark-follow-ups'
 import { markOptions } from './mark-options'
-import { certain } from './recognise-column'
 import { settleRivals } from './settle-rivals'
 import type { SheetColumn } from './sheet-column'
+import { takeSide } from './take-side'
+import { tellNames } from './tell-names'
 
 type Rows = readonly (readonly string[])[]
 
 /** A person's choices for the columns of one sheet, by column letter. */
 export type FieldChoices = ReadonlyMap<string, Field>
 
-/** Proposes a meaning for every column of a sheet from its headings, its answers and its neighbours; choices stand. */
+/** What is known of a sheet before it is read: chosen meanings, and whom it lists. */
+type SaidOfSheet = { readonly choices?: FieldChoices; readonly side?: Role | null }
+
+/**
+ * Proposes a meaning for every column of a sheet from its headings, its answers, its neighbours, and the side it lists, as
+ * far as that is known; choices stand.
+ */
 export function recogniseColumns(
   headings: readonly string[],
   answers: Rows,
-  choices: FieldChoices
+  { choices = new Map(), side = null }: SaidOfSheet = {}
 ): readonly SheetColumn[] {
   const guessed = withFormMetadata(guessColumns(headings, answers))
   const chosen = guessed.map((column) => withChoice(column, choices.get(column.column)))
-  const told = markBranchQuestions(markFollowOns(chosen), answers)
-  const settled = settleRivals(nameWhole(markOptions(told, answers)), answers)
-  return markFollowUps(sideWithMentors(settled)).map(withDoubt)
+  const told = markOptions(
+    markBranchQuestions(markFollowOns(markAfterYes(chosen, answers)), answers),
+    answers
+  )
+  const settled = settleRivals(tellNames(told, answers), answers)
+  return markFollowUps(takeSide(settled, answers, side)).map(withDoubt)
 }
 
 function withChoice(column: SheetColumn, field: Field | undefined): SheetColumn {
@@ -53,32 +64,6 @@ function withFormMetadata(columns: readonly SheetColumn[]): readonly SheetColumn
       ? { ...column, field: 'ignored', score: 1, sure: true, reason }
       : column
   })
-}
-
-/** "Nombre" or "Nom" alone asks for the whole name; beside its other half it does not. */
-function nameWhole(columns: readonly SheetColumn[]): readonly SheetColumn[] {
-  const has = (field: Field): boolean => columns.some((column) => column.field === field)
-  if (columns.some(({ field, sure }) => field === 'name' && sure) || has('firstName') === has('lastName'))
-    return columns
-  return columns.map((column) =>
-    (column.field === 'firstName' || column.field === 'lastName') &&
-    column.reason.kind !== 'chosen-by-hand' &&
-    column.sure
-      ? { ...column, field: 'name' }
-      : column
-  )
-}
-
-/** In a form that asks for places and for no goals, what is to be talked about is what a mentor offers. */
-function sideWithMentors(columns: readonly SheetColumn[]): readonly SheetColumn[] {
-  const asks = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
-  if (!asks('capacity') || asks('sectorSought') || asks('identityWish')) return columns
-  return columns.map((column) =>
-    column.field === 'goals' &&
-    (column.reason.kind === 'option' || column.score <= certain || ownMentee.test(column.folded))
-      ? { ...column, field: 'topics' }
-      : column
-  )
 }
 
 /** A column that may mean something else is listed, unless it is kept as an answer of its own anyway. */

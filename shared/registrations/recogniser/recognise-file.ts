@@ -48,7 +48,11 @@ export function recogniseSheets(
   const rowOf = new Map(headers.map(({ sheet, row }) => [sheet, row]))
   const read = file.sheets.map((sheet) => ({
     sheet,
-    ...recogniseSheet(sheet, columnsOf(sheet.name), rowOf.get(sheet.name) ?? null)
+    ...recogniseSheet(sheet, {
+      choices: columnsOf(sheet.name),
+      headerRow: rowOf.get(sheet.name) ?? null,
+      side: given ?? roleInName(sheet.name) ?? roleInName(file.name)
+    })
   }))
   const isLeftOut = ({ name }: Sheet): boolean => rowOf.get(name) === null
   const usable = read.flatMap(({ sheet, why }) => (why === null && !isLeftOut(sheet) ? [sheet] : []))

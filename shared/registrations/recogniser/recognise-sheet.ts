@@ -1,6 +1,8 @@
+import type { Role } from '#shared/domain/registration'
 import type { Sheet } from '#shared/domain/sheet'
 import type { SheetReason } from '#shared/domain/sheet-reason'
 import { rememberBy } from '#shared/lib/remember-by'
+import { remember } from '../readers/remember'
 import { findHeader, headerAt, personFields } from './find-header'
 import { partTables, type RowLeftOut } from './part-tables'
 import { withoutPreviews } from './without-previews'
@@ -26,23 +28,35 @@ export type RegistrationSheet = {
 /** How a sheet reads, as far as headings were found, and why it is no registrations; null when it is. */
 export type SheetShape = { readonly shape: RegistrationSheet | null; readonly why: SheetReason | null }
 
-/** Reads a sheet's shape. `headerRow` as a person said it, counted from 1, 0: there is none; null: it is to be found. */
-export function recogniseSheet(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
-  const isByItself = choices.size === 0 && headerRow === null
-  return isByItself ? shapeByItself(sheet) : shapeOf(sheet, choices, headerRow)
+/**
+ * What is said of a sheet: meanings of its columns, and the row of its headings, counted from 1, 0: there is none; null: it
+ * is to be found. `side` is whom it lists, as far as a person or a name says so.
+ */
+export type SheetChoices = {
+  readonly choices: FieldChoices
+  readonly headerRow: number | null
+  readonly side: Role | null
 }
 
-/** A sheet is looked at several times before it is imported, mostly with nothing said of it. */
-const shapeByItself = rememberBy((sheet: Sheet) => shapeOf(sheet, new Map(), null))
+/** Reads a sheet's shape. */
+export function recogniseSheet(sheet: Sheet, said: SheetChoices): SheetShape {
+  const isByItself = said.choices.size === 0 && said.headerRow === null
+  return isByItself ? shapesByItself(sheet)(said.side) : shapeOf(sheet, said)
+}
 
-function shapeOf(sheet: Sheet, choices: FieldChoices, headerRow: number | null): SheetShape {
+/** A sheet is looked at several times before it is imported, mostly with nothing said of its columns. */
+const shapesByItself = rememberBy((sheet: Sheet) =>
+  remember((side: Role | null) => shapeOf(sheet, { choices: new Map(), headerRow: null, side }))
+)
+
+function shapeOf(sheet: Sheet, { choices, headerRow, side }: SheetChoices): SheetShape {
   if (!sheet.rows.some(hasText)) return { shape: null, why: { kind: 'empty' } }
   const header = headerRow === null ? findHeader(sheet.rows) : headerAt(sheet.rows, headerRow - 1)
   if (header === null) return { shape: null, why: { kind: 'no-header' } }
   const firstRow = header.firstAnswer + 1
   const meant = withoutPreviews(header.headings, sheet.rows.slice(header.firstAnswer))
   const { answers, leftOut } = partTables(header.headings, meant.answers, firstRow)
-  const columns = recogniseColumns(header.headings, answers, choices)
+  const columns = recogniseColumns(header.headings, answers, { choices, side })
   const { previews } = meant
   const shape = { name: sheet.name, columns, headerRow: header.row + 1, firstRow, answers, previews, leftOut }
   return { shape, why: whyNobody(shape) }

@@ -83,7 +83,16 @@ function scorePiece(folded: string): Map<Field, HeadingScore> {
     const needsValues = phrase.strength === 'weak' && phrase.field !== 'custom'
     best.set(phrase.field, { field: phrase.field, score, words: phrase.shown, needsValues })
   }
-  return best
+  return withWholeName(best)
+}
+
+/** Who asks for the first and the last name in one question asks for the whole name. */
+function withWholeName(best: Map<Field, HeadingScore>): Map<Field, HeadingScore> {
+  const [first, last] = [best.get('firstName'), best.get('lastName')]
+  if (first === undefined || last === undefined) return best
+  best.delete('firstName')
+  best.delete('lastName')
+  return best.set('name', { ...last, field: 'name', words: `${first.words} … ${last.words}`, score: 0.95 })
 }
 
 /** Words that only stand in a heading as part of longer ones: the "ort" of "vor ort" asks for no city. */

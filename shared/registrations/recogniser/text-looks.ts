@@ -37,6 +37,11 @@ export function looksLikeProse(text: string): boolean {
   return text.trim().split(/\s+/).length >= 9
 }
 
+/** A text of a few sentences, or a short one that is a sentence. */
+export function looksLikeSentence(text: string): boolean {
+  return looksLikeProse(text) || /^\S+(?:\s+\S+){3,}[.!?]$/.test(text.trim())
+}
+
 const subjects = { goals: goalWords, areas: areaWords, identities: identityWords }
 
 /** The share of some options that name what people want to talk about, what they study, or who they are. */
@@ -52,17 +57,23 @@ function isNamed(words: readonly string[]): boolean {
 const placeWords =
   /\b(?:univ\w*|institut\w*|college|colegio|school|hochschule|polytech\w*|politecn\w*|academy|academi\w*|ecole|escola|escuela|hospital|hopital|klinik\w*|clinic\w*|center|centre|centro|zentrum|lab\w*|gmbh|ag|inc|ltd|llc|sa|sl|lda|corp\w*|company|department|dept|ministry|ministerium|ministerio|bureau|office|authority|agency|foundation|eth|tu|mit|inria|cnrs|chu)\b/
 
-function looksLikePlaceOfWork(text: string): boolean {
-  return placeWords.test(foldText(text)) || /^[A-Z]{3,}$/.test(text.trim())
+/** Whether a text has a word for a place of work in it. */
+export function namesPlaceOfWork(text: string): boolean {
+  return placeWords.test(foldText(text))
 }
 
-function looksLikeOneName(text: string): boolean {
+function looksLikePlaceOfWork(text: string): boolean {
+  return namesPlaceOfWork(text) || /^[A-Z]{3,}$/.test(text.trim())
+}
+
+/** One name of a person or a place, of up to four words. */
+export function looksLikeOneName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   return words.length <= 4 && text.length <= 40 && isNamed(words)
 }
 
 /** Names of people, with or without titles, one or several. */
-function looksLikePeople(text: string): boolean {
+export function looksLikePeople(text: string): boolean {
   const names = text.split(/[,;\n]|\band\b|\d\./).filter((part) => part.trim() !== '')
   return names.length > 0 && names.every((name) => looksLikeName(name.replace(/\b(?:prof|dr)\.?/gi, '')))
 }

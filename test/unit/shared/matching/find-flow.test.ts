@@ -14,6 +14,7 @@ import { createRandomInstance, type InstanceShape } from '../../../support/rando
 const families: Readonly<Record<string, Partial<InstanceShape>>> = {
   'mentees bid': { mentees: 60, mentors: 200, capacity: 2 },
   'mentors bid': { mentees: 200, mentors: 40, capacity: 3 },
+  'mentors bid, who need more than the better part of a column': { mentees: 500, mentors: 3, capacity: 240 },
   'ties on few levels': { mentees: 150, mentors: 50, capacity: 4, highest: 3 },
   'all the same': { mentees: 90, mentors: 60, capacity: 2, highest: 0 },
   'few candidates': { mentees: 120, mentors: 60, density: 0.02, capacity: 2 },

@@ -25,6 +25,10 @@ const sentences: readonly (readonly [ColumnReason, string])[] = [
     'The row “Grants” of the question “How much does it matter?”.'
   ],
   [{ kind: 'follow-up', heading: 'Similar identity?' }, 'It goes on from “Similar identity?”.'],
+  [
+    { kind: 'in-address', share: 0.5 },
+    '50\u00A0% of the people have what they answer in their e-mail address.'
+  ],
   [{ kind: 'form-metadata', tool: 'Qualtrics' }, 'Qualtrics adds this column to every form.'],
   [
     { kind: 'field-taken', field: 'email', usedColumn: 'C' },

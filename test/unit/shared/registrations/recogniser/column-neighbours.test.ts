@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recogniseColumns } from '#shared/registrations/recogniser/recognise-columns'
 
 function recognise([headings = [], ...answers]: readonly (readonly string[])[]) {
-  return recogniseColumns(headings, answers, new Map())
+  return recogniseColumns(headings, answers)
 }
 
 describe('the recogniser of columns, beyond single headings', () => {

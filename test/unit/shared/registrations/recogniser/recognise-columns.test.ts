@@ -14,7 +14,7 @@ type Rows = readonly (readonly string[])[]
 
 function recognise(rows: Rows, choices: ReadonlyMap<string, Field> = new Map()) {
   const [headings = [], ...answers] = rows
-  return recogniseColumns(headings, answers, choices)
+  return recogniseColumns(headings, answers, { choices })
 }
 
 function fieldsOf(rows: Rows): readonly Field[] {

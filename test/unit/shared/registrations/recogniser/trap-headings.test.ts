@@ -116,6 +116,6 @@ const traps: readonly (readonly [heading: string, texts: readonly string[]])[] =
 
 it.each(traps)('takes nothing for granted about %j', (heading, texts) => {
   const rows = texts.map((text, at) => [`${people[at] ?? ''}son`, `p${at}@one.example`, text])
-  const column = recogniseColumns(['Full name', 'Email', heading], rows, new Map())[2]
+  const column = recogniseColumns(['Full name', 'Email', heading], rows)[2]
   expect(column?.field === 'custom' || column?.sure === false).toBe(true)
 })

@@ -1,0 +1,55 @@
+import type { Field } from '#shared/domain/field'
+import { namingFields } from '../aliases/heading-guards'
+import { readCountry } from '../readers/read-country'
+import { readLanguages } from '../readers/read-languages'
+import { readSector } from '../readers/read-sectors'
+import { readYesNo } from '../readers/read-yes-no'
+import { isBareValue, looksLikePeople, looksLikeSentence, namesPlaceOfWork } from './text-looks'
+
+/** What a cell holds at first sight; `bare` is an address, a date or a number. */
+type Kind = 'bare' | 'yes-no' | 'people' | 'places' | 'languages' | 'countries' | 'prose'
+
+/** What no answer about a field is; "of another kind" below. */
+const otherKinds: Partial<Record<Field, readonly Kind[]>> = {
+  name: ['bare', 'yes-no', 'places', 'prose'],
+  firstName: ['bare', 'yes-no', 'prose'],
+  lastName: ['bare', 'yes-no', 'prose'],
+  institution: ['bare', 'yes-no', 'countries', 'prose'],
+  city: ['bare', 'yes-no', 'countries', 'prose'],
+  areas: ['bare', 'yes-no', 'people', 'places', 'languages', 'countries', 'prose'],
+  goals: ['bare', 'yes-no', 'people', 'languages', 'countries'],
+  topics: ['bare', 'yes-no', 'people', 'languages', 'countries'],
+  people: ['bare', 'yes-no'],
+  avoided: ['bare'],
+  statement: ['bare', 'yes-no', 'people', 'languages', 'countries'],
+  comments: ['people'],
+  identities: ['bare', 'people', 'prose'],
+  identitySought: ['bare', 'people', 'prose']
+}
+
+/** Whether most answers are of a kind that no answer about `field` is: what the heading says has slipped, or is not meant. */
+export function areOfOtherKind(field: Field, sample: readonly string[]): boolean {
+  const most = (test: (text: string) => boolean): boolean => sample.filter(test).length > sample.length * 0.6
+  if (field === 'institution' && sample.length > 1 && sample.every(isKindOfWork)) return true
+  return otherKinds[field]?.some((kind) => most((text) => isOfKind(kind, text, field))) === true
+}
+
+/** Names may be numbers where people stay unnamed. */
+function isOfKind(kind: Kind, text: string, field: Field): boolean {
+  if (kind === 'bare') return isBareValue(text) && !(namingFields.has(field) && /^\d+$/.test(text.trim()))
+  return looksOf[kind](text)
+}
+
+const looksOf: Readonly<Record<Exclude<Kind, 'bare'>, (text: string) => boolean>> = {
+  'yes-no': (text) => text.length <= 40 && readYesNo(text, 'custom').value !== null,
+  people: (text) => looksLikePeople(text) && !/[.!?]$/.test(text.trim()),
+  places: namesPlaceOfWork,
+  languages: (text) => (readLanguages(text).value ?? []).length > 0,
+  countries: (text) => readCountry(text).sure,
+  prose: looksLikeSentence
+}
+
+/** "Hospital" and "Industry" are kinds of places, none of them a place. */
+function isKindOfWork(text: string): boolean {
+  return !/\s/.test(text.trim()) && readSector(text).sure
+}
