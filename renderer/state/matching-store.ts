@@ -81,11 +81,14 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
       throw bug
     })
   }
+  const end = () => {
+    run += 1
+    matcher.cancel()
+  }
   const stop = () => {
     const now = state.getState()
     if (now.kind !== 'running') return
-    run += 1
-    matcher.cancel()
+    end()
     state.setState({ ...now, kind: 'stopped' }, true)
   }
   const again = () => start(edition.state.getState())
@@ -97,8 +100,7 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
       start(now)
       return
     }
-    run += 1
-    matcher.cancel()
+    end()
     state.setState({ kind: 'nothing-to-match' }, true)
   })
   return { state, stop, again }

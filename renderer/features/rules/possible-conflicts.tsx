@@ -131,7 +131,6 @@ function usePossibleConflicts(): readonly PossibleConflict[] | null {
       isWanted = false
     }
     // Nothing else of an edition decides which pairs there are; to look at all of them takes its time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the state that is read holds these
   }, [edition, effects, pool, conflicts, exemptions])
   return found
 }
