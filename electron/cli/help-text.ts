@@ -5,7 +5,8 @@ export const helpText = `Matchdesk without a window.
       reads registrations; reports columns, people and problems
 
   match (--mentors FILE --mentees FILE | --registrations FILE) [--recipe FILE.json]
-        [--affinities FILE.csv] [--setup FILE.json] [--policy NAME] [--seed N] --out FILE.xlsx [--report FILE.json]
+        [--affinities FILE.csv] [--earlier-pairs FILE] [--setup FILE.json] [--policy NAME] [--seed N]
+        --out FILE.xlsx [--report FILE.json]
       the whole job: registrations in, final assignments as Excel out
 
   solve --scores FILE.csv [--mentors FILE.csv] [--mentees FILE.csv]

@@ -1,4 +1,3 @@
-import { readGivenFile } from '#electron/main/services/files'
 import type { Recipe } from '#shared/domain/recipe'
 import type { Role } from '#shared/domain/registration'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
@@ -14,7 +13,8 @@ import { headersBy } from '#shared/registrations/recipe/recipe-headers'
 import { applyRecipe } from '#shared/registrations/recipe/apply-recipe'
 import type { Failure } from './failure'
 import type { ReportInput } from './report'
-import { resolvePath, type World } from './world'
+import { readSpreadsheet } from './read-spreadsheet'
+import type { World } from './world'
 
 /** A spreadsheet of a call: its path as given, and the role it was given for, if any. */
 export type NamedFile = { readonly path: string; readonly role: Role | null }
@@ -45,13 +45,6 @@ export async function loadRegistrations(
   }
   const read = readWithRecipe(given, choice)
   return read.ok ? ok({ files: given.map(({ file }) => file), read: read.value, inputs }) : read
-}
-
-async function readSpreadsheet(world: World, path: string): Promise<Result<SpreadsheetFile, Failure>> {
-  const bytes = await readGivenFile(resolvePath(world, path))
-  if (!bytes.ok) return err({ of: 'spreadsheet', fact: bytes.error })
-  const file = await world.sheets.read(bytes.value)
-  return file.ok ? file : err({ of: 'spreadsheet', fact: file.error })
 }
 
 /** Proposes first, and reads then: a recipe may say where the role stands. */

@@ -12,6 +12,7 @@ import { loadProgrammeSolver } from './load-programme-solver'
 import { type LoadedRegistrations, loadRegistrations, type NamedFile } from './load-registrations'
 import type { Call, RegistrationFiles } from './parse-call'
 import { readAffinities } from './read-affinities'
+import { type EarlierFile, readEarlierPairs, sayEarlierPairs } from './read-earlier-pairs'
 import { readRecipe } from './read-recipe'
 import { refuseMatching } from './refuse-matching'
 import { readSettings, type Settings } from './read-settings'
@@ -29,7 +30,8 @@ export const matchCommand: Command<MatchCall> = async (call, world) => {
   const prepared = await prepareMatch(world, call)
   if (!prepared.ok) return prepared
   const scored = world.now()
-  const { matching, settings } = prepared.value
+  const { matching, settings, earlier } = prepared.value
+  if (earlier !== null) sayEarlierPairs(world, earlier)
   const proposal = await proposeAssignment(matching, settings.policy, {
     loadSolver: loadProgrammeSolver,
     onProgress: world.show
@@ -68,6 +70,7 @@ export type PreparedMatch = {
   readonly loaded: LoadedRegistrations
   readonly matching: PreparedMatching
   readonly settings: Settings
+  readonly earlier: EarlierFile | null
   readonly inputs: readonly ReportInput[]
   /** Milliseconds until the registrations were read. */
   readonly readTime: number
@@ -76,11 +79,11 @@ export type PreparedMatch = {
 /** Reads settings, recipe and registrations, and scores every pair that no rule forbids. */
 export async function prepareMatch(
   world: World,
-  call: Pick<MatchCall, 'registrations' | 'recipe' | 'affinities' | 'choice'>
+  call: Pick<MatchCall, 'registrations' | 'recipe' | 'affinities' | 'earlierPairs' | 'choice'>
 ): Promise<Result<PreparedMatch, Failure>> {
   const began = world.now()
-  const settings = await readMatchSettings(world, call)
-  if (!settings.ok) return settings
+  const read = await readMatchSettings(world, call)
+  if (!read.ok) return read
   const recipe = await readRecipe(world, call.recipe)
   if (!recipe.ok) return recipe
   const loaded = await loadRegistrations(world, toNamedFiles(call.registrations), {
@@ -90,20 +93,26 @@ export async function prepareMatch(
   if (!loaded.ok) return loaded
   const readTime = world.now() - began
   const pool = toPool(loaded.value.read)
-  const stranger = findPriorityStranger(pool, settings.value.setup.priorities)
+  const earlier = await readEarlierPairs(world, call.earlierPairs, pool)
+  if (!earlier.ok) return earlier
+  const settings = withEarlierPairs(read.value, earlier.value)
+  const stranger = findPriorityStranger(pool, settings.setup.priorities)
   if (stranger !== null)
     return refuseMatching(
       { kind: 'person-unknown', where: 'priority', role: 'mentee', id: stranger },
-      settings.value
+      settings
     )
-  const matching = prepareMatching(pool, settings.value.setup, settings.value.seed)
-  if (!matching.ok) return refuseMatching(matching.error, settings.value)
-  const inputs = [
-    ...loaded.value.inputs,
-    ...settings.value.inputs,
-    ...(recipe.value ? [recipe.value.input] : [])
-  ]
-  return ok({ loaded: loaded.value, matching: matching.value, settings: settings.value, inputs, readTime })
+  const matching = prepareMatching(pool, settings.setup, settings.seed)
+  if (!matching.ok) return refuseMatching(matching.error, settings)
+  const inputs = [...loaded.value.inputs, ...settings.inputs, ...(recipe.value ? [recipe.value.input] : [])]
+  return ok({
+    loaded: loaded.value,
+    matching: matching.value,
+    settings,
+    earlier: earlier.value,
+    inputs,
+    readTime
+  })
 }
 
 /** Somebody who comes first by id and is no mentee; at the desk those who withdrew may stand there. */
@@ -130,6 +139,18 @@ async function readMatchSettings(
   })
 }
 
+/** The settings with the pairs of a file beside those of the setup file. */
+function withEarlierPairs(settings: Settings, earlier: EarlierFile | null): Settings {
+  if (earlier === null) return settings
+  const { edition, pairs, input } = earlier
+  const earlierPairs = [...settings.setup.earlierPairs, ...pairs.map((pair) => ({ ...pair, edition }))]
+  return {
+    ...settings,
+    setup: { ...settings.setup, earlierPairs },
+    inputs: [...settings.inputs, input]
+  }
+}
+
 function toNamedFiles(registrations: RegistrationFiles): readonly NamedFile[] {
   if (registrations.kind === 'together') return [{ path: registrations.file, role: null }]
   return [
@@ -151,6 +172,7 @@ function toFinal(
     hasPriorities: settings.setup.priorities.length > 0,
     inputs: inputs.map(({ path, sha256 }) => ({ name: path.split(/[\\/]/).at(-1) ?? path, sha256 })),
     version,
+    edition: null,
     decidedBy: 'policy',
     certified: proposal.certified
   }

@@ -32,6 +32,7 @@ export type Call =
       readonly registrations: RegistrationFiles
       readonly recipe: string | null
       readonly affinities: string | null
+      readonly earlierPairs: string | null
       readonly choice: Choice
       readonly out: string
       readonly report: string | null
@@ -56,6 +57,7 @@ const optionsOf = {
     'registrations',
     'recipe',
     'affinities',
+    'earlier-pairs',
     'setup',
     'policy',
     'seed',
@@ -169,6 +171,7 @@ function toMatch(given: Given): Result<Call, CallFailure> {
     registrations: registrations.value,
     recipe: option(given, 'recipe'),
     affinities: option(given, 'affinities'),
+    earlierPairs: option(given, 'earlier-pairs'),
     choice: choice.value,
     out,
     report: option(given, 'report')

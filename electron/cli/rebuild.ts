@@ -58,6 +58,7 @@ async function rebuildMatch(
     registrations,
     recipe: pathOf(claim, 'recipe'),
     affinities: pathOf(claim, 'affinities'),
+    earlierPairs: pathOf(claim, 'earlier-pairs'),
     choice: toChoice(claim)
   })
   if (!prepared.ok) return prepared

@@ -1,14 +1,23 @@
+import { leftOutSentence } from '#shared/messages/earlier-pairs-words'
 import { unmatchedReasonSentence } from '#shared/messages/unmatched-reasons'
 import type { PreparedMatching } from '#shared/proposal/prepare-matching'
 import type { Proposal } from '#shared/proposal/propose-assignment'
+import type { EarlierFile } from './read-earlier-pairs'
 import type { Settings } from './read-settings'
 import { toReportedLimits } from './report-limits'
-import { type AssignmentReport, type ReportInput, type Timing, toDecimal } from './report'
+import {
+  type AssignmentReport,
+  type ReportedEarlierPairs,
+  type ReportInput,
+  type Timing,
+  toDecimal
+} from './report'
 
 type Matched = {
   readonly matching: PreparedMatching
   readonly settings: Settings
   readonly proposal: Proposal
+  readonly earlier: EarlierFile | null
   readonly inputs: readonly ReportInput[]
   readonly version: string
   readonly timing: Timing
@@ -19,6 +28,7 @@ export function toMatchReport({
   matching,
   settings,
   proposal,
+  earlier,
   inputs,
   version,
   timing
@@ -56,8 +66,17 @@ export function toMatchReport({
     })),
     belowMinimum: proposal.unmetMinimums,
     ...(proposal.withoutLimits === null ? {} : { limits: toReportedLimits(proposal.withoutLimits) }),
+    ...(earlier === null ? {} : { earlierPairs: toReportedEarlierPairs(earlier) }),
     certificate: proposal.certificate,
     timing
+  }
+}
+
+function toReportedEarlierPairs({ edition, pairs, leftOut }: EarlierFile): ReportedEarlierPairs {
+  return {
+    edition,
+    pairs: pairs.length,
+    leftOut: leftOut.map((left) => ({ row: left.row, reason: leftOutSentence(left) }))
   }
 }
 

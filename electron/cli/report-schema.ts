@@ -24,7 +24,16 @@ const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
 ])
 
 const input: z.ZodType<ReportInput> = z.strictObject({
-  use: z.enum(['mentors', 'mentees', 'registrations', 'scores', 'setup', 'recipe', 'affinities']),
+  use: z.enum([
+    'mentors',
+    'mentees',
+    'registrations',
+    'scores',
+    'setup',
+    'recipe',
+    'affinities',
+    'earlier-pairs'
+  ]),
   path: z.string(),
   sha256: z.string()
 })

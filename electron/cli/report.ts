@@ -5,7 +5,15 @@ import type { Certificate } from '#shared/matching/certificate'
 
 /** A file that a result rests on: its path as given and its content's SHA-256. */
 export type ReportInput = {
-  readonly use: 'mentors' | 'mentees' | 'registrations' | 'scores' | 'setup' | 'recipe' | 'affinities'
+  readonly use:
+    | 'mentors'
+    | 'mentees'
+    | 'registrations'
+    | 'scores'
+    | 'setup'
+    | 'recipe'
+    | 'affinities'
+    | 'earlier-pairs'
   readonly path: string
   readonly sha256: string
 }
@@ -30,6 +38,13 @@ export type ReportedFigures = {
   readonly matched: number
   readonly total: number
   readonly worst: number | null
+}
+
+/** The pairs of an earlier edition that were found here, how many, and the rows that were not matched, with the reason. */
+export type ReportedEarlierPairs = {
+  readonly edition: string
+  readonly pairs: number
+  readonly leftOut: readonly { readonly row: number; readonly reason: string }[]
 }
 
 /** The best assignment without the limits, and who found the one that keeps them. */
@@ -75,6 +90,8 @@ export type AssignmentReport = {
   readonly bestTotal?: ReportedFigures
   /** There only if limits per group bind; where HiGHS solved, the report's certificate proves `best`, a bound. */
   readonly limits?: ReportedLimits
+  /** There only if a file of earlier pairs was given. */
+  readonly earlierPairs?: ReportedEarlierPairs
   readonly certificate: Certificate
   readonly timing: Timing
 }

@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AffinityStatus } from '#shared/domain/affinity-status'
-import { dialectToFind } from '#shared/domain/sheet'
 import type { DeskApi } from '#shared/ipc/contract'
 import { readAffinities } from '#shared/registrations/affinities/read-affinities'
-import { unpackSpreadsheet } from '../workers/unpack-spreadsheet'
 import type { EditionStore } from './edition-store'
+import { readTable } from './read-table'
 
 export type AffinityStore = {
   readonly state: StoreApi<AffinityStatus>
@@ -30,14 +29,12 @@ export function createAffinityStore(api: DeskApi, edition: EditionStore): Affini
 
 async function importAffinities(given: File, api: DeskApi, edition: EditionStore): Promise<AffinityStatus> {
   const bytes = new Uint8Array(await given.arrayBuffer())
-  const request = { name: given.name, bytes, dialect: dialectToFind, call: crypto.randomUUID() }
-  const packed = await api.readRegistrations(request)
-  if (!packed.ok) return { kind: 'unreadable', failure: packed.error }
-  const file = unpackSpreadsheet(packed.value)
-  const read = readAffinities(file, edition.state.getState().pool)
+  const file = await readTable(api, { name: given.name, bytes })
+  if (!file.ok) return { kind: 'unreadable', failure: file.error }
+  const read = readAffinities(file.value, edition.state.getState().pool)
   if (!read.ok) return { kind: 'unusable', failure: read.error }
   const { table, strangers } = read.value
-  const { name, sha256 } = file
+  const { name, sha256 } = file.value
   if (table.score.length > 0)
     await edition.perform({ kind: 'import-affinities', file: { name, sha256 }, table })
   return { kind: 'done', pairs: table.score.length, strangers }

@@ -53,8 +53,9 @@ function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
 }
 
 /** What of a setup rules depend on, without a person's own forbids. */
-function toRuleSetup({ rules, limits, meetingDays, conflicts, exemptions }: Setup): Setup {
-  return { ...defaultSetup, rules, limits, meetingDays, conflicts, exemptions }
+function toRuleSetup(setup: Setup): Setup {
+  const { rules, limits, meetingDays, conflicts, earlierPairs, exemptions } = setup
+  return { ...defaultSetup, rules, limits, meetingDays, conflicts, earlierPairs, exemptions }
 }
 
 /** Prepared at the first question. Forbids are left to the journal, which knows them. */

@@ -149,7 +149,10 @@ function toOwnRegrets(found: readonly PairRegret[], role: Role, { toOwn }: Publi
 function toOwnRelaxations(found: Relaxations, { toOwn, toOwnPair }: PublicIds): Relaxations {
   return {
     ...found,
-    relaxed: found.relaxed.map((one) => ({ ...one, ...toOwnPair(one) })),
+    relaxed: found.relaxed.map((one) =>
+      one.kind === 'limit' ? { ...one, limit: toOwnLimit(one.limit, toOwn) } : { ...one, ...toOwnPair(one) }
+    ),
+    limit: found.limit && toOwnLimit(found.limit, toOwn),
     beyond: found.beyond.map((id) => toOwn('mentee', id))
   }
 }

@@ -4,6 +4,7 @@ import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Progress } from '#shared/lib/progress'
+import type { Result } from '#shared/lib/result'
 import type { Matcher } from '../workers/create-matcher'
 import {
   type MatchingRequest,
@@ -68,11 +69,7 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     const onProgress: OnPolicyProgress = (policy, progress) =>
       turn === run && !(policy in proposals) ? show(progress) : undefined
     const result = await matcher.run(toRequest(ids, setup, chosen), onProposal, onProgress)
-    if (turn !== run) return
-    state.setState(
-      result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error },
-      true
-    )
+    if (turn === run) state.setState(toEnd(result, { pool, proposals }), true)
   }
 
   const start = ({ pool, edition: { setup } }: EditionOnDesk) => {
@@ -109,6 +106,13 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
 /** So long nothing else is to be changed. */
 function untilStill(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 150))
+}
+
+function toEnd(
+  result: Result<null, MatchingFailure>,
+  matched: { readonly pool: Pool; readonly proposals: Proposals }
+): Matching {
+  return result.ok ? { kind: 'done', ...matched } : { kind: 'failed', failure: result.error }
 }
 
 function toRequest({ pool, toPublicSetup }: PublicIds, setup: Setup, chosen: Policy): MatchingRequest {

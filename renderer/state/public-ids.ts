@@ -45,6 +45,7 @@ export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
       exemptions: setup.exemptions.map((pair) => renamePair(pair, toPublic)),
       ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
       conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
+      earlierPairs: setup.earlierPairs.map((pair) => renamePair(pair, toPublic)),
       affinities: setup.affinities && toPublicTable(setup.affinities),
       groupLimits: setup.groupLimits.map((limit) => ({
         ...limit,

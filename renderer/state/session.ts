@@ -15,6 +15,7 @@ import { type AffinityStore, createAffinityStore } from './affinity-store'
 import { type BoardViewStore, createBoardViewStore } from './board-view-store'
 import { type BoardSource, createBoards } from './board-source'
 import { createCurator, type Curator } from './curator'
+import { createEarlierPairsStore, type EarlierPairsStore } from './earlier-pairs-store'
 import { createEditionStore, type EditionStore } from './edition-store'
 import { createEditionsStore, type EditionsStore } from './editions-store'
 import type { EditionVaults } from './edition-vaults'
@@ -64,6 +65,7 @@ export type Session = {
   readonly effects: EffectStore
   readonly scores: ScoreStore
   readonly affinities: AffinityStore
+  readonly earlierPairs: EarlierPairsStore
   readonly workbook: WorkbookSource
   readonly exports: ExportStore
   readonly view: ViewStore
@@ -137,6 +139,7 @@ export function createSession(parts: SessionParts): Session {
     effects,
     scores,
     affinities: createAffinityStore(api, edition),
+    earlierPairs: createEarlierPairsStore({ api, edition, raw, onRefusal: toasts.refuse }),
     workbook,
     exports,
     view,

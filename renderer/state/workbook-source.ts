@@ -75,7 +75,8 @@ function toFinalAssignments(
     setup: ids.toPublicSetup(edition.setup),
     hasPriorities: edition.setup.priorities.length > 0,
     inputs: (['mentor', 'mentee'] as const).flatMap((role) => edition.facts.import.get(role)?.files ?? []),
-    version
+    version,
+    edition: edition.edition?.name ?? null
   }
 }
 

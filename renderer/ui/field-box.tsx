@@ -16,6 +16,7 @@ export type FieldBoxProps = {
   readonly isFocused?: boolean
   readonly onEnter?: () => void
   readonly onEscape?: () => void
+  readonly onLeave?: () => void
 }
 
 const look =
@@ -31,6 +32,7 @@ export function FieldBox(props: FieldBoxProps) {
       onChange={onChange}
       isInvalid={fault !== null}
       autoFocus={isFocused}
+      onBlur={() => props.onLeave?.()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && lines === 1) props.onEnter?.()
         else if (event.key === 'Escape' && props.onEscape !== undefined) props.onEscape()

@@ -25,6 +25,8 @@ export type FinalAssignments = {
   readonly hasPriorities: boolean
   readonly inputs: readonly InputFile[]
   readonly version: string
+  /** What the edition is called; null where nobody said. */
+  readonly edition: string | null
   readonly decidedBy: 'policy' | 'board'
   readonly certified: Certified
 }

@@ -59,10 +59,14 @@ export type SupportedRepairs = {
 /** Two repairs that stand side by side, the one of fewer changes first. */
 export type NeighbourRepairs = { readonly left: Repair; readonly right: Repair }
 
-/** What would give a mentee a mentor: a place more with that mentor, or an exception for the pair from all that forbids it. */
+/**
+ * What would give a mentee a mentor: a place more with that mentor, an exception for the pair from all that forbids it, or
+ * a limit per group that lets `most` through instead, which counts as often as it is raised by one.
+ */
 export type Relaxation =
   | ({ readonly kind: 'place' } & PairIds)
   | ({ readonly kind: 'exception'; readonly rules: readonly RuleName[] } & PairIds)
+  | { readonly kind: 'limit'; readonly limit: GroupLimit; readonly most: number }
 
 /** The fewest relaxations for some mentees; `beyond` are those whom none helps. */
 export type Relaxations = {
@@ -70,6 +74,6 @@ export type Relaxations = {
   readonly beyond: readonly string[]
   /** Whether no smaller set does as much. */
   readonly isExact: boolean
-  /** A limit per group that it would take to be raised as well; limits are not weighed against places and rules. */
+  /** A limit per group that it would take to be raised as well, where limits cross and are not weighed. */
   readonly limit: GroupLimit | null
 }

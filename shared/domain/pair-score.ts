@@ -111,6 +111,7 @@ export type Block =
       readonly most: number
     }
   | { readonly rule: 'otherSector'; readonly sought: readonly Sector[]; readonly offered: Sector }
+  | { readonly rule: 'earlierPair'; readonly editions: readonly string[] }
   | { readonly rule: 'forbidden'; readonly reason: string }
 
 /** A pair that a rule concerns, and why. */

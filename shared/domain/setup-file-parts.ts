@@ -79,7 +79,8 @@ export const rules = z
     sameAdvisor: toSwitch('sameAdvisor'),
     fewWorkingHours: toSwitch('fewWorkingHours'),
     stageGap: toSwitch('stageGap'),
-    otherSector: toSwitch('otherSector')
+    otherSector: toSwitch('otherSector'),
+    earlierPair: toSwitch('earlierPair')
   })
   .prefault({})
   .describe('Which rules forbid pairs, or cost them.')
@@ -150,6 +151,13 @@ export const conflicts = z
   .array(z.strictObject({ mentee: id, mentor: id, verdict: z.enum(['conflict', 'none']) }))
   .default([])
   .describe('What a person has said of possible conflicts of interest.')
+
+export const earlierPairs = z
+  .array(z.strictObject({ mentee: id, mentor: id, edition: z.string().trim().min(1) }))
+  .default([])
+  .describe(
+    'Who were a pair in an earlier edition, by the ids of the report; whoever is not here is passed over.'
+  )
 
 export const exemptions = z
   .array(

@@ -7,6 +7,7 @@ import {
   affinities,
   conflicts,
   custom,
+  earlierPairs,
   exemptions,
   groupLimits,
   isOnGrid,
@@ -55,6 +56,7 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     meetingDays: rest.meetingDays,
     ratings: rest.ratings,
     conflicts: rest.conflicts,
+    earlierPairs: rest.earlierPairs,
     forbids: rest.forbids,
     exemptions: rest.exemptions,
     custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
@@ -97,6 +99,7 @@ const setupFile = z.strictObject({
   affinities,
   ratings,
   conflicts,
+  earlierPairs,
   locks: pairs.describe(
     'Pairs that must be chosen, by the ids of the report; the reason is for readers of the file.'
   ),

@@ -29,7 +29,8 @@ export const ruleNames = [
   'sameAdvisor',
   'fewWorkingHours',
   'stageGap',
-  'otherSector'
+  'otherSector',
+  'earlierPair'
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 
@@ -59,6 +60,9 @@ export type PairRating = PairIds & { readonly rating: number }
 
 /** Whether two whom something seems to join are in a conflict of interest, as a person has said. */
 export type SettledConflict = PairIds & { readonly verdict: 'conflict' | 'none' }
+
+/** Two who were a pair in an earlier edition, which is called by its name or its year. */
+type EarlierPair = PairIds & { readonly edition: string }
 
 /** How the answers to a question of the committee's own are compared. */
 export const comparisons = ['same', 'overlap', 'near'] as const
@@ -99,6 +103,7 @@ export type Setup = {
   readonly affinities: AffinityTable | null
   readonly ratings: readonly PairRating[]
   readonly conflicts: readonly SettledConflict[]
+  readonly earlierPairs: readonly EarlierPair[]
   readonly locks: readonly PairIds[]
   readonly forbids: readonly ForbiddenPair[]
   readonly exemptions: readonly Exemption[]
@@ -136,7 +141,8 @@ export const defaultSetup: Setup = {
     sameAdvisor: off,
     fewWorkingHours: off,
     stageGap: off,
-    otherSector: off
+    otherSector: off,
+    earlierPair: hard
   },
   limits: { commonHours: 2, fewestSteps: -1, mostSteps: 4 },
   groupLimits: [],
@@ -144,6 +150,7 @@ export const defaultSetup: Setup = {
   affinities: null,
   ratings: [],
   conflicts: [],
+  earlierPairs: [],
   locks: [],
   forbids: [],
   exemptions: [],

@@ -30,6 +30,7 @@ export function enterMentee(
   const own = menteesBid.market.ranking
   const others = mentorsBid.market.ranking
   const end = instance.rowStart[mentee + 1]!
+  forgetPairs()
   startList(own, mentee)
   for (let position = instance.rowStart[mentee]!; position < end; position += 1) {
     const mentor = instance.pairMentor[position]!
@@ -49,6 +50,7 @@ export function enterMentor(mender: RoomyMender, mentor: number, { scores, place
   const { instance, objective } = network
   const own = mentorsBid.market.ranking
   const others = menteesBid.market.ranking
+  forgetPairs()
   startList(own, mentor)
   for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
     const position = findPair(instance, mentee, mentor)
@@ -96,6 +98,5 @@ function enterPair({ use, instance }: Network, position: number, score: number):
   const isCandidate = !Number.isNaN(score)
   use[position] = isCandidate ? 0 : 3
   if (isCandidate) instance.pairScore[position] = score
-  forgetPairs()
   return isCandidate
 }

@@ -1,4 +1,5 @@
 import type { Cover } from './certificate'
+import { coverFullSide, coverScarceMentor } from './cover-full-side'
 import { type Best, findBest, findFilled, guessFloor, lowestScore } from './find-best'
 import type { Instance } from './instance'
 import { mostMatchedAbove } from './objective'
@@ -20,16 +21,16 @@ export type HighestFloor = {
  * Mostly the next score fills less already; if not, the floor is found by bisection.
  */
 export function findHighestFloor(instance: Instance): HighestFloor {
-  const most = findFilled(instance, -Infinity).cover
   const ceiling = lowestScore(instance, instance.locked)
   const guess = Math.min(ceiling, guessFloor(instance))
   const guessed = findBest(instance, mostMatchedAbove(instance, guess))
+  const most = coverFullSide(instance, guessed.filled) ?? findFilled(instance, -Infinity).cover
   const isRight = guessed.filled === most.bound
   const start = isRight ? guessed : findBest(instance, mostMatchedAbove(instance, -Infinity))
   const first = lowestScore(instance, start.pairs)
   let low = first
-  let high = Math.min(ceiling, instance.largestScore) + 1
-  let above: Cover | null = null
+  let above = low < ceiling ? coverScarce(instance, start, most.bound) : null
+  let high = above === null ? Math.min(ceiling, instance.largestScore) + 1 : low + 1
   for (let next = low + 1; low < ceiling && (above === null || low + 1 < high); ) {
     const { cover, lowest } = findFilled(instance, next)
     if (cover.bound === most.bound) low = lowest
@@ -41,4 +42,12 @@ export function findHighestFloor(instance: Instance): HighestFloor {
   }
   const best = isRight && low === first ? guessed : findBest(instance, mostMatchedAbove(instance, low))
   return { floor: low === Infinity ? null : low, most, above: low < ceiling ? above : null, best }
+}
+
+/** The cover that a mentor who holds a pair of the lowest score gives, if it has too few better candidates. */
+function coverScarce(instance: Instance, { pairs }: Best, filled: number): Cover | null {
+  const floor = lowestScore(instance, pairs)
+  const lowest = pairs.find((position) => instance.pairScore[position] === floor)
+  if (lowest === undefined) return null
+  return coverScarceMentor(instance, { mentor: instance.pairMentor[lowest]!, floor, filled })
 }

@@ -46,6 +46,18 @@ export function mostMatched(instance: Instance, limits: Lengthening = null): Obj
   }
 }
 
+/**
+ * Levels, then as few as can be of a mentor's places beyond its minimum, each at `price`, then score. The price counts as
+ * an effect of its own, so the largest score of the instance must not be less.
+ */
+export function mostMatchedOnMinimum(
+  instance: Instance,
+  price: number,
+  limits: Lengthening = null
+): Objective {
+  return { ...mostMatched(instance, limits), minimumReward: price }
+}
+
 /** Minimum loads, then score less balance, then pairs: a cycle changes the number of pairs by one at most. */
 export function bestTotal(instance: Instance, limits: Lengthening = null): Objective {
   const levels = toLevels(instance)

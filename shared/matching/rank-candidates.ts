@@ -41,7 +41,7 @@ const readsBefore = 8
 /** A guess of the limit rests on the best so many of a sample. */
 const guessFrom = 8
 /** Room for so many complete lists before the arrays must grow. */
-const spareLists = 32
+const spareLists = 256
 
 export function createRanking(network: Network, bidding: 'mentees' | 'mentors'): Ranking {
   const { menteeCount, mentorCount } = network.instance
@@ -127,7 +127,10 @@ export function appendToList(
   ranking.used += 1
 }
 
-/** Says that a pair of the bidder, whose profit was `before`, has another score: in its list, or in `rest` where it is not on it. */
+/**
+ * Says that a pair of the bidder, whose profit was `before`, has another score: in its list, off which it falls below
+ * `rest`, or in `rest` where there is no room for it.
+ */
 export function rescoreInRanking(
   ranking: Ranking,
   bidder: number,
@@ -144,14 +147,25 @@ export function rescoreInRanking(
     mixed[bidder] = 1
     return
   }
-  const to = at < 0 ? ranking.start[bidder]! + ranking.count[bidder]! : at
-  ranking.position[to] = position
-  ranking.partner[to] = partner
-  ranking.profit[to] = profit
-  if (at < 0) ranking.count[bidder]! += 1
-  if (profit < rest[bidder]!) mixed[bidder] = 1
+  const last = ranking.start[bidder]! + ranking.count[bidder]! - 1
+  if (at >= 0 && profit < rest[bidder]!) {
+    moveEntry(ranking, last, at)
+    ranking.count[bidder]! -= 1
+  } else {
+    const to = at < 0 ? last + 1 : at
+    ranking.position[to] = position
+    ranking.partner[to] = partner
+    ranking.profit[to] = profit
+    if (at < 0) ranking.count[bidder]! += 1
+  }
   ranking.sorted[bidder] = 0
   ranking.reads[bidder] = 0
+}
+
+function moveEntry({ position, partner, profit }: Ranking, from: number, to: number): void {
+  position[to] = position[from]!
+  partner[to] = partner[from]!
+  profit[to] = profit[from]!
 }
 
 function findInList(

@@ -36,6 +36,8 @@ export function blockSentence(block: Block): string {
       return stageGapSentence(block)
     case 'otherSector':
       return `The mentee looks for ${listWords(block.sought.map(sectorWords))}; the mentor works in ${sectorWords(block.offered)}.`
+    case 'earlierPair':
+      return `They were a pair in ${listWords(block.editions)}.`
     case 'forbidden':
       return block.reason === ''
         ? 'This pair was forbidden in the setup.'

@@ -41,6 +41,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   groupLimit: 'a limit per group',
   custom: 'a criterion of your own',
   affinity: 'the affinity scores',
+  earlier: 'the pairs of an earlier edition',
   rating: 'the rating of a pair',
   verdict: 'a conflict of interest',
   balance: 'the balance of loads',

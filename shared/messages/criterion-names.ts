@@ -27,7 +27,8 @@ const rules: Readonly<Record<BlockingRule, string>> = {
   sameAdvisor: 'Same advisor',
   fewWorkingHours: 'Few common working hours',
   stageGap: 'Career-stage gap',
-  otherSector: 'Another sector than sought'
+  otherSector: 'Another sector than sought',
+  earlierPair: 'Paired in an earlier edition'
 }
 
 const limits: Readonly<Record<LimitName, string>> = {

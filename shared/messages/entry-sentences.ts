@@ -2,6 +2,7 @@ import type { EditionEntry, ImportedSide } from '#shared/domain/journal/edition-
 import type { Decision, Move, NoteSubject, ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { EntryId } from '#shared/domain/journal/entry-id'
 import type { PlanBody } from '#shared/domain/journal/plan-entry'
+import type { ScoringBody } from '#shared/domain/journal/scoring-entry'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
@@ -39,16 +40,6 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
       return `Set the weight of what ${body.side}s ask for to ${body.weight}`
     case 'rule-switched':
       return `Switched the rule ${inQuotes(ruleName(body.rule))} ${body.on ? 'on' : 'off'}`
-    case 'rule-set':
-    case 'limit-changed':
-    case 'group-limit-set':
-    case 'criterion-set':
-    case 'criterion-removed':
-    case 'affinities-imported':
-    case 'affinities-removed':
-    case 'pair-rated':
-    case 'conflict-settled':
-      return scoringEntrySentence(body, (pair) => pairWords(pair, names))
     case 'balance-changed':
       return `Set the cost of each further mentee of one mentor to ${body.balance / 1e6}`
     case 'policy-chosen':
@@ -106,6 +97,7 @@ function controlSentence(
 function boardSentence(
   body:
     | PlanBody
+    | ScoringBody
     | Body<
         | 'pair-locked'
         | 'pair-unlocked'
@@ -140,6 +132,18 @@ function boardSentence(
       return `Applied ${countText(body.moves.length, 'change')} of the proposal ${inQuotes(policyName(body.policy))}`
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
+    case 'rule-set':
+    case 'limit-changed':
+    case 'group-limit-set':
+    case 'criterion-set':
+    case 'criterion-removed':
+    case 'affinities-imported':
+    case 'affinities-removed':
+    case 'earlier-pairs-imported':
+    case 'earlier-pairs-removed':
+    case 'pair-rated':
+    case 'conflict-settled':
+      return scoringEntrySentence(body, (pair) => pairWords(pair, names))
     default:
       return planSentence(body, (pair) => pairWords(pair, names))
   }

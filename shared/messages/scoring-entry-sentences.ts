@@ -23,6 +23,10 @@ export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairId
       return `Imported ${countText(body.table.score.length, 'affinity score')} from ${body.file.name}`
     case 'affinities-removed':
       return 'Took the affinity scores out'
+    case 'earlier-pairs-imported':
+      return `Imported ${countText(body.pairs.length, 'pair')} of ${body.edition} from ${body.file.name}`
+    case 'earlier-pairs-removed':
+      return `Took the pairs of ${body.edition} out`
     case 'pair-rated':
       return body.rating === null
         ? `Took back the rating of ${pairWords(body)}`

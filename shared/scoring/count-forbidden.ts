@@ -20,5 +20,6 @@ const noCounts: Readonly<Record<RuleName, number>> = {
   sameAdvisor: 0,
   fewWorkingHours: 0,
   stageGap: 0,
-  otherSector: 0
+  otherSector: 0,
+  earlierPair: 0
 }

@@ -4,6 +4,7 @@ import type { Reads } from './criteria'
 import type { CreateRule } from './rule'
 import { confirmedConflict } from './rules/confirmed-conflict'
 import { declaredConflict } from './rules/declared-conflict'
+import { earlierPair } from './rules/earlier-pair'
 import { fewWorkingHours } from './rules/few-working-hours'
 import { forbidden } from './rules/forbidden'
 import { noCommonLanguage } from './rules/no-common-language'
@@ -54,7 +55,8 @@ export const rules: Readonly<Record<BlockingRule, Reads & { readonly create: Cre
     answers: ['stage'],
     ofSetup: ({ limits }) => [limits.fewestSteps, limits.mostSteps]
   },
-  otherSector: { create: otherSector, answers: ['wishes', 'sector'], ofSetup: nothing }
+  otherSector: { create: otherSector, answers: ['wishes', 'sector'], ofSetup: nothing },
+  earlierPair: { create: earlierPair, answers: ['id'], ofSetup: ({ earlierPairs }) => earlierPairs }
 }
 
 /** The order in which rules are asked: of several that forbid a pair, the first is named. A person's forbid comes first. */

@@ -30,10 +30,17 @@ export function runInfoSheet(run: FinalAssignments): WorkbookSheet {
   return tableSheet('Run info', { columns, subjects })
 }
 
-function runLines({ version, assignment, decidedBy, hasPriorities }: FinalAssignments): readonly Line[] {
+function runLines({
+  version,
+  edition,
+  assignment,
+  decidedBy,
+  hasPriorities
+}: FinalAssignments): readonly Line[] {
   const { policy, seed } = assignment
   return [
     line('Run', 'Program', textCell(`Matchdesk ${version}`)),
+    ...(edition === null ? [] : [line('Run', 'Edition', textCell(edition))]),
     line('Run', 'Pairs', textCell(origins[decidedBy])),
     line('Run', 'Policy', textCell(`${policyName(policy)}. ${policyMeaning(policy)}`)),
     line('Run', 'Seed', countCell(seed)),

@@ -88,6 +88,29 @@ test('the same call twice gives the same assignments', async ({ folder, cli }) =
   expect(await cli('verify', 'c.json')).toMatchObject({ exit: 0, printed: 'optimal\n' })
 })
 
+test('last edition’s workbook keeps its pairs apart, and who is not here is listed', async ({
+  folder,
+  cli
+}) => {
+  const call = ['match', '--mentors', mentors, '--mentees', mentees]
+  await cli(...call, '--out', 'pairs-2025.xlsx', '--report', 'a.json')
+  const earlier = await readReport(folder, 'a.json')
+  const again = ['--earlier-pairs', 'pairs-2025.xlsx', '--out', 'b.xlsx', '--report', 'b.json']
+  const run = await cli(...call, ...again)
+  expect(run).toMatchObject({ exit: 0 })
+  expect(run.said).toContain(`pairs-2025.xlsx: ${earlier.matched} pairs of 2025 taken.`)
+  const report = await readReport(folder, 'b.json')
+  const keys = new Set(earlier.assignments.map(({ mentee, mentor }) => `${mentee} ${mentor}`))
+  expect(report.assignments.filter(({ mentee, mentor }) => keys.has(`${mentee} ${mentor}`))).toEqual([])
+  expect(report).toMatchObject({ earlierPairs: { edition: '2025', pairs: earlier.matched, leftOut: [] } })
+  expect(await cli('verify', 'b.json')).toMatchObject({ exit: 0, printed: 'optimal\n' })
+
+  await writeFile(join(folder, 'p.csv'), 'Mentee;Mentor\nNobody Here;Nobody There\n')
+  const strange = await cli(...call, '--earlier-pairs', 'p.csv', '--out', 'c.xlsx', '--report', 'c.json')
+  expect(strange.said).toContain('Row 2: no mentee here is Nobody Here; no mentor here is Nobody There.')
+  expect((await readReport(folder, 'c.json')).assignments).toEqual(earlier.assignments)
+})
+
 test('every policy of match verifies, and most-matched matches the most', async ({ folder, cli }) => {
   const matched: number[] = []
   for (const policy of ['most-matched', 'best-total', 'worst-off-first', 'leximin']) {

@@ -150,4 +150,46 @@ test('a question of your own, a possible conflict and an affinity file count, wi
     await expect(card).toContainText(says)
   }
   await expect(page.getByRole('slider', { name: 'Affinity file' })).toHaveValue('3')
+
+  // Last year's pairs: one is found, one is only supposed until a person says so, one is nobody here.
+  const earlier = page.getByRole('region', { name: 'Pairs of earlier editions' })
+  const lastYear = join(userData, 'pairs-2025.csv')
+  await writeFile(
+    lastYear,
+    'Mentee,Mentee e-mail,Mentor,Mentor e-mail\nCai Okafor,cai@three.example,Ben Sato,ben@two.example\n' +
+      'Cai Okafor,cai@old.example,Ada Marin,ada@one.example\nEve Ruiz,eve@x.example,Ada Marin,\n'
+  )
+  await earlier.locator('input[type=file]').setInputFiles(lastYear)
+  await expect(earlier).toContainText('1 pair of 2025 taken. 2 rows were not matched.')
+  await expect(effect).toContainText(/candidates 1/)
+  const rule = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('radiogroup', { name: 'Paired in an earlier edition' }) })
+  await rule.getByText('forbids 1 pair').click()
+  await expect(rule.getByRole('list', { name: 'Pairs' })).toContainText(
+    /Cai Okafor with Ben Sato\s*They were a pair in 2025\./
+  )
+  await earlier.getByRole('button', { name: 'Count row 3 as a pair' }).click()
+  await expect(rule).toContainText('forbids 2 pairs')
+  await expect(earlier).toContainText('2 pairs, 1 row not matched')
+  await rule.getByRole('radio', { name: 'Soft' }).click()
+  await expect(rule).toContainText('takes .10 off 2 pairs')
+  await page.keyboard.press('Control+z')
+  const called = earlier.getByRole('textbox', { name: 'Name of the edition 2025' })
+  await called.fill('Lyon 2025')
+  await called.press('Enter')
+  await earlier.getByRole('button', { name: 'Look again for Lyon 2025' }).click()
+  await expect(earlier).toContainText('Row 4: no mentee here is Eve Ruiz, eve@x.example.')
+  await openStage(page, 'Review')
+  await page.getByText('Cai Okafor').first().click()
+  const panel = page.getByRole('complementary', { name: 'Mentee' })
+  await expect(panel).toContainText(/Paired before.*Ada Marin\s*Lyon 2025/s)
+  await panel.getByText('Paired in an earlier edition').click()
+  await expect(panel).toContainText('They were a pair in Lyon 2025.')
+  await openStage(page, 'Rules')
+  await earlier.getByRole('button', { name: 'Take out the pairs of Lyon 2025' }).click()
+  await expect(effect).toContainText(/candidates 2/)
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Took the pairs of Lyon 2025 out'
+  )
 })

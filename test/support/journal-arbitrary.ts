@@ -66,6 +66,21 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
   ),
   fc.constantFrom('affinities-removed').map((kind): EditionBody => ({ kind })),
   fc
+    .tuple(
+      fc.constantFrom('2024', '2025'),
+      fc.array(fc.record({ mentee, mentor }, { noNullPrototype: true }), { maxLength: 2 })
+    )
+    .map(
+      ([edition, pairs]): EditionBody => ({
+        kind: 'earlier-pairs-imported',
+        edition,
+        file: { name: 'pairs.csv', sha256: 'f00d' },
+        pairs,
+        leftOut: 1
+      })
+    ),
+  fc.constantFrom('2024', '2025').map((edition): EditionBody => ({ kind: 'earlier-pairs-removed', edition })),
+  fc
     .tuple(mentee, mentor, fc.option(fc.integer({ min: 0, max: 5 })))
     .map(([id, other, rating]): EditionBody => ({ kind: 'pair-rated', mentee: id, mentor: other, rating })),
   fc.tuple(mentee, mentor, fc.constantFrom('conflict', 'none', null)).map(

@@ -96,6 +96,7 @@ export const setups: fc.Arbitrary<Setup> = fc
     ratings: fc.array(pair, { maxLength: 2 }),
     affinities: fc.array(pair, { maxLength: 2 }),
     conflicts: fc.array(fc.tuple(pair, fc.constantFrom('conflict', 'none')), { maxLength: 2 }),
+    earlier: fc.array(fc.tuple(pair, fc.constantFrom('2024', '2025')), { maxLength: 2 }),
     forbids: fc.array(pair, { maxLength: 1 }),
     compares: fc.constantFrom('same', 'overlap', 'near'),
     meetingDays: fc.constantFrom([], ['2021-03-20', '2021-07-01'])
@@ -108,6 +109,7 @@ export const setups: fc.Arbitrary<Setup> = fc
     ratings: pairs.ratings.map((one) => ({ ...one, rating: 4 })),
     affinities: toAffinityTable(pairs.affinities.map((one, index) => ({ ...one, score: index - 0.5 }))),
     conflicts: pairs.conflicts.map(([one, verdict]) => ({ ...one, verdict })),
+    earlierPairs: pairs.earlier.map(([one, edition]) => ({ ...one, edition })),
     forbids: pairs.forbids.map((one) => ({ ...one, reason: 'because' })),
     meetingDays: pairs.meetingDays
   }))

@@ -18,6 +18,7 @@ import { useBoardActions } from './board-actions'
 import { Candidates } from './candidates'
 import { pairActions, parkedActions } from './card-actions'
 import { PairRating } from './pair-rating'
+import { PairedBefore } from './paired-before'
 import { placeLine } from './place-line'
 import { TroubleList } from './trouble-list'
 
@@ -134,6 +135,7 @@ function PersonView({ person: { role, id }, notes }: PersonProps) {
       ) : null}
       {person.areas.length === 0 ? null : <TagList texts={[...new Set(person.areas)]} />}
       {person.role === 'mentor' ? <Load id={id} /> : null}
+      <PairedBefore person={person} />
       {notes}
       <Candidates key={id} person={person} />
     </SidePanel>

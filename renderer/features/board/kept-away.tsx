@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { rulesToSetAside } from '#shared/domain/exemption'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
+import { blockSentence } from '#shared/messages/blocks'
 import { ruleName } from '#shared/messages/criterion-names'
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
@@ -57,9 +58,13 @@ function KeptBy({
         <ul className="pb-2 text-small text-muted">
           {people.slice(0, shown).map((other) => {
             const pair = pairOf(person, other)
+            const block = scores.blockOf(pair)
             return (
-              <li key={other.id} className="flex min-h-8 items-center gap-2">
-                <span className="min-w-0 flex-1 wrap-anywhere">{personName(other)}</span>
+              <li key={other.id} className="flex min-h-8 items-center gap-2 py-0.5">
+                <div className="min-w-0 flex-1 wrap-anywhere">
+                  <span className="text-ink">{personName(other)}</span>
+                  {block === null ? null : <div>{blockSentence(block)}</div>}
+                </div>
                 {rulesToSetAside(scores.rulesOf(pair)) === null ? null : (
                   <Button
                     look="quiet"

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Relaxations } from '#shared/domain/explanation'
+import type { Relaxation, Relaxations } from '#shared/domain/explanation'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { Pool } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
@@ -17,7 +17,7 @@ type Asked = {
   readonly found: Relaxations | null
 }
 
-/** The smallest change of places and rules that would leave nobody without a mentor. */
+/** The smallest change of places, rules and limits that would leave nobody without a mentor. */
 export function WhatWouldHelp({
   mentees,
   isSome
@@ -46,6 +46,8 @@ export function WhatWouldHelp({
   return <Found relaxations={asked.found} />
 }
 
+type Raised = Extract<Relaxation, { readonly kind: 'limit' }>
+
 function Found({ relaxations }: { readonly relaxations: Relaxations }) {
   const session = useSession()
   const { edition: store } = session
@@ -54,6 +56,8 @@ function Found({ relaxations }: { readonly relaxations: Relaxations }) {
   const places = toPlaces(pool, relaxations)
   const add = () =>
     store.performAll(places.map(({ mentor, places }) => ({ kind: 'set-places', mentor, places })))
+  const raise = ({ limit: { by, per }, most }: Raised) =>
+    by === 'list' ? null : store.perform({ kind: 'set-group-limit', by, per, most })
   return (
     <Notice
       tone="caution"
@@ -68,7 +72,7 @@ function Found({ relaxations }: { readonly relaxations: Relaxations }) {
         <summary className="cursor-default">Show each</summary>
         <ul className="max-h-40 overflow-auto">
           {relaxations.relaxed.map((one) => (
-            <li key={`${one.kind} ${one.mentee} ${one.mentor}`} className="flex min-h-8 items-center gap-2">
+            <li key={relaxationWords(one, names)} className="flex min-h-8 items-center gap-2">
               <span className="min-w-0 flex-1">{relaxationWords(one, names)}</span>
               {one.kind === 'exception' ? (
                 <Button
@@ -76,6 +80,11 @@ function Found({ relaxations }: { readonly relaxations: Relaxations }) {
                   onPress={() => askForReason(session, one)}
                 >
                   Allow…
+                </Button>
+              ) : null}
+              {one.kind === 'limit' && one.limit.by !== 'list' ? (
+                <Button label={relaxationWords(one, names)} onPress={() => void raise(one)}>
+                  Raise to {one.most}
                 </Button>
               ) : null}
             </li>
@@ -95,7 +104,7 @@ function askForReason({ view, boardView }: Session, { mentee, mentor }: PairIds)
 /** How many places each mentor would have. */
 function toPlaces({ mentors }: Pool, { relaxed }: Relaxations) {
   return mentors.flatMap(({ id, places }) => {
-    const more = relaxed.filter(({ kind, mentor }) => kind === 'place' && mentor === id).length
+    const more = relaxed.filter((one) => one.kind === 'place' && one.mentor === id).length
     return more === 0 ? [] : [{ mentor: id, places: places + more }]
   })
 }

@@ -7,9 +7,8 @@ import { Card } from '../../ui/card'
 import { FileButton } from '../../ui/file-button'
 import { Notice } from '../../ui/notice'
 import { Working } from '../../ui/working'
+import { spreadsheets } from './spreadsheets'
 import type { SetSetting } from './use-setting'
-
-const spreadsheets = ['.csv', '.xlsx', '.xls', '.ods', '.tsv', '.txt']
 
 /** Scores of pairs that come in a file, as one criterion among the others. */
 export function AffinityCard({ set }: { readonly set: SetSetting }) {

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
 import { AffinityCard } from './affinity-card'
+import { EarlierPairsCard } from './earlier-pairs-card'
 import { GroupLimits } from './group-limits'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
@@ -39,6 +40,7 @@ export function RulesPage() {
           <Cards place="min-[900px]:row-span-1 min-[1500px]:row-span-3">
             <Weights {...setting} />
             <AffinityCard set={set} />
+            <EarlierPairsCard />
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-3">
             <RuleList {...setting} />

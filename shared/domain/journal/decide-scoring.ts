@@ -46,6 +46,13 @@ export function decideScoring(facts: EditionFacts, command: ScoringCommand): Res
       return ok({ ...command, kind: 'affinities-imported' })
     case 'remove-affinities':
       return ok({ kind: 'affinities-removed' })
+    case 'import-earlier-pairs': {
+      const edition = command.edition.trim()
+      if (edition === '') return err({ kind: 'text-missing', what: 'name' })
+      return ok({ ...command, kind: 'earlier-pairs-imported', edition })
+    }
+    case 'remove-earlier-pairs':
+      return ok({ kind: 'earlier-pairs-removed', edition: command.edition })
     case 'rate': {
       const refusal = checkBoth(facts, command)
       return refusal === null

@@ -66,6 +66,8 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'remove-criterion':
     case 'import-affinities':
     case 'remove-affinities':
+    case 'import-earlier-pairs':
+    case 'remove-earlier-pairs':
     case 'rate':
     case 'settle-conflict':
       return decideScoring(state.facts, command)

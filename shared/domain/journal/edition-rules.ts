@@ -70,6 +70,8 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'criterion-removed':
     case 'affinities-imported':
     case 'affinities-removed':
+    case 'earlier-pairs-imported':
+    case 'earlier-pairs-removed':
     case 'pair-rated':
     case 'conflict-settled':
       return scoringWrites(body)

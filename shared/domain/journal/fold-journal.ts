@@ -39,6 +39,7 @@ const setupSources: Readonly<Record<keyof Setup, readonly EditionFamily[]>> = {
   groupLimits: ['groupLimit'],
   custom: ['custom'],
   affinities: ['affinity'],
+  earlierPairs: ['earlier', ...whoTakesPart],
   ratings: ['rating', ...whoTakesPart],
   conflicts: ['verdict', ...whoTakesPart],
   exemptions: ['exemption', ...whoTakesPart],

@@ -13,6 +13,14 @@ import type {
 /** Scores that came in a file. */
 export type ImportedAffinities = { readonly file: InputFile; readonly table: AffinityTable }
 
+/** Who were a pair in an earlier edition, as a file says; `leftOut` rows of it name somebody who was not found. */
+export type ImportedPairs = {
+  readonly edition: string
+  readonly file: InputFile
+  readonly pairs: readonly PairIds[]
+  readonly leftOut: number
+}
+
 /** How many mentees of one group there may be at most; null for no limit. */
 type SetGroupLimit = {
   readonly by: Exclude<Grouping, 'list'>
@@ -29,6 +37,8 @@ export type ScoringBody =
   | { readonly kind: 'criterion-removed'; readonly key: string }
   | ({ readonly kind: 'affinities-imported' } & ImportedAffinities)
   | { readonly kind: 'affinities-removed' }
+  | ({ readonly kind: 'earlier-pairs-imported' } & ImportedPairs)
+  | { readonly kind: 'earlier-pairs-removed'; readonly edition: string }
   | ({ readonly kind: 'pair-rated'; readonly rating: number | null } & PairIds)
   | ({ readonly kind: 'conflict-settled'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)
 
@@ -40,5 +50,7 @@ export type ScoringCommand =
   | { readonly kind: 'remove-criterion'; readonly key: string }
   | ({ readonly kind: 'import-affinities' } & ImportedAffinities)
   | { readonly kind: 'remove-affinities' }
+  | ({ readonly kind: 'import-earlier-pairs' } & ImportedPairs)
+  | { readonly kind: 'remove-earlier-pairs'; readonly edition: string }
   | ({ readonly kind: 'rate'; readonly rating: number | null } & PairIds)
   | ({ readonly kind: 'settle-conflict'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)

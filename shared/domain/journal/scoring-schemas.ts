@@ -30,6 +30,8 @@ export const customCriterion = z.strictObject({
   weight: share
 })
 
+const file = z.strictObject({ name: text, sha256: id })
+
 const table: z.ZodType<AffinityTable> = z
   .strictObject({
     mentees: z.array(id),
@@ -66,10 +68,18 @@ export const scoringBodies: {
   'criterion-removed': z.strictObject({ kind: z.literal('criterion-removed'), key: id }),
   'affinities-imported': z.strictObject({
     kind: z.literal('affinities-imported'),
-    file: z.strictObject({ name: text, sha256: id }),
+    file,
     table
   }),
   'affinities-removed': z.strictObject({ kind: z.literal('affinities-removed') }),
+  'earlier-pairs-imported': z.strictObject({
+    kind: z.literal('earlier-pairs-imported'),
+    edition: id,
+    file,
+    pairs: z.array(z.strictObject({ mentee: id, mentor: id })),
+    leftOut: count
+  }),
+  'earlier-pairs-removed': z.strictObject({ kind: z.literal('earlier-pairs-removed'), edition: id }),
   'pair-rated': z.strictObject({
     kind: z.literal('pair-rated'),
     mentee: id,

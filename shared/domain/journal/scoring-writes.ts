@@ -24,6 +24,12 @@ export function scoringWrites(body: ScoringBody): readonly EditionWrite[] {
       return [{ family: 'affinity', key: onlyKey, value: { file: body.file, table: body.table } }]
     case 'affinities-removed':
       return [{ family: 'affinity', key: onlyKey, value: null }]
+    case 'earlier-pairs-imported': {
+      const { edition, file, pairs, leftOut } = body
+      return [{ family: 'earlier', key: edition, value: { edition, file, pairs, leftOut } }]
+    }
+    case 'earlier-pairs-removed':
+      return [{ family: 'earlier', key: body.edition, value: null }]
     case 'pair-rated': {
       const { mentee, mentor, rating } = body
       const value = rating === null ? null : { mentee, mentor, rating }

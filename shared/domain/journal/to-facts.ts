@@ -23,6 +23,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     groupLimit: table('groupLimit'),
     custom: table('custom'),
     affinity: table('affinity'),
+    earlier: table('earlier'),
     rating: table('rating'),
     verdict: table('verdict'),
     balance: table('balance'),

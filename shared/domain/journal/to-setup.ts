@@ -19,6 +19,9 @@ export function toSetup(facts: EditionFacts): Setup {
     affinities: facts.affinity.get(onlyKey)?.table ?? null,
     ratings: ofPairs(facts, facts.rating),
     conflicts: ofPairs(facts, facts.verdict),
+    earlierPairs: inOrder(facts.earlier).flatMap(({ edition, pairs }) =>
+      pairs.filter((pair) => bothTakePart(facts, pair)).map((pair) => ({ ...pair, edition }))
+    ),
     exemptions: ofPairs(facts, facts.exemption).map(({ reason, ...pair }) => ({
       ...pair,
       reason: reason.content ?? ''

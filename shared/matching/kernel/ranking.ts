@@ -4,7 +4,7 @@
  * objective on the same pairs.
  */
 import { Columns } from './columns'
-import { Entries } from './entries'
+import { Entries, entryBits } from './entries'
 import { Market } from './market'
 import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32s } from './memory'
 
@@ -67,31 +67,23 @@ export class Ranking {
   /** The score that so many of the bidder's candidates reach, or all if they are fewer; Infinity if there are none. */
   scoreOfBest(bidder: i32, wanted: i32): f64 {
     while (this.count[bidder] < wanted && this.extend(bidder));
+    const first = this.entries.at(this.start[bidder])
+    const end = first + ((<usize>this.count[bidder]) << entryBits)
     let score = Infinity
     for (let found = 0; found < wanted; ) {
-      const next = this.nextBelow(bidder, score)
-      if (next == -Infinity) break
+      let next = -Infinity
+      let equal = 0
+      for (let at = first; at < end; at += 1 << entryBits) {
+        const one = load<f64>(at)
+        if (one >= score || one < next) continue
+        equal = one == next ? equal + 1 : 1
+        next = one
+      }
+      if (equal == 0) break
       score = next
-      found += this.countAt(bidder, score)
+      found += equal
     }
     return score
-  }
-
-  private nextBelow(bidder: i32, limit: f64): f64 {
-    const end = this.start[bidder] + this.count[bidder]
-    let next = -Infinity
-    for (let k = this.start[bidder]; k < end; k += 1) {
-      const score = this.entries.score(k)
-      if (score < limit && score > next) next = score
-    }
-    return next
-  }
-
-  private countAt(bidder: i32, score: f64): i32 {
-    const end = this.start[bidder] + this.count[bidder]
-    let count = 0
-    for (let k = this.start[bidder]; k < end; k += 1) count += i32(this.entries.score(k) == score)
-    return count
   }
 
   /** Gives the bidder a longer list; false if all its candidates stand in it. */

@@ -4,6 +4,7 @@ import { type AffinityTable, largestAffinity } from '#shared/domain/setup'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import { parseMillionths } from '#shared/lib/parse-millionths'
 import { err, ok, type Result } from '#shared/lib/result'
+import { type FilledRow, filledRows } from '../filled-rows'
 import { createPersonFinder } from './find-person'
 
 /** The scores of a file by the pool's ids; `strangers` rows name somebody who is not in the pool and are left out. */
@@ -13,25 +14,16 @@ const columns = [['mentee', 'paper'], ['mentor', 'reviewer'], ['score']] as cons
 
 const mostRows = 1_000_000
 
-type Row = { readonly cells: readonly string[]; readonly number: number }
-
 /** Reads `mentee,mentor,score` (or `paper,reviewer,score`); people are named by e-mail, or as reports name them. */
 export function readAffinities(file: SpreadsheetFile, pool: Pool): Result<ReadAffinities, ScoresFailure> {
-  const rows = filledRows(file)
-  const [headings, ...body] = rows
+  const sheet = file.sheets.find(({ visibility }) => visibility === 'visible') ?? file.sheets[0]
+  const [headings, ...body] = filledRows(sheet ?? { rows: [] })
   const places = findColumns(headings?.cells ?? [])
   const missing = columns.filter((_, index) => places[index] === -1).map(([name]) => name)
   if (missing.length > 0) return err({ kind: 'columns-missing', file: file.name, missing })
   if (body.length === 0) return err({ kind: 'no-rows', file: file.name })
   if (body.length > mostRows) return err({ kind: 'too-many-rows', file: file.name, limit: mostRows })
   return readRows(body, { file: file.name, places, pool })
-}
-
-function filledRows({ sheets }: SpreadsheetFile): readonly Row[] {
-  const sheet = sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0]
-  return (sheet?.rows ?? []).flatMap((cells, index) =>
-    cells.every((cell) => cell.trim() === '') ? [] : [{ cells, number: index + 1 }]
-  )
 }
 
 function findColumns(headings: readonly string[]): readonly number[] {
@@ -42,7 +34,7 @@ function findColumns(headings: readonly string[]): readonly number[] {
 type Place = { readonly file: string; readonly places: readonly number[]; readonly pool: Pool }
 
 function readRows(
-  rows: readonly Row[],
+  rows: readonly FilledRow[],
   { file, places, pool }: Place
 ): Result<ReadAffinities, ScoresFailure> {
   const find = { mentee: createPersonFinder(pool.mentees), mentor: createPersonFinder(pool.mentors) }

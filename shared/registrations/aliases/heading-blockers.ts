@@ -14,7 +14,10 @@ export const headingBlockers: Partial<Record<Field, string>> = {
   stage:
     'project,projects,highest degree,preferred,prefer,your mentor,your mentee,mentees,mentee s,looking for,should,discuss,advice',
   sector: 'discuss,advice,prefer,preferred,sought,would you like,interested',
-  capacity: 'group,team,lab,laboratory,gruppe,equipe,laboratoire,equipo,grupo,equipa,laboratorio',
+  identityWish:
+    'city,country,institution,university,field,area,sector,language,department,stadt,land,hochschule,fach,ville,pays,etablissement,ciudad,pais,institucion,cidade,instituicao',
+  capacity:
+    'hours,hour,years,months,weeks,times,meetings,minutes,stunden,jahre,monate,wochen,mal,heures,ans,annees,mois,fois,rencontres,horas,anos,meses,semanas,veces,vezes,reuniones,encontros,group,team,lab,laboratory,gruppe,equipe,laboratoire,equipo,grupo,equipa,laboratorio',
   areas:
     'sentences,satzen,phrases,frases,discuss,advice,advise,help,support,improve,prefer,avoid,underrepresented,under represented',
   languages:
@@ -23,7 +26,8 @@ export const headingBlockers: Partial<Record<Field, string>> = {
   people:
     'not,never,avoid,conflict,conflicts,nicht,kein,keine,keinen,nie,niemals,pas,jamais,eviter,conflit,conflits,no,nunca,evitar,conflicto,conflictos,nao,conflito,conflitos',
   comments: 'discuss,topics,mentee,mentees',
-  goals: 'language,languages,sector',
+  goals:
+    'language,languages,sector,words,sentences,lines,worter,worten,satze,satzen,zeilen,mots,phrases,lignes,palabras,frases,lineas,palavras,linhas',
   topics: 'language,languages',
   statement: 'consent,agree',
   role: 'have you been,previously,previous,before,preferred,prefer,country,email,name',

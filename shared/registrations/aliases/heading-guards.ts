@@ -48,7 +48,7 @@ export const otherConsents = wordsThatBegin(`
 
 /** Words that change nothing about what a heading asks for. */
 export const harmlessWords = wordsThatBegin(`
-  a an the of in at on for to from with and or is are do does you your yours we us our i my me please enter indicate
+  a an the of in at on for to this these those there following below best now moment present from with and or is are do does you your yours we us our i my me please enter indicate
   select choose state give specify provide which what where who whom current currently present presently official main
   primary full complete home work working workplace affiliated based residence reside live located mail name optional
   required answer question form response entry submission time hour sent first second third principal secondary best
@@ -71,9 +71,9 @@ export const talks = wordsThatBegin(`
 export const otherSide =
   /\b(?:mentor|mentora|mentors|mentorin|mentor in|mentorinnen|mentrice|tutor|tutora|mentee|mentees|mentorado|mentorada|mentorizado|mentorizada|mentore|mentoree)\b/
 
-/** Words for the mentee of who answers: only a mentor has one. */
-export const ownMentee =
-  /\b(?:your|ihr\w*|dein\w*|votre|vos|tus?|sus?|seus?|suas?) (?:\w+ )?(?:mentee|mentorad|mentorizad|mentorand|tutorad)\w*/
+/** What is done together with a mentor is not asked of the mentor. */
+export const withMentor =
+  /\b(?:with|mit|avec|con|com) (?:\w+ )?(?:\w+ )?(?:mentor|mentora|mentors|mentorin|mentrice|tutor|tutora|mentee|mentees)\b/g
 
 /** A question for the parts of a science, as "areas of ecology". */
 export const partsOfScience = new RegExp(
@@ -81,20 +81,20 @@ export const partsOfScience = new RegExp(
     '^(?:(?:in|on|with|mit|auf|zu|en|em|a|dans|sur|which|what|welch\\w*|quel\\w*|que|qual|quais|cual\\w*|main|the|your|die|ihre?|deine?|les|vos|las|los|tus|sus|as|os|suas|seus) )*',
     '(?:(?:sub)?(?:area|field|discipline)s?|branch(?:es)?|(?:teil|fach)gebiet\\w*|(?:sous )?domaines?|ram[ao]s?)(?: s)?',
     '(?: (?:of|the|der|des|de|la|el|l|da|do|d))+',
-    ' \\w*(?:log(?:y|i[ae])|nom(?:y|i[ae])|graph(?:y|ie)|grafia|sciences?|wissenschaft\\w*|chem(?:istry|ie)|chimie|quimica|physi(?:cs|k|que)|fisica|mathemati\\w*|matematica|medi[cz]in\\w*|statisti\\w*|estadistica|estatistica)\\b'
+    ' \\w*(?:log(?:y|i[ae])|nom(?:y|i[ae])|graph(?:y|ie)|grafia|sciences?|wissenschaft\\w*|chem(?:istry|ie)|chimie|quimica|physi(?:cs|k|que)|fisica|mathemati\\w*|matematica|medi[cz]in\\w*|\\w*isti(?:cs|k|que|ca)|statisti\\w*|estadistica|estatistica)\\b'
   ].join('')
 )
 
 /** Words for what somebody would like. */
 export const wishes = wordsThatBegin(
   `
-  prefer ideal desired wish hope aim want dream seek target future next after aspire yourself
+  prefer ideal desired wish hope aim want dream seek target future next after aspire
   wunsch mochten mochtest mochte bevorzug kunftig zukunft spater angestrebt
   souhait aimer voudri prefere vise futur ensuite envisag
   gustaria desea deseo quier quisiera ideal futuro despues
   gostaria desej quer pretend depois
 `,
-  ['would like', 'like to', 'looking for', 'interested in', 'intend to', 'plan to']
+  ['would like', 'like to', 'looking for', 'interested in', 'see yourself', 'intend to', 'plan to']
 )
 
 function wordsThatBegin(words: string, phrases: readonly string[] = []): RegExp {

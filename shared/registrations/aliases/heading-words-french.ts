@@ -29,7 +29,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
     strong:
       'etablissement de rattachement,institution de rattachement,organisme de rattachement,universite ou entreprise',
     plain:
-      'etablissement,universite,institution,organisme,affiliation,employeur,entreprise,laboratoire,ecole,societe,hopital,lieu de travail',
+      'employeur,organisme,organisme employeur,structure,structure d accueil,structure de rattachement,etablissement de rattachement,etablissement,universite,institution,organisme,affiliation,employeur,entreprise,laboratoire,ecole,societe,hopital,lieu de travail',
     weak: 'ou travaillez,ou etudiez,ou faites,ou menez'
   },
   {
@@ -54,7 +54,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'sector',
     strong:
-      'academi* .. indust*,secteur d activite,secteur d emploi,quel secteur travaillez,type d etablissement,type d employeur',
+      'type d organisation,type de votre organisation,type d employeur,type d etablissement,type de structure,type d organisme,genre d organisation,nature de votre organisation,nature de l employeur,academi* .. indust*,secteur d activite,secteur d emploi,quel secteur travaillez,type d etablissement,type d employeur',
     plain: 'secteur,secteur professionnel',
     weak: 'milieu professionnel,milieu de travail,milieu'
   },
@@ -66,7 +66,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'areas',
     strong:
-      'domaine* de recherche,domaine* d expertise,domaine* d interet,domaine* de specialite,domaine* de competence,theme* de recherche,thematique* de recherche,sujet* de recherche,axe* de recherche,recherches portent,vos recherches,travaillez vous sur quel,portent vos,interets de recherche,champ* de recherche',
+      'sous domaines,sous disciplines,axes de recherche,sujet de these,sujet de votre these,theme de votre these,domaines dans lesquels vous,domaine dans lequel vous,domaine* de recherche,domaine* d expertise,domaine* d interet,domaine* de specialite,domaine* de competence,theme* de recherche,thematique* de recherche,sujet* de recherche,axe* de recherche,recherches portent,vos recherches,travaillez vous sur quel,portent vos,interets de recherche,champ* de recherche',
     plain: 'expertise,domaine*,thematique*,specialite*,specialisation*,discipline*,competences,mots cles',
     weak: 'recherche,recherches'
   },
@@ -104,13 +104,13 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'statement',
     strong:
-      'lignes sur vous,phrases sur vous,parlez nous de vous,parlez de vous,presentez vous,decrivez vous,dites nous .. vous,a propos de vous,lettre de motivation,pourquoi souhaitez,pourquoi voulez',
+      'breve biographie,courte biographie,biographie,bio express,en quelques lignes,en quelques mots,en quelques phrases,votre histoire,lignes sur vous,phrases sur vous,parlez nous de vous,parlez de vous,presentez vous,decrivez vous,dites nous .. vous,a propos de vous,lettre de motivation,pourquoi souhaitez,pourquoi voulez',
     plain: 'motivation,motivations,presentation,biographie,parcours,resume'
   },
   {
     field: 'comments',
     strong:
-      'autres commentaires,autres remarques,autre commentaire,autre chose,dernier mot,un mot pour,message pour,message au,nous dire,nous signaler,nous communiquer,autres informations,informations complementaires,remarques ou questions,quelque chose a ajouter,questions ou suggestions',
+      'oublie de,message a l,message aux,un mot a,remarques pour,commentaires pour,precisions,a nous dire,a nous transmettre,que nous devrions savoir,autres commentaires,autres remarques,autre commentaire,autre chose,dernier mot,un mot pour,message pour,message au,nous dire,nous signaler,nous communiquer,autres informations,informations complementaires,remarques ou questions,quelque chose a ajouter,questions ou suggestions',
     plain: 'commentaire,commentaires,remarque,remarques,precisions,questions,observations'
   },
   {
@@ -124,12 +124,12 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor souhaite,mentore souhaite,mentors souhaites,mentor prefere,mentors preferes,mentor .. aimeriez,mentor .. souhaiteriez,personne* .. aimeriez rencontrer,mentor en tete,quelqu un en tete,personne en tete,quelqu un en vue,mentor en vue,avec qui aimeriez,avec qui souhaiteriez'
+      'comme mentor,comme mentore,comme mentors,pour mentor,mentor souhaite,mentore souhaite,mentors souhaites,mentor prefere,mentors preferes,mentor .. aimeriez,mentor .. souhaiteriez,personne* .. aimeriez rencontrer,mentor en tete,quelqu un en tete,personne en tete,quelqu un en vue,mentor en vue,avec qui aimeriez,avec qui souhaiteriez'
   },
   {
     field: 'avoided',
     strong:
-      'conflit* d interet*,avec qui .. ne,ne souhaitez pas,ne .. pas travailler,ne voulez pas,ne pas etre associe*,ne pas etre apparie*,a eviter,eviter'
+      'personnes a ecarter,personne* a exclure,a ecarter,ne pas associer,ne pas mettre en binome,ne devons pas,ne devrions pas,ne souhaitez pas etre,conflits,conflit* d interet*,avec qui .. ne,ne souhaitez pas,ne .. pas travailler,ne voulez pas,ne pas etre associe*,ne pas etre apparie*,a eviter,eviter'
   },
   {
     field: 'identities',
@@ -149,7 +149,7 @@ export const frenchHeadings: readonly HeadingRow[] = [
   {
     field: 'custom',
     strong:
-      'dernier diplome,avez vous .. participe,deja participe,participation precedente,edition precedente,premiere fois,page web,page personnelle,site web,telephone,comment avez vous .. connu,comment avez vous .. entendu,directeur de these,directrice de these,encadrant*,regime alimentaire,allergies,annees depuis',
+      'dernier diplome,avez vous .. participe,deja participe,participation precedente,edition precedente,premiere fois,page web,page personnelle,site web,telephone,comment avez vous .. connu,comment avez vous .. entendu,directrice de these,regime alimentaire,allergies,annees depuis',
     plain: 'departement,faculte,service,equipe,age'
   }
 ]

@@ -24,7 +24,8 @@ export const germanHeadings: readonly HeadingRow[] = [
   },
   {
     field: 'institution',
-    strong: 'heimatinstitution,heimatuniversitat,name der einrichtung,name der institution',
+    strong:
+      'name der hochschule,name ihrer hochschule,name des arbeitgebers,bei wem .. angestellt,name der firma,derzeitige einrichtung,derzeitige hochschule,heimatinstitution,heimatuniversitat,name der einrichtung,name der institution',
     plain:
       'einrichtung,institution,institut,universitat,hochschule,uni,arbeitgeber,arbeitsstelle,arbeitsstatte,firma,unternehmen,klinik,organisation,zugehorigkeit,forschungseinrichtung',
     weak: 'wo .. arbeiten,wo .. forschen,wo .. studieren,wo arbeiten,wo arbeitest,wo studieren,wo forschen,beschaftigt bei'
@@ -52,7 +53,7 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'sector',
     strong:
-      'in welchem sektor,in welcher branche,branche ihres,hochschule .. industrie,akademi* .. industrie',
+      'art der organisation,art ihrer organisation,art der einrichtung,art ihrer einrichtung,art des arbeitgebers,art ihres arbeitgebers,typ der einrichtung,typ der organisation,art der institution,in welchem sektor,in welcher branche,branche ihres,hochschule .. industrie,akademi* .. industrie',
     plain: 'sektor,branche,arbeitsbereich',
     weak: 'arbeitsumfeld,umfeld,art der einrichtung,art des arbeitgebers,arbeiten sie in'
   },
@@ -64,7 +65,7 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'areas',
     strong:
-      'forschungsgebiet*,forschungsbereich*,forschungsfeld*,forschungsthem*,forschungsschwerpunkt*,forschungsinteresse*,fachgebiet*,fachbereich* und them*,arbeitsgebiet*,fachlich* schwerpunkt*,forschen sie .. zu,beschaftigen sie sich,woran forschen,woruber forschen,woran arbeiten,fachlich* interesse*',
+      'teilgebiete,teilgebiet,fachliche* interesse*,thema ihrer arbeit,thema deiner arbeit,thema der promotion,thema ihrer promotion,thema deiner promotion,thema ihrer forschung,thema deiner forschung,gebiete .. forsch*,gebiete .. arbeiten,gebieten .. arbeiten,forschungsgebiet*,forschungsbereich*,forschungsfeld*,forschungsthem*,forschungsschwerpunkt*,forschungsinteresse*,fachgebiet*,fachbereich* und them*,arbeitsgebiet*,fachlich* schwerpunkt*,forschen sie .. zu,beschaftigen sie sich,woran forschen,woruber forschen,woran arbeiten,fachlich* interesse*',
     plain:
       'ihre forschung,expertise,fachrichtung*,spezialgebiet*,spezialisierung,schwerpunkt*,themengebiet*,wissensgebiet*,disziplin*,fach,fachkenntnisse,stichworte',
     weak: 'forschung,forschen'
@@ -83,7 +84,8 @@ export const germanHeadings: readonly HeadingRow[] = [
   },
   {
     field: 'languages',
-    strong: 'sprachen,welche sprachen,sprachkenntnisse,gesprochene sprachen',
+    strong:
+      'in welcher sprache,in welchen sprachen,sprachen,welche sprachen,sprachkenntnisse,gesprochene sprachen',
     plain: 'sprache'
   },
   {
@@ -106,14 +108,14 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'statement',
     strong:
-      'zeilen uber,satze uber,uber sich,von sich,zu ihrer person,uber ihre person,stellen sie sich,stell dich,beschreiben sie sich,motivationsschreiben,warum mochten,warum nehmen',
+      'kurzbiografie,kurzvita,kurzer lebenslauf,in eigenen worten,ihren werdegang,deinen werdegang,ihr werdegang,dein werdegang,kurze vorstellung,zeilen uber,satze uber,uber sich,von sich,zu ihrer person,uber ihre person,stellen sie sich,stell dich,beschreiben sie sich,motivationsschreiben,warum mochten,warum nehmen',
     plain:
       'motivation,kurzbiographie,kurzbiografie,lebenslauf,vorstellung,selbstbeschreibung,biographie,biografie'
   },
   {
     field: 'comments',
     strong:
-      'weitere anmerkungen,sonstige anmerkungen,weitere bemerkungen,noch etwas,sonst noch,uns .. mitteilen,uns .. sagen,uns .. wissen lassen,weitere informationen,mitteilung an,nachricht an,fragen an die,fragen oder anregungen',
+      'vergessen .. fragen,nachricht fur,hinweise an,hinweise fur,sonstige hinweise,anmerkungen fur,anmerkungen an,mitteilungen an,botschaft an,wunsche und,weitere anmerkungen,sonstige anmerkungen,weitere bemerkungen,noch etwas,sonst noch,uns .. mitteilen,uns .. sagen,uns .. wissen lassen,weitere informationen,mitteilung an,nachricht an,fragen an die,fragen oder anregungen',
     plain: 'anmerkung,anmerkungen,bemerkung,bemerkungen,kommentar,kommentare,hinweise,sonstiges'
   },
   {
@@ -127,12 +129,12 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'wunschmentor*,wunschmentee*,bevorzugte mentor*,bevorzugter mentor,gewunscht* mentor,gewunscht* mentorin,mit wem mochten,wen wunschen,mentor* im sinn,mentor* im auge,mentor* im kopf,jemand* im sinn,jemand* im auge,jemand* im kopf,person im sinn,person im kopf'
+      'als mentor* wunsch*,als mentor* haben,als ihre mentor*,als deine mentor*,wen .. als mentor*,wen hatten sie,wen hattest du,wunschmentor*,wunschmentee*,bevorzugte mentor*,bevorzugter mentor,gewunscht* mentor,gewunscht* mentorin,mit wem mochten,wen wunschen,mentor* im sinn,mentor* im auge,mentor* im kopf,jemand* im sinn,jemand* im auge,jemand* im kopf,person im sinn,person im kopf'
   },
   {
     field: 'avoided',
     strong:
-      'interessenkonflikt*,interessenskonflikt*,befangen*,mit wem .. nicht,nicht zusammengebracht,nicht arbeiten,nicht zusammenarbeiten,nicht zugeteilt,nicht zugeordnet,nicht mit .. zusammen,lieber nicht,auf keinen fall'
+      'ausschliessen,ausgeschlossen,nicht zuordnen,nicht zuteilen,nicht zusammenbringen,nicht infrage,nicht in frage,nicht vermittel*,interessenkonflikt*,interessenskonflikt*,befangen*,mit wem .. nicht,nicht zusammengebracht,nicht arbeiten,nicht zusammenarbeiten,nicht zugeteilt,nicht zugeordnet,nicht mit .. zusammen,lieber nicht,auf keinen fall'
   },
   {
     field: 'identities',
@@ -153,7 +155,7 @@ export const germanHeadings: readonly HeadingRow[] = [
   {
     field: 'custom',
     strong:
-      'hochster bildungsabschluss,schon einmal teilgenommen,bereits teilgenommen,fruher teilgenommen,zum ersten mal,erstmals,teilgenommen,webseite,website,homepage,telefon*,handy*,wie haben sie .. erfahren,betreuer*,doktorvater,doktormutter,ernahrung*,allergien,jahre seit',
+      'hochster bildungsabschluss,schon einmal teilgenommen,bereits teilgenommen,fruher teilgenommen,zum ersten mal,erstmals,teilgenommen,webseite,website,homepage,telefon*,handy*,wie haben sie .. erfahren,ernahrung*,allergien,jahre seit',
     plain: 'abteilung,fakultat,lehrstuhl,arbeitsgruppe,alter'
   }
 ]

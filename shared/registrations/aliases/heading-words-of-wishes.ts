@@ -40,13 +40,13 @@ export const moreHeadingWords: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor in mind,mentors in mind,have in mind,preferred mentor,preferred mentors,preferred mentee,preferred mentees,mentor preference,mentor preferences,mentor choice,mentor choices,mentors would you like,mentor would you like,like to be matched with,like to be paired with,wish to be matched with,want to be matched with,wish to be paired with,matched with a specific,like to have as,like as your mentor,like as a mentor,specific mentor,specific mentors,mentor you would particularly,specific person,requested mentor,requested mentors,wunschmentor,wunschmentorin,mentor souhaite,mentor preferido,mentores preferidos',
+      'to have as a mentor,to have as your mentor,have as a mentor,have as your mentor,as your mentor,like to mentor you,who would you like to be your mentor,whom you would like,mentor in mind,mentors in mind,have in mind,preferred mentor,preferred mentors,preferred mentee,preferred mentees,mentor preference,mentor preferences,mentor choice,mentor choices,mentors would you like,mentor would you like,like to be matched with,like to be paired with,wish to be matched with,want to be matched with,wish to be paired with,matched with a specific,like to have as,like as your mentor,like as a mentor,specific mentor,specific mentors,mentor you would particularly,specific person,requested mentor,requested mentors,wunschmentor,wunschmentorin,mentor souhaite,mentor preferido,mentores preferidos',
     weak: 'first choice,second choice,third choice,1st choice,2nd choice,3rd choice,choice'
   },
   {
     field: 'avoided',
     strong:
-      'conflict of interest,conflicts of interest,conflicts,conflict,not be matched,not be paired,not match,do not pair,not want to be,rather not,should be avoided,people to avoid,mentors to avoid,persons to avoid,avoid being,avoid matching,interessenkonflikt,interessenkonflikte,conflit d interet,conflits d interet,conflicto de interes,conflictos de interes,conflito de interesse,conflitos de interesse',
+      'persons to exclude,people to exclude,keep away from,not be assigned,should not be assigned,not assign,not want as,cannot be matched,cannot be paired,must not be matched,must not be paired,must not pair,too close,be awkward,conflict of interest,conflicts of interest,conflicts,conflict,not be matched,not be paired,not match,do not pair,not want to be,rather not,should be avoided,people to avoid,mentors to avoid,persons to avoid,avoid being,avoid matching,interessenkonflikt,interessenkonflikte,conflit d interet,conflits d interet,conflicto de interes,conflictos de interes,conflito de interesse,conflitos de interesse',
     plain: 'avoid'
   },
   {

@@ -27,7 +27,7 @@ export const portugueseHeadings: readonly HeadingRow[] = [
     strong:
       'instituicao de origem,universidade ou empresa,instituicao ou universidade,instituicao de ensino,local de trabalho',
     plain:
-      'instituicao,universidade,afiliacao,filiacao,organizacao,empresa,empregador,instituto,faculdade ou instituto,hospital,centro',
+      'empregador,empregadora,entidade,entidade empregadora,local de trabalho,orgao,centro de estudos,instituicao,universidade,afiliacao,filiacao,organizacao,empresa,empregador,instituto,faculdade ou instituto,hospital,centro',
     weak: 'onde trabalha,onde estuda,onde pesquisa,onde investiga'
   },
   {
@@ -52,7 +52,7 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'sector',
     strong:
-      'academi* .. indust*,universidade ou na empresa,setor em que trabalha,sector em que trabalha,setor de atividade,setor de atuacao,tipo de instituicao',
+      'tipo de organizacao,tipo de entidade,tipo de empregador,tipo de instituicao,tipo de empresa,natureza da organizacao,natureza da instituicao,academi* .. indust*,universidade ou na empresa,setor em que trabalha,sector em que trabalha,setor de atividade,setor de atuacao,tipo de instituicao',
     plain: 'setor,setor profissional',
     weak: 'ambiente profissional,ambiente de trabalho,ambito profissional,ramo'
   },
@@ -64,7 +64,7 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'areas',
     strong:
-      'area* de pesquisa,area* de investigacao,area* de especializacao,area* de especialidade,area* de interesse,area* de conhecimento,area* de atuacao,linha* de pesquisa,linha* de investigacao,tema* de pesquisa,tema* de investigacao,campo* de pesquisa,que pesquisa,que investiga,sua pesquisa,sua investigacao,campo* de estudo,interesses de pesquisa',
+      'subareas,subdisciplinas,areas em que trabalha,areas em que atua,areas em que pesquisa,areas em que investiga,areas nas quais trabalha,areas nas quais atua,tema da tese,tema da sua tese,campo de atuacao,campos de atuacao,areas em que se sente,ramos da,area* de pesquisa,area* de investigacao,area* de especializacao,area* de especialidade,area* de interesse,area* de conhecimento,area* de atuacao,linha* de pesquisa,linha* de investigacao,tema* de pesquisa,tema* de investigacao,campo* de pesquisa,que pesquisa,que investiga,sua pesquisa,sua investigacao,campo* de estudo,interesses de pesquisa',
     plain: 'area,areas,especialidade*,especializacao,disciplina*,campo,campos,palavras chave,dominios',
     weak: 'pesquisa,investigacao,investiga'
   },
@@ -102,13 +102,13 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'statement',
     strong:
-      'linhas sobre,frases sobre,fale nos,fale de si,fale um pouco,sobre voce,sobre si,apresente se,descreva se,conte nos,carta de motivacao,por que quer,porque quer',
+      'breve biografia,biografia breve,minibiografia,mini biografia,em suas proprias palavras,por palavras suas,em poucas linhas,sua historia,a sua historia,linhas sobre,frases sobre,fale nos,fale de si,fale um pouco,sobre voce,sobre si,apresente se,descreva se,conte nos,carta de motivacao,por que quer,porque quer',
     plain: 'motivacao,apresentacao,biografia,resumo,percurso'
   },
   {
     field: 'comments',
     strong:
-      'outros comentarios,comentarios adicionais,outras observacoes,mais alguma coisa,dizer nos,nos dizer,comunicar nos,algo mais,informacoes adicionais,outras informacoes,perguntas ou comentarios,duvidas ou sugestoes',
+      'esquecemos de perguntar,mensagem para,mensagem a,recado para,nota para,comentarios para,observacoes para,que devemos saber,que devamos saber,queira acrescentar,outros comentarios,comentarios adicionais,outras observacoes,mais alguma coisa,dizer nos,nos dizer,comunicar nos,algo mais,informacoes adicionais,outras informacoes,perguntas ou comentarios,duvidas ou sugestoes',
     plain: 'comentario,comentarios,observacao,observacoes,notas,perguntas'
   },
   {
@@ -122,12 +122,12 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor preferido,mentora preferida,mentores preferidos,mentor desejado,mentores desejados,mentor .. gostaria,mentor em mente,mentora em mente,alguem em mente,pessoa em mente,com quem gostaria,com quem quer,pessoa .. gostaria'
+      'como mentor,como mentora,como mentores,mentor preferido,mentora preferida,mentores preferidos,mentor desejado,mentores desejados,mentor .. gostaria,mentor em mente,mentora em mente,alguem em mente,pessoa em mente,com quem gostaria,com quem quer,pessoa .. gostaria'
   },
   {
     field: 'avoided',
     strong:
-      'conflito* de interesse*,com quem .. nao,com quem prefer* nao,nao deseja ser,nao deseja trabalhar,nao quer trabalhar,com as quais nao,com os quais nao,nao quer ser,nao emparelhar,evitar,pessoas a evitar'
+      'pessoas a excluir,excluir,nao emparelhar,nao devemos,nao deveriamos,nao quer que,nao deseja ser,nao gostaria,relacao familiar,conflitos,conflito* de interesse*,com quem .. nao,com quem prefer* nao,nao deseja ser,nao deseja trabalhar,nao quer trabalhar,com as quais nao,com os quais nao,nao quer ser,nao emparelhar,evitar,pessoas a evitar'
   },
   {
     field: 'identities',
@@ -148,7 +148,7 @@ export const portugueseHeadings: readonly HeadingRow[] = [
   {
     field: 'custom',
     strong:
-      'grau mais elevado,ja participou,participou antes,edicao anterior,edicoes anteriores,primeira vez,pagina web,pagina pessoal,site pessoal,telefone,telemovel,celular,como soube,como conheceu,orientador*,supervisor*,dieta,alergias,anos desde',
+      'grau mais elevado,ja participou,participou antes,edicao anterior,edicoes anteriores,primeira vez,pagina web,pagina pessoal,site pessoal,telefone,telemovel,celular,como soube,como conheceu,supervisor*,dieta,alergias,anos desde',
     plain: 'departamento,faculdade,grupo de pesquisa,grupo de investigacao,equipe,equipa,idade'
   }
 ]

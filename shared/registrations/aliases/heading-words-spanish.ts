@@ -28,7 +28,7 @@ export const spanishHeadings: readonly HeadingRow[] = [
     strong:
       'institucion de origen,universidad o empresa,universidad o institucion,centro de trabajo,centro de estudios,lugar de trabajo',
     plain:
-      'institucion,universidad,afiliacion,organizacion,empresa,empleador,instituto,centro,hospital,filiacion,organismo',
+      'empleador,empleadora,entidad,entidad empleadora,centro de trabajo,lugar de trabajo,organismo,centro de estudios,institucion,universidad,afiliacion,organizacion,empresa,empleador,instituto,centro,hospital,filiacion,organismo',
     weak: 'donde trabaja,donde estudia,donde investiga'
   },
   {
@@ -53,7 +53,7 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'sector',
     strong:
-      'academi* .. indust*,universidad o en la empresa,sector en el que trabaja,sector laboral,sector de actividad,tipo de institucion,tipo de empleador',
+      'tipo de organizacion,tipo de entidad,tipo de empleador,tipo de institucion,tipo de centro,clase de organizacion,tipo de empresa,academi* .. indust*,universidad o en la empresa,sector en el que trabaja,sector laboral,sector de actividad,tipo de institucion,tipo de empleador',
     plain: 'sector,sector profesional',
     weak: 'ambito laboral,ambito profesional,ambito'
   },
@@ -65,7 +65,7 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'areas',
     strong:
-      'area* de investigacion,area* de especializacion,area* de especialidad,area* de interes,area* de conocimiento,area* de experiencia,linea* de investigacion,tema* de investigacion,campo* de investigacion,que investiga,su investigacion,trata su investigacion,campo* de estudio,intereses de investigacion',
+      'subareas,subdisciplinas,areas en las que trabaja*,areas en las que investiga*,areas en que trabaja*,tema de tesis,tema de su tesis,tema de tu tesis,campos de trabajo,campo de trabajo,ambitos de investigacion,ramas de,area* de investigacion,area* de especializacion,area* de especialidad,area* de interes,area* de conocimiento,area* de experiencia,linea* de investigacion,tema* de investigacion,campo* de investigacion,que investiga,su investigacion,trata su investigacion,campo* de estudio,intereses de investigacion',
     plain: 'area,areas,especialidad*,especializacion,disciplina*,campo,campos,palabras clave,experiencia en',
     weak: 'investiga,investigacion'
   },
@@ -104,13 +104,13 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'statement',
     strong:
-      'lineas sobre usted,frases sobre usted,hablenos de,hablanos de,cuentenos,cuentanos,sobre usted,sobre ti,presentese,describase,carta de motivacion,por que quiere,por que desea',
+      'breve biografia,biografia breve,resena biografica,semblanza,en sus propias palabras,en unas lineas,su historia,tu historia,lineas sobre usted,frases sobre usted,hablenos de,hablanos de,cuentenos,cuentanos,sobre usted,sobre ti,presentese,describase,carta de motivacion,por que quiere,por que desea',
     plain: 'motivacion,presentacion,biografia,resumen,trayectoria'
   },
   {
     field: 'comments',
     strong:
-      'otros comentarios,comentarios adicionales,otras observaciones,algo mas,decirnos,comunicarnos,informacion adicional,otra informacion,preguntas o comentarios,dudas o sugerencias',
+      'olvidado preguntar,mensaje para,mensaje a la,nota para,comentarios para,observaciones para,que debamos saber,que debemos saber,quiera anadir,quieras anadir,otros comentarios,comentarios adicionales,otras observaciones,algo mas,decirnos,comunicarnos,informacion adicional,otra informacion,preguntas o comentarios,dudas o sugerencias',
     plain: 'comentario,comentarios,observaciones,notas,preguntas'
   },
   {
@@ -127,12 +127,12 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'people',
     strong:
-      'mentor preferido,mentora preferida,mentores preferidos,mentor deseado,mentores deseados,mentor .. gustaria,mentor en mente,mentora en mente,alguien en mente,persona en mente,con quien le gustaria,con quien quiere,persona .. gustaria'
+      'como mentor,como mentora,como mentores,de mentor o mentora,mentor preferido,mentora preferida,mentores preferidos,mentor deseado,mentores deseados,mentor .. gustaria,mentor en mente,mentora en mente,alguien en mente,persona en mente,con quien le gustaria,con quien quiere,persona .. gustaria'
   },
   {
     field: 'avoided',
     strong:
-      'conflicto* de interes*,con quien .. no,con quien prefier* no,no desea ser,no desea trabajar,no desean trabajar,no quiere trabajar,con las que no,con los que no,no quiere ser,no emparejar,evitar,personas a evitar'
+      'personas a excluir,excluir,no emparejar,no deberiamos,no debemos,no desea ser,no quiere que,no quieres que,relacion familiar,conflictos,conflicto* de interes*,con quien .. no,con quien prefier* no,no desea ser,no desea trabajar,no desean trabajar,no quiere trabajar,con las que no,con los que no,no quiere ser,no emparejar,evitar,personas a evitar'
   },
   {
     field: 'identities',
@@ -152,7 +152,7 @@ export const spanishHeadings: readonly HeadingRow[] = [
   {
     field: 'custom',
     strong:
-      'titulo mas alto,ha participado,participado antes,edicion anterior,ediciones anteriores,primera vez,pagina web,pagina personal,sitio web,telefono,movil,como se entero,como conocio,director de tesis,directora de tesis,supervisor*,tutor de tesis,dieta,alergias,anos desde',
+      'titulo mas alto,ha participado,participado antes,edicion anterior,ediciones anteriores,primera vez,pagina web,pagina personal,sitio web,telefono,movil,como se entero,como conocio,supervisor*,dieta,alergias,anos desde',
     plain: 'departamento,facultad,grupo de investigacion,equipo,edad'
   }
 ]

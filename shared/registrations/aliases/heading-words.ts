@@ -1,4 +1,5 @@
 import type { HeadingRow } from './heading-row'
+import { headingCodes } from './heading-codes'
 import { frenchHeadings } from './heading-words-french'
 import { germanHeadings } from './heading-words-german'
 import { moreHeadingWords } from './heading-words-of-wishes'
@@ -40,7 +41,7 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'institution',
     strong:
-      'home institution,current institution,name of institution,name of your institution,institutional affiliation,university or company,institution or company,university organisation,university organization',
+      'employs you,employed by,name of employer,name of your employer,institution where you,university where you,organisation you work for,organization you work for,company you work for,place of study,host institution,current affiliation,affiliated with,home institution,current institution,name of institution,name of your institution,institutional affiliation,university or company,institution or company,university organisation,university organization',
     plain:
       'institution,affiliation,affiliations,university,organisation,organization,employer,company,institute,workplace,place of work,where do you work,where do you study,universitat,hochschule,einrichtung,institut,arbeitgeber,etablissement,universite,institucion,universidad,afiliacion,instituicao,universidade,afiliacao,hospital',
     weak: 'laboratory,lab,where do you,where are you,work for,where you work,where you study,where are you working'
@@ -73,7 +74,7 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'sector',
     strong:
-      'academ* .. indust*,indust* .. academ*,work sector,sector do you work,employment sector,sector of employment,industry or academia,academia or industry,type of institution,institution type,type of organisation,type of organization,type of employer,secteur d activite',
+      'kind of organisation,kind of organization,kind of employer,kind of institution,kind of company,sort of organisation,sort of organization,sort of employer,type of workplace,kind of workplace,work setting,practice setting,academ* .. indust*,indust* .. academ*,work sector,sector do you work,employment sector,sector of employment,industry or academia,academia or industry,type of institution,institution type,type of organisation,type of organization,type of employer,secteur d activite',
     plain: 'sector,branche,sektor,secteur,setor',
     weak: 'work in,workplace,work environment,kind of employer,employer'
   },
@@ -85,7 +86,7 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'areas',
     strong:
-      'topics of your research,research topics,topic of your research,research about,research focus on,do you research,do research on,work on scientifically,areas of expertise,area of expertise,expertise areas,fields of expertise,field of expertise,research areas,research area,areas of research,area of research,research fields,research field,fields of research,field of research,research interests,research interest,research topics,research topic,scientific areas,scientific area,scientific field,subject area,subject areas,areas of interest,area of interest,technical areas,domaine de recherche,domaines de recherche,domaine d expertise,domaines d expertise,forschungsgebiet,forschungsgebiete,fachgebiet,fachgebiete,forschungsbereich,areas de investigacion,area de investigacion,areas de especializacion,area de especializacion,areas de pesquisa,area de pesquisa,areas de especializacao',
+      'subfields,subfield .. work,sub areas,areas .. work on,areas .. research,areas .. expert,areas in which you,fields .. work in,fields .. work on,fields in which you,field in which you,topics .. work on,topics .. research,subject of your thesis,topic of your thesis,subject of your research,you are an expert,work on in your research,topics of your research,research topics,topic of your research,research about,research focus on,do you research,do research on,work on scientifically,areas of expertise,area of expertise,expertise areas,fields of expertise,field of expertise,research areas,research area,areas of research,area of research,research fields,research field,fields of research,field of research,research interests,research interest,research topics,research topic,scientific areas,scientific area,scientific field,subject area,subject areas,areas of interest,area of interest,technical areas,domaine de recherche,domaines de recherche,domaine d expertise,domaines d expertise,forschungsgebiet,forschungsgebiete,fachgebiet,fachgebiete,forschungsbereich,areas de investigacion,area de investigacion,areas de especializacion,area de especializacion,areas de pesquisa,area de pesquisa,areas de especializacao',
     weak: 'research,study,work on',
     plain:
       'your research,expertise,areas,area,specialty,speciality,specialties,specialisation,specialization,discipline,disciplines,field,fields,subfield,domain,domains,research focus,keywords,interests,skills,domaines,especialidad,especialidade'
@@ -118,7 +119,7 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'statement',
     strong:
-      'personal statement,motivation letter,lines about you,lines about yourself,paragraph about,about who you are,few lines about,few words about,tell us about,tell .. about you,tell .. about yourself,statement of,about yourself,about you,describe yourself,introduce yourself,why do you want,why would you like,why are you interested,short bio,lettre de motivation,uber sich,sobre usted,sobre voce,presentez vous',
+      'brief biography,short biography,biographical,biosketch,in your own words,career path,your story,personal statement,motivation letter,lines about you,lines about yourself,paragraph about,about who you are,few lines about,few words about,tell us about,tell .. about you,tell .. about yourself,statement of,about yourself,about you,describe yourself,introduce yourself,why do you want,why would you like,why are you interested,short bio,lettre de motivation,uber sich,sobre usted,sobre voce,presentez vous',
     plain:
       'statement,bio,biography,motivation,biographie,biografia,motivacion,motivacao,profile,research summary,background,abstract,about me',
     weak: 'summary,description'
@@ -126,7 +127,7 @@ const englishHeadings: readonly HeadingRow[] = [
   {
     field: 'comments',
     strong:
-      'any other comments,other comment,your comment,comment box,comment field,any comment,any other relevant,anything .. add,anything .. know,something else,should know,let us know,tell us anything,last words,final remarks,any other information,any other questions,any other remarks,anything else,other comments,additional comments,additional information,other relevant information,further comments,other information,other remarks,comments or questions,questions or comments,questions and comments,comments and questions,weitere anmerkungen,autres commentaires,otros comentarios,outros comentarios',
+      'forgot to ask,message to the,message for the,note to the,notes for the,note for the,word to the,anything .. tell us,anything .. we should,comments for the,remarks for the,feedback for,any other comments,other comment,your comment,comment box,comment field,any comment,any other relevant,anything .. add,anything .. know,something else,should know,let us know,tell us anything,last words,final remarks,any other information,any other questions,any other remarks,anything else,other comments,additional comments,additional information,other relevant information,further comments,other information,other remarks,comments or questions,questions or comments,questions and comments,comments and questions,weitere anmerkungen,autres commentaires,otros comentarios,outros comentarios',
     plain:
       'comments,remarks,remark,notes,note,message,questions,kommentar,kommentare,bemerkungen,anmerkungen,sonstiges,commentaires,commentaire,remarques,comentarios,observaciones,observacoes'
   },
@@ -147,5 +148,6 @@ export const headingWords: readonly HeadingRow[] = [
   ...germanHeadings,
   ...frenchHeadings,
   ...spanishHeadings,
-  ...portugueseHeadings
+  ...portugueseHeadings,
+  ...headingCodes
 ]

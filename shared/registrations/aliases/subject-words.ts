@@ -26,7 +26,7 @@ export const areaWords: readonly string[] = wordsIn(`
 export const identityWords: readonly string[] = wordsIn(`
   woman women female man men male nonbinary binary queer lgbt gay lesbian trans disab neurodiver indigenous black hispanic latin asian
   colour color minorit firstgen generation carer refugee frau mann weiblich mannlich behinder erstakadem femme homme
-  handicap minorite mujer hombre discapacid mulher homem deficien
+  ethnic ethni race religio native rural working parent mother father veteran migra chronic handicap minorite erste premiere primera primeira negra negro preta preto indigena alleinerzieh padre madre krank mujer hombre discapacid mulher homem deficien
 `)
 
 function wordsIn(text: string): readonly string[] {

@@ -26,6 +26,14 @@ export function piecesOf(heading: string): readonly string[] {
     .filter((piece) => piece !== '')
 }
 
+/** What a heading asks, folded: the sentence with the question, without brackets and what is explained before and behind it. */
+export function askedBy(heading: string): string {
+  const outside = heading.slice(0, letters).replace(/<[^>]*>|\([^)]*\)|\[[^\]]*\]/g, ' ')
+  const sentences = outside.split(/(?<=\p{L}{3}[.!?…]|\?)\s+(?=[\p{Lu}¿¡])/u)
+  const asking = sentences.find((sentence) => sentence.includes('?')) ?? sentences[0] ?? ''
+  return foldHeading(asking)
+}
+
 /** Qualtrics says behind a question whether a column holds the option chosen, or what was written beside "Other". */
 function withoutQualtrics(heading: string): string {
   return heading.replace(/ - (?:Selected Choice|.* - Text)\s*$/i, '')

@@ -7,16 +7,17 @@ import { foldHeading } from './fold-heading'
 import { type Guess, recogniseColumn } from './recognise-column'
 import { sampleOf } from './score-values'
 import type { SheetColumn } from './sheet-column'
+import { withoutCommonStart } from './without-common-start'
 
 type Rows = readonly (readonly string[])[]
 
 /** What each column of a sheet seems to mean by itself, or by the question of the grid it belongs to. */
 export function guessColumns(headings: readonly string[], answers: Rows): readonly SheetColumn[] {
   const width = answers.reduce((widest, row) => Math.max(widest, row.length), headings.length)
-  const all = Array.from({ length: width }, (_, index) => headings[index] ?? '')
+  const all = withoutCommonStart(Array.from({ length: width }, (_, index) => headings[index] ?? ''))
   const grids = findGrids(all)
   return all.map((text, index) => {
-    const column = guessColumn(text, index, answers)
+    const column = { ...guessColumn(text, index, answers), heading: tidyText(headings[index] ?? '') }
     const cell = grids[index]
     if (cell == null) return column
     const indices = grids.flatMap((other, at) => (other?.question === cell.question ? [at] : []))

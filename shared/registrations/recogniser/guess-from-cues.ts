@@ -13,7 +13,8 @@ import { readParticipation } from '../readers/read-participation'
 import { readSectors } from '../readers/read-sectors'
 import { saysTimeZone } from '../readers/read-time-zone'
 import { readYesNo } from '../readers/read-yes-no'
-import { foldHeading, piecesOf } from './fold-heading'
+import { askedBy, foldHeading } from './fold-heading'
+import { areOfOtherKind } from './kind-of-answers'
 import { isAboutOthers, isBlocked } from './score-heading'
 import { shareThatFits } from './score-values'
 import {
@@ -33,13 +34,14 @@ export type CuedGuess = { readonly field: Field; readonly words: string; readonl
  */
 export function guessFromCues(heading: string, sample: readonly string[]): CuedGuess | null {
   const folded = foldHeading(heading)
-  const asked = piecesOf(heading).join(' ')
+  const asked = askedBy(heading)
   if (sample.length === 0 || pastQuestions.test(folded)) return null
   for (const { field, share, least = 0.8, answers = 2 } of tests) {
     const cue = cues.get(field)
     const words = cue === undefined ? null : wordsThatPoint(folded, cue)
     if (words === null || sample.length < answers) continue
-    if (isBlocked(field, folded) || isAboutOthers(field, asked)) continue
+    if (isBlocked(field, asked) || isAboutOthers(field, asked)) continue
+    if (areOfOtherKind(field, sample)) continue
     if (isNoWish(field) && wishes.test(folded) && !(field === 'languages' && talks.test(folded))) continue
     const found = share(sample, folded)
     if (found >= least) return { field, words, share: found }
@@ -74,8 +76,9 @@ const looks =
 
 const tests: readonly CueTest[] = [
   { field: 'consent', share: (sample) => shareOf(sample, isYes), least: 1, answers: 1 },
-  { field: 'identityWish', share: looks('identityWish'), least: 1 },
-  { field: 'avoided', share: looks('avoided'), answers: 1 },
+  { field: 'extra', share: reads('extra'), least: 0.6 },
+  { field: 'identityWish', share: looks('identityWish') },
+  { field: 'avoided', share: reads('advisor'), answers: 1 },
   { field: 'advisor', share: looks('avoided') },
   { field: 'people', share: looks('people'), answers: 1 },
   { field: 'name', share: looks('name'), least: 0.9, answers: 3 },
@@ -86,15 +89,16 @@ const tests: readonly CueTest[] = [
   { field: 'timeZone', share: (sample) => shareOf(sample, saysTimeZone), least: 0.9 },
   { field: 'country', share: reads('country'), least: 0.9 },
   { field: 'languages', share: reads('languages'), least: 0.9 },
-  { field: 'participation', share: (sample) => shareOf(sample, namesWay), least: 0.6 },
+  { field: 'participation', share: shareOfWays, least: 0.6 },
   { field: 'sectorSought', share: (sample) => shareOf(sample, namesSectors), least: 0.9 },
   { field: 'sector', share: reads('sector'), least: 0.9 },
   { field: 'stage', share: reads('stage') },
   { field: 'institution', share: looks('institution'), least: 0.6, answers: 3 },
+  { field: 'minimum', share: (sample) => shareOf(sample, isFew) },
   { field: 'capacity', share: (sample) => shareOf(sample, isFew) },
   { field: 'identities', share: (sample) => shareOfSubject('identities', sample), least: 0.6 },
   { field: 'statement', share: shareOfProse, answers: 3 },
-  { field: 'topics', share: looks('topics'), least: 0.6 },
+  { field: 'topics', share: (sample) => shareOf(sample, (text) => !looksLikeProse(text) && isRemark(text)) },
   { field: 'goals', share: looks('goals'), least: 0.6 },
   { field: 'areas', share: looks('areas'), least: 0.6 },
   { field: 'areas', share: shareOfSciences },
@@ -111,10 +115,17 @@ function shareOfSciences(sample: readonly string[], folded: string): number {
   return shareOf(sample, (text) => !looksLikeProse(text) && isRemark(text))
 }
 
+/** Where a question offers to take part from afar, whatever is not said to be so is the other way: "In Vienna". */
+function shareOfWays(sample: readonly string[], folded: string): number {
+  const share = shareOf(sample, namesWay)
+  return share >= 0.3 && readParticipation(folded).value === 'virtual' && hasChoice.test(folded) ? 1 : share
+}
+
+const hasChoice = /\b(?:or|oder|ou|o)\b/
+
 /** Texts of some length, and short ones among them if they are sentences. */
 function shareOfProse(sample: readonly string[]): number {
-  if (shareOf(sample, looksLikeProse) < 0.5) return 0
-  return shareOf(sample, looksLikeSentence)
+  return sample.some(looksLikeProse) ? shareOf(sample, looksLikeSentence) : 0
 }
 
 function isYes(text: string): boolean {
@@ -137,28 +148,36 @@ function hasClock(text: string): boolean {
 
 /** Mentees one person can have. */
 function isFew(text: string): boolean {
-  const { value, sure } = readCapacity(text)
-  return sure && value !== null && value <= 20
+  const { value } = readCapacity(text)
+  return value !== null && value <= 20
 }
 
 function isRemark(text: string): boolean {
   return !isBareValue(text) && readYesNo(text, 'comments').value === null
 }
 
-type Cue = { readonly words: RegExp; readonly and: RegExp | null }
+type Cue = { readonly words: RegExp; readonly and: readonly RegExp[] }
 
 const cues: ReadonlyMap<string, Cue> = new Map([
-  ...Object.entries(answerCues).map(([field, { words, and }]): [string, Cue] => [
+  ...Object.entries(answerCues).map(([field, { words, and, also }]): [string, Cue] => [
     field,
-    { words: wordsThatBegin(words), and: and === undefined ? null : wordsThatBegin(and) }
+    {
+      words: wordsThatBegin(words),
+      and: [and, also].flatMap((list) => (list === undefined ? [] : [wordsThatBegin(list)]))
+    }
   ]),
-  ['sectorSought', { words: wordsThatBegin(soughtCues), and: null }]
+  ['sectorSought', { words: wordsThatBegin(soughtCues), and: [] }]
 ])
+
+/** Whether a word is one of those that point to a field. */
+export function pointsTo(field: Field, word: string): boolean {
+  return cues.get(field)?.words.test(word) === true
+}
 
 /** The word of a heading that points; null when none does. */
 function wordsThatPoint(folded: string, { words, and }: Cue): string | null {
   const found = words.exec(folded)
-  return found !== null && (and === null || and.test(folded)) ? found[0] : null
+  return found !== null && and.every((list) => list.test(folded)) ? found[0] : null
 }
 
 /** Short words stand for themselves, longer ones for all that begin so; `_` joins words that belong together. */

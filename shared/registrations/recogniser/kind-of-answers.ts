@@ -1,13 +1,25 @@
 import type { Field } from '#shared/domain/field'
 import { namingFields } from '../aliases/heading-guards'
 import { readCountry } from '../readers/read-country'
+import { readIdentityWish } from '../readers/read-identity-wish'
 import { readLanguages } from '../readers/read-languages'
 import { readSector } from '../readers/read-sectors'
+import { readStage } from '../readers/read-stage'
 import { readYesNo } from '../readers/read-yes-no'
 import { isBareValue, looksLikePeople, looksLikeSentence, namesPlaceOfWork } from './text-looks'
 
 /** What a cell holds at first sight; `bare` is an address, a date or a number. */
-type Kind = 'bare' | 'yes-no' | 'people' | 'places' | 'languages' | 'countries' | 'prose'
+type Kind =
+  | 'bare'
+  | 'yes-no'
+  | 'wish'
+  | 'people'
+  | 'places'
+  | 'named-places'
+  | 'stages'
+  | 'languages'
+  | 'countries'
+  | 'prose'
 
 /** What no answer about a field is; "of another kind" below. */
 const otherKinds: Partial<Record<Field, readonly Kind[]>> = {
@@ -19,12 +31,14 @@ const otherKinds: Partial<Record<Field, readonly Kind[]>> = {
   areas: ['bare', 'yes-no', 'people', 'places', 'languages', 'countries', 'prose'],
   goals: ['bare', 'yes-no', 'people', 'languages', 'countries'],
   topics: ['bare', 'yes-no', 'people', 'languages', 'countries'],
-  people: ['bare', 'yes-no'],
-  avoided: ['bare'],
-  statement: ['bare', 'yes-no', 'people', 'languages', 'countries'],
+  people: ['bare', 'yes-no', 'stages'],
+  advisor: ['bare', 'yes-no', 'stages'],
+  avoided: ['bare', 'yes-no', 'stages'],
+  statement: ['bare', 'yes-no', 'wish', 'people', 'languages', 'countries'],
+  sector: ['named-places'],
   comments: ['people'],
-  identities: ['bare', 'people', 'prose'],
-  identitySought: ['bare', 'people', 'prose']
+  identities: ['bare', 'wish', 'people', 'prose'],
+  identitySought: ['bare', 'wish', 'people', 'prose']
 }
 
 /** Whether most answers are of a kind that no answer about `field` is: what the heading says has slipped, or is not meant. */
@@ -42,8 +56,12 @@ function isOfKind(kind: Kind, text: string, field: Field): boolean {
 
 const looksOf: Readonly<Record<Exclude<Kind, 'bare'>, (text: string) => boolean>> = {
   'yes-no': (text) => text.length <= 40 && readYesNo(text, 'custom').value !== null,
+  wish: (text) => readIdentityWish(text).value !== null,
   people: (text) => looksLikePeople(text) && !/[.!?]$/.test(text.trim()),
   places: namesPlaceOfWork,
+  'named-places': (text) =>
+    namesPlaceOfWork(text) && /\s[^\s\p{Lu}]*\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= 3,
+  stages: (text) => text.trim().split(/\s+/).length <= 3 && readStage(text).sure,
   languages: (text) => (readLanguages(text).value ?? []).length > 0,
   countries: (text) => readCountry(text).sure,
   prose: looksLikeSentence

@@ -1,8 +1,8 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { harmlessWords, ownFields, wishes } from '../aliases/heading-guards'
-import { foldHeading, piecesOf } from './fold-heading'
-import { guessFromCues } from './guess-from-cues'
+import { askedBy, foldHeading, piecesOf } from './fold-heading'
+import { guessFromCues, pointsTo } from './guess-from-cues'
 import { areOfOtherKind } from './kind-of-answers'
 import { isAboutOthers, isBlocked, scoreHeading, type HeadingScore } from './score-heading'
 import { shareThatFits, tellingFields } from './score-values'
@@ -35,8 +35,13 @@ export function recogniseColumn(heading: string, sample: readonly string[]): Gue
   if (best !== undefined && best.score >= enough) {
     const alone = next === undefined || best.score - next.score >= lead || sameKind(best.field, next.field)
     const clear =
-      best.score >= certain && alone && !mayBeWish(best.field, folded) && saysNoMore(best, heading)
-    const sure = best.field === 'custom' || clear || saysSurely(byValues, best.field)
+      best.score >= certain &&
+      alone &&
+      mostFit(best) &&
+      !mayBeWish(best.field, folded) &&
+      saysNoMore(best, heading)
+    const sure =
+      clear || (best.field === 'custom' && best.score >= certain) || saysSurely(byValues, best.field)
     return sure ? { ...best, sure } : (fromCues(heading, sample, best.field) ?? { ...best, sure })
   }
   return byValues?.sure === true
@@ -69,7 +74,12 @@ function isGeneral(named: Field, field: Field): boolean {
 function weighHeading(heading: HeadingScore, sample: readonly string[], folded: string): Guess {
   const fitting = shareThatFits(heading.field, sample, folded)
   const share = fitting ?? (heading.needsValues ? shareThatLooks(heading.field, sample) : null)
-  const score = weigh(heading, share) * (share === null ? trustInLooks(heading, sample) : 1)
+  const trust = areOfOtherKind(heading.field, sample)
+    ? 0.65
+    : share === null
+      ? trustInLooks(heading, sample)
+      : 1
+  const score = weigh(heading, share) * trust
   const words = [heading.words]
   const reason: ColumnReason =
     share === null ? { kind: 'heading', words } : { kind: 'heading-and-values', words, share }
@@ -87,7 +97,6 @@ function weigh({ field, score, needsValues }: HeadingScore, share: number | null
 
 /** Words inside a longer heading gain by answers that look like it, and lose by answers that do not. */
 function trustInLooks({ field, score }: HeadingScore, sample: readonly string[]): number {
-  if (areOfOtherKind(field, sample)) return 0.65
   const looks = score < 0.9 && looksMatter.has(field) ? shareThatLooks(field, sample) : null
   if (looks === null) return 1
   return looks >= 0.6 ? (1 + score) / (2 * score) : looks < 0.3 ? 0.75 : 1
@@ -118,7 +127,12 @@ function saysNoMore({ field, words }: Guess, heading: string): boolean {
 function isAlsoMeant(field: Field, word: string): boolean {
   const meant =
     field === 'country' || field === 'sector' || field === 'timeZone' ? [field, 'institution'] : [field]
-  return scoreHeading(word).some((score) => !score.needsValues && meant.includes(score.field))
+  return pointsTo(field, word) || scoreHeading(word).some((score) => meant.includes(score.field))
+}
+
+/** Half of the answers at least must read like a field that is read by known words. */
+function mostFit({ field, reason }: Guess): boolean {
+  return !easilyMeant.has(field) || reason.kind !== 'heading-and-values' || reason.share >= 0.5
 }
 
 /** Where a person would like to live or work is no answer to where they do. */
@@ -137,17 +151,26 @@ function saysSurely(guess: Guess | null, field: Field): boolean {
 
 function guessFromValues(sample: readonly string[], heading: string): Guess | null {
   const folded = foldHeading(heading)
-  const asked = piecesOf(heading).join(' ')
+  const asked = askedBy(heading)
   for (const { field, trust, fits } of tellingFields) {
-    if (isBlocked(field, folded) || isAboutOthers(field, asked)) continue
+    if (isBlocked(field, asked) || isAboutOthers(field, asked)) continue
     if (sample.length < (field === 'email' ? 1 : 3)) continue
     const share = sample.filter((text) => fits(text, folded)).length / sample.length
     if (share < 0.9) continue
     const reason: ColumnReason = { kind: 'values', share, example: sample[0] ?? '' }
-    return { field, score: share * trust, sure: share * trust >= 0.9, reason, words: null }
+    const sure = share * trust >= 0.9 || saysNothing(asked)
+    return { field, score: Math.max(share * trust, sure ? certain : 0), sure, reason, words: null }
   }
   return null
 }
+
+/** "Which of the following are you at the moment?" leaves it to the answers. */
+function saysNothing(asked: string): boolean {
+  return addressed.test(asked) && asked.split(' ').every((word) => harmlessWords.test(word))
+}
+
+const addressed =
+  /\b(?:you|your|i|my|du|dein\w*|sie|ihr\w*|ich|vous|votre|je|tu|su|usted|eres|esta|voce|seu|sua|e)\b/
 
 function nothingFits(sample: readonly string[]): Guess {
   if (sample.length === 0)

@@ -6,10 +6,11 @@ import {
   otherConsents,
   otherPeople,
   ownFields,
-  pastQuestions
+  pastQuestions,
+  withMentor
 } from '../aliases/heading-guards'
 import { hasWords } from '../has-words'
-import { foldHeading, piecesOf } from './fold-heading'
+import { askedBy, foldHeading, piecesOf } from './fold-heading'
 import { type Phrase, phrasesAmong } from './heading-phrases'
 
 /** What a heading's words say for one field: how much in [0, 1], by which words, and whether values must agree. */
@@ -32,9 +33,9 @@ export function scoreHeading(heading: string): readonly HeadingScore[] {
     const before = best.get(field)
     if (before === undefined || score.score > before.score) best.set(field, score)
   }
-  const asked = pieces.join(' ')
+  const asked = askedBy(heading)
   const open = [...best.values()].filter(
-    ({ field }) => !isBlocked(field, folded) && !isAboutOthers(field, asked)
+    ({ field }) => !isBlocked(field, asked) && !isAboutOthers(field, asked)
   )
   return open
     .filter(({ field }) => !open.some((other) => isSpecialCase(other, field)))
@@ -64,7 +65,9 @@ export function isBlocked(field: Field, folded: string): boolean {
 export function isAboutOthers(field: Field, asked: string): boolean {
   if (field === 'consent') return otherConsents.test(asked)
   if (ownFields.has(field))
-    return otherPeople.test(asked) || earlierDays.test(asked) || pastQuestions.test(asked)
+    return (
+      otherPeople.test(asked.replace(withMentor, ' ')) || earlierDays.test(asked) || pastQuestions.test(asked)
+    )
   return namingFields.has(field) && otherPeople.test(asked)
 }
 

@@ -58,9 +58,9 @@ function isWholeName({ field, reason, index }: SheetColumn, answers: Rows): bool
   return shareOf(sampleOf(answers, index), looksLikeName) >= 0.8
 }
 
-/** Whether nothing sure was made of a column yet. */
+/** Whether nothing sure was made of a column yet, but that it names people. */
 function isOpen({ sure, field, reason, isEmpty }: SheetColumn): boolean {
-  return !isEmpty && reason.kind !== 'chosen-by-hand' && (!sure || field === 'custom')
+  return !isEmpty && reason.kind !== 'chosen-by-hand' && (!sure || field === 'custom' || field === 'people')
 }
 
 /** Which name a column of own names holds: a whole one, or the half that the column beside it lacks. */
@@ -78,7 +78,11 @@ function shareInAddress(column: number, addresses: number, answers: Rows): numbe
     .slice(0, 60)
     .map((row) => [row[column] ?? '', (row[addresses] ?? '').trim()] as const)
     .filter(([text, address]) => text.trim() !== '' && isAddress(address))
-  if (pairs.length < leastPeople || !pairs.every(([text]) => looksLikeOneName(text) || looksLikeName(text)))
+  if (
+    pairs.length < leastPeople ||
+    pairs.length < answers.slice(0, 60).filter(hasAnswers).length * 0.6 ||
+    !pairs.every(([text]) => looksLikeOneName(text) || looksLikeName(text))
+  )
     return 0
   return shareOf(pairs, ([text, address]) => {
     const own = foldText(address.slice(0, address.indexOf('@')))

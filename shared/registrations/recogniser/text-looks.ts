@@ -28,8 +28,20 @@ export function isBareValue(text: string): boolean {
 
 /** A person's whole name: two to five words, the first and the last in capitals. */
 export function looksLikeName(text: string): boolean {
-  const words = text.trim().split(/\s+/)
+  const words = withoutTitles(text).split(/\s+/)
   return words.length >= 2 && words.length <= 5 && isNamed(words) && !looksLikePlaceOfWork(text)
+}
+
+/** A name without "Prof. Dr." before it and ", MD" behind it. */
+function withoutTitles(text: string): string {
+  return text
+    .replace(
+      /(?<![\p{L}\p{M}])(?:prof|professor|professorin|professeure?|profesora?|professora?|pr|priv|doz|pd|dr|drs|dra|drin|doctor|mr|mrs|ms|mme|herr|frau|sra?)(?:\.|(?=\s))/giu,
+      ' '
+    )
+    .replace(/,?\s*(?<![\p{L}\p{M}])(?:ph\.?\s?d|m\.?d|m\.?sc|d\.?phil|frcs|frcr)\.?(?=\s*(?:[,;]|$))/giu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** A text of a few sentences. */
@@ -74,13 +86,15 @@ export function looksLikeOneName(text: string): boolean {
 
 /** Names of people, with or without titles, one or several. */
 export function looksLikePeople(text: string): boolean {
-  const names = text.split(/[,;\n]|\band\b|\d\./).filter((part) => part.trim() !== '')
-  return names.length > 0 && names.every((name) => looksLikeName(name.replace(/\b(?:prof|dr)\.?/gi, '')))
+  const names = withoutTitles(text)
+    .split(/[,;\n]|\band\b|\d\./)
+    .filter((part) => part.trim() !== '')
+  return names.length > 0 && names.every(looksLikeName)
 }
 
 /** A person, by the whole name or the last one alone, or an address. */
 export function looksLikeAdvisor(text: string): boolean {
-  const name = text.replace(/\b(?:prof|dr|professor)\b\.?/gi, '').trim()
+  const name = withoutTitles(text)
   return looksLikePeople(text) || isAddress(text.trim()) || looksLikeOneName(name)
 }
 
@@ -110,7 +124,7 @@ const looksOf: ReadonlyMap<Field, (text: string) => boolean> = new Map<Field, (t
   ['areas', (text) => isShortText(text) && hasWordThatBegins(text, areaWords)],
   ['goals', looksLikeGoals],
   ['topics', looksLikeGoals],
-  ['statement', looksLikeProse],
+  ['statement', looksLikeSentence],
   ['comments', (text) => !isBareValue(text)],
   ['people', looksLikePeople],
   ['avoided', looksLikePeople],

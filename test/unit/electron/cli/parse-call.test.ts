@@ -8,7 +8,7 @@ test('match reads files by role, and what decides the result', () => {
   expect(
     parseCall(
       words(
-        'match --mentors a.xlsx --mentees b.csv --affinities f.csv --setup s.json --policy best-total --seed 7 --out o.xlsx --report r.json'
+        'match --mentors a.xlsx --mentees b.csv --affinities f.csv --earlier-pairs p.xlsx --setup s.json --policy best-total --seed 7 --out o.xlsx --report r.json'
       )
     )
   ).toEqual(
@@ -17,6 +17,7 @@ test('match reads files by role, and what decides the result', () => {
       registrations: { kind: 'by-role', mentors: 'a.xlsx', mentees: 'b.csv' },
       recipe: null,
       affinities: 'f.csv',
+      earlierPairs: 'p.xlsx',
       choice: { setup: 's.json', policy: 'best-total', seed: 7 },
       out: 'o.xlsx',
       report: 'r.json'

@@ -95,6 +95,7 @@ describe('parseSetup', () => {
       ],
       ratings: [{ ...pair, rating: 4 }],
       conflicts: [{ ...pair, verdict: 'none' }],
+      earlierPairs: [{ ...pair, edition: ' 2025 ' }],
       limits: { mostSteps: 2 },
       meetingDays: ['2021-09-27']
     })
@@ -110,6 +111,7 @@ describe('parseSetup', () => {
       },
       ratings: [{ ...pair, rating: 4 }],
       conflicts: [{ ...pair, verdict: 'none' }],
+      earlierPairs: [{ ...pair, edition: '2025' }],
       limits: { ...defaultSetup.limits, mostSteps: 2 },
       meetingDays: ['2021-09-27']
     })

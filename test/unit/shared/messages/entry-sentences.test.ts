@@ -81,6 +81,17 @@ describe('a line of the history', () => {
       }
     ],
     ['Took the affinity scores out', { kind: 'affinities-removed' }],
+    [
+      'Imported 1 pair of 2025 from pairs.csv',
+      {
+        kind: 'earlier-pairs-imported',
+        edition: '2025',
+        file: { name: 'pairs.csv', sha256: 'f0' },
+        pairs: [pair],
+        leftOut: 0
+      }
+    ],
+    ['Took the pairs of 2025 out', { kind: 'earlier-pairs-removed', edition: '2025' }],
     ['Rated Y. Chen with L. Marin: 4 of 5', { kind: 'pair-rated', ...pair, rating: 4 }],
     ['Took back the rating of Y. Chen with L. Marin', { kind: 'pair-rated', ...pair, rating: null }],
     [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { GroupLimit } from '#shared/domain/group-limit'
 import { defaultSetup } from '#shared/domain/setup'
+import { createRandom } from '#shared/lib/seeded-random'
 import { explainMatching } from '#shared/proposal/explain-matching'
 import { findRelaxations } from '#shared/proposal/find-relaxations'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
@@ -57,11 +59,9 @@ describe('the smallest relaxations', () => {
       },
       ['bob', 'cyd']
     )
-    expect(found.relaxed.map(({ kind, mentee }) => `${mentee} ${kind}`).sort()).toEqual([
-      'bob exception',
-      'bob place',
-      'cyd place'
-    ])
+    expect(
+      found.relaxed.map((one) => (one.kind === 'limit' ? '' : `${one.mentee} ${one.kind}`)).sort()
+    ).toEqual(['bob exception', 'bob place', 'cyd place'])
   })
 
   it('stays exact where hundreds ask, and where a mentor has more places than scores can be told apart', () => {
@@ -87,7 +87,7 @@ describe('the smallest relaxations', () => {
     expect(found.relaxed).toMatchObject([{ kind: 'exception', mentee: 'ann' }])
   })
 
-  it('names the limit per group that stands in the way, alone or as well', () => {
+  it('raises the limit per group that stands in the way, alone or as well', () => {
     const limit = { by: 'institution', per: 'mentor', most: 1, mentees: [] } as const
     const one = (id: string) => createMentee({ id, email: `${id}@two.example`, institution: 'Köln' })
     const ask = (places: number) => {
@@ -96,8 +96,9 @@ describe('the smallest relaxations', () => {
       const prepared = createPrepared({ ...defaultSetup, groupLimits: [limit] }, pool)
       return findRelaxations(explainMatching(prepared, 'most-matched'), ['ann', 'bob'])
     }
-    expect(ask(2)).toEqual({ relaxed: [], beyond: [], isExact: true, limit })
-    expect(ask(1)).toMatchObject({ relaxed: [{ kind: 'place' }], limit })
+    const raised = { kind: 'limit', limit, most: 2 }
+    expect(ask(2)).toEqual({ relaxed: [raised], beyond: [], isExact: true, limit: null })
+    expect(ask(1)).toMatchObject({ relaxed: [{ kind: 'place' }, raised], limit: null })
   })
 
   it('never sets a declared conflict aside', () => {
@@ -125,4 +126,73 @@ describe('the smallest relaxations', () => {
     ])
     expect(relaxationsOf(parts(['Ada Marin']), ['ann'])).toMatchObject({ relaxed: [], beyond: ['ann'] })
   })
+  it('weighs limits against places: nothing smaller that is tried helps everybody', () => {
+    const kinds = new Set<string>()
+    for (let seed = 1; seed <= 10; seed += 1) {
+      const edition = createTightEdition(seed)
+      const { proposal, explained } = explain(edition, { places: [0, 0], raises: [0, 0] })
+      const asked = proposal.unmatched.map(({ mentee }) => mentee)
+      const found = findRelaxations(explained, asked)
+      const cost = found.relaxed.reduce(
+        (sum, one) => sum + (one.kind === 'limit' ? one.most - one.limit.most : 1),
+        0
+      )
+      expect(found).toMatchObject({ beyond: [], isExact: true, limit: null })
+      for (const one of found.relaxed) kinds.add(one.kind)
+      const helping = listTrials().filter(
+        (trial) => sumOf(trial) <= cost && explain(edition, trial).proposal.unmatched.length === 0
+      )
+      expect({ seed, cost }).toEqual({ seed, cost: Math.min(...helping.map(sumOf)) })
+    }
+    expect([...kinds].sort()).toEqual(['limit', 'place'])
+  })
 })
+
+type Trial = { readonly places: readonly number[]; readonly raises: readonly number[] }
+
+function listTrials(): readonly Trial[] {
+  const few = [0, 1, 2, 3]
+  const pairs = few.flatMap((one) => few.map((other) => [one, other]))
+  return pairs.flatMap((places) => pairs.map((raises) => ({ places, raises })))
+}
+
+function sumOf({ places, raises }: Trial): number {
+  return [...places, ...raises].reduce((sum, number) => sum + number, 0)
+}
+
+/** Two mentors and five mentees of two institutions, of which few may be with one mentor, or in all. */
+function createTightEdition(seed: number) {
+  const random = createRandom(seed)
+  const below = (count: number) => Math.floor(random() * count)
+  const groupLimits: readonly GroupLimit[] = [
+    { by: 'institution', per: 'mentor', most: 1 + below(2), mentees: [] },
+    { by: 'institution', per: 'all', most: 1 + below(3), mentees: [] }
+  ]
+  const own = [1 + below(3), 1 + below(3)]
+  const mentees = Array.from({ length: 5 }, (_, i) =>
+    createMentee({
+      id: `m${i}`,
+      email: `m${i}@x.example`,
+      institution: below(2) === 0 ? 'Köln' : 'Oslo',
+      areas: [random() < 0.5 ? 'Registration' : 'Segmentation']
+    })
+  )
+  return { groupLimits, own, mentees }
+}
+
+function explain(
+  { groupLimits, own, mentees }: ReturnType<typeof createTightEdition>,
+  { places, raises }: Trial
+) {
+  const mentors = own.map((count, j) =>
+    createMentor({ id: `a${j}`, email: `a${j}@y.example`, places: count + (places[j] ?? 0) })
+  )
+  const raised = groupLimits.map((limit, k) => ({ ...limit, most: limit.most + (raises[k] ?? 0) }))
+  const prepared = createPrepared({ ...defaultSetup, groupLimits: raised }, createPool({ mentors, mentees }))
+  const explained = explainMatching(prepared, 'most-matched')
+  const { filled } = explained.proved.chosen
+  const unmatched = mentees.flatMap(({ id }, index) =>
+    filled[prepared.built.menteeIndex[index] ?? -1] === 0 ? [{ mentee: id }] : []
+  )
+  return { explained, proposal: { unmatched } }
+}

@@ -69,6 +69,7 @@ const run: FinalAssignments = {
   },
   inputs: [{ name: 'mentors.xlsx', sha256: 'a'.repeat(64) }],
   version: '0.1.0',
+  edition: 'Example 2021',
   decidedBy: 'policy',
   hasPriorities: false,
   certified: 'by-prices'
@@ -193,6 +194,7 @@ test('the run can be repeated from its sheet', () => {
   const valueFor = (about: string, item: string) =>
     lines.find((line) => line[0] === about && line[1] === item)?.[2]
   expect(valueFor('Run', 'Program')).toBe('Matchdesk 0.1.0')
+  expect(valueFor('Run', 'Edition')).toBe('Example 2021')
   expect(valueFor('Run', 'Policy')).toMatch(/^Most people matched\./)
   expect(valueFor('Run', 'Seed')).toBe(7)
   expect(valueFor('Result', 'Places')).toBe(3)

@@ -95,3 +95,39 @@ describe('affinities and questions of the committee', () => {
     expect(desk.state().setup).toMatchObject({ affinities: null, custom: [] })
   })
 })
+
+describe('the pairs of an earlier edition', () => {
+  const file = { name: 'pairs.csv', sha256: 'f0' }
+  const imported = (edition: string, mentor = 'm1') =>
+    ({ kind: 'import-earlier-pairs', edition, file, pairs: [{ ...pair, mentor }], leftOut: 0 }) as const
+
+  it('stand beside those of others, and are replaced, taken out and undone', () => {
+    const desk = createDesk()
+    desk.act(imported(' 2025 '))
+    desk.act(imported('2024'))
+    expect(desk.state().setup.earlierPairs).toEqual([
+      { ...pair, edition: '2024' },
+      { ...pair, edition: '2025' }
+    ])
+    expect(refused(desk, imported('2024'))).toEqual({ kind: 'nothing-changes' })
+    desk.act(imported('2024', 'm2'))
+    desk.act({ kind: 'remove-earlier-pairs', edition: '2025' })
+    expect(desk.state().setup.earlierPairs).toEqual([{ ...pair, mentor: 'm2', edition: '2024' }])
+    desk.undo()
+    desk.undo()
+    expect(desk.state().setup.earlierPairs).toHaveLength(2)
+  })
+
+  it('need the name of the edition', () => {
+    expect(refused(createDesk(), imported(' '))).toEqual({ kind: 'text-missing', what: 'name' })
+  })
+
+  it('count while both take part', () => {
+    const desk = createDesk()
+    desk.act(imported('2025'))
+    desk.act({ kind: 'withdraw', role: 'mentor', id: 'm1' })
+    expect(desk.state().setup.earlierPairs).toEqual([])
+    desk.act({ kind: 'restore', role: 'mentor', id: 'm1' })
+    expect(desk.state().setup.earlierPairs).toHaveLength(1)
+  })
+})

@@ -11,6 +11,13 @@ const affinities = {
   table: { mentees: ['e1'], mentors: ['m1'], mentee: [0], mentor: [0], score: [500_000] }
 }
 
+const earlier = {
+  edition: '2025',
+  file: { name: 'pairs-2025.csv', sha256: 'f1' },
+  pairs: [{ mentee: 'e1', mentor: 'm1' }],
+  leftOut: 3
+}
+
 const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unknown[]])[] = [
   [{ kind: 'rule-switched', rule: 'sameInstitution', on: true }, 'rule', [{ kind: 'hard' }]],
   [
@@ -28,6 +35,8 @@ const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unkno
   [{ kind: 'criterion-removed', key: 'q' }, 'custom', []],
   [{ kind: 'affinities-imported', ...affinities }, 'affinity', [affinities]],
   [{ kind: 'affinities-removed' }, 'affinity', []],
+  [{ kind: 'earlier-pairs-imported', ...earlier }, 'earlier', [earlier]],
+  [{ kind: 'earlier-pairs-removed', edition: '2025' }, 'earlier', []],
   [
     { kind: 'pair-rated', mentee: 'e1', mentor: 'm1', rating: 4 },
     'rating',

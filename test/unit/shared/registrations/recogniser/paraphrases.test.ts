@@ -15,6 +15,13 @@ import { lastParaphrases } from '../../../../support/paraphrases/last-paraphrase
 import { laterParaphrases } from '../../../../support/paraphrases/later-paraphrases'
 import type { ParaphrasedForm } from '../../../../support/paraphrases/paraphrased-form'
 import { portugueseParaphrases } from '../../../../support/paraphrases/portuguese-paraphrases'
+import { seventhParaphrases } from '../../../../support/paraphrases/seventh-paraphrases'
+import { seventhParaphrasesFrench } from '../../../../support/paraphrases/seventh-paraphrases-french'
+import { seventhParaphrasesGerman } from '../../../../support/paraphrases/seventh-paraphrases-german'
+import { seventhParaphrasesMore } from '../../../../support/paraphrases/seventh-paraphrases-more'
+import { seventhParaphrasesOthers } from '../../../../support/paraphrases/seventh-paraphrases-others'
+import { seventhParaphrasesPortuguese } from '../../../../support/paraphrases/seventh-paraphrases-portuguese'
+import { seventhParaphrasesSpanish } from '../../../../support/paraphrases/seventh-paraphrases-spanish'
 import { sixthParaphrasesInEnglish } from '../../../../support/paraphrases/sixth-paraphrases'
 import { sixthParaphrasesElsewhere } from '../../../../support/paraphrases/sixth-paraphrases-elsewhere'
 import { sixthParaphrasesIberian } from '../../../../support/paraphrases/sixth-paraphrases-iberian'
@@ -48,6 +55,19 @@ const sets: readonly (readonly [name: string, least: number, forms: readonly Par
     'the sixth set',
     95,
     [...sixthParaphrasesInEnglish, ...sixthParaphrasesElsewhere, ...sixthParaphrasesIberian]
+  ],
+  [
+    'the seventh set',
+    90,
+    [
+      ...seventhParaphrases,
+      ...seventhParaphrasesMore,
+      ...seventhParaphrasesOthers,
+      ...seventhParaphrasesFrench,
+      ...seventhParaphrasesGerman,
+      ...seventhParaphrasesPortuguese,
+      ...seventhParaphrasesSpanish
+    ]
   ]
 ]
 
