@@ -1,18 +1,21 @@
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
-import type { BlockOf } from '#shared/domain/journal/command'
+import { createBoardLimits } from '#shared/domain/board/board-limits'
+import type { BlockOf, LimitOf, Verdicts } from '#shared/domain/journal/command'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { EditionState } from '#shared/domain/journal/edition-state'
-import { toPool } from '#shared/domain/journal/people'
+import { seatsOf, toPool } from '#shared/domain/journal/people'
 import type { Participant, Pool } from '#shared/domain/participant'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
+import { once } from '#shared/lib/once'
 import { createScoring } from '#shared/scoring/create-scoring'
+import { limitGroupOf } from '#shared/scoring/limit-group'
 import type { Memory } from '#shared/scoring/memory'
 
 /** What is made of an edition and costs something: made when it is asked for, and kept while it would be the same. */
 export type EditionParts = {
   readonly poolOf: (edition: EditionState) => Pool
-  readonly blockOf: (edition: EditionState) => BlockOf
+  readonly verdictsOf: (edition: EditionState) => Verdicts
 }
 
 export function createEditionParts(memory: Memory): EditionParts {
@@ -30,7 +33,11 @@ export function createEditionParts(memory: Memory): EditionParts {
       blocks = { pool, rules, blockOf: createBlockOf(pool, ruleSetup, memory) }
     return blocks.blockOf
   }
-  return { poolOf, blockOf }
+  const verdictsOf = (edition: EditionState): Verdicts => ({
+    blockOf: blockOf(edition),
+    limitOf: createLimitOf(edition, poolOf(edition))
+  })
+  return { poolOf, verdictsOf }
 }
 
 /** In the order of the files, as the command line reads them: the journal's ids have none that means anything. */
@@ -56,6 +63,23 @@ function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
 function toRuleSetup(setup: Setup): Setup {
   const { rules, limits, meetingDays, conflicts, earlierPairs, exemptions } = setup
   return { ...defaultSetup, rules, limits, meetingDays, conflicts, earlierPairs, exemptions }
+}
+
+/** Counts who sits with whom at the first question. */
+function createLimitOf({ facts, setup: { groupLimits } }: EditionState, { mentees, mentors }: Pool): LimitOf {
+  if (groupLimits.length === 0) return () => null
+  const limits = once(() => {
+    const byId = new Map(mentees.map((mentee) => [mentee.id, mentee]))
+    const known = new Set(mentors.map(({ id }) => id))
+    const pairs = mentees.flatMap(({ id }) =>
+      seatsOf(facts, id).flatMap(({ mentor }) => (known.has(mentor) ? [{ mentee: id, mentor }] : []))
+    )
+    return createBoardLimits([{ pairs }], groupLimits, (id, limit) => {
+      const mentee = byId.get(id)
+      return mentee === undefined ? null : limitGroupOf(mentee, limit)
+    })
+  })
+  return (moves) => limits().brokenBy(moves)
 }
 
 /** Prepared at the first question. Forbids are left to the journal, which knows them. */

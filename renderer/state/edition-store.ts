@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { BlockOf, Command, Refusal } from '#shared/domain/journal/command'
+import type { BlockOf, Command, Refusal, Verdicts } from '#shared/domain/journal/command'
 import { decide } from '#shared/domain/journal/decide'
 import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { EditionState } from '#shared/domain/journal/edition-state'
@@ -96,7 +96,7 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
 
   const performAll = (commands: readonly Command[]) =>
     inTurn(async () => {
-      const decided = await decideAll(begin(), commands, parts.blockOf)
+      const decided = await decideAll(begin(), commands, parts.verdictsOf)
       return decided.ok ? write(decided.value) : decided
     })
 
@@ -114,7 +114,7 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
     redo: () => retake(redoEdition),
     toPart: (content, owners) => toPart(keeper, content, owners),
     newId: edge.newId,
-    blockOf: (pair) => parts.blockOf(state.getState().edition)(pair),
+    blockOf: (pair) => parts.verdictsOf(state.getState().edition).blockOf(pair),
     names: () => createNames(state.getState().edition),
     settled: async () => {
       await inTurn(() => undefined)
@@ -161,13 +161,13 @@ async function makeReady(edition: EditionState, { poolOf }: EditionParts, all: P
 async function decideAll(
   rehearsal: JournalDraft,
   commands: readonly Command[],
-  blockOf: (edition: EditionState) => BlockOf
+  verdictsOf: (edition: EditionState) => Verdicts
 ): Promise<Result<EditionBody, Refusal>> {
   const facts: EditionBody[] = []
   const pace = createPace()
   for (const command of commands) {
     const edition = rehearsal.edition()
-    const decided = decide(edition, command, blockOf(edition))
+    const decided = decide(edition, command, verdictsOf(edition))
     await pace()
     if (!decided.ok && decided.error.kind !== 'nothing-changes') return decided
     if (!decided.ok) continue

@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { blockSentence } from './blocks'
 import { ruleName } from './criterion-names'
 import { type EntryNames, entrySentence } from './entry-sentences'
+import { limitStandsSentence } from './group-limit-words'
 import { inQuotes } from './quoted'
 import { notSavedSentence } from './store-failures'
 import { noteLengthSentence } from './note-words'
@@ -24,6 +25,8 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return `${names.person(refusal.role, refusal.id)} has withdrawn. Take the ${refusal.role} back in first.`
     case 'mentor-full':
       return `${mentor(refusal.mentor)} has no free place (${refusal.places} in all). Swap, replace, or give one more place.`
+    case 'limit-broken':
+      return limitStandsSentence(refusal.limit)
     case 'demand-met':
       return `${mentee(refusal.mentee)} has all the mentors asked for (${refusal.demand}). Move the mentee away from one first.`
     case 'pair-locked':

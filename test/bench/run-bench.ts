@@ -3,6 +3,7 @@ import { benchBoard, toFrameFigures } from './bench-board'
 import { benchAllEdits } from './bench-edits'
 import { benchCancel } from './bench-cancel'
 import { benchImports } from './bench-imports'
+import { benchLimits } from './bench-limits'
 import { benchMemory } from './bench-memory'
 import { benchRegret } from './bench-regret'
 import { benchScoring } from './bench-scoring'
@@ -12,7 +13,17 @@ import { benchStore } from './bench-store'
 import type { Figure } from './figure'
 import { compareWithGoals } from './goals'
 
-const parts = ['solver', 'edits', 'regret', 'scoring', 'sheets', 'store', 'imports', 'board'] as const
+const parts = [
+  'solver',
+  'edits',
+  'regret',
+  'limits',
+  'scoring',
+  'sheets',
+  'store',
+  'imports',
+  'board'
+] as const
 const asked = parts.filter((part) => process.argv.includes(part))
 const isAsked = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part)
 
@@ -26,6 +37,7 @@ const figures: readonly Figure[] = [
   ...(isAsked('solver') ? [...(await benchSolver()), ...(await benchCancel())] : []),
   ...(edits?.figures ?? []),
   ...(isAsked('regret') ? benchRegret() : []),
+  ...(isAsked('limits') ? await benchLimits() : []),
   ...(isAsked('scoring') ? benchScoring() : []),
   ...(isAsked('sheets') ? await benchSheets() : []),
   ...(isAsked('store') ? await benchStore() : []),

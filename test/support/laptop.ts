@@ -1,4 +1,4 @@
-import type { Command } from '#shared/domain/journal/command'
+import type { Command, Verdicts } from '#shared/domain/journal/command'
 import { decide } from '#shared/domain/journal/decide'
 import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { EditionState } from '#shared/domain/journal/edition-state'
@@ -7,6 +7,9 @@ import { createEnvelope } from '#shared/domain/journal/journal-entry'
 import { mergeJournals, type OtherJournal } from '#shared/domain/journal/merge-journals'
 import { redoEdition, undoEdition } from '#shared/domain/journal/undo-edition'
 import { createImport, testHash } from './create-entry'
+
+/** Nothing stands against anything. */
+export const noVerdicts: Verdicts = { blockOf: () => null, limitOf: () => null }
 
 /** One laptop of the committee in a test: it acts, and takes in what others did. Every step applies one entry. */
 export type Laptop = {
@@ -40,7 +43,7 @@ export function createLaptop(name: string, start: readonly EditionEntry[] = []):
     return entry
   }
   const act = (command: Command): EditionEntry => {
-    const decided = decide(state, command, () => null)
+    const decided = decide(state, command, noVerdicts)
     if (!decided.ok) throw new Error(`refused: ${JSON.stringify(decided.error)}`)
     return write(decided.value)
   }

@@ -9,8 +9,10 @@ import {
   type WeighedChange,
   weighChanges
 } from '#shared/domain/board/weigh-changes'
+import { toSeatMoves } from '#shared/domain/seat-moves'
 import { groupDigits } from '#shared/lib/group-digits'
 import { changeKindName } from '#shared/messages/change-words'
+import { limitStandsSentence } from '#shared/messages/group-limit-words'
 import { listSome } from '#shared/messages/list-words'
 import { changeText, countText } from '#shared/messages/number-words'
 import { policyName } from '#shared/messages/policy-words'
@@ -73,7 +75,7 @@ function Changes({ proposal, isOwn, name, onClose }: ChangesProps) {
   const { edition, pool } = useEdition()
   const { facts } = edition
   const { policy } = proposal
-  const { scores } = useBoard()
+  const { scores, limits } = useBoard()
   const [repair, setRepair] = useState<Repair | null>(null)
   const proposed = repair ?? proposal
   const { changes, forbidden } = useMemo(() => {
@@ -90,6 +92,7 @@ function Changes({ proposal, isOwn, name, onClose }: ChangesProps) {
   }
   const ticked = useMemo(() => changes.filter(({ mentee }) => !left.has(mentee)), [changes, left])
   const overfull = useMemo(() => findOverfull(pool, facts, ticked), [pool, facts, ticked])
+  const limit = useMemo(() => limits.brokenBy(ticked.flatMap(toSeatMoves)), [limits, ticked])
   const total = ticked.reduce((sum, { gain }) => sum + gain, 0)
   const apply = async () => {
     onClose()
@@ -110,7 +113,7 @@ function Changes({ proposal, isOwn, name, onClose }: ChangesProps) {
           <Button onPress={onClose}>Leave as it is</Button>
           <Button
             look="primary"
-            isDisabled={ticked.length === 0 || overfull.length > 0}
+            isDisabled={ticked.length === 0 || overfull.length > 0 || limit !== null}
             onPress={() => void apply()}
           >
             Apply {countText(ticked.length, 'change')}
@@ -139,6 +142,7 @@ function Changes({ proposal, isOwn, name, onClose }: ChangesProps) {
             would change by <span className="font-bold tabular-nums">{changeText(total)}</span>.
           </p>
           <Overfull mentors={overfull} />
+          {limit === null ? null : <Notice tone="caution">{limitStandsSentence(limit)}</Notice>}
           <TickedChanges changes={changes} left={left} onLeft={setLeft} />
         </>
       )}

@@ -1,6 +1,6 @@
 import type { SeatMove } from '../explanation'
 import type { GroupLimit } from '../group-limit'
-import type { BoardMentor } from './board'
+import type { PairIds } from '../setup'
 
 /** A limit that more mentees of a group break than it allows; `mentor` is null where it counts all together. */
 export type BrokenLimit = {
@@ -21,7 +21,7 @@ type GroupOf = (mentee: string, limit: GroupLimit) => string | null
 
 /** Counts the groups of a board once, when it is first asked. */
 export function createBoardLimits(
-  mentors: readonly BoardMentor[],
+  mentors: readonly { readonly pairs: readonly PairIds[] }[],
   limits: readonly GroupLimit[],
   groupOf: GroupOf
 ): BoardLimits {

@@ -1,21 +1,25 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import type { PairIds } from '../setup'
-import type { BlockOf, Refusal } from './command'
+import { toSeatMoves } from '../seat-moves'
+import type { BlockOf, LimitOf, Refusal, Verdicts } from './command'
 import type { EditionFacts } from './edition-families'
 import { type Move, pairKey, type ParticipantRef } from './edition-values'
 import { findMentee, findMentor, findSeating, isWithdrawn } from './people'
 
 /**
  * Whether moves may be made together: everybody takes part, no locked pair is parted, no new pair is blocked or seated
- * twice, and nobody's places or demand are exceeded by those who move in. An overfull mentor may lose mentees, and
- * others may swap there.
+ * twice, and nobody's places or demand, and no limit per group, are exceeded by those who move in. An overfull mentor may
+ * lose mentees, and others may swap there; so it is with a limit that is broken already.
  */
 export function checkMoves(
   facts: EditionFacts,
   moves: readonly Move[],
-  blockOf: BlockOf
+  { blockOf, limitOf }: Verdicts
 ): Result<readonly Move[], Refusal> {
-  const refusal = firstOf(moves, (move) => checkMove(facts, move, blockOf)) ?? checkPlaces(facts, moves)
+  const refusal =
+    firstOf(moves, (move) => checkMove(facts, move, blockOf)) ??
+    checkPlaces(facts, moves) ??
+    checkLimits(moves, limitOf)
   return refusal === null ? ok(moves) : err(refusal)
 }
 
@@ -68,6 +72,15 @@ function checkPlaces(facts: EditionFacts, moves: readonly Move[]): Refusal | nul
     const isFull = step > 0 && (seating.get(mentor)?.length ?? 0) + step > places
     return isFull ? { kind: 'mentor-full', mentor, places } : null
   })
+}
+
+function checkLimits(moves: readonly Move[], limitOf: LimitOf): Refusal | null {
+  const limit = limitOf(
+    moves.flatMap(({ mentee, before, after }) =>
+      toSeatMoves({ mentee, before: mentorsOf(before), after: mentorsOf(after) })
+    )
+  )
+  return limit === null ? null : { kind: 'limit-broken', limit }
 }
 
 function mentorsOf(seats: Move['after']): readonly string[] {

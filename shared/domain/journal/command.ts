@@ -1,4 +1,6 @@
 import type { Policy } from '#shared/lib/policy'
+import type { SeatMove } from '../explanation'
+import type { GroupLimit } from '../group-limit'
 import type { Block } from '../pair-score'
 import type { Role } from '../registration'
 import type { CriterionName, PairIds, RuleName } from '../setup'
@@ -77,6 +79,12 @@ export type PersonCommand =
 /** Why a pair may not be matched under the rules that are on, or null; scoring knows and hands it in. */
 export type BlockOf = (pair: PairIds) => Block | null
 
+/** The limit per group that moves made together would break further than it is, or null; scoring knows the groups. */
+export type LimitOf = (moves: readonly SeatMove[]) => GroupLimit | null
+
+/** What the journal cannot know by itself when it decides. */
+export type Verdicts = { readonly blockOf: BlockOf; readonly limitOf: LimitOf }
+
 /** Why a command changes nothing. */
 export type Refusal =
   | { readonly kind: 'nothing-changes' }
@@ -84,6 +92,7 @@ export type Refusal =
   | { readonly kind: 'person-unknown'; readonly role: Role; readonly id: string }
   | { readonly kind: 'person-withdrawn'; readonly role: Role; readonly id: string }
   | { readonly kind: 'mentor-full'; readonly mentor: string; readonly places: number }
+  | { readonly kind: 'limit-broken'; readonly limit: GroupLimit }
   | { readonly kind: 'demand-met'; readonly mentee: string; readonly demand: number }
   | { readonly kind: 'pair-locked'; readonly mentee: string; readonly mentor: string }
   | { readonly kind: 'pair-blocked'; readonly mentee: string; readonly mentor: string; readonly block: Block }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared/lib/result'
 import { canonicalJson } from './canonical-json'
 import { checkMoves } from './check-moves'
 import type { PairIds } from '../setup'
-import type { BlockOf, MoveCommand, Refusal } from './command'
+import type { MoveCommand, Refusal, Verdicts } from './command'
 import type { EditionBody } from './edition-entry'
 import type { EditionFacts } from './edition-families'
 import type { EditionState } from './edition-state'
@@ -14,12 +14,12 @@ import { bothTakePart, findSeating, seatsOf } from './people'
 export function decideMove(
   state: EditionState,
   command: MoveCommand,
-  blockOf: BlockOf
+  verdicts: Verdicts
 ): Result<EditionBody, Refusal> {
   if (command.kind === 'part') return decidePart(state.facts, command)
   const planned = plan(state, command)
   if (!planned.ok) return planned
-  const checked = checkMoves(state.facts, planned.value.moves, blockOf)
+  const checked = checkMoves(state.facts, planned.value.moves, verdicts)
   return checked.ok ? ok(planned.value.body) : checked
 }
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/lib/result'
 import { canonicalJson } from './canonical-json'
 import type { RuleState } from '../setup'
-import type { BlockOf, Command, Refusal } from './command'
+import type { Command, Refusal, Verdicts } from './command'
 import { decideCuration } from './decide-curation'
 import { decideMove } from './decide-move'
 import { decidePair } from './decide-pair'
@@ -22,13 +22,17 @@ import { isDisputed } from './is-disputed'
 export function decide(
   state: EditionState,
   command: Command,
-  blockOf: BlockOf
+  verdicts: Verdicts
 ): Result<EditionBody, Refusal> {
-  const decided = decideByKind(state, command, blockOf)
+  const decided = decideByKind(state, command, verdicts)
   return decided.ok && changesNothing(state, decided.value) ? err({ kind: 'nothing-changes' }) : decided
 }
 
-function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): Result<EditionBody, Refusal> {
+function decideByKind(
+  state: EditionState,
+  command: Command,
+  verdicts: Verdicts
+): Result<EditionBody, Refusal> {
   switch (command.kind) {
     case 'registrations-imported':
     case 'column-meaning-chosen':
@@ -38,13 +42,13 @@ function decideByKind(state: EditionState, command: Command, blockOf: BlockOf): 
     case 'swap':
     case 'replace':
     case 'apply':
-      return decideMove(state, command, blockOf)
+      return decideMove(state, command, verdicts)
     case 'lock':
     case 'unlock':
     case 'allow':
     case 'forbid':
     case 'decide':
-      return decidePair(state.facts, command, blockOf)
+      return decidePair(state.facts, command, verdicts.blockOf)
     case 'withdraw':
     case 'restore':
     case 'set-places':

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { createBoardLimits } from '#shared/domain/board/board-limits'
+import type { GroupLimit } from '#shared/domain/group-limit'
 import type { BlockOf, Command } from '#shared/domain/journal/command'
 import { createImport, createMove, createPart } from '../../../../support/create-entry'
-import { createDesk, createDrag, made, refused } from '../../../../support/decide-at-desk'
+import { createDesk, createDrag, made, refused, refusedBy } from '../../../../support/decide-at-desk'
+import { type Laptop, noVerdicts } from '../../../../support/laptop'
 
 const blocked = { rule: 'sameInstitution', institution: 'ICube', by: 'name' } as const
 const blockM2: BlockOf = ({ mentor }) => (mentor === 'm2' ? blocked : null)
@@ -253,5 +256,43 @@ describe('a proposal', () => {
     expect(refused(laptop, apply(['e1', 'm1']))).toEqual({ kind: 'nothing-changes' })
     laptop.act({ kind: 'lock', mentee: 'e1', mentor: 'm1' })
     expect(refused(laptop, apply(['e1', 'm2']))).toMatchObject({ kind: 'pair-locked' })
+  })
+})
+
+describe('a limit per group', () => {
+  const limit: GroupLimit = { by: 'list', per: 'mentor', most: 1, mentees: ['e1', 'e2'] }
+  /** As the desk judges: by who sits where now. */
+  const refusedWithin = (laptop: Laptop, command: Command) => {
+    const pairs = [...laptop.state().facts.seats].flatMap(([mentee, seats]) =>
+      seats.map(({ mentor }) => ({ mentee, mentor }))
+    )
+    const groupOf = (id: string) => (limit.mentees.includes(id) ? '' : null)
+    const limits = createBoardLimits([{ pairs }], [limit], groupOf)
+    return refusedBy(laptop, command, { ...noVerdicts, limitOf: limits.brokenBy })
+  }
+
+  test('refuses what would break it, by a drag as by a proposal, and nothing else', () => {
+    const laptop = createDesk(['e1', 'm1'], ['e3', 'm2'])
+    const broken = { kind: 'limit-broken', limit }
+    expect(refusedWithin(laptop, createDrag('e2', null, 'm1'))).toEqual(broken)
+    expect(refusedWithin(laptop, createDrag('e2', null, 'm2'))).toBeNull()
+    expect(refusedWithin(laptop, createDrag('e4', null, 'm1'))).toBeNull()
+    const first = { mentee: 'e1', mentor: 'm1' }
+    expect(refusedWithin(laptop, { kind: 'replace', mentee: 'e2', from: null, displaced: first })).toBeNull()
+    const together = (...ids: readonly string[]): Command => ({
+      kind: 'apply',
+      policy: 'most-matched',
+      seed: 1,
+      changes: ids.map((mentee, place) => ({ mentee, seats: [{ mentor: 'm2', place: place + 1 }] }))
+    })
+    expect(refusedWithin(createDesk(), together('e1', 'e2'))).toEqual(broken)
+    expect(refusedWithin(createDesk(), together('e1', 'e3'))).toBeNull()
+  })
+
+  test('that two laptops broke together can be mended, or kept as it is', () => {
+    const merged = createDesk(['e1', 'm1'], ['e2', 'm1'])
+    expect(refusedWithin(merged, createDrag('e2', 'm1', 'm2'))).toBeNull()
+    expect(refusedWithin(merged, { kind: 'move', mentee: 'e1', from: 'm1', to: null })).toBeNull()
+    expect(refusedWithin(merged, createDrag('e3', null, 'm2'))).toBeNull()
   })
 })
