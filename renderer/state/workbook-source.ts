@@ -4,7 +4,6 @@ import { seatsOf } from '#shared/domain/journal/people'
 import type { Workbook } from '#shared/domain/workbook-model'
 import { toSeatedAssignment } from '#shared/scoring/seated-assignment'
 import { buildWorkbook } from '#shared/workbook/build-workbook'
-import { seed } from '../workers/matching-run'
 import type { BoardNow, BoardSource } from './board-source'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import type { Matching, MatchingStore } from './matching-store'
@@ -47,7 +46,7 @@ function isBoardInUse({ facts, ledger }: EditionState): boolean {
 }
 
 function toBoardRun(
-  { pool, edition: { facts, setup, policy } }: EditionOnDesk,
+  { pool, edition: { facts, setup, policy, seed } }: EditionOnDesk,
   { scores: { scorePair } }: BoardNow
 ): ExportedRun {
   const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), scorePair, policy, seed }

@@ -67,7 +67,13 @@ const looksOf: Readonly<Record<Kind, (text: string) => boolean>> = {
   stages: (text) => text.trim().split(/\s+/).length <= 3 && readStage(text).sure,
   languages: (text) => (readLanguages(text).value ?? []).length > 0,
   countries: (text) => readCountry(text).sure,
-  prose: looksLikeSentence
+  prose: (text) => looksLikeSentence(text) && !looksLikeList(text)
+}
+
+/** Options that were ticked stand in one cell, parted by commas: however long that is, it is no prose. */
+function looksLikeList(text: string): boolean {
+  const parts = text.split(/[,;]/).map((part) => part.trim())
+  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 8 && !/[.!?]$/.test(part))
 }
 
 /** "Hospital" and "Industry" are kinds of places, none of them a place. */
