@@ -1,7 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { inTurn } from './in-turn.mjs'
 import { memoryFolder, root, runTool } from './project.mjs'
 
 const sources = [
@@ -12,11 +13,8 @@ const sources = [
   'package.json',
   'package-lock.json'
 ]
-const lock = join(memoryFolder, 'building')
 const stamp = join(root, 'out', 'built-from')
-
-/** In milliseconds. */
-const longestBuild = 180_000
+const turn = { lock: join(memoryFolder, 'building'), longest: 180_000 }
 
 /**
  * Builds main, preload and window into out/, unless they stand there from these very sources.
@@ -25,7 +23,7 @@ const longestBuild = 180_000
  */
 export async function ensureBuilt(say) {
   if (isBuiltFrom(digestSources())) return
-  await withBuildLock(() => build(say))
+  await inTurn(turn, () => build(say))
 }
 
 /** @param {import('./project.mjs').Say} say */
@@ -37,32 +35,6 @@ async function build(say) {
   if (code !== 0) throw new Error(`The build failed:\n${output.trim()}`)
   mkdirSync(join(root, 'out'), { recursive: true })
   writeFileSync(stamp, digest)
-}
-
-/**
- * One build at a time: a second start waits for the first. A lock older than the longest build was left by a kill.
- * @param {() => Promise<void>} act
- */
-async function withBuildLock(act) {
-  mkdirSync(memoryFolder, { recursive: true })
-  while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 200))
-  try {
-    await act()
-  } finally {
-    rmSync(lock, { recursive: true, force: true })
-  }
-}
-
-function takeLock() {
-  const taken = statSync(lock, { throwIfNoEntry: false })
-  if (taken !== undefined && Date.now() - taken.mtimeMs > longestBuild)
-    rmSync(lock, { recursive: true, force: true })
-  try {
-    mkdirSync(lock)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** @param {string} digest */

@@ -1,7 +1,14 @@
 // @ts-check
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inTurn } from './in-turn.mjs'
 import { root, run } from './project.mjs'
+
+// Not in node_modules, which an installation empties.
+const folderName = createHash('sha256').update(root).digest('hex').slice(0, 16)
+const turn = { lock: join(tmpdir(), `matchdesk-installing-${folderName}`), longest: 600_000 }
 
 const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
 
@@ -12,6 +19,11 @@ const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
  * @param {import('./project.mjs').Say} say
  */
 export async function ensureInstalled(say) {
+  if (!isInstalled()) await inTurn(turn, () => install(say))
+}
+
+/** @param {import('./project.mjs').Say} say */
+async function install(say) {
   if (isInstalled()) return
   say('Installing the packages this project needs (once; about a minute).')
   const { code, output } = await npm(['ci', ...quietly])

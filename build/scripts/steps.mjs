@@ -31,16 +31,8 @@ function createToolStep(name, script, args) {
   })
 }
 
-/** Format, lint, types: what needs no build and no other of them; the longest first, they run two at a time. */
-export const lookingSteps = [
-  createToolStep('lint (eslint)', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
-  createToolStep('format and accessibility (biome)', '@biomejs/biome/bin/biome', ['check', '.']),
-  createToolStep('unused code (knip)', 'knip/bin/knip.js', []),
-  createToolStep('types (tsc)', 'typescript/bin/tsc', ['-b'])
-]
-
 /** Every unit test counts. @type {Step} */
-export const unitStep = {
+const unitStep = {
   name: 'unit tests (vitest)',
   run: async () => {
     const report = freshReport('unit.json')
@@ -50,6 +42,18 @@ export const unitStep = {
     return toOutcome({ code, output, passed: counts?.['numPassedTests'], failed: counts?.['numFailedTests'] })
   }
 }
+
+/**
+ * Format, lint, types and unit tests: what needs no build and no other of them. The longest of one core comes first;
+ * the unit tests, which use both, come last and take what it leaves.
+ */
+export const sourceSteps = [
+  createToolStep('lint (eslint)', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  createToolStep('format and accessibility (biome)', '@biomejs/biome/bin/biome', ['check', '.']),
+  createToolStep('unused code (knip)', 'knip/bin/knip.js', []),
+  createToolStep('types (tsc)', 'typescript/bin/tsc', ['-b']),
+  unitStep
+]
 
 /**
  * Every end-to-end test counts.
@@ -84,7 +88,7 @@ export async function runSteps(steps, say) {
 }
 
 /**
- * The same two at a time, for steps that use one core each and do not need one another.
+ * The same two at a time, for steps that do not need one another.
  * @param {readonly Step[]} steps @param {import('./project.mjs').Say} say @returns {Promise<Sum>}
  */
 export async function runStepsInPairs(steps, say) {

@@ -5,15 +5,7 @@ import { obtainChromium } from './chromium.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './project.mjs'
-import {
-  add,
-  createEndToEndStep,
-  createStep,
-  lookingSteps,
-  runSteps,
-  runStepsInPairs,
-  unitStep
-} from './steps.mjs'
+import { add, createEndToEndStep, createStep, runSteps, runStepsInPairs, sourceSteps } from './steps.mjs'
 
 requireNode()
 /** @param {string} line */
@@ -33,8 +25,8 @@ async function runRest() {
     )
     chromium = path
   })
-  const looked = await runStepsInPairs(lookingSteps, say)
-  const built = await runSteps([unitStep, createStep('build', () => ensureBuilt(say)), browserStep], say)
+  const checked = await runStepsInPairs(sourceSteps, say)
+  const built = await runSteps([createStep('build', () => ensureBuilt(say)), browserStep], say)
   const tried = await runSteps([createEndToEndStep({ MATCHDESK_CHROMIUM: chromium })], say)
-  return add(add(looked, built), tried)
+  return add(add(checked, built), tried)
 }

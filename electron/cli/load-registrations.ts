@@ -59,7 +59,7 @@ function readWithRecipe(
 }
 
 function withHeaders(recipe: Recipe, given: GivenFile): GivenFile {
-  const sheets = given.file.sheets.map(({ name }) => name)
+  const sheets = proposeColumns([given]).map(({ sheet }) => sheet)
   return { ...given, headers: headersBy(recipe, sheets, given.role) }
 }
 

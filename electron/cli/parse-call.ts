@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { CallFailure } from '#shared/domain/call-failure'
 import { policies, type Policy } from '#shared/lib/policy'
 import { err, ok, type Result } from '#shared/lib/result'
+import { largestSeed } from '#shared/lib/seed'
 
 /** Where the registrations of a call come from: a file per role, or one file for both. */
 export type RegistrationFiles =
@@ -222,7 +223,7 @@ function toChoice(given: Given): Result<Choice, CallFailure> {
       kind: 'option-value',
       option: '--seed',
       value: seed,
-      allowed: ['a whole number from 0 to 999999999']
+      allowed: [`a whole number from 0 to ${largestSeed}`]
     })
   return ok({ setup: option(given, 'setup'), policy, seed: seed === null ? null : Number(seed) })
 }

@@ -2,6 +2,7 @@ import { defaultSetup } from '#shared/domain/setup'
 import { parseSetup, type SetupFile } from '#shared/domain/setup-schema'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { Policy } from '#shared/lib/policy'
+import { usualSeed } from '#shared/lib/seed'
 import { setupFaultDetail } from '#shared/messages/setup-faults'
 import type { Failure } from './failure'
 import type { Choice } from './parse-call'
@@ -22,7 +23,7 @@ export async function readSettings(world: World, choice: Choice): Promise<Result
     return ok({
       setup: defaultSetup,
       policy: choice.policy ?? 'most-matched',
-      seed: choice.seed ?? 1,
+      seed: choice.seed ?? usualSeed,
       inputs: []
     })
   const file = await readJson(resolvePath(world, choice.setup), choice.setup)
@@ -36,7 +37,7 @@ export async function readSettings(world: World, choice: Choice): Promise<Result
   return ok({
     setup: parsed.value.setup,
     policy: choice.policy ?? parsed.value.policy ?? 'most-matched',
-    seed: choice.seed ?? parsed.value.seed ?? 1,
+    seed: choice.seed ?? parsed.value.seed ?? usualSeed,
     inputs: [{ use: 'setup', path: choice.setup, sha256: file.value.sha256 }]
   })
 }

@@ -4,7 +4,6 @@ import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
-import { seed } from '../workers/matching-run'
 import type { EditionStore } from './edition-store'
 import { runLatest } from './run-latest'
 import type { Plan, ScoringAnswers } from './scoring-answers'
@@ -26,7 +25,7 @@ export type EffectStore = Pick<ScoringAnswers, 'listConcerned' | 'findPossibleCo
 }
 
 /** What the edition's own matching starts from. */
-export function toPlan({ setup, policy }: EditionState): Plan {
+export function toPlan({ setup, policy, seed }: EditionState): Plan {
   return { setup, policy, seed }
 }
 
@@ -44,7 +43,7 @@ export function createEffectStore(answers: ScoringAnswers, edition: EditionStore
       state.setState({ kind: 'none' }, true)
       return
     }
-    const { policy } = desk.edition
+    const { policy, seed } = desk.edition
     const result = await answers.measure({ setup, policy, seed, isBase }, desk)
     if (edition.state.getState().pool !== pool) return
     if (result.ok) {
@@ -60,7 +59,10 @@ export function createEffectStore(answers: ScoringAnswers, edition: EditionStore
     follow: () => {
       settle()
       return edition.state.subscribe(({ pool, edition: now }, before) => {
-        const isSame = now.setup === before.edition.setup && now.policy === before.edition.policy
+        const isSame =
+          now.setup === before.edition.setup &&
+          now.policy === before.edition.policy &&
+          now.seed === before.edition.seed
         if (pool !== before.pool || !isSame) settle()
       })
     },

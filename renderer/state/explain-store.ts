@@ -15,7 +15,6 @@ import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import type { Explainer } from '../workers/create-explainer'
 import type { Explaining, RepairSearch } from '../workers/explaining'
-import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import { publicIdsOf, type PublicIds } from './public-ids'
 
@@ -52,7 +51,7 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
   const state = createStore<Explained>(() => nothing)
   let subject: Subject | null = null
 
-  const begin = ({ pool, edition: { setup, policy } }: EditionOnDesk): Subject => {
+  const begin = ({ pool, edition: { setup, policy, seed } }: EditionOnDesk): Subject => {
     const ids = publicIdsOf(pool)
     const about = explainer.about({ pool: ids.pool, setup: ids.toPublicSetup(setup), seed, policy })
     return { ids, explaining: about.then((result) => (result.ok ? result.value : null)) }
@@ -157,8 +156,9 @@ function toOwnRelaxations(found: Relaxations, { toOwn, toOwnPair }: PublicIds): 
 }
 
 function isSameSubject(now: EditionOnDesk, before: EditionOnDesk): boolean {
-  const [{ setup, policy }, earlier] = [now.edition, before.edition]
-  return now.pool === before.pool && setup === earlier.setup && policy === earlier.policy
+  const [{ setup, policy, seed }, earlier] = [now.edition, before.edition]
+  const isSamePlan = setup === earlier.setup && policy === earlier.policy && seed === earlier.seed
+  return now.pool === before.pool && isSamePlan
 }
 
 /** Who sits with whom now. */

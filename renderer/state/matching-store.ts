@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
-import type { Setup } from '#shared/domain/setup'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Progress } from '#shared/lib/progress'
 import type { Matcher } from '../workers/create-matcher'
@@ -9,12 +8,12 @@ import {
   type MatchingRequest,
   type OnPolicyProgress,
   type OnProposal,
-  type Proposal,
-  seed
+  type Proposal
 } from '../workers/matching-run'
 import { giveWay } from '../data/give-way'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import { publicIdsOf, type PublicIds } from './public-ids'
+import type { Plan } from './scoring-answers'
 
 export type Proposals = Readonly<Partial<Record<Policy, Proposal>>>
 
@@ -41,14 +40,13 @@ export type MatchingStore = {
   readonly again: () => void
 }
 
-/** Matches anew whenever the people, the weights or the rules change, the chosen policy first. */
+/** Matches anew whenever the people, the weights, the rules or the seed change, the chosen policy first. */
 export function createMatchingStore(matcher: Matcher, edition: EditionStore): MatchingStore {
   const state = createStore<Matching>(() => ({ kind: 'nothing-to-match' }))
   let run = 0
 
-  const match = async (pool: Pool, setup: Setup) => {
+  const match = async ({ pool, edition: { setup, policy, seed } }: EditionOnDesk) => {
     const turn = ++run
-    const chosen = edition.state.getState().edition.policy
     let proposals: Proposals = {}
     const show = (progress: Progress | null) =>
       state.setState({ kind: 'running', pool, proposals, progress }, true)
@@ -65,7 +63,7 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     // Progress travels on a port of its own, and may come behind the proposal.
     const onProgress: OnPolicyProgress = (policy, progress) =>
       turn === run && !(policy in proposals) ? show(progress) : undefined
-    const result = await matcher.run(toRequest(ids, setup, chosen), onProposal, onProgress)
+    const result = await matcher.run(toRequest(ids, { setup, policy, seed }), onProposal, onProgress)
     if (turn !== run) return
     state.setState(
       result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error },
@@ -73,8 +71,8 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     )
   }
 
-  const start = ({ pool, edition: { setup } }: EditionOnDesk) => {
-    match(pool, setup).catch((bug: unknown) => {
+  const start = (desk: EditionOnDesk) => {
+    match(desk).catch((bug: unknown) => {
       state.setState({ kind: 'broken' }, true)
       throw bug
     })
@@ -89,8 +87,9 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
   const again = () => start(edition.state.getState())
 
   edition.state.subscribe((now, before) => {
-    const { setup, facts } = now.edition
-    if (now.pool === before.pool && setup === before.edition.setup) return
+    const { setup, seed, facts } = now.edition
+    const isSame = setup === before.edition.setup && seed === before.edition.seed
+    if (now.pool === before.pool && isSame) return
     if (facts.import.has('mentor') && facts.import.has('mentee')) {
       start(now)
       return
@@ -102,9 +101,9 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
   return { state, stop, again }
 }
 
-function toRequest({ pool, toPublicSetup }: PublicIds, setup: Setup, chosen: Policy): MatchingRequest {
-  const others = policies.filter((policy) => policy !== chosen)
-  return { pool, setup: toPublicSetup(setup), seed, policies: [chosen, ...others] }
+function toRequest({ pool, toPublicSetup }: PublicIds, { setup, policy, seed }: Plan): MatchingRequest {
+  const others = policies.filter((other) => other !== policy)
+  return { pool, setup: toPublicSetup(setup), seed, policies: [policy, ...others] }
 }
 
 function toOwnProposal(proposal: Proposal, ids: PublicIds): Proposal {

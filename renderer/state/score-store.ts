@@ -14,15 +14,31 @@ type Scored = { readonly pool: Pool; readonly setup: Setup; readonly table: Scor
 /** Every pair's score and rule, made in a worker; null until the first are there. */
 export type ScoreStore = {
   readonly state: StoreApi<Scored | null>
+  /** Whether the scores wanted last could not be made. */
+  readonly trouble: { readonly state: StoreApi<{ readonly hasStopped: boolean }> }
   /** From now on scores whatever people, weights and rules the edition has. */
   readonly follow: (edition: EditionStore) => void
+  /** Scores once more what could not be scored. */
+  readonly again: () => void
 }
 
-export function createScoreStore(answers: ScoringAnswers): ScoreStore {
+export function createScoreStore(
+  answers: Pick<ScoringAnswers, 'scoreAll'>,
+  report = (bug: unknown): void => reportError(bug)
+): ScoreStore {
   const state = createStore<Scored | null>(() => null)
+  const trouble = createStore(() => ({ hasStopped: false }))
+  let latest: EditionOnDesk | null = null
   const scoreAll = runLatest(async (desk: EditionOnDesk) => {
-    const table = await answers.scoreAll(desk)
-    state.setState({ pool: desk.pool, setup: desk.edition.setup, table }, true)
+    latest = desk
+    trouble.setState({ hasStopped: false })
+    try {
+      const table = await answers.scoreAll(desk)
+      state.setState({ pool: desk.pool, setup: desk.edition.setup, table }, true)
+    } catch (bug) {
+      trouble.setState({ hasStopped: true })
+      report(bug)
+    }
   })
   const follow = (edition: EditionStore) => {
     edition.state.subscribe((desk) => {
@@ -31,7 +47,10 @@ export function createScoreStore(answers: ScoringAnswers): ScoreStore {
       if (pool.mentors.length + pool.mentees.length > 0) scoreAll(desk)
     })
   }
-  return { state, follow }
+  const again = () => {
+    if (latest !== null) scoreAll(latest)
+  }
+  return { state, trouble: { state: trouble }, follow, again }
 }
 
 /** The table of these people under this setup, where it is the one that is known. */

@@ -37,32 +37,38 @@ export function createScoringAnswers(scorer: Scorer): ScoringAnswers {
     await scorer.open(ids.pool)
     return ids
   }
-  const assigned = new WeakMap<Plan, { readonly pool: Pool; readonly answer: Promise<Assigned> }>()
-  const assign = async (plan: Plan, desk: EditionOnDesk): Promise<Assigned> => {
-    const ids = await idsOf(desk)
-    const found = await scorer.assign({ ...plan, setup: ids.toPublicSetup(plan.setup) })
-    return found.ok ? ok(found.value.map(ids.toOwnPair)) : found
+  /** A scorer that fails may have lost its pool: the next question opens it again. */
+  const ask = async <T>(desk: EditionOnDesk, question: (ids: PublicIds) => Promise<T>): Promise<T> => {
+    try {
+      return await question(await idsOf(desk))
+    } catch (bug) {
+      opened = null
+      throw bug
+    }
   }
+  const assigned = new WeakMap<Plan, { readonly pool: Pool; readonly answer: Promise<Assigned> }>()
+  const assign = (plan: Plan, desk: EditionOnDesk): Promise<Assigned> =>
+    ask(desk, async (ids) => {
+      const found = await scorer.assign({ ...plan, setup: ids.toPublicSetup(plan.setup) })
+      return found.ok ? ok(found.value.map(ids.toOwnPair)) : found
+    })
   return {
-    scoreAll: async (desk) => {
-      const ids = await idsOf(desk)
-      return scorer.scoreAll(ids.toPublicSetup(desk.edition.setup))
-    },
-    measure: async (request, desk) => {
-      const ids = await idsOf(desk)
-      const result = await scorer.measure({ ...request, setup: ids.toPublicSetup(request.setup) })
-      return result.ok ? ok(toOwnEffect(result.value, ids)) : result
-    },
-    listConcerned: async (rule, desk) => {
-      const ids = await idsOf(desk)
-      const pairs = await scorer.listConcerned(rule, ids.toPublicSetup(desk.edition.setup))
-      return pairs.map((pair) => toOwnPair(pair, ids))
-    },
-    findPossibleConflicts: async (desk) => {
-      const ids = await idsOf(desk)
-      const pairs = await scorer.findPossibleConflicts(ids.toPublicSetup(desk.edition.setup))
-      return pairs.map((pair) => toOwnPair(pair, ids))
-    },
+    scoreAll: (desk) => ask(desk, (ids) => scorer.scoreAll(ids.toPublicSetup(desk.edition.setup))),
+    measure: (request, desk) =>
+      ask(desk, async (ids) => {
+        const result = await scorer.measure({ ...request, setup: ids.toPublicSetup(request.setup) })
+        return result.ok ? ok(toOwnEffect(result.value, ids)) : result
+      }),
+    listConcerned: (rule, desk) =>
+      ask(desk, async (ids) => {
+        const pairs = await scorer.listConcerned(rule, ids.toPublicSetup(desk.edition.setup))
+        return pairs.map((pair) => toOwnPair(pair, ids))
+      }),
+    findPossibleConflicts: (desk) =>
+      ask(desk, async (ids) => {
+        const pairs = await scorer.findPossibleConflicts(ids.toPublicSetup(desk.edition.setup))
+        return pairs.map((pair) => toOwnPair(pair, ids))
+      }),
     assign: (plan, desk) => {
       const known = assigned.get(plan)
       if (known?.pool === desk.pool) return known.answer

@@ -4,7 +4,6 @@ import { seatsOf } from '#shared/domain/journal/people'
 import type { Workbook } from '#shared/domain/workbook-model'
 import { toSeatedAssignment } from '#shared/scoring/seated-assignment'
 import { buildWorkbook } from '#shared/workbook/build-workbook'
-import { seed } from '../workers/matching-run'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import type { Matching, MatchingStore } from './matching-store'
 import { publicIdsOf } from './public-ids'
@@ -42,7 +41,7 @@ function isBoardInUse({ facts, ledger }: EditionState): boolean {
   return [...(ledger.registers.get('seats')?.values() ?? [])].some(({ shown }) => shown !== null)
 }
 
-function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy }: EditionState): ExportedRun {
+function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy, seed }: EditionState): ExportedRun {
   const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), policy, seed }
   return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: 'no' }
 }

@@ -8,7 +8,8 @@ export function NumberBox({
   value,
   bounds,
   onChange,
-  onClear
+  onClear,
+  isLong = false
 }: {
   readonly label: string
   /** Null is an empty field, for numbers that can be left out. */
@@ -16,6 +17,8 @@ export function NumberBox({
   readonly bounds: { readonly minimum: number; readonly maximum: number; readonly step: number }
   readonly onChange: (value: number) => void
   readonly onClear?: () => void
+  /** Whether it may have many digits, which are not grouped then: it is a name rather than a count. */
+  readonly isLong?: boolean
 }) {
   const change = (next: number) => {
     if (!Number.isNaN(next)) {
@@ -29,10 +32,13 @@ export function NumberBox({
       minValue={bounds.minimum}
       maxValue={bounds.maximum}
       step={bounds.step}
+      formatOptions={{ useGrouping: !isLong }}
       className="flex items-center gap-2"
     >
       <Label className="min-w-0 flex-1 text-small text-muted">{label}</Label>
-      <Input className="h-7 w-14 rounded border border-control bg-surface px-2 text-end tabular-nums outline-none focus-visible:outline-2 focus-visible:outline-accent" />
+      <Input
+        className={`h-7 ${isLong ? 'w-28' : 'w-14'} rounded border border-control bg-surface px-2 text-end tabular-nums outline-none focus-visible:outline-2 focus-visible:outline-accent`}
+      />
     </NumberField>
   )
 }

@@ -13,7 +13,7 @@ const weights: Scale = { maximum: 10, step: 1 }
 
 /**
  * A number from 0 on: a weight to 10 unless another scale is given, or as far as it is now. `onDraft` follows the hand;
- * `onChange` comes once it lets go, or a key is pressed; where it answers that nothing was done, the slider goes back.
+ * `onChange` comes once it lets go, or a key is pressed; where nothing was done by then, the slider goes back.
  */
 export function WeightSlider({
   label,
@@ -26,21 +26,25 @@ export function WeightSlider({
   readonly value: number
   readonly scale?: Scale
   readonly onDraft: (value: number) => void
-  readonly onChange: (value: number) => Promise<boolean>
+  readonly onChange: (value: number) => Promise<unknown>
 }) {
-  const [draft, setDraft] = useState({ from: value, value })
-  if (draft.from !== value) setDraft({ from: value, value })
+  // Where the hand is, until that counts: what counts by then may be an earlier key press of a quick hand.
+  const [draft, setDraft] = useState<{ readonly value: number } | null>(null)
+  const shown = draft?.value ?? value
   const maximum = Math.max(scale.maximum, value)
   const follow = (next: number) => {
-    setDraft({ from: value, value: next })
+    setDraft({ value: next })
     onDraft(next)
   }
   const change = async (next: number) => {
-    if (!(await onChange(next))) setDraft({ from: value, value })
+    const asked = { value: next }
+    setDraft(asked)
+    await onChange(next)
+    setDraft((now) => (now === asked ? null : now))
   }
   return (
     <Slider
-      value={draft.value}
+      value={shown}
       onChange={follow}
       onChangeEnd={(next) => void change(next)}
       minValue={0}
@@ -55,7 +59,7 @@ export function WeightSlider({
         <span
           aria-hidden
           className="absolute top-1/2 h-1 -translate-y-1/2 rounded-small bg-accent"
-          style={{ width: `${(draft.value / maximum) * 100}%` }}
+          style={{ width: `${(shown / maximum) * 100}%` }}
         />
         <SliderThumb className="top-1/2 size-4 rounded-full border border-control bg-raised data-dragging:border-accent data-focus-visible:outline-2 data-focus-visible:outline-accent" />
       </SliderTrack>

@@ -1,6 +1,7 @@
 import { wrap } from 'comlink'
 import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
+import { failureOf } from './failure-of'
 import { tellPool } from './pool-parts'
 import type { ScoringDesk, ScoringWorker } from './scoring-desk'
 
@@ -18,15 +19,30 @@ type RemoteDesk = Omit<Scorer, 'open'> & {
   readonly knowAffinities: (affinities: Setup['affinities']) => Promise<void>
 }
 
-/** A scorer whose worker starts when it is first asked, and keeps what it has scored. */
+/**
+ * A scorer whose worker starts when it is first asked, and keeps what it has scored. Where it dies all that was asked fails;
+ * what is asked next begins with another, which knows no pool.
+ */
 export function createScorer(): Scorer {
   // Kept as long as the worker: a proxy that is thrown away closes what it led to.
-  let desk: RemoteDesk | null = null
+  let running: Running | null = null
   let opened: Promise<void> = Promise.resolve()
   /** What is asked waits until the pool that was opened last is there as a whole. */
   const ask = async <T>(question: (desk: RemoteDesk) => Promise<T>): Promise<T> => {
     await opened
-    return question((desk ??= startDesk()))
+    const own = (running ??= startDesk())
+    try {
+      return await Promise.race([question(own.desk), own.failure])
+    } catch (bug) {
+      if (running === own && own.isDead()) forget(own)
+      throw bug
+    }
+  }
+  const forget = ({ worker }: Running) => {
+    worker.terminate()
+    running = null
+    opened = Promise.resolve()
+    told = null
   }
   const tell = (pool: Pool) =>
     ask(async (remote) => {
@@ -57,14 +73,24 @@ export function createScorer(): Scorer {
   }
 }
 
-/** A worker that cannot be loaded, or dies, is a bug of the window: nobody would answer it otherwise. */
-function startDesk(): RemoteDesk {
+type Running = {
+  readonly worker: Worker
+  readonly desk: RemoteDesk
+  readonly failure: Promise<never>
+  readonly isDead: () => boolean
+}
+
+/** A worker that cannot be loaded, or dies, is a bug of the window too: it is reported even if nobody waits for it. */
+function startDesk(): Running {
   const worker = new Worker(new URL('./scoring-worker.ts', import.meta.url), {
     type: 'module',
     name: 'scoring'
   })
-  worker.addEventListener('error', ({ message }) =>
-    reportError(new Error(`the scoring worker stopped: ${message}`))
-  )
-  return wrap<ScoringWorker>(worker)
+  let isDead = false
+  const failure = failureOf(worker, 'scoring')
+  failure.catch((bug: unknown) => {
+    isDead = true
+    reportError(bug)
+  })
+  return { worker, desk: wrap<ScoringWorker>(worker), failure, isDead: () => isDead }
 }

@@ -9,9 +9,6 @@ import type { PoolTray } from './pool-parts'
 
 export type { Proposal } from '#shared/proposal/propose-assignment'
 
-/** The seed that breaks ties; the same everywhere until a person changes it. */
-export const seed = 1
-
 /** What is to be matched; the policies are worked through in this order. */
 export type MatchingRequest = {
   readonly pool: Pool

@@ -9,6 +9,7 @@ import { type SheetOutline, outlineSheets } from '#shared/registrations/outline-
 import { recallColumns } from '#shared/registrations/read-remembering'
 import { compareSides, type FilesToRead, giveFile, readSides } from '#shared/registrations/import/plan-import'
 import { tellRoles, type ToldRoles } from '#shared/registrations/import/tell-roles'
+import { sheetNamed } from '#shared/registrations/recogniser/tables-of-sheet'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import { unpackSpreadsheet } from './unpack-spreadsheet'
 
@@ -111,9 +112,7 @@ export function createReadingDesk(newId: () => string): ReadingDesk {
     },
     firstOf: (file, count) => registrations.filter(({ source }) => source.file === file).slice(0, count),
     rows: ({ file, sheet, from, to }) =>
-      contentOf(file)
-        ?.sheets.find(({ name }) => name === sheet)
-        ?.rows.slice(from, to) ?? []
+      sheetNamed(contentOf(file)?.sheets ?? [], sheet)?.rows.slice(from, to) ?? []
   }
 }
 

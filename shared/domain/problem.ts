@@ -76,8 +76,8 @@ export type ProblemFact =
   | { readonly kind: 'total-row-left-out'; readonly text: string }
   | { readonly kind: 'preview-rows-left-out'; readonly count: number }
   | { readonly kind: 'headings-repeated' }
-  | { readonly kind: 'other-table-begins' }
-  | { readonly kind: 'row-of-other-table'; readonly headingRow: number }
+  /** A table beside or below another one of its sheet, read like a sheet of its own. */
+  | { readonly kind: 'table-apart' }
   | { readonly kind: 'column-not-sure'; readonly heading: string; readonly field: Field }
   | {
       readonly kind: 'column-twice'

@@ -6,4 +6,6 @@ export type SheetReason =
   | { readonly kind: 'no-rows'; readonly headerRow: number }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'chosen-by-hand' }
+  /** One of several tables on a sheet, beside or below the first, that does not say whom it lists. */
+  | { readonly kind: 'table-untold' }
   | { readonly kind: 'other-role'; readonly role: 'mentor' | 'mentee' }

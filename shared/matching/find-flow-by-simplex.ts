@@ -18,12 +18,12 @@ import { createNetwork, type Network } from './network'
 import { isClosed, linkPair, type Side } from './side'
 import { createSimplexNetwork, type SimplexNetwork } from './simplex-network'
 import { none, rehang } from './simplex-tree'
+import { kernel } from './start-kernel'
 
 type Simplex = SimplexNetwork & {
   /** How many pairs to read for each pivot, at least. */
   readonly readsEach: number
-  /** The mentee whose pairs are read next, and the next of the other arcs. */
-  row: number
+  /** Which of the other arcs is read next. */
   sideArc: number
   /** The arc that enters, its tail, and what one unit on it brings. */
   entering: number
@@ -44,7 +44,6 @@ export function runSimplex(network: Network, nested: NestedLimits | null): Simpl
   const simplex = {
     ...createSimplexNetwork(network, nested),
     readsEach: Math.sqrt(network.instance.pairMentor.length),
-    row: 0,
     sideArc: 0,
     entering: none,
     tail: none,
@@ -52,47 +51,23 @@ export function runSimplex(network: Network, nested: NestedLimits | null): Simpl
   }
   while (findEntering(simplex)) pivot(simplex)
   writeFlow(simplex)
-  return simplex
+  // The kernel's memory is that of whoever is next.
+  return { ...simplex, tree: { ...simplex.tree, potential: simplex.tree.potential.slice() } }
 }
 
 /** The best of some side arcs and about `readsEach` pairs, or of more until one brings anything; false if none does. */
 function findEntering(simplex: Simplex): boolean {
-  const { rowStart, menteeCount } = simplex.network.instance
+  const { pairScale, pairBonus } = simplex.network.objective
   simplex.gain = 0
   readSideArcs(simplex, simplex.readsEach / sideShare)
-  let reads = 0
-  for (let rows = 0; rows < menteeCount; rows += 1) {
-    const { row } = simplex
-    readRow(simplex, row)
-    reads += rowStart[row + 1]! - rowStart[row]!
-    simplex.row = row + 1 === menteeCount ? 0 : row + 1
-    if (simplex.gain > 0 && reads >= simplex.readsEach) return true
+  const pair = kernel.findEntering(simplex.readsEach, simplex.gain, pairScale, pairBonus)
+  if (pair !== none) {
+    simplex.entering = pair
+    simplex.tail = kernel.enteringTail()
+    simplex.gain = kernel.enteringGain()
   }
   if (simplex.gain === 0) readSideArcs(simplex, simplex.sideArcs.tail.length)
   return simplex.gain > 0
-}
-
-function readRow(simplex: Simplex, mentee: number): void {
-  const { network, tree, pairSign, pairHead } = simplex
-  const { rowStart, pairScore } = network.instance
-  const { pairScale, pairBonus } = network.objective
-  const { potential } = tree
-  const own = potential[mentee]! - pairBonus
-  const end = rowStart[mentee + 1]!
-  let most = simplex.gain
-  let best = none
-  for (let a = rowStart[mentee]!; a < end; a += 1) {
-    const cost = own - pairScale * pairScore[a]! - potential[pairHead[a]!]!
-    const gain = -pairSign[a]! * cost
-    if (gain > most) {
-      most = gain
-      best = a
-    }
-  }
-  if (best === none) return
-  simplex.gain = most
-  simplex.entering = best
-  simplex.tail = mentee
 }
 
 /** Reads so many side arcs, in turn. */

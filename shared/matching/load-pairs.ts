@@ -1,5 +1,5 @@
 import type { Instance } from './instance'
-import { float64sAt, int32sAt, kernel } from './start-kernel'
+import { float64sAt, int32sAt, int8sAt, kernel } from './start-kernel'
 
 /** Whose pairs stand in the kernel, who bids for whom, and for how many units there is room. */
 let loaded: {
@@ -14,7 +14,7 @@ let loaded: {
  * them, so that further policies are quicker.
  */
 export function loadPairs(instance: Instance, bidding: 'mentees' | 'mentors', units: number): void {
-  const { pairScore, pairMentor, rowStart, menteeCount, mentorCount } = instance
+  const { pairScore, pairMentor } = instance
   const isLoaded =
     loaded?.scores.deref() === pairScore &&
     loaded.mentors.deref() === pairMentor &&
@@ -22,11 +22,35 @@ export function loadPairs(instance: Instance, bidding: 'mentees' | 'mentors', un
     loaded.units >= units
   if (isLoaded) return
   loaded = { scores: new WeakRef(pairScore), mentors: new WeakRef(pairMentor), bidding, units }
+  writePairs(instance)
+  kernel.placeSides(bidding === 'mentors' ? 1 : 0, units)
+}
+
+/** What the simplex method keeps in the kernel's memory while it runs: until pairs are written again. */
+export type KernelArcs = {
+  readonly potential: Float64Array
+  readonly pairHead: Int32Array
+  readonly pairSign: Int8Array
+}
+
+/** Writes the pairs into the kernel's memory, and makes room for so many nodes and the pairs' heads and signs. */
+export function loadArcs(instance: Instance, nodes: number): KernelArcs {
+  forgetPairs()
+  writePairs(instance)
+  kernel.placeNodes(nodes)
+  const count = instance.pairMentor.length
+  return {
+    potential: float64sAt(kernel.nodePotential(), nodes),
+    pairHead: int32sAt(kernel.pairHead(), count),
+    pairSign: int8sAt(kernel.pairSign(), count)
+  }
+}
+
+function writePairs({ pairScore, pairMentor, rowStart, menteeCount, mentorCount }: Instance): void {
   kernel.placePairs(menteeCount, mentorCount, pairScore.length)
   int32sAt(kernel.pairStart(), rowStart.length).set(rowStart)
   int32sAt(kernel.pairMentor(), pairMentor.length).set(pairMentor)
   float64sAt(kernel.pairScore(), pairScore.length).set(pairScore)
-  kernel.placeSides(bidding === 'mentors' ? 1 : 0, units)
 }
 
 /** To be called by whoever changed a score of an instance. */

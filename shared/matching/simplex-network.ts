@@ -10,6 +10,7 @@
  * what it lets pass is what may be filled, and every pair of theirs takes one away.
  */
 import type { Instance } from './instance'
+import { loadArcs } from './load-pairs'
 import { isShut, type NestedLimits } from './nest-limits'
 import type { Network } from './network'
 import { isClosed, rewardOf, type Side } from './side'
@@ -37,15 +38,19 @@ type SideArcs = {
   readonly sign: number[]
 }
 
-/** At first every unit stays open and nobody is chosen. */
+/** At first every unit stays open and nobody is chosen. What is read for each pivot stands in the kernel's memory. */
 export function createSimplexNetwork(network: Network, nested: NestedLimits | null): SimplexNetwork {
   const { instance, mentees, mentors } = network
   const firstLimit = mentees.count + mentors.count
+  const root = firstLimit + (nested === null ? 0 : nested.limits.length)
+  const { potential, pairHead, pairSign } = loadArcs(instance, root + 1)
+  pairHead.set(toHeads(instance, nested))
+  pairSign.set(listUsable(network, nested))
   const simplex = {
     network,
-    tree: createTree(firstLimit + (nested === null ? 0 : nested.limits.length)),
-    pairHead: toHeads(instance, nested),
-    pairSign: listUsable(network, nested),
+    tree: createTree(root, potential),
+    pairHead,
+    pairSign,
     sideArcs: { tail: [], head: [], cost: [], room: [], sign: [] }
   }
   const menteeHead = (i: number): number => nodeOf(firstLimit, nested?.ofMentee[i]) ?? simplex.tree.root

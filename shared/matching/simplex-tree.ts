@@ -20,8 +20,8 @@ export type SimplexTree = {
 /** An arc as it hangs in the tree: whoever is below sends `flow` of at most `room` along it, or gets it. */
 export type TreeArc = { readonly arc: number; readonly flow: number; readonly room: number }
 
-/** A root alone; `none` stands where there is no node. */
-export function createTree(root: number): SimplexTree {
+/** A root alone, and potentials of 0; `none` stands where there is no node. */
+export function createTree(root: number, potential: Float64Array): SimplexTree {
   const column = (value: number) => new Int32Array(root + 1).fill(value)
   return {
     root,
@@ -30,7 +30,7 @@ export function createTree(root: number): SimplexTree {
     arc: column(0),
     flow: column(0),
     room: column(0),
-    potential: new Float64Array(root + 1),
+    potential,
     firstChild: column(none),
     nextSibling: column(none),
     lastSibling: column(none),

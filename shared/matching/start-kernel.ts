@@ -12,6 +12,17 @@ type Exports = {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly placePairs: (mentees: number, mentors: number, pairs: number) => void
   readonly placeSides: (mentorsBid: 0 | 1, units: number) => void
+  readonly placeNodes: (nodes: number) => void
+  readonly nodePotential: () => Pointer
+  readonly pairHead: () => Pointer
+  readonly pairSign: () => Pointer
+  readonly findEntering: (
+    leastReads: number,
+    gain: number,
+    ...profit: [scale: number, bonus: number]
+  ) => number
+  readonly enteringGain: () => number
+  readonly enteringTail: () => number
   readonly pairStart: () => Pointer
   readonly pairMentor: () => Pointer
   readonly pairScore: () => Pointer
@@ -55,6 +66,10 @@ function startKernel(): Exports {
 /** Numbers in the kernel's memory; to be asked for anew after each call that may make room. */
 export function int32sAt(at: Pointer, length: number): Int32Array {
   return new Int32Array(kernel.memory.buffer, at, length)
+}
+
+export function int8sAt(at: Pointer, length: number): Int8Array {
+  return new Int8Array(kernel.memory.buffer, at, length)
 }
 
 export function float64sAt(at: Pointer, length: number): Float64Array {

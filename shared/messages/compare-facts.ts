@@ -66,7 +66,9 @@ function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>,
       : `The mentee's one ${noun} is in common: ${asked}.`
   }
   if (common.length === 0) return `None of the mentee's ${wanted.length} ${noun}s in common (${asked}).`
-  return `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
+  const counted = `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
+  const isShare = noun === 'area' && common.length < wanted.length
+  return isShare ? `${counted} The rarer an area, the more it counts.` : counted
 }
 
 function wishesSentence({ byMentee, byMentor }: FactOf<'wishes'>): string {

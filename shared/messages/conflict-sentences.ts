@@ -48,6 +48,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   priority: 'who comes first',
   scenario: 'a scenario',
   policy: 'the policy',
+  seed: 'the seed',
   pairRule: 'a lock or a forbidden pair',
   exemption: 'a pair that is an exception',
   seats: "a mentee's place",

@@ -16,12 +16,27 @@ export type ContributionLine = {
   readonly sentence: string
 }
 
+type Opened = Pick<PairScore | OpenScore, 'contributions' | 'penalties'>
+
 /** A score opened into its parts, in words: criteria, then what soft rules take off. */
-export function contributionLines({
-  contributions,
-  penalties
-}: Pick<PairScore | OpenScore, 'contributions' | 'penalties'>): readonly ContributionLine[] {
+export function contributionLines({ contributions, penalties }: Opened): readonly ContributionLine[] {
   return [...contributions.map(toCriterionLine), ...penalties.map(toPenaltyLine)]
+}
+
+/** A part of two scores, side by side; null where it is no part of one: a soft rule may concern only the other. */
+export type ComparedLine = Pick<ContributionLine, 'id' | 'name' | 'weight'> & {
+  readonly sides: readonly [ContributionLine | null, ContributionLine | null]
+}
+
+/** Two scores opened into their parts, each part beside the same of the other. */
+export function comparedLines(one: Opened, other: Opened): readonly ComparedLine[] {
+  const lines = [contributionLines(one), contributionLines(other)] as const
+  const byId = new Map(lines.flat().map(({ id, name, weight }) => [id, { id, name, weight }]))
+  const find = (side: readonly ContributionLine[], id: string) => side.find((line) => line.id === id) ?? null
+  return [...byId.values()].map((part) => ({
+    ...part,
+    sides: [find(lines[0], part.id), find(lines[1], part.id)]
+  }))
 }
 
 /** On how much a score rests: 7 of 9 answers. */

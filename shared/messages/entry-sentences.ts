@@ -44,6 +44,8 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
       return `Set the cost of each further mentee of one mentor to ${body.balance / 1e6}`
     case 'policy-chosen':
       return `Chose the policy ${inQuotes(policyName(body.policy))}`
+    case 'seed-chosen':
+      return `Chose the seed ${body.seed}`
     case 'person-withdrawn':
       return `Withdrew ${personWords(body, names)}`
     case 'person-restored':

@@ -41,14 +41,13 @@ const leftOut: ReadonlySet<ProblemFact['kind']> = new Set([
   'role-unknown',
   'total-row-left-out',
   'headings-repeated',
-  'other-table-begins',
-  'row-of-other-table',
   'sheet-left-out'
 ])
 
 const howRead: ReadonlySet<ProblemFact['kind']> = new Set([
   'column-not-sure',
   'column-twice',
+  'table-apart',
   'date-order-assumed',
   'role-proposed',
   'role-overruled',

@@ -44,7 +44,6 @@ export function costNote(policy: Policy): string {
   return `Costs are by ${inQuotes(policyName('most-matched'))}: ${inQuotes(policyName(policy))} has no such figure.`
 }
 
-/** What decides between proposals that are equally good. */
-export function seedSentence(seed: number): string {
-  return `Seed ${seed} decides between equally good proposals: the same people, weights and rules give the same pairs on every laptop.`
-}
+/** What a seed does. */
+export const seedMeaning =
+  'Where several proposals are equally good, the seed decides which one is taken. The same people, weights, rules and seed give the same pairs on every laptop.'

@@ -168,10 +168,8 @@ function sheetSentence(fact: Exclude<ProblemFact, PeopleFact | ValueFact>): stri
         : `${groupDigits(fact.count)} rows are trials of the form and no registrations; they were left out.`
     case 'headings-repeated':
       return 'The row repeats the headings and is no registration; it was left out.'
-    case 'other-table-begins':
-      return 'Headings of another table stand here. The rows below mean something else and were left out; put that table on a sheet of its own and import it again.'
-    case 'row-of-other-table':
-      return `The row belongs to another table, whose headings stand in row ${fact.headingRow}, so it was left out. Put that table on a sheet of its own and import it again.`
+    case 'table-apart':
+      return 'A further table of its sheet begins here. It is read like a sheet of its own; leave it out if it lists nobody who registered.'
     case 'column-not-sure':
       return `The column ${quoted(fact.heading)} was read as ${fieldInside(fact.field)}. Check that this is meant.`
     case 'column-twice':

@@ -6,12 +6,13 @@ import { inQuotes } from './quoted'
 import { questionWords, ruleStateWords } from './scoring-entry-sentences'
 
 /** What a scenario sets otherwise than the present setup, one short text each; the policy first. */
-export function scenarioDifferences(scenario: Scenario, present: Setup): readonly string[] {
+export function scenarioDifferences(scenario: Scenario, present: Setup, seed: number): readonly string[] {
   const its = toScenarioSetup(present, scenario)
   const isOther = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b)
   const questions = [...new Map([...present.custom, ...its.custom].map((one) => [one.key, one])).values()]
   return [
     policyName(scenario.policy),
+    ...(scenario.seed === seed ? [] : [`seed ${scenario.seed} instead of ${seed}`]),
     ...criterionNames
       .filter((name) => its.weights[name] !== present.weights[name])
       .map((name) => `${criterionName(name)} ${its.weights[name]} instead of ${present.weights[name]}`),

@@ -22,6 +22,8 @@ export function sheetReasonWords(reason: SheetReason): string {
       return 'it is hidden and another sheet holds registrations'
     case 'chosen-by-hand':
       return 'you said so'
+    case 'table-untold':
+      return 'it stands beside or below another table and does not say whom it lists'
     case 'other-role':
       return reason.role === 'mentor' ? 'it lists mentors' : 'it lists mentees'
     default:

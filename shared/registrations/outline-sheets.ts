@@ -14,6 +14,8 @@ export type SheetOutline = {
   /** Where its headings stand, counted from 1; 0: it has none; null: they were not found. */
   readonly headerRow: number | null
   readonly columns: readonly OutlinedColumn[]
+  /** Of several tables of a sheet only those that hold a text. */
+  readonly rows: number
   /** The first rows that hold a text, each with its number and where it begins. */
   readonly top: readonly OutlinedRow[]
 }
@@ -31,7 +33,7 @@ const shownLetters = 120
 
 /** Outlines every sheet of a file as it is read with the meanings that were chosen. */
 export function outlineSheets(given: GivenFile, columns: readonly ColumnChoice[]): readonly SheetOutline[] {
-  return recogniseSheets(given.file, toFileChoices(given, columns)).map(({ sheet, shape, why }) => ({
+  return recogniseSheets(given.file, toFileChoices(given, columns)).map(({ table, sheet, shape, why }) => ({
     sheet: sheet.name,
     why,
     headerRow: shape?.headerRow ?? null,
@@ -42,6 +44,7 @@ export function outlineSheets(given: GivenFile, columns: readonly ColumnChoice[]
             ...proposal,
             answers: sampleOf(shape.answers, at).slice(0, shownAnswers).map(cut)
           })),
+    rows: table.place === 0 ? sheet.rows.length : sheet.rows.filter(hasText).length,
     top: sheet.rows
       .slice(0, 10 * shownRows)
       .flatMap((cells, at) => (hasText(cells) ? [{ row: at + 1, cells: firstTexts(cells) }] : []))

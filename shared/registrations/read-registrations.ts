@@ -197,8 +197,8 @@ function together(
   }
 }
 
-function usesOf({ file, sheets, leftOut }: RecognisedFile): readonly SheetUse[] {
-  return file.sheets.map(({ name }) => {
+function usesOf({ file, sheets, leftOut, names }: RecognisedFile): readonly SheetUse[] {
+  return names.map((name) => {
     const read = sheets.find((sheet) => sheet.name === name)
     return {
       file: file.name,

@@ -175,7 +175,7 @@ test('spellings of one institution are merged into one name, and undone', async 
   await expect(group).toHaveCount(0)
 })
 
-test('a person who registered twice is shown side by side, and each answer is picked', async ({
+test('a person who registered twice is shown side by side, and consents are confirmed together', async ({
   launch,
   userData
 }) => {
@@ -202,6 +202,21 @@ test('a person who registered twice is shown side by side, and each answer is pi
   const ada = page.getByRole('grid', { name: 'Mentors', exact: true }).getByRole('row', { name: /Ada Marin/ })
   await expect(ada).toContainText('ETH Zurich')
   await expect(ada).toContainText('Ultrasound')
+
+  const asked = ['Name,Email,Do you consent?', 'Fay Ode,fay@one.example,', 'Guy Ito,guy@two.example,No']
+  await importList(desk, userData, [...asked, 'Hal Ek,hal@three.example,Yes'])
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  await page.getByRole('option', { name: /Ask for consent/ }).click()
+  await page.getByRole('button', { name: 'Confirm consents…' }).click()
+  const consents = page.getByRole('dialog', { name: 'Who has given consent since?' })
+  await expectAccessibleInBoth(page, 'Consents of several people')
+  await consents.getByRole('button', { name: 'Tick all' }).click()
+  await consents.getByRole('checkbox', { name: 'Guy Ito' }).click()
+  await consents.getByRole('button', { name: 'Confirm for 1 person' }).click()
+  await expect(consents).toHaveCount(0)
+  const problems = page.getByRole('grid', { name: 'Problems' })
+  await expect(problems).not.toContainText('Fay Ode did not give consent')
+  await expect(problems).toContainText('Guy Ito did not give consent')
 })
 
 test('rows left out are written with their reasons, and fill in the form that adds their person', async ({

@@ -6,6 +6,7 @@ import { expect, openThrough, saveTo, test } from './support/launch'
 import {
   importFile,
   importWhatIsShown,
+  lookAt,
   newEdition,
   openSample,
   openStage,
@@ -124,14 +125,36 @@ test('a file of another kind is refused where it was imported, and nothing is lo
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a list without a single mentee is said to be one', async ({ launch, userData }) => {
-  const { app, page } = await launch()
+test('a list without a single mentee is said to be one, and two lists on one sheet to be two', async ({
+  launch,
+  userData
+}) => {
+  const desk = await launch()
+  const { app, page } = desk
   await newEdition(page)
   const path = join(userData, 'mentees.csv')
   await writeFile(path, 'Name,Email,Institution,Goals\n')
   await openThrough(app, path)
   await page.getByRole('button', { name: 'Import mentees…' }).click()
   await expect(page.getByRole('alert')).toContainText('mentees.csv')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
+  const beside = join(userData, 'beside.csv')
+  const lines = [
+    'Name,E-mail,How many mentees?,,Name,E-mail,Goals,Sector sought',
+    'Eva Lund,eva@five.example,2,,Finn Oe,finn@six.example,Grants,Industry',
+    'Gil Paz,gil@seven.example,1'
+  ]
+  await writeFile(beside, lines.join('\n'))
+  await lookAt(desk, 'mentors', beside)
+  await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Import 3 new' })).toBeVisible()
+  await page.getByRole('tab', { name: /^Sheets/ }).click()
+  await page.getByRole('button', { name: 'Leave out beside!2' }).click()
+  await expect(page.getByRole('button', { name: 'Import 2 new' })).toBeVisible()
+  await page.getByRole('button', { name: 'Use beside!2' }).click()
+  await importWhatIsShown(page)
+  await expect(page.getByRole('radio', { name: 'Mentees 1' })).toBeVisible()
 })
 
 test('a score is opened and closed by keyboard alone', async ({ launch }) => {

@@ -39,6 +39,13 @@ test('a slider shows its effect while the pointer holds it, and a drag is one st
   await page.keyboard.press('Control+z')
   await expect(slider).toHaveValue('5')
   await expect(effect).toContainText(/total/)
+  await slider.focus()
+  // A quick hand: each key counts, also one that is pressed before the last is decided.
+  for (let step = 5; step > 0; step -= 1) await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Set the weight of Expertise to 0'
+  )
+  await expect(slider).toHaveValue('0')
   expect(before).toContain('total')
 })
 
@@ -192,4 +199,17 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
     'Took the pairs of Lyon 2025 out'
   )
+
+  // The seed breaks ties; the best total stays what it is.
+  await openStage(page, 'Match')
+  const seed = page.getByRole('textbox', { name: 'Seed' })
+  await expect(seed).toHaveValue('1')
+  await seed.click()
+  await seed.fill('2021')
+  await seed.press('Enter')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText('Chose the seed 2021')
+  await expect(page.getByRole('radiogroup', { name: 'What “best” means' })).toContainText('1 of 1')
+  await expect(seed).toHaveValue('2021')
+  await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(seed).toHaveValue('1')
 })

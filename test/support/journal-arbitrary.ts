@@ -64,6 +64,7 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
       weight
     })
   ),
+  fc.integer({ min: 0, max: 2 }).map((seed): EditionBody => ({ kind: 'seed-chosen', seed })),
   fc.constantFrom('affinities-removed').map((kind): EditionBody => ({ kind })),
   fc
     .tuple(

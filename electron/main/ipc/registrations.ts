@@ -25,8 +25,11 @@ const titles: Readonly<Record<Role, string>> = { mentor: 'Import mentors', mente
 export function answerRegistrations(desk: Desk, sheets: Sheets): void {
   const reading = new Map<string, AbortController>()
   handle('registrations:choose', desk, async (role, window) => {
+    const letGo = sheets.prepare()
     const path = await choosePath(role, window)
-    return path === null ? ok(null) : readBytes(path)
+    const given = path === null ? ok(null) : await readBytes(path)
+    if (!given.ok || given.value === null) letGo()
+    return given
   })
   handle('registrations:read', desk, async (request, window) => {
     const controller = new AbortController()

@@ -15,6 +15,8 @@ import type { SheetsChild, SpawnSheetsProcess } from './sheets-child'
 
 /** What main asks of spreadsheets. Each call has a process of its own, which ends with the answer. */
 export type Sheets = {
+  /** Starts the process of the next reading while a person looks for the file; the answer ends it if none comes. */
+  readonly prepare: () => () => void
   readonly read: (
     given: GivenBytes,
     options?: ReadOptions
@@ -50,11 +52,13 @@ type Outcome = Answer | Ended
 
 export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usualLimits): Sheets {
   const writer = () => spawn(megabytes.write)
+  const { prepare, take } = createReadyChild(() => spawn(megabytes.read))
   return {
+    prepare,
     read: async (given, { dialect = dialectToFind, ...watch } = {}) => {
       const { name, bytes, sha256 } = given
       const job = { kind: 'read', name, bytes, sha256, dialect } as const
-      const outcome = await runJob(() => spawn(megabytes.read), { job, limit: limits.read, ...watch })
+      const outcome = await runJob(take, { job, limit: limits.read, ...watch })
       if (outcome.kind === 'read') return outcome.result
       if (outcome.kind !== 'too-long') return err({ kind: 'reader-stopped', file: name })
       return err({ kind: 'took-too-long', file: name, seconds: limits.read / 1000 })
@@ -70,6 +74,30 @@ export function createSheets(spawn: SpawnSheetsProcess, limits: TimeLimits = usu
       return outcome.kind === 'compared' ? ok(outcome.difference) : err({ kind: 'writer-stopped' })
     }
   }
+}
+
+/** At most one process that has started and waits; one that ends meanwhile is forgotten. */
+function createReadyChild(spawn: () => SheetsChild) {
+  let ready: SheetsChild | null = null
+  const forget = (child: SheetsChild): void => {
+    if (ready === child) ready = null
+  }
+  const prepare = () => {
+    if (ready !== null) return () => undefined
+    const child = spawn()
+    ready = child
+    child.onExit(() => forget(child))
+    return () => {
+      if (ready === child) child.kill()
+      forget(child)
+    }
+  }
+  const take = (): SheetsChild => {
+    const child = ready ?? spawn()
+    ready = null
+    return child
+  }
+  return { prepare, take }
 }
 
 type Run = {

@@ -5,7 +5,12 @@ import type { PairScore } from '#shared/domain/pair-score'
 import type { Participant, Pool } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
 import { foldText } from '#shared/lib/fold-text'
-import { basisText, type ContributionLine, contributionLines } from '#shared/messages/contribution-lines'
+import {
+  basisText,
+  type ComparedLine,
+  comparedLines,
+  type ContributionLine
+} from '#shared/messages/contribution-lines'
 import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
 import { useBoard, useEdition } from '../../state/use-board'
@@ -57,8 +62,8 @@ export function CompareDialog({ person: { role, id }, first, second, onClose }: 
           </tr>
         </thead>
         <tbody>
-          {contributionLines(one.score).map((line, index) => (
-            <Criterion key={line.id} lines={[line, contributionLines(two.score)[index] ?? line]} />
+          {comparedLines(one.score, two.score).map((line) => (
+            <Part key={line.id} {...line} />
           ))}
           <Answers name="Areas" person={person} candidates={candidates} of={({ areas }) => areas} />
           <Answers name="Goals" person={person} candidates={candidates} of={({ goals }) => goals} />
@@ -107,28 +112,41 @@ function Heading({
   )
 }
 
-function Criterion({ lines }: { readonly lines: readonly [ContributionLine, ContributionLine] }) {
-  const shares = lines.map(({ share }) => share ?? Number.NaN)
+function Part({ name, weight, sides }: ComparedLine) {
+  const shares = sides.map((line) => line?.share ?? Number.NaN)
   // What is unknown is neither better nor worse: Math.max is then not a number, which equals nothing.
-  const best = shares[0] === shares[1] ? null : Math.max(...shares)
+  const best = sides[0]?.shareText === sides[1]?.shareText ? null : Math.max(...shares)
   return (
-    <Line name={lines[0].name} note={`×${lines[0].weight}`}>
-      {lines.map(({ share, shareText, sentence }, index) => (
+    <Line name={name} note={weight === null ? null : `×${weight}`}>
+      {sides.map((line, index) => (
         <td key={index} className="py-1.5 pe-4">
-          <span className="grid grid-cols-[minmax(0,1fr)_32px_14px] items-center gap-2">
-            <Meter share={share} />
-            <span className="text-end tabular-nums">{shareText}</span>
-            {share !== null && share === best ? (
-              <span className="text-good">
-                <span aria-hidden>●</span>
-                <span className="sr-only">the better</span>
-              </span>
-            ) : null}
-          </span>
-          <span className="text-small text-muted wrap-anywhere">{sentence}</span>
+          {line === null ? (
+            <span className="text-small text-muted">does not concern them</span>
+          ) : (
+            <Side line={line} isBetter={line.share !== null && line.share === best} />
+          )}
         </td>
       ))}
     </Line>
+  )
+}
+
+function Side({ line, isBetter }: { readonly line: ContributionLine; readonly isBetter: boolean }) {
+  const { share, shareText, weight, sentence } = line
+  return (
+    <>
+      <span className="grid grid-cols-[minmax(0,1fr)_32px_14px] items-center gap-2">
+        {weight === null ? <span /> : <Meter share={share} />}
+        <span className="text-end tabular-nums">{shareText}</span>
+        {isBetter ? (
+          <span className="text-good">
+            <span aria-hidden>●</span>
+            <span className="sr-only">the better</span>
+          </span>
+        ) : null}
+      </span>
+      <span className="text-small text-muted wrap-anywhere">{sentence}</span>
+    </>
   )
 }
 

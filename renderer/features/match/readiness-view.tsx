@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Offer, Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
 import { personName } from '#shared/messages/person-name'
 import { offersSentence, readinessSentence, strandedSentence } from '#shared/messages/readiness-words'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
 import { useReadiness } from '../../state/use-readiness'
 import { Button } from '../../ui/button'
 import { DataTable } from '../../ui/data-table'
@@ -16,7 +16,15 @@ type View = 'areas' | 'goals' | 'zones' | 'stranded'
 
 /** Whether there is enough of what mentees ask for, before anything is matched. */
 export function ReadinessView({ filter }: { readonly filter: string }) {
+  const { scores } = useSession()
   const readiness = useReadiness()
+  const { hasStopped } = useStoreState(scores.trouble, (now) => now)
+  if (readiness === null && hasStopped)
+    return (
+      <Notice tone="stop" actions={<Button onPress={scores.again}>Score again</Button>}>
+        The pairs could not be scored: what does it stopped. Nothing that you did is lost.
+      </Notice>
+    )
   if (readiness === null) return <Working text="Scoring every pair…" />
   return <Supply readiness={readiness} filter={filter} />
 }

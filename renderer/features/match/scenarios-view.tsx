@@ -78,7 +78,7 @@ const none: Compared = { id: '', name: '', note: '', plan: null, pairs: null, sc
 function useSides(proposed: readonly AssignedPair[] | null): readonly Compared[] {
   const { edition } = useEdition()
   const { board: seated } = useBoard()
-  const { setup, policy, facts } = edition
+  const { setup, policy, seed, facts } = edition
   const plans = useMemo(
     () =>
       [...facts.scenario.values()]
@@ -99,9 +99,9 @@ function useSides(proposed: readonly AssignedPair[] | null): readonly Compared[]
             { id: board, name: 'The board', note: 'as it stands', pairs: onBoard, plan: null, scenario: null }
           ]),
       { ...now, plan: null, scenario: null },
-      ...plans.map(({ scenario, plan }) => toSide(scenario, plan, scenarioDifferences(scenario, setup)))
+      ...plans.map(({ scenario, plan }) => toSide(scenario, plan, scenarioDifferences(scenario, setup, seed)))
     ]
-  }, [seated, policy, proposed, plans, setup])
+  }, [seated, policy, seed, proposed, plans, setup])
 }
 
 function toSide(scenario: Scenario, plan: Plan, differences: readonly string[]): Compared {

@@ -84,14 +84,14 @@ function NewCriterion({ questions, set }: Pick<Setting, 'set'> & { readonly ques
         chosen={mentee}
         onChoose={chooseMentee}
       />
-      <span className="text-small text-muted">mentors answered</span>
+      <span className="text-small text-muted">Mentors answered</span>
       <ChoiceList
         label="Question of the mentors"
         choices={toChoices(questions.mentor)}
         chosen={mentor}
         onChoose={setMentor}
       />
-      <span className="text-small text-muted">compare by</span>
+      <span className="text-small text-muted">Compare by</span>
       <div className="flex gap-2">
         <div className="min-w-0 flex-1">
           <ChoiceList label="How they are compared" choices={ways} chosen={compares} onChoose={setCompares} />

@@ -12,6 +12,7 @@ export function adoptScenario(present: Setup, scenario: Scenario): readonly Comm
   const isKept = (key: string) => custom.some((one) => one.key === key)
   return [
     { kind: 'choose-policy', policy: scenario.policy },
+    { kind: 'choose-seed', seed: scenario.seed },
     ...criterionNames.map(
       (criterion): Command => ({ kind: 'set-weight', criterion, weight: weights[criterion] })
     ),

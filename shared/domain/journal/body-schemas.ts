@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestSeed } from '#shared/lib/seed'
 import { curationBodies } from './curation-schemas'
 import type { DoneTogether, EditionBody } from './edition-entry'
 import { planBodies } from './plan-schemas'
@@ -40,6 +41,7 @@ export const editionBodies: Schemas<Exclude<EditionBody, DoneTogether>> = {
   ...planBodies,
   'balance-changed': z.strictObject({ kind: z.literal('balance-changed'), balance: count }),
   'policy-chosen': z.strictObject({ kind: z.literal('policy-chosen'), policy }),
+  'seed-chosen': z.strictObject({ kind: z.literal('seed-chosen'), seed: z.int().min(0).max(largestSeed) }),
   'pair-locked': pair('pair-locked'),
   'pair-unlocked': pair('pair-unlocked'),
   'pair-allowed': pair('pair-allowed'),

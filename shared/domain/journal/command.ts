@@ -61,6 +61,7 @@ export type SettingCommand =
   | { readonly kind: 'set-side-weight'; readonly side: Role; readonly weight: number }
   | { readonly kind: 'set-balance'; readonly balance: number }
   | { readonly kind: 'choose-policy'; readonly policy: Policy }
+  | { readonly kind: 'choose-seed'; readonly seed: number }
 
 /** What mends is asked for as the fact that it will be. */
 export type CurationCommand = CurationBody

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result'
+import { largestSeed } from '#shared/lib/seed'
 import type { Refusal, SettingCommand } from './command'
 import type { EditionBody } from './edition-entry'
 import { type EditionFacts, onlyKey } from './edition-families'
@@ -28,6 +29,12 @@ export function decideSetting(facts: EditionFacts, command: SettingCommand): Res
     }
     case 'choose-policy':
       return ok({ kind: 'policy-chosen', policy: command.policy })
+    case 'choose-seed': {
+      const { seed } = command
+      return Number.isInteger(seed) && seed >= 0 && seed <= largestSeed
+        ? ok({ kind: 'seed-chosen', seed })
+        : err({ kind: 'number-out-of-range', minimum: 0, maximum: largestSeed })
+    }
   }
 }
 

@@ -98,7 +98,7 @@ function isShown(state: EditionState, write: EditionWrite): boolean {
   return canonicalJson(heldBy(state, write)) === canonicalJson(write.value)
 }
 
-function heldBy({ facts, setup, policy }: EditionState, write: EditionWrite): unknown {
+function heldBy({ facts, setup, policy, seed }: EditionState, write: EditionWrite): unknown {
   switch (write.family) {
     case 'weight':
       return new Map<string, number>(Object.entries(setup.weights)).get(write.key)
@@ -112,6 +112,8 @@ function heldBy({ facts, setup, policy }: EditionState, write: EditionWrite): un
       return setup.balance
     case 'policy':
       return policy
+    case 'seed':
+      return seed
     default:
       return facts[write.family].get(write.key) ?? null
   }

@@ -92,6 +92,7 @@ type SettingBody =
   | { readonly kind: 'rule-switched'; readonly rule: RuleName; readonly on: boolean }
   | { readonly kind: 'balance-changed'; readonly balance: number }
   | { readonly kind: 'policy-chosen'; readonly policy: Policy }
+  | { readonly kind: 'seed-chosen'; readonly seed: number }
 
 /** `parked` is the move that a forbid makes when the two sit together; null when they do not. */
 type BoardBody =

@@ -55,6 +55,7 @@ export type EditionFamilies = {
   readonly priority: readonly Priority[]
   readonly scenario: Scenario
   readonly policy: Policy
+  readonly seed: number
   readonly pairRule: PairRule
   readonly exemption: StandingExemption
   readonly seats: readonly Seat[]

@@ -79,6 +79,8 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
       return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':
       return [{ family: 'policy', key: onlyKey, value: body.policy }]
+    case 'seed-chosen':
+      return [{ family: 'seed', key: onlyKey, value: body.seed }]
     case 'person-withdrawn':
       return [toWithdrawal(body)]
     case 'person-restored':

@@ -15,6 +15,8 @@ export type EditionState = {
   readonly edition: EditionDescription | null
   readonly setup: Setup
   readonly policy: Policy
+  /** What breaks ties between equally good assignments. */
+  readonly seed: number
   readonly facts: EditionFacts
   readonly conflicts: readonly Conflict[]
   readonly ledger: Ledger<EditionEntry, EditionWrite>

@@ -1,4 +1,5 @@
 import { compareText } from '#shared/lib/compare'
+import { usualSeed } from '#shared/lib/seed'
 import type { Conflict, Disagreement } from './conflict'
 import type { EditionEntry } from './edition-entry'
 import { type EditionFacts, type EditionFamily, type EditionWrite, onlyKey } from './edition-families'
@@ -64,6 +65,7 @@ function toState(parts: Pick<EditionState, 'ledger' | 'facts' | 'setup' | 'confl
   return {
     edition: parts.facts.edition.get(onlyKey) ?? null,
     policy: parts.facts.policy.get(onlyKey) ?? 'most-matched',
+    seed: parts.facts.seed.get(onlyKey) ?? usualSeed,
     ...parts
   }
 }

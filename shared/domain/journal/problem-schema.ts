@@ -17,6 +17,7 @@ const sheetReason: z.ZodType<SheetReason> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-rows'), headerRow }),
   z.strictObject({ kind: z.literal('chosen-by-hand') }),
   z.strictObject({ kind: z.literal('hidden') }),
+  z.strictObject({ kind: z.literal('table-untold') }),
   z.strictObject({ kind: z.literal('other-role'), role })
 ])
 
@@ -65,8 +66,7 @@ const problemFacts: { readonly [K in ProblemFact['kind']]: z.ZodType<Extract<Pro
   'total-row-left-out': fact('total-row-left-out', { text }),
   'preview-rows-left-out': fact('preview-rows-left-out', { count }),
   'headings-repeated': fact('headings-repeated', {}),
-  'other-table-begins': fact('other-table-begins', {}),
-  'row-of-other-table': fact('row-of-other-table', { headingRow: row }),
+  'table-apart': fact('table-apart', {}),
   'column-not-sure': fact('column-not-sure', { heading: text, field }),
   'column-twice': fact('column-twice', { heading: text, field, usedColumn: text }),
   'sheet-left-out': fact('sheet-left-out', { reason: sheetReason }),

@@ -30,6 +30,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     priority: table('priority'),
     scenario: table('scenario'),
     policy: table('policy'),
+    seed: table('seed'),
     pairRule: table('pairRule'),
     exemption: table('exemption'),
     seats: table('seats'),

@@ -8,6 +8,7 @@ import { Entries } from './entries'
 import { PathSearch } from './find-path'
 import { Market } from './market'
 import { allocateBytes, allocateInt32s, Int32s, release, topOfMemory } from './memory'
+import { PairArcs } from './pair-arcs'
 import { Pairs } from './pairs'
 import { Ranking } from './ranking'
 import { clear, countRewards, placeSide, rewardOf, Side } from './side'
@@ -18,6 +19,7 @@ const ranking = new Ranking(market)
 const auction = new Auction(ranking)
 const search = new PathSearch(ranking)
 const openUnits = new Entries()
+const arcs = new PairArcs(pairs)
 /** Above the objects that stand for ever. */
 const bottom = heap.alloc(16)
 /** Whose units are open. */
@@ -39,6 +41,37 @@ export function placeSides(mentorsBid: bool, units: i32): void {
   queue = allocateInt32s(units, 0)
   search.place()
   ranking.place(mentorsBid)
+}
+
+/** Instead of sides: so many nodes of the simplex method, whose potentials the caller writes, and of each pair its head and sign. */
+export function placeNodes(nodes: i32): void {
+  release(pairs.end())
+  arcs.place(nodes)
+}
+
+export function nodePotential(): usize {
+  return changetype<usize>(arcs.potential)
+}
+
+export function pairHead(): usize {
+  return changetype<usize>(arcs.head)
+}
+
+export function pairSign(): usize {
+  return arcs.sign
+}
+
+/** The pair that enters, or −1; what it brings, and its mentee, are asked for afterwards. */
+export function findEntering(leastReads: f64, gain: f64, scale: f64, bonus: f64): i32 {
+  return arcs.find(leastReads, gain, scale, bonus)
+}
+
+export function enteringGain(): f64 {
+  return arcs.gain
+}
+
+export function enteringTail(): i32 {
+  return arcs.tail
 }
 
 export function pairStart(): usize {

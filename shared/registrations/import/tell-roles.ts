@@ -4,6 +4,7 @@ import { readRoles } from '../readers/read-roles'
 import { remember } from '../readers/remember'
 import { recogniseFile } from '../recogniser/recognise-file'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
+import { roleOfTable } from '../recogniser/role-evidence'
 import { roleOfSheet } from '../role-of-sheet'
 
 /** Whom a file says that it lists, by its columns and names; `proposed` is what its questions lean to when it does not. */
@@ -19,6 +20,8 @@ export function tellRoles(file: SpreadsheetFile): ToldRoles {
     const role = roleOfSheet(recognised.value, sheet)
     for (const one of role.inColumn ? rolesInColumn(sheet) : []) told.add(one)
     if (role.byName !== null && (!role.inColumn || told.size === 0)) told.add(role.byName)
+    const ofTable = sheet.place > 0 ? roleOfTable(sheet) : null
+    if (ofTable !== null) told.add(ofTable)
     proposed ??= role.proposed
   }
   return { told: (['mentor', 'mentee'] as const).filter((role) => told.has(role)), proposed }

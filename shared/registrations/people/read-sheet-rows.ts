@@ -202,6 +202,8 @@ function sheetProblems(
   const problems = sheet.columns.flatMap(({ column, doubt }) =>
     doubt === null ? [] : createProblem(at(column), doubt)
   )
+  if (sheet.place > 1)
+    problems.push(createProblem({ ...at(null), row: sheet.headerRow }, { kind: 'table-apart' }))
   if (sheet.previews > 0)
     problems.push(createProblem(at(null), { kind: 'preview-rows-left-out', count: sheet.previews }))
   const stamped = sheet.columns.find(({ field }) => field === 'timestamp')

@@ -4,7 +4,10 @@ import type { Role } from '#shared/domain/registration'
 import { headingKey } from './number-headings'
 import { columnsFor } from './recipe-columns'
 
-/** What a recipe says of where the headings of these sheets stand; one made for a sheet's name stands before one for all. */
+/**
+ * What a recipe says of where the headings of these sheets stand; one made for a sheet's name stands before one for all. A
+ * further table of a sheet is in none but its own place.
+ */
 export function headersBy(
   { headerRows }: Recipe,
   sheets: readonly string[],
@@ -12,7 +15,9 @@ export function headersBy(
 ): readonly HeaderChoice[] {
   const meant = headerRows.filter((one) => one.role === null || role === null || one.role === role)
   return sheets.flatMap((sheet) => {
-    const found = meant.find((one) => one.sheet === sheet) ?? meant.find((one) => one.sheet === null)
+    const isFurther = sheets.some((other) => sheet.startsWith(`${other}!`))
+    const forAll = isFurther ? undefined : meant.find((one) => one.sheet === null)
+    const found = meant.find((one) => one.sheet === sheet) ?? forAll
     return found === undefined ? [] : [{ sheet, row: found.row }]
   })
 }

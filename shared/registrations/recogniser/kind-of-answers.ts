@@ -1,16 +1,18 @@
 import type { Field } from '#shared/domain/field'
-import { namingFields } from '../aliases/heading-guards'
+import { rememberBy } from '#shared/lib/remember-by'
 import { readCountry } from '../readers/read-country'
 import { readIdentityWish } from '../readers/read-identity-wish'
 import { readLanguages } from '../readers/read-languages'
 import { readSector } from '../readers/read-sectors'
 import { readStage } from '../readers/read-stage'
 import { readYesNo } from '../readers/read-yes-no'
+import { remember } from '../readers/remember'
 import { isBareValue, looksLikePeople, looksLikeSentence, namesPlaceOfWork } from './text-looks'
 
-/** What a cell holds at first sight; `bare` is an address, a date or a number. */
+/** What a cell holds at first sight; `bare` is an address, a date or a number, `dated` one that is no plain number. */
 type Kind =
   | 'bare'
+  | 'dated'
   | 'yes-no'
   | 'wish'
   | 'people'
@@ -21,11 +23,11 @@ type Kind =
   | 'countries'
   | 'prose'
 
-/** What no answer about a field is; "of another kind" below. */
+/** What no answer about a field is. */
 const otherKinds: Partial<Record<Field, readonly Kind[]>> = {
-  name: ['bare', 'yes-no', 'places', 'prose'],
-  firstName: ['bare', 'yes-no', 'prose'],
-  lastName: ['bare', 'yes-no', 'prose'],
+  name: ['dated', 'yes-no', 'places', 'prose'],
+  firstName: ['dated', 'yes-no', 'prose'],
+  lastName: ['dated', 'yes-no', 'prose'],
   institution: ['bare', 'yes-no', 'countries', 'prose'],
   city: ['bare', 'yes-no', 'countries', 'prose'],
   areas: ['bare', 'yes-no', 'people', 'places', 'languages', 'countries', 'prose'],
@@ -43,18 +45,19 @@ const otherKinds: Partial<Record<Field, readonly Kind[]>> = {
 
 /** Whether most answers are of a kind that no answer about `field` is: what the heading says has slipped, or is not meant. */
 export function areOfOtherKind(field: Field, sample: readonly string[]): boolean {
-  const most = (test: (text: string) => boolean): boolean => sample.filter(test).length > sample.length * 0.6
   if (field === 'institution' && sample.length > 1 && sample.every(isKindOfWork)) return true
-  return otherKinds[field]?.some((kind) => most((text) => isOfKind(kind, text, field))) === true
+  return otherKinds[field]?.some((kind) => mostAre(sample)(kind)) === true
 }
+
+/** Whether most texts of a sample are of a kind; each is looked at once, for however many fields. */
+const mostAre = rememberBy((sample: readonly string[]) =>
+  remember((kind: Kind) => sample.filter(looksOf[kind]).length > sample.length * 0.6)
+)
 
 /** Names may be numbers where people stay unnamed. */
-function isOfKind(kind: Kind, text: string, field: Field): boolean {
-  if (kind === 'bare') return isBareValue(text) && !(namingFields.has(field) && /^\d+$/.test(text.trim()))
-  return looksOf[kind](text)
-}
-
-const looksOf: Readonly<Record<Exclude<Kind, 'bare'>, (text: string) => boolean>> = {
+const looksOf: Readonly<Record<Kind, (text: string) => boolean>> = {
+  bare: isBareValue,
+  dated: (text) => isBareValue(text) && !/^\d+$/.test(text.trim()),
   'yes-no': (text) => text.length <= 40 && readYesNo(text, 'custom').value !== null,
   wish: (text) => readIdentityWish(text).value !== null,
   people: (text) => looksLikePeople(text) && !/[.!?]$/.test(text.trim()),
@@ -64,7 +67,13 @@ const looksOf: Readonly<Record<Exclude<Kind, 'bare'>, (text: string) => boolean>
   stages: (text) => text.trim().split(/\s+/).length <= 3 && readStage(text).sure,
   languages: (text) => (readLanguages(text).value ?? []).length > 0,
   countries: (text) => readCountry(text).sure,
-  prose: looksLikeSentence
+  prose: (text) => looksLikeSentence(text) && !looksLikeList(text)
+}
+
+/** Options that were ticked stand in one cell, parted by commas: however long that is, it is no prose. */
+function looksLikeList(text: string): boolean {
+  const parts = text.split(/[,;]/).map((part) => part.trim())
+  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 8 && !/[.!?]$/.test(part))
 }
 
 /** "Hospital" and "Industry" are kinds of places, none of them a place. */

@@ -2,6 +2,7 @@ import type { Field } from '#shared/domain/field'
 import { otherSide } from '../aliases/heading-guards'
 import { isBlankAnswer } from '../readers/is-blank-answer'
 import { readIdentityWish } from '../readers/read-identity-wish'
+import { remember } from '../readers/remember'
 import { sampleOf } from './score-values'
 import type { SheetColumn } from './sheet-column'
 import { shareOf } from './text-looks'
@@ -49,16 +50,14 @@ function isAboutIdentities({ field, reason, sure, index }: SheetColumn, answers:
 
 /** Whether everybody who answers said yes before, and somebody who said no does not. */
 function isAskedAfterYes(column: number, before: number, answers: Rows): boolean {
-  const wishes = answers.map((row) => ({
-    wish: isBlankAnswer(row[before] ?? '') ? null : readIdentityWish(row[before] ?? '').value,
-    text: row[before] ?? '',
-    answered: !isBlankAnswer(row[column] ?? '')
-  }))
-  return (
-    wishes.every(({ wish, text, answered }) =>
-      answered ? wish === 'similar' : wish !== null || isBlankAnswer(text)
-    ) &&
-    wishes.some(({ answered }) => answered) &&
-    wishes.some(({ wish }) => wish === 'no-wish')
-  )
+  const read = remember((text) => (isBlankAnswer(text) ? 'blank' : readIdentityWish(text).value))
+  const wishes = new Set<string>()
+  for (const row of answers) {
+    const wish = read(row[before] ?? '')
+    if (wish === null) return false
+    const answered = !isBlankAnswer(row[column] ?? '')
+    if (answered && wish !== 'similar') return false
+    wishes.add(answered ? 'answered' : wish)
+  }
+  return wishes.has('answered') && wishes.has('no-wish')
 }

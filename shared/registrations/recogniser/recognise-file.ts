@@ -7,6 +7,8 @@ import { err, ok, type Result } from '#shared/lib/result'
 import { roleInName } from '../readers/read-roles'
 import type { FieldChoices } from './recognise-columns'
 import { recogniseSheet, type RegistrationSheet, type SheetShape } from './recognise-sheet'
+import { roleOfTable } from './role-evidence'
+import { type SheetTable, tablesOfSheet } from './tables-of-sheet'
 
 /** A file's sheets with registrations, and the others with the reason. */
 export type RecognisedFile = {
@@ -14,6 +16,8 @@ export type RecognisedFile = {
   readonly given: Role | null
   readonly sheets: readonly RegistrationSheet[]
   readonly leftOut: readonly LeftOutSheet[]
+  /** The names of all of them, in the order of the file. */
+  readonly names: readonly string[]
 }
 
 /** What is said of a file: its role, the meanings of its columns, by sheet name, and where headings stand. */
@@ -30,47 +34,81 @@ export function recogniseFile(
 ): Result<RecognisedFile, RegistrationsFailure> {
   const sheets: RegistrationSheet[] = []
   const leftOut: LeftOutSheet[] = []
-  for (const { sheet, shape, why } of recogniseSheets(file, choices)) {
+  const all = recogniseSheets(file, choices)
+  for (const { sheet, shape, why } of all) {
     if (why !== null) leftOut.push({ sheet: sheet.name, reason: why })
     else if (shape !== null) sheets.push(shape)
   }
-  if (sheets.length > 0) return ok({ file, given: choices.given, sheets, leftOut })
+  if (sheets.length > 0)
+    return ok({ file, given: choices.given, sheets, leftOut, names: all.map(({ sheet }) => sheet.name) })
   const withoutRows = leftOut.some(({ reason }) => reason.kind === 'no-rows')
   if (withoutRows) return err({ kind: 'side-empty', file: file.name, role: choices.given })
   return err({ kind: 'no-registrations-sheet', file: file.name, sheets: leftOut })
 }
 
-/** How each sheet of a file reads, and why it is left out if it is. */
+/** How each table of a file reads, and why it is left out if it is. */
 export function recogniseSheets(
   file: SpreadsheetFile,
   { given, columnsOf = () => noChoices, headers = [] }: FileChoices
-): readonly (SheetShape & { readonly sheet: Sheet })[] {
+): readonly RecognisedTable[] {
   const rowOf = new Map(headers.map(({ sheet, row }) => [sheet, row]))
-  const read = file.sheets.map((sheet) => ({
-    sheet,
-    ...recogniseSheet(sheet, {
-      choices: columnsOf(sheet.name),
-      headerRow: rowOf.get(sheet.name) ?? null,
-      side: given ?? roleInName(sheet.name) ?? roleInName(file.name)
-    })
-  }))
+  const tables = file.sheets.flatMap((sheet) => tablesOfSheet(sheet, rowOf.get(sheet.name) ?? null))
+  const read = tables.map((table) => {
+    const { sheet } = table
+    const said = { choices: columnsOf(sheet.name), headerRow: rowOf.get(sheet.name) ?? null }
+    const side = sideOf(table, given ?? roleInName(sheet.name) ?? roleInName(file.name))
+    return { table, sheet, ...recogniseSheet(table, { ...said, side }) }
+  })
   const isLeftOut = ({ name }: Sheet): boolean => rowOf.get(name) === null
-  const usable = read.flatMap(({ sheet, why }) => (why === null && !isLeftOut(sheet) ? [sheet] : []))
+  const usable = read.filter(({ sheet, why }) => why === null && !isLeftOut(sheet))
   return read.map((one) => {
     if (isLeftOut(one.sheet)) return { ...one, why: { kind: 'chosen-by-hand' } }
     const isWanted = rowOf.has(one.sheet.name)
-    return one.why !== null || isWanted ? one : { ...one, why: reasonAmong(one.sheet, usable, given) }
+    return one.why !== null || isWanted ? one : { ...one, why: reasonAmong(one, usable, given) }
   })
+}
+
+/** A table, how it reads, and the sheet that it is by itself. */
+type RecognisedTable = SheetShape & { readonly table: SheetTable; readonly sheet: Sheet }
+
+/** Whom a table lists, as far as somebody or a name says so; of several on a sheet the further ones speak for themselves. */
+function sideOf({ place, title }: SheetTable, ofSheet: Role | null): Role | null {
+  return roleInName(title ?? '') ?? (place > 1 ? null : ofSheet)
 }
 
 const noChoices: FieldChoices = new Map()
 
-/** Why a sheet that looks like registrations is left out for the sake of others that do too. */
-function reasonAmong(sheet: Sheet, usable: readonly Sheet[], given: Role | null): SheetReason | null {
-  if (sheet.visibility !== 'visible' && usable.some(({ visibility }) => visibility === 'visible')) {
+/** Why a table that looks like registrations is left out for the sake of others that do too. */
+function reasonAmong(
+  { sheet, shape }: RecognisedTable,
+  usable: readonly RecognisedTable[],
+  given: Role | null
+): SheetReason | null {
+  if (sheet.visibility !== 'visible' && usable.some((other) => other.sheet.visibility === 'visible')) {
     return { kind: 'hidden' }
   }
+  if (shape !== null && shape.place > 0) return reasonBeside(shape, usable, given)
   const named = roleInName(sheet.name)
   if (given === null || named === null || named === given) return null
-  return usable.some(({ name }) => roleInName(name) === given) ? { kind: 'other-role', role: named } : null
+  return usable.some((other) => roleInName(other.sheet.name) === given)
+    ? { kind: 'other-role', role: named }
+    : null
+}
+
+/** Of several tables on a sheet the further ones must say whom they list: they may list helpers, or nobody at all. */
+function reasonBeside(
+  table: RegistrationSheet,
+  usable: readonly RecognisedTable[],
+  given: Role | null
+): SheetReason | null {
+  if (table.columns.some(({ field }) => field === 'role')) return null
+  const role = roleOfTable(table)
+  if (role === null) return table.place > 1 ? { kind: 'table-untold' } : null
+  if (given === null || role === given) return null
+  const others = usable.flatMap(({ shape }) => (shape === null || shape === table ? [] : [shape]))
+  const isRight = (other: RegistrationSheet): boolean => {
+    const told = roleOfTable(other)
+    return told === null ? other.place < 2 : told === given
+  }
+  return others.some(isRight) ? { kind: 'other-role', role } : null
 }

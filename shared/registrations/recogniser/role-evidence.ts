@@ -24,6 +24,11 @@ export function clearRole(signs: readonly RoleSign[]): RoleSign | null {
   return signs.filter((sign) => sign.role === role).sort((a, b) => b.weight - a.weight)[0] ?? null
 }
 
+/** Whom a table lists by what stands above it, else by its content; null when neither says it. */
+export function roleOfTable(table: RegistrationSheet): Role | null {
+  return roleInName(table.title ?? '') ?? clearRole(roleSigns(table))?.role ?? null
+}
+
 /** Questions that only one side is asked, with how telling each is. */
 const oneSided: readonly { readonly field: Field; readonly role: Role; readonly weight: number }[] = [
   { field: 'capacity', role: 'mentor', weight: 2 },

@@ -1,4 +1,5 @@
 import type { Field } from '#shared/domain/field'
+import { rememberBy } from '#shared/lib/remember-by'
 import { hasWords } from '../has-words'
 import { isBlankAnswer } from '../readers/is-blank-answer'
 import { readCapacity } from '../readers/read-capacity'
@@ -13,13 +14,22 @@ import { readStage } from '../readers/read-stage'
 import { readTimeZone, saysTimeZone } from '../readers/read-time-zone'
 import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
+import { remember } from '../readers/remember'
 import { looksLikeAdvisor, looksLikeName, looksLikeProse } from './text-looks'
 
 /** Different answers of a column that are looked at: enough to tell, few enough for a long sheet. */
 const sampleSize = 60
 
-/** The first different answers of a column, blanks left out. */
-export function sampleOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
+/** The first different answers of a column, blanks left out; looked for once, however often they are asked for. */
+export function sampleOf(rows: Rows, column: number): readonly string[] {
+  return samplesOf(rows)(column)
+}
+
+type Rows = readonly (readonly string[])[]
+
+const samplesOf = rememberBy((rows: Rows) => remember((column: number) => firstDifferent(rows, column)))
+
+function firstDifferent(rows: Rows, column: number): readonly string[] {
   const sample = new Set<string>()
   for (const row of rows) {
     const cell = row[column]

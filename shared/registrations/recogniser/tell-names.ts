@@ -39,11 +39,14 @@ export function tellNames(columns: readonly SheetColumn[], answers: Rows): reado
 const enough = 0.5
 const leastPeople = 3
 
+/** Rows that are looked at: enough to tell. */
+const manyRows = 200
+
 /** Everybody has a name: one that most people leave out is somebody else's. */
 function namesFew({ field, reason, index }: SheetColumn, answers: Rows): boolean {
   if ((field !== 'name' && field !== 'firstName' && field !== 'lastName') || reason.kind === 'chosen-by-hand')
     return false
-  const people = answers.filter(hasAnswers)
+  const people = answers.slice(0, manyRows).filter(hasAnswers)
   const named = people.filter((row) => !isBlankAnswer(row[index] ?? '')).length
   return named < people.length * 0.6
 }
@@ -74,13 +77,13 @@ function nameBeside({ index }: SheetColumn, columns: readonly SheetColumn[], ans
 
 /** The share of people whose address holds a word of what they answered. */
 function shareInAddress(column: number, addresses: number, answers: Rows): number {
-  const pairs = answers
-    .slice(0, 60)
+  const looked = answers.slice(0, manyRows)
+  const pairs = looked
     .map((row) => [row[column] ?? '', (row[addresses] ?? '').trim()] as const)
     .filter(([text, address]) => text.trim() !== '' && isAddress(address))
   if (
     pairs.length < leastPeople ||
-    pairs.length < answers.slice(0, 60).filter(hasAnswers).length * 0.6 ||
+    pairs.length < looked.filter(hasAnswers).length * 0.6 ||
     !pairs.every(([text]) => looksLikeOneName(text) || looksLikeName(text))
   )
     return 0

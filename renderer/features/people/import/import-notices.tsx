@@ -24,8 +24,9 @@ export function ImportNotices({ preview }: { readonly preview: Preview }) {
       ) : null}
       {isThere ? (
         <Notice tone="info">This very file is in the edition already. Nothing would change.</Notice>
-      ) : null}
-      <AgeNotice preview={preview} />
+      ) : (
+        <AgeNotice preview={preview} />
+      )}
       <AdditionsNotice preview={preview} />
     </>
   )

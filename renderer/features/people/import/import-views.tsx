@@ -118,7 +118,7 @@ function sheetsTab({ file, outline }: Preview): TabItem<View> {
   return {
     id: 'sheets',
     name: 'Sheets',
-    count: file.sheets.length,
+    count: outline.length,
     content: <SheetsView file={file} outline={outline} />
   }
 }

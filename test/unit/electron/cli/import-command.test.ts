@@ -22,6 +22,7 @@ const unused = (): never => {
 
 /** The sheets process without a process. */
 const sheets: Sheets = {
+  prepare: unused,
   read: ({ name, bytes }) => Promise.resolve(readBytes(bytes, name)),
   write: unused,
   compare: unused

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createScoring } from '#shared/scoring/create-scoring'
-import { tableFor } from '../../../../renderer/state/score-store'
+import { createScoreStore, tableFor } from '../../../../renderer/state/score-store'
+import { createScoringAnswers } from '../../../../renderer/state/scoring-answers'
 import { importFile, openSession, settle } from '../../../support/open-session'
+
+const never = (): never => {
+  throw new Error('this scorer is not asked for that')
+}
+const neverAsked = { measure: never, assign: never, listConcerned: never, findPossibleConflicts: never }
 
 async function openEdition() {
   const { session } = openSession({})
@@ -42,6 +48,38 @@ describe('the scores of the edition on the desk', () => {
       const { scores } = board(edition.state.getState())
       return pool.mentees.flatMap(({ id }) => pool.mentors.map((mentor) => scores.scoreOf(id, mentor.id)))
     }
+  })
+
+  it('say so when what makes them has died, and are made by another that knows the people again', async () => {
+    const { edition, table, scoresBefore } = await openEdition().then((session) => ({
+      ...session,
+      scoresBefore: session.scores.state.getState()
+    }))
+    const asked: string[] = []
+    let isDead = true
+    const answers = createScoringAnswers({
+      ...neverAsked,
+      open: () => Promise.resolve(void asked.push('open')),
+      scoreAll: () => {
+        asked.push('score')
+        if (isDead) return Promise.reject(new Error('the scoring worker stopped'))
+        return Promise.resolve(scoresBefore?.table ?? never())
+      }
+    })
+    const bugs: unknown[] = []
+    const scores = createScoreStore(answers, (bug) => bugs.push(bug))
+    scores.follow(edition)
+    await edition.perform({ kind: 'set-weight', criterion: 'region', weight: 8 })
+    await settle()
+    expect(scores.trouble.state.getState()).toEqual({ hasStopped: true })
+    expect(bugs).toHaveLength(1)
+    isDead = false
+    scores.again()
+    await settle()
+    expect(scores.trouble.state.getState()).toEqual({ hasStopped: false })
+    expect(scores.state.getState()?.table).toBe(scoresBefore?.table)
+    expect(asked).toEqual(['open', 'score', 'open', 'score'])
+    expect(table()).not.toBeNull()
   })
 
   it('are not made anew for a lock, which changes no score', async () => {

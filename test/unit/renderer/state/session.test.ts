@@ -229,6 +229,25 @@ describe('a session', () => {
     expect(session.workbook.run()?.decidedBy).toBe('policy')
   })
 
+  it('matches anew with another seed, which the export names', async () => {
+    const { session } = openSession({})
+    await session.imports.openSample()
+    await settle()
+    const seedOf = () => session.workbook.run()?.assignment.seed
+    expect(seedOf()).toBe(1)
+    expect(await session.edition.perform({ kind: 'choose-seed', seed: 1 })).toMatchObject({ ok: false })
+    expect(await session.edition.perform({ kind: 'choose-seed', seed: 0.5 })).toMatchObject({
+      error: { kind: 'number-out-of-range', minimum: 0, maximum: 999_999_999 }
+    })
+    await session.edition.perform({ kind: 'choose-seed', seed: 7 })
+    await settle()
+    expect(seedOf()).toBe(7)
+    expect(JSON.stringify(session.workbook.current())).toContain('"Seed"')
+    await session.edition.undo()
+    await settle()
+    expect(seedOf()).toBe(1)
+  })
+
   it('exports an empty board, not the proposal, once everybody was parked by hand', async () => {
     const { session } = openSession({})
     await session.imports.openSample()

@@ -4,8 +4,10 @@ import { policies } from '#shared/lib/policy'
 import { createRandom } from '#shared/lib/seeded-random'
 import { buildInstance } from '#shared/matching/build-instance'
 import { findPair } from '#shared/matching/find-pair'
-import { solveSound } from '../../../support/expect-optimum'
-import { createRandomInput, plainShape, toCandidates } from '../../../support/random-instance'
+import { bestByEnumeration } from '../../../support/best-by-enumeration'
+import { expectOptimum, solveSound } from '../../../support/expect-optimum'
+import { createRandomInput, plainShape, toCandidates, toInstance } from '../../../support/random-instance'
+import { valueOfPairs } from '../../../support/value-of-pairs'
 
 const input: InstanceInput = {
   mentees: [
@@ -90,6 +92,23 @@ describe('buildInstance', () => {
     const pairs = [1, 2, 3].map((seed) => solveByName({ ...tied, seed }, 'most-matched').pairs.join())
     expect(new Set(pairs).size).toBe(3)
   })
+
+  it.each(policies)(
+    'M12: under every seed %s gives an optimum, under the same seed the same pairs',
+    (policy) => {
+      const few = { ...plainShape, mentees: 5, mentors: 4, demand: 2, capacity: 2, tiers: 2, highest: 2 }
+      for (let tied = 1; tied <= 12; tied += 1) {
+        const random = createRandomInput(few, tied)
+        const best = bestByEnumeration(toInstance(random), policy)
+        for (const seed of [0, 1, 2, 3, 999_999_999]) {
+          const instance = toInstance({ ...random, seed })
+          const solution = expectOptimum(instance, policy)
+          expect(valueOfPairs(instance, policy, [...solution.pairs])).toEqual(best)
+          expect(solveSound(toInstance({ ...random, seed }), policy)).toEqual(solution)
+        }
+      }
+    }
+  )
 })
 
 describe('M21: what buildInstance refuses', () => {

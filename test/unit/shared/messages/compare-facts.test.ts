@@ -4,7 +4,7 @@ import { compareFactSentence } from '#shared/messages/compare-facts'
 it.each([
   [
     { kind: 'areas', common: ['MRI', 'Robotics'], wanted: ['MRI', 'Robotics', 'CT'] },
-    "2 of the mentee's 3 areas in common: MRI and Robotics."
+    "2 of the mentee's 3 areas in common: MRI and Robotics. The rarer an area, the more it counts."
   ],
   [{ kind: 'areas', common: [], wanted: ['CT'] }, "The mentee's one area is not in common (CT)."],
   [

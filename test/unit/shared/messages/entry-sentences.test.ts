@@ -110,6 +110,7 @@ describe('a line of the history', () => {
       'Set the cost of each further mentee of one mentor to 0.05',
       { kind: 'balance-changed', balance: 50_000 }
     ],
+    ['Chose the seed 7', { kind: 'seed-chosen', seed: 7 }],
     ['Chose the policy “Best total”', { kind: 'policy-chosen', policy: 'best-total' }],
     [
       'Corrected the places of L. Marin',

@@ -128,12 +128,8 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [{ kind: 'headings-repeated' }, 'The row repeats the headings and is no registration; it was left out.'],
   [
-    { kind: 'other-table-begins' },
-    'Headings of another table stand here. The rows below mean something else and were left out; put that table on a sheet of its own and import it again.'
-  ],
-  [
-    { kind: 'row-of-other-table', headingRow: 9 },
-    'The row belongs to another table, whose headings stand in row 9, so it was left out. Put that table on a sheet of its own and import it again.'
+    { kind: 'table-apart' },
+    'A further table of its sheet begins here. It is read like a sheet of its own; leave it out if it lists nobody who registered.'
   ],
   [
     { kind: 'column-not-sure', heading: 'Wo', field: 'country' },

@@ -14,11 +14,12 @@ it('says of a scenario its policy, and only what it sets otherwise than now', ()
     balance: 10_000,
     priorities: [{ tier: 1, group: { kind: 'named', mentees: ['e1'] } }]
   } as const
-  expect(scenarioDifferences({ ...kept, settings: toSettings(present) }, present)).toEqual([
+  expect(scenarioDifferences({ ...kept, settings: toSettings(present) }, present, kept.seed)).toEqual([
     'Fair throughout'
   ])
-  expect(scenarioDifferences({ ...kept, settings: toSettings(defaultSetup) }, present)).toEqual([
+  expect(scenarioDifferences({ ...kept, settings: toSettings(defaultSetup) }, present, 7)).toEqual([
     'Fair throughout',
+    'seed 1 instead of 7',
     'Goals 3 instead of 1',
     'the answers to “Methods” not compared',
     '“Career-stage gap” off',

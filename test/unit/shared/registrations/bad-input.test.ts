@@ -52,31 +52,6 @@ describe('bad input', () => {
     ])
   })
 
-  it('leaves out a second table below the first, whichever of them asks more', () => {
-    const { registrations, problems, totals } = readFiles([
-      [
-        createFile([
-          shortForm,
-          ['Ada', 'ada@one.example', 'One', 'Professor'],
-          [],
-          ['Mentees'],
-          ['E-mail', 'Name', 'Research area', 'Goals', 'Country', 'Languages'],
-          ['ben@two.example', 'Ben', 'Robotics', 'Grants', 'Spain', 'Spanish'],
-          ['', 'Cleo', '', '', '', '']
-        ]),
-        'mentor'
-      ]
-    ])
-    expect(registrations.map(({ name }) => name)).toEqual(['Ada'])
-    expect(totals.rejected).toBe(3)
-    expect(factsOf(problems)).toEqual([
-      ['blocking', 4, null, { kind: 'row-of-other-table', headingRow: 5 }],
-      ['warning', 5, null, { kind: 'other-table-begins' }],
-      ['blocking', 6, null, { kind: 'row-of-other-table', headingRow: 5 }],
-      ['blocking', 7, null, { kind: 'row-of-other-table', headingRow: 5 }]
-    ])
-  })
-
   it('lists a capacity that is no number with the places used, and one left out', () => {
     const rows = rowsOf(`Name|E-mail|How many mentees?|Institution|Country
       Ada|ada@one.example|No preference|One|Spain

@@ -175,7 +175,15 @@ test('the waiting list says how many mentors are missing and why', () => {
 test('each criterion of each pair has a row; what was told in confidence shows in none', () => {
   expect(shown('Score detail')).toEqual([
     ['Mentee', 'Mentor', 'Score', 'Criterion', 'Weight', 'Value', 'Compared'],
-    ['Ana Ruiz', 'Élodie Martin', 0.8125, 'Expertise', 5, 0.75, "1 of the mentee's 2 areas in common: MRI."],
+    [
+      'Ana Ruiz',
+      'Élodie Martin',
+      0.8125,
+      'Expertise',
+      5,
+      0.75,
+      "1 of the mentee's 2 areas in common: MRI. The rarer an area, the more it counts."
+    ],
     [
       'Ana Ruiz',
       'Élodie Martin',

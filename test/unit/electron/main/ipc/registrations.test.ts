@@ -16,7 +16,9 @@ const electron = vi.hoisted(() => ({
   folder: '',
   reads: [] as ReadOptions[],
   sent: [] as unknown[][],
-  chosen: { canceled: true, filePaths: [] as string[] }
+  chosen: { canceled: true, filePaths: [] as string[] },
+  /** Processes that were started ahead and wait. */
+  waiting: 0
 }))
 vi.mock('electron', () => ({
   app: { getAppPath: () => electron.folder },
@@ -30,6 +32,10 @@ const window = { webContents: { mainFrame, send } }
 
 /** Gives back what it was given to read, as one sheet of one cell. */
 const sheets: Sheets = {
+  prepare: () => {
+    electron.waiting += 1
+    return () => void (electron.waiting -= 1)
+  },
   read: ({ name, bytes, sha256 }: GivenBytes, options = {}) => {
     electron.reads.push(options)
     options.onStep?.({ stage: 'reading', rows: { done: 500, of: 900 } })
@@ -69,6 +75,7 @@ afterAll(() => rm(electron.folder, { recursive: true }))
 beforeEach(() => {
   electron.sent = []
   electron.chosen = { canceled: true, filePaths: [] }
+  electron.waiting = 0
 })
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
@@ -89,6 +96,17 @@ describe('choosing registrations', () => {
       ok: true,
       value: { ok: true, value: null }
     })
+  })
+
+  it('starts a process to read while the dialog is open, and ends it where there is nothing to read', async () => {
+    await ask('registrations:choose', 'mentor')
+    expect(electron.waiting).toBe(0)
+    electron.chosen = { canceled: false, filePaths: [join(electron.folder, 'gone.csv')] }
+    await ask('registrations:choose', 'mentor')
+    expect(electron.waiting).toBe(0)
+    electron.chosen = { canceled: false, filePaths: [join(electron.folder, 'mentors.csv')] }
+    await ask('registrations:choose', 'mentor')
+    expect(electron.waiting).toBe(1)
   })
 
   it('says which file is empty or gone', async () => {

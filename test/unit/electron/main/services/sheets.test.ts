@@ -106,6 +106,41 @@ test('a long sheet is told of as its rows go by, and called off at once half-way
   expect(seen).toEqual([500])
 })
 
+test('a process that was started ahead is the one that reads, and ends when it is not wanted', async () => {
+  const spawned: SheetsChild[] = []
+  const ended: Promise<void>[] = []
+  const sheets = createSheets((megabytes) => {
+    const child = spawnWithNode(built.entry)(megabytes)
+    ended.push(new Promise((resolve) => child.onExit(resolve)))
+    spawned.push(child)
+    return child
+  })
+  const letGo = sheets.prepare()
+  expect(spawned).toHaveLength(1)
+  expect((await sheets.read(csv)).ok).toBe(true)
+  expect(spawned).toHaveLength(1)
+  letGo()
+  expect((await sheets.read(csv)).ok).toBe(true)
+  expect(spawned).toHaveLength(2)
+  sheets.prepare()()
+  await Promise.all(ended)
+  expect(spawned).toHaveLength(3)
+})
+
+test('a process that died while it waited is not asked', async () => {
+  const spawned: SheetsChild[] = []
+  const sheets = createSheets((megabytes) => {
+    const child = spawnWithNode(built.entry)(megabytes)
+    spawned.push(child)
+    return child
+  })
+  sheets.prepare()
+  const ended = new Promise<void>((resolve) => spawned[0]?.onExit(resolve))
+  spawned[0]?.kill()
+  await ended
+  expect((await sheets.read(csv)).ok).toBe(true)
+})
+
 test('a refusal comes back from the process as the fact it is', async () => {
   const sheets = createSheets(spawnWithNode(built.entry))
   expect(await sheets.read(given('people.xlsx', '%PDF-1.7'))).toEqual({

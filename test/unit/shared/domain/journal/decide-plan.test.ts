@@ -112,7 +112,7 @@ describe('a scenario', () => {
     desk.act({ kind: 'set-priorities', priorities: [first] })
     desk.act({ kind: 'set-group-limit', by: 'country', per: 'all', most: 3 })
     desk.act(keep('s1', 'Before'))
-    const { setup, policy } = desk.state()
+    const { setup, policy, seed } = desk.state()
     desk.act({ kind: 'remove-criterion', key: 'q' })
     desk.act({ kind: 'set-criterion', ...question, key: 'r' })
     desk.act({ kind: 'set-rule', rule: 'stageGap', state: { kind: 'hard' } })
@@ -123,12 +123,13 @@ describe('a scenario', () => {
     desk.act({ kind: 'set-side-weight', side: 'mentor', weight: 0 })
     desk.act({ kind: 'set-priorities', priorities: [] })
     desk.act({ kind: 'choose-policy', policy: 'leximin' })
+    desk.act({ kind: 'choose-seed', seed: 7 })
     const kept = desk.state().facts.scenario.get('s1')
     if (kept === undefined) throw new Error('the scenario was kept')
     for (const command of adoptScenario(desk.state().setup, kept))
       if (refused(desk, command) === null) desk.act(command)
     expect(desk.state().setup).toEqual(setup)
-    expect(desk.state().policy).toBe(policy)
+    expect(desk.state()).toMatchObject({ policy, seed })
   })
 
   it('that an earlier version kept has by default what it does not say', () => {

@@ -160,6 +160,25 @@ describe('the recogniser of columns', () => {
     ).toBe(field)
   })
 
+  it('takes many ticked options in one cell for no prose', () => {
+    const [, areas] = recognise([
+      ['Name', 'Areas of expertise (choose up to five)'],
+      [
+        'Ada',
+        'Deep learning for medical image analysis, Neuroimaging, brain mapping and connectomics, Digital pathology'
+      ],
+      [
+        'Ben',
+        'Computer-assisted interventions, surgical planning and navigation, Magnetic resonance imaging (MRI)'
+      ],
+      [
+        'Cleo',
+        'Computational biomechanics and physiological modelling, Computed tomography (CT), Image segmentation'
+      ]
+    ])
+    expect(areas).toMatchObject({ field: 'areas', sure: true })
+  })
+
   it('takes first and last name for halves only when both are asked', () => {
     expect(
       fieldsOf([
