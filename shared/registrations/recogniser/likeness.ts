@@ -68,7 +68,12 @@ function rowOf(trait: string): Int8Array | null {
   return steps.subarray(place * learnedFields.length, (place + 1) * learnedFields.length)
 }
 
-/** Unpacked when the first column is compared. */
+/** Unpacks what was learned, which takes about a tenth of a second, before the first column is compared. */
+export function prepareLikeness(): void {
+  table()
+}
+
+/** Unpacked when it is first needed. */
 const table = once(() => {
   const traits = strFromU8(unpack(learnedTraits)).split('\n')
   return {
@@ -81,5 +86,8 @@ const table = once(() => {
 declare const atob: (base64: string) => string
 
 function unpack(text: string): Uint8Array {
-  return inflateSync(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))
+  const letters = atob(text)
+  const packed = new Uint8Array(letters.length)
+  for (let at = 0; at < packed.length; at++) packed[at] = letters.charCodeAt(at)
+  return inflateSync(packed)
 }
