@@ -37,6 +37,7 @@ const setupFamilies = [
   'custom',
   'affinity',
   'earlier',
+  'groupForbid',
   'rating',
   'verdict',
   'edition',
