@@ -22,7 +22,9 @@ export type BoardNow = {
 }
 
 /** Makes the board of an edition once; scores outlive every change that leaves them the same. */
-export type BoardSource = (desk: EditionOnDesk) => BoardNow
+export type BoardSource = (desk: EditionAndPool) => BoardNow
+
+type EditionAndPool = Pick<EditionOnDesk, 'edition' | 'pool'>
 
 type Boards = {
   readonly board: BoardSource
@@ -36,7 +38,7 @@ type Boards = {
 type Book = { readonly pool: Pool; readonly setup: Setup; readonly scores: ScoreBook }
 
 export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boards {
-  let made: { readonly desk: EditionOnDesk; readonly now: BoardNow } | null = null
+  let made: { readonly desk: EditionAndPool; readonly now: BoardNow } | null = null
   let book: Book | null = null
   let turn = 0
 
@@ -87,7 +89,7 @@ export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boa
   }
 }
 
-function toBoardLimits({ mentors }: Board, { pool, edition }: EditionOnDesk): BoardLimits {
+function toBoardLimits({ mentors }: Board, { pool, edition }: EditionAndPool): BoardLimits {
   const { groupLimits } = edition.setup
   const mentees = new Map(groupLimits.length === 0 ? [] : pool.mentees.map((mentee) => [mentee.id, mentee]))
   return createBoardLimits(mentors, groupLimits, (id, limit) => {

@@ -16,6 +16,7 @@ import type { PairIds } from '#shared/domain/setup'
 import type { Explainer } from '../workers/create-explainer'
 import type { Explaining, RepairSearch } from '../workers/explaining'
 import type { EditionOnDesk, EditionStore } from './edition-store'
+import { giveWay } from '../data/give-way'
 import { publicIdsOf, type PublicIds } from './public-ids'
 
 /** What is known of the edition on the desk; all of it is forgotten when people, setup or policy change. */
@@ -97,7 +98,7 @@ export function createExplainStore(explainer: Explainer, edition: EditionStore):
   }
   return {
     state,
-    warm: () => void current(),
+    warm: () => void giveWay().then(current),
     askRegrets,
     findExchange,
     ...createRepairQuestions(current, edition),

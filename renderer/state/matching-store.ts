@@ -3,6 +3,7 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Pool } from '#shared/domain/participant'
 import { type Policy, policies } from '#shared/lib/policy'
 import type { Progress } from '#shared/lib/progress'
+import type { Result } from '#shared/lib/result'
 import type { Matcher } from '../workers/create-matcher'
 import {
   type MatchingRequest,
@@ -47,12 +48,14 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
 
   const match = async ({ pool, edition: { setup, policy, seed } }: EditionOnDesk) => {
     const turn = ++run
+    const isBusy = state.getState().kind === 'running'
+    matcher.cancel()
     let proposals: Proposals = {}
     const show = (progress: Progress | null) =>
       state.setState({ kind: 'running', pool, proposals, progress }, true)
     show(null)
-    // The window shows the people first.
-    await giveWay()
+    // The window shows the people first. While a hand goes on changing things nothing is begun only to be ended.
+    await (isBusy ? untilStill() : giveWay())
     if (turn !== run) return
     const ids = publicIdsOf(pool)
     const onProposal: OnProposal = (policy, proposal) => {
@@ -64,11 +67,7 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
     const onProgress: OnPolicyProgress = (policy, progress) =>
       turn === run && !(policy in proposals) ? show(progress) : undefined
     const result = await matcher.run(toRequest(ids, { setup, policy, seed }), onProposal, onProgress)
-    if (turn !== run) return
-    state.setState(
-      result.ok ? { kind: 'done', pool, proposals } : { kind: 'failed', failure: result.error },
-      true
-    )
+    if (turn === run) state.setState(toEnd(result, { pool, proposals }), true)
   }
 
   const start = (desk: EditionOnDesk) => {
@@ -77,11 +76,14 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
       throw bug
     })
   }
+  const end = () => {
+    run += 1
+    matcher.cancel()
+  }
   const stop = () => {
     const now = state.getState()
     if (now.kind !== 'running') return
-    run += 1
-    matcher.cancel()
+    end()
     state.setState({ ...now, kind: 'stopped' }, true)
   }
   const again = () => start(edition.state.getState())
@@ -94,11 +96,22 @@ export function createMatchingStore(matcher: Matcher, edition: EditionStore): Ma
       start(now)
       return
     }
-    run += 1
-    matcher.cancel()
+    end()
     state.setState({ kind: 'nothing-to-match' }, true)
   })
   return { state, stop, again }
+}
+
+/** So long nothing else is to be changed. */
+function untilStill(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150))
+}
+
+function toEnd(
+  result: Result<null, MatchingFailure>,
+  matched: { readonly pool: Pool; readonly proposals: Proposals }
+): Matching {
+  return result.ok ? { kind: 'done', ...matched } : { kind: 'failed', failure: result.error }
 }
 
 function toRequest({ pool, toPublicSetup }: PublicIds, { setup, policy, seed }: Plan): MatchingRequest {

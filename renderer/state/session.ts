@@ -113,7 +113,7 @@ export function createSession(parts: SessionParts): Session {
   const matching = createMatchingStore(matcher, edition)
   const explain = createExplainStore(explainer, edition)
   const effects = createEffectStore(answers, edition)
-  const workbook = createWorkbookSource(edition, matching, info.version)
+  const workbook = createWorkbookSource({ edition, matching, board, version: info.version })
   const exports = createExportStore(api, workbook)
   const view = createViewStore()
   const notebook = createNotebook(edition, privateNotes)
@@ -166,7 +166,12 @@ function createScoredEdition(scorer: Scorer, problems: ProblemSource) {
   const { board, prepare } = createBoards(scores, memory)
   const edition = createEditionStore(edge, {
     memory,
-    prepare: [({ facts }) => problems.prepare(facts), (_edition, pool) => publicIdsOf(pool), prepare]
+    prepare: [
+      ({ facts }) => problems.prepare(facts),
+      (_edition, pool) => publicIdsOf(pool),
+      prepare,
+      (edition, pool) => board({ edition, pool })
+    ]
   })
   scores.follow(edition)
   return { edition, answers, scores, board }

@@ -4,6 +4,7 @@ import { seatsOf } from '#shared/domain/journal/people'
 import type { Workbook } from '#shared/domain/workbook-model'
 import { toSeatedAssignment } from '#shared/scoring/seated-assignment'
 import { buildWorkbook } from '#shared/workbook/build-workbook'
+import type { BoardNow, BoardSource } from './board-source'
 import type { EditionOnDesk, EditionStore } from './edition-store'
 import type { Matching, MatchingStore } from './matching-store'
 import { publicIdsOf } from './public-ids'
@@ -17,17 +18,20 @@ export type WorkbookSource = {
   readonly current: () => Workbook | null
 }
 
+type SourceParts = {
+  readonly edition: EditionStore
+  readonly matching: MatchingStore
+  readonly board: BoardSource
+  readonly version: string
+}
+
 /** Builds the workbook only when somebody looks at it or exports it, and once for each run. */
-export function createWorkbookSource(
-  edition: EditionStore,
-  matching: MatchingStore,
-  version: string
-): WorkbookSource {
-  const board = rememberLast(toBoardRun)
+export function createWorkbookSource({ edition, matching, board, version }: SourceParts): WorkbookSource {
+  const seated = rememberLast((now: EditionOnDesk) => toBoardRun(now, board(now)))
   const proposed = rememberLast(toProposedRun)
   const run = () => {
     const now = edition.state.getState()
-    return isBoardInUse(now.edition) ? board(now, now.edition) : proposed(now, matching.state.getState())
+    return isBoardInUse(now.edition) ? seated(now, now.edition) : proposed(now, matching.state.getState())
   }
   const build = rememberLast((now: EditionOnDesk, found: ExportedRun | null) =>
     found === null ? null : buildWorkbook(toFinalAssignments(now, found, version))
@@ -41,8 +45,11 @@ function isBoardInUse({ facts, ledger }: EditionState): boolean {
   return [...(ledger.registers.get('seats')?.values() ?? [])].some(({ shown }) => shown !== null)
 }
 
-function toBoardRun({ pool }: EditionOnDesk, { facts, setup, policy, seed }: EditionState): ExportedRun {
-  const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), policy, seed }
+function toBoardRun(
+  { pool, edition: { facts, setup, policy, seed } }: EditionOnDesk,
+  { scores: { scorePair } }: BoardNow
+): ExportedRun {
+  const seated = { seatsOf: (mentee: string) => seatsOf(facts, mentee), scorePair, policy, seed }
   return { assignment: toSeatedAssignment(pool, setup, seated), decidedBy: 'board', certified: 'no' }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
 import { groupDigits } from '#shared/lib/group-digits'
 
@@ -27,8 +27,10 @@ export function Tabs<Id extends string>({
     const item = items.find(({ id }) => id === key)
     if (item !== undefined) onOpen(item.id)
   }
+  // The view that was open stands until the next is drawn, a few milliseconds at a time.
+  const drawn = useDeferredValue(open)
   return (
-    <AriaTabs selectedKey={open} onSelectionChange={choose} className="flex min-h-0 flex-1 flex-col gap-2">
+    <AriaTabs selectedKey={drawn} onSelectionChange={choose} className="flex min-h-0 flex-1 flex-col gap-2">
       <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
         <TabList aria-label={label} className="flex gap-1">
           {items.map(({ id, name, count }) => (

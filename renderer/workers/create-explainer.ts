@@ -5,7 +5,7 @@ import { once } from '#shared/lib/once'
 import type { PairIds } from '#shared/domain/setup'
 import type { ExplainedEdition, Explaining, ExplainingWorker, RepairSearch } from './explaining'
 import { failureOf } from './failure-of'
-import { tellPool } from './pool-parts'
+import { createPoolTeller } from './pool-parts'
 
 /** An edition that can be asked about, or why there is nothing to explain. */
 type ExplainedResult = Result<Explaining, MatchingFailure>
@@ -17,6 +17,7 @@ type Engine = {
   readonly worker: Worker
   /** Kept as long as the worker: a proxy that is thrown away closes what it led to. */
   readonly remote: Remote<ExplainingWorker>
+  readonly tell: ReturnType<typeof createPoolTeller>
   readonly failure: Promise<never>
   pending: number
 }
@@ -56,15 +57,17 @@ function openRepairSearch(edition: ExplainedEdition, seats: readonly PairIds[]):
 }
 
 function prepareAt(desk: Desk, { pool, ...edition }: ExplainedEdition) {
-  return desk.ask(async (remote) => {
-    await tellPool(remote, pool)
+  return desk.ask(async (remote, tell) => {
+    await tell(pool)
     return remote.prepare(edition)
   })
 }
 
 /** Questions to one worker, which starts with the first one. */
 type Desk = {
-  readonly ask: <Answer>(question: (remote: Remote<ExplainingWorker>) => Promise<Answer>) => Promise<Answer>
+  readonly ask: <Answer>(
+    question: (remote: Engine['remote'], tell: Engine['tell']) => Promise<Answer>
+  ) => Promise<Answer>
   /** Ends what is still worked at; those promises never settle. */
   readonly leaveUnfinished: () => void
   readonly end: () => void
@@ -82,7 +85,7 @@ function createDesk(): Desk {
       const asked = (engine ??= startEngine())
       asked.pending += 1
       try {
-        return await Promise.race([question(asked.remote), asked.failure])
+        return await Promise.race([question(asked.remote, asked.tell), asked.failure])
       } catch (bug) {
         stop(asked)
         throw bug
@@ -104,5 +107,12 @@ function startEngine(): Engine {
     type: 'module',
     name: 'explaining'
   })
-  return { worker, remote: wrap(worker), failure: failureOf(worker, 'explaining'), pending: 0 }
+  const remote = wrap<ExplainingWorker>(worker)
+  return {
+    worker,
+    remote,
+    tell: createPoolTeller(remote),
+    failure: failureOf(worker, 'explaining'),
+    pending: 0
+  }
 }

@@ -7,22 +7,19 @@ import type {
   OnProposal,
   RunMatching
 } from './matching-run'
-import { tellPool } from './pool-parts'
+import { createPoolTeller } from './pool-parts'
 
 /** Runs the matching in a worker, one run at a time: a newer run ends the older, whose promise then never settles. */
 export type Matcher = { readonly run: RunMatching; readonly cancel: () => void }
 
 /** A matcher whose worker starts with the first run and is kept while runs end by themselves. */
 export function createMatcher(): Matcher {
-  let worker: Worker | null = null
-  // Kept as long as the worker: a proxy that is thrown away closes what it led to.
-  let remote: Remote<MatchingWorker> | null = null
+  let engine: Engine | null = null
   let isBusy = false
 
   const stop = () => {
-    worker?.terminate()
-    worker = null
-    remote = null
+    engine?.worker.terminate()
+    engine = null
     isBusy = false
   }
   const cancel = () => {
@@ -30,13 +27,12 @@ export function createMatcher(): Matcher {
   }
   const run: RunMatching = async (request, onProposal, onProgress) => {
     cancel()
-    worker ??= startWorker()
-    remote ??= wrap<MatchingWorker>(worker)
+    engine ??= startEngine()
     isBusy = true
     try {
       const result = await Promise.race([
-        runAt(remote, request, { onProposal, onProgress }),
-        failureOf(worker, 'matching')
+        runAt(engine, request, { onProposal, onProgress }),
+        failureOf(engine.worker, 'matching')
       ])
       isBusy = false
       return result
@@ -48,17 +44,29 @@ export function createMatcher(): Matcher {
   return { run, cancel }
 }
 
+type Engine = {
+  readonly worker: Worker
+  /** Kept as long as the worker: a proxy that is thrown away closes what it led to. */
+  readonly remote: Remote<MatchingWorker>
+  readonly tell: ReturnType<typeof createPoolTeller>
+}
+
 type Heard = { readonly onProposal: OnProposal; readonly onProgress: OnPolicyProgress }
 
 async function runAt(
-  remote: Remote<MatchingWorker>,
+  { remote, tell }: Engine,
   { pool, ...request }: MatchingRequest,
   { onProposal, onProgress }: Heard
 ): ReturnType<RunMatching> {
-  await tellPool(remote, pool)
+  await tell(pool)
   return remote.run(request, proxy(onProposal), proxy(onProgress))
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./matching-worker.ts', import.meta.url), { type: 'module', name: 'matching' })
+function startEngine(): Engine {
+  const worker = new Worker(new URL('./matching-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'matching'
+  })
+  const remote = wrap<MatchingWorker>(worker)
+  return { worker, remote, tell: createPoolTeller(remote) }
 }

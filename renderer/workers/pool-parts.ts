@@ -7,19 +7,31 @@ const partLength = 200
 /** Where a worker lays the parts of a pool that come to it. */
 export type PoolTray = {
   readonly know: (part: Pool) => void
-  /** The whole pool, once its last part is there; the tray is empty then. */
+  /** The whole pool that was told last, once its last part is there: the same object until another is told. */
   readonly takePool: () => Pool
 }
 
 export function createPoolTray(): PoolTray {
   let parts: Pool[] = []
+  let whole = joinPools(parts)
   return {
     know: (part) => void parts.push(part),
     takePool: () => {
-      const pool = joinPools(parts)
+      if (parts.length > 0) whole = joinPools(parts)
       parts = []
-      return pool
+      return whole
     }
+  }
+}
+
+/** Tells one worker pools, each as often as another was told between: an edition changes more often than its people. */
+export function createPoolTeller(worker: Parameters<typeof tellPool>[0]): (pool: Pool) => Promise<void> {
+  let told: Pool | null = null
+  return async (pool) => {
+    if (told === pool) return
+    told = null
+    await tellPool(worker, pool)
+    told = pool
   }
 }
 
@@ -31,10 +43,10 @@ export async function tellPool(
   for (const part of splitPool(pool)) await worker.know(part)
 }
 
-/** A pool as several that together have its people, in their order. */
+/** A pool as several, at least one, that together have its people, in their order. */
 export function splitPool(pool: Pool): readonly Pool[] {
   const longest = Math.max(pool.mentors.length, pool.mentees.length)
-  return Array.from({ length: Math.ceil(longest / partLength) }, (_, at) => {
+  return Array.from({ length: Math.max(1, Math.ceil(longest / partLength)) }, (_, at) => {
     const [from, to] = [at * partLength, (at + 1) * partLength]
     const mentors = pool.mentors.slice(from, to)
     const mentees = pool.mentees.slice(from, to)

@@ -1,10 +1,16 @@
 import type { Policy } from '#shared/lib/policy'
 import { type Solution, toFigures } from './assign-mentors'
 import type { Certificate, Cover } from './certificate'
-import { createLimitedSearch, type FindLimitedFlow, type LimitedFlow } from './find-flow-within-limits'
+import {
+  type CountedFlow,
+  createLimitedSearch,
+  type FindLimitedFlow,
+  type LimitedFlow
+} from './find-flow-within-limits'
 import type { Instance } from './instance'
 import type { NestedLimits } from './nest-limits'
-import { listPairs, type Network } from './network'
+import { findFilled } from './find-best'
+import { createNetwork, listPairs, type Network } from './network'
 import {
   bestTotal,
   countPlaces,
@@ -78,42 +84,53 @@ function findNestedFloor(instance: Instance, nested: NestedLimits, solve: FindLi
   const under = (floor: number) => solve(mostMatchedAbove(instance, floor, nested))
   const ceiling = instance.locked.reduce((lowest, a) => Math.min(lowest, instance.pairScore[a]!), Infinity)
   const scores = Float64Array.from(new Set(instance.pairScore.filter((score) => score <= ceiling))).sort()
-  let best = under(-Infinity)
-  const filled = valueOfCounts(best.network)
+  const first = under(-Infinity)
+  const filled = valueOfCounts(first.network)
+  const most = coverOf(first)
+  let best = first
+  let above: CountedFlow | null = null
   let low = scores.indexOf(lowestOf(best))
-  if (low < 0) return { floor: null, best, ...toCovers({ instance, nested, solve }, { filled, above: null }) }
-  // Usually the highest floor is not far above the lowest score of the greatest total: the steps grow until one fails.
-  for (let [step, high, isBounded] = [1, scores.length, false]; low + 1 < high; step *= 4) {
-    const middle = isBounded ? (low + high) >>> 1 : Math.min(low + step, high - 1)
+  if (low < 0) return { floor: null, best, most, above: null }
+  // Usually limits do not lower the floor by much: the steps down grow until one of them succeeds.
+  let isBounded = false
+  for (let [step, high] = [1, countPossible(first.network, scores, low)]; low + 1 < high; step *= 4) {
+    const middle = isBounded ? (low + high) >>> 1 : Math.max(high - step, low + 1)
     const tried = under(scores[middle]!)
     if (valueOfCounts(tried.network) === filled) {
       best = tried
       low = scores.indexOf(Math.min(lowestOf(tried), ceiling))
+      isBounded = true
     } else {
       high = middle
-      isBounded = true
+      above = tried
     }
   }
   const floor = scores[low]!
-  const beyond = floor === ceiling ? null : floor + 1
-  return { floor, best, ...toCovers({ instance, nested, solve }, { filled, above: beyond }) }
+  if (floor === ceiling) return { floor, best, most, above: null }
+  return { floor, best, most, above: coverOf(above ?? under(floor + 1)) }
 }
 
-type Search = { readonly instance: Instance; readonly nested: NestedLimits; readonly solve: FindLimitedFlow }
+/** Up to which of the scores as much could be filled without limits as the flow fills within them; more than `low`. */
+function countPossible({ instance, mentees, mentors }: Network, scores: Float64Array, low: number): number {
+  const counts = createNetwork(instance, countsAbove(instance, -Infinity))
+  const filled = valueOfCounts({
+    ...counts,
+    mentees: { ...counts.mentees, filled: mentees.filled },
+    mentors: { ...counts.mentors, filled: mentors.filled }
+  })
+  let [possible, count] = [low + 1, scores.length]
+  while (possible < count) {
+    const middle = (possible + count) >>> 1
+    if (findFilled(instance, scores[middle]!).cover.bound >= filled) possible = middle + 1
+    else count = middle
+  }
+  return count
+}
 
-/** Proves that no pairs fill more than so much, and that those from a score on, if it is asked, fill less. */
-function toCovers(
-  { instance, nested, solve }: Search,
-  { filled, above }: { readonly filled: number; readonly above: number | null }
-) {
-  const cover = (floor: number, isEnough: (flow: Network) => boolean): Cover => {
-    const { network, limits } = solve(countsAbove(instance, floor, nested), isEnough)
-    return toCover(network, limits)
-  }
-  return {
-    most: cover(-Infinity, (flow) => valueOfCounts(flow) === filled),
-    above: above === null ? null : cover(above, (flow) => valueOfCounts(flow) < filled)
-  }
+/** Proves that no pairs that the flow may use fill more. */
+function coverOf(flow: CountedFlow): Cover {
+  const { network, limits } = flow.toCounts()
+  return toCover(network, limits)
 }
 
 function lowestOf({ network }: LimitedFlow): number {

@@ -156,7 +156,7 @@ function roomUp(simplex: Simplex, node: number): number {
 }
 
 /** Whether the arc above a node of the tree leads from it to its parent. */
-function leadsUp({ tree, sideArcs, network }: Simplex, node: number): boolean {
+export function leadsUp({ tree, sideArcs, network }: SimplexNetwork, node: number): boolean {
   const arc = tree.arc[node]!
   return arc < 0 ? sideArcs.tail[-1 - arc] === node : node < network.instance.menteeCount
 }
@@ -194,8 +194,7 @@ function writeFlow({ network, tree, pairSign }: Simplex): void {
       takeUnit(mentors, j, { position: a, partner: i })
     }
   }
-  writePrices(mentees, tree.potential.subarray(0, mentees.count), 1)
-  writePrices(mentors, tree.potential.subarray(mentees.count, tree.root), -1)
+  writePrices(network, tree.potential)
 }
 
 function takeUnit(side: Side, person: number, pair: { position: number; partner: number }): void {
@@ -203,6 +202,12 @@ function takeUnit(side: Side, person: number, pair: { position: number; partner:
   side.filled[person]! += 1
 }
 
-function writePrices(side: Side, potential: Float64Array, sign: 1 | -1): void {
+/** Prices are potentials, those of mentors with the sign turned. */
+export function writePrices({ mentees, mentors }: Network, potential: Float64Array): void {
+  writeSide(mentees, potential, 1)
+  writeSide(mentors, potential.subarray(mentees.count), -1)
+}
+
+function writeSide(side: Side, potential: Float64Array, sign: 1 | -1): void {
   for (let x = 0; x < side.count; x += 1) if (!isClosed(side, x)) side.price[x] = 0 + sign * potential[x]!
 }

@@ -6,6 +6,7 @@
  * cutting planes). What the others cost is nothing.
  */
 import { invariant } from '#shared/lib/invariant'
+import { countBySimplex } from './count-by-simplex'
 import { runSimplex } from './find-flow-by-simplex'
 import type { Instance } from './instance'
 import { countHeld, type NestedLimits, nestLimits, type PricedLimits } from './nest-limits'
@@ -15,10 +16,16 @@ import { limitNode, type SimplexNetwork } from './simplex-network'
 import { none } from './simplex-tree'
 
 /** A flow and what limits cost in it. */
-export type LimitedFlow = { readonly network: Network; readonly limits: PricedLimits }
+export type LimitedFlow = {
+  readonly network: Network
+  readonly limits: PricedLimits
+}
 
-/** A flow may break limits if `isEnough` says so: what it fills bounds what any flow that keeps them can fill. */
-export type FindLimitedFlow = (objective: Objective, isEnough?: (flow: Network) => boolean) => LimitedFlow
+/** The same with prices of the counts alone, by which these pairs fill the most as well. */
+export type CountedFlow = LimitedFlow & { readonly toCounts: () => LimitedFlow }
+
+/** Balance must cost nothing for the flow to be counted. */
+export type FindLimitedFlow = (objective: Objective) => CountedFlow
 
 /** Finds flows of one instance, one after another; what one of them broke the next ones heed, as what `pairs` break. */
 export function createLimitedSearch(
@@ -35,12 +42,13 @@ export function createLimitedSearch(
     return broken.length
   }
   heed(pairs)
-  return (objective, isEnough = () => false) => {
+  return (objective) => {
     for (;;) {
       const part = takePart(instance, nested, heeded)
       const simplex = runSimplex(createNetwork(instance, objective), part.nested)
-      if (isEnough(simplex.network) || heed(listPairs(simplex.network)) === 0)
-        return toLimitedFlow(simplex, nested, part)
+      if (heed(listPairs(simplex.network)) > 0) continue
+      const toCounts = () => toLimitedFlow(countBySimplex(simplex, nested), nested, part)
+      return { ...toLimitedFlow(simplex, nested, part), toCounts }
     }
   }
 }

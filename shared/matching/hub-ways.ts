@@ -14,13 +14,14 @@ export type HubWays = { readonly toHub: readonly HubWay[]; readonly fromHub: rea
 /** `step` holds the least cost from head j to head k at j × heads + k. */
 export function findHubWays(residual: Residual, step: Float64Array): HubWays {
   const hubs = Array.from({ length: residual.hubs.count }, (_, hub) => hub)
-  const direct = hubs.map((hub) => findWaysToHub(residual, step, hub))
+  const back = transpose(step, residual.heads.count)
+  const direct = hubs.map((hub) => findWaysToHub(residual, back, hub))
   const fromHub = hubs.map((hub) => findWaysFromHub(residual, step, hub))
   return { toHub: hubs.length === 1 ? direct : joinWays(residual, direct, fromHub), fromHub }
 }
 
 /** The cheapest ways for a head with one mentee too many to end at a hub and pass no other one before. */
-function findWaysToHub(residual: Residual, step: Float64Array, hub: number): HubWay {
+function findWaysToHub(residual: Residual, back: Float64Array, hub: number): HubWay {
   const { heads, toHub, menteeHub, seatStart, seatPair, seatMentee } = residual
   const { count } = heads
   const way = startWay(count, hub === 0 ? toHub.mentor : null)
@@ -32,8 +33,7 @@ function findWaysToHub(residual: Residual, step: Float64Array, hub: number): Hub
       if (whole < way.cost[j]!) take(way, j, { ...arcOf(toHub.mentee, mentee), cost: whole })
     }
   }
-  // Step from any head j to `via`, which is settled.
-  spread(way, (j, via) => step[j * count + via]!)
+  spread(way, back)
   return way
 }
 
@@ -52,7 +52,7 @@ function findWaysFromHub(residual: Residual, step: Float64Array, hub: number): H
       if (whole < way.cost[k]!) take(way, k, { ...arcOf(fromHub.mentee, mentee), cost: whole })
     }
   }
-  spread(way, (k, via) => step[via * count + k]!)
+  spread(way, step)
   return way
 }
 
@@ -142,8 +142,17 @@ function take(way: HubWay, head: number, { cost, rank, pairs }: Offer): void {
   way.pairs[head] = pairs
 }
 
-/** Dijkstra's search over all heads; `lengthOf` is the step between a head and one that is settled. */
-function spread(way: HubWay, lengthOf: (head: number, via: number) => number): void {
+/** Steps by the head that they lead to: so those of one head stand side by side. */
+function transpose(step: Float64Array, count: number): Float64Array {
+  const back = new Float64Array(step.length)
+  for (let j = 0; j < count; j += 1) {
+    for (let k = 0; k < count; k += 1) back[k * count + j] = step[j * count + k]!
+  }
+  return back
+}
+
+/** Dijkstra's search over all heads; the steps between a settled head and others stand in its row. */
+function spread(way: HubWay, step: Float64Array): void {
   const { cost, rank, pairs } = way
   const open = Int32Array.from(cost.keys())
   for (let left = open.length; left > 0; left -= 1) {
@@ -152,9 +161,10 @@ function spread(way: HubWay, lengthOf: (head: number, via: number) => number): v
     const via = open[nearest]!
     open[nearest] = open[left - 1]!
     if (cost[via] === Infinity) return
+    const first = via * cost.length
     for (let at = 0; at < left - 1; at += 1) {
       const head = open[at]!
-      const whole = cost[via]! + lengthOf(head, via)
+      const whole = cost[via]! + step[first + head]!
       if (whole < cost[head]!) take(way, head, { cost: whole, rank: rank[via]!, pairs: pairs[via]! })
     }
   }

@@ -2,6 +2,7 @@ import type { Mentor, Participant, Pool } from '#shared/domain/participant'
 import type { Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
 import { compareText } from '#shared/lib/compare'
 import { remember } from '#shared/lib/remember'
+import { rememberBy } from '#shared/lib/remember-by'
 import { areaKey } from '#shared/scoring/area-key'
 import { goalKey } from '#shared/scoring/goal-key'
 import { blockedBy } from '#shared/scoring/score-candidates'
@@ -16,13 +17,7 @@ export function toReadiness(pool: Pool, scores: ScoreTable, isSettled: IsSettled
   return {
     places: pool.mentors.reduce((sum, { places }) => sum + places, 0),
     wanted: pool.mentees.reduce((sum, { demand }) => sum + demand, 0),
-    areas: toLines(pool, ({ areas }) => areas, areaKey),
-    goals: toLines(pool, ({ goals }) => goals, goalKey),
-    zones: toLines(
-      pool,
-      ({ timeZone }) => (timeZone === null ? [] : [timeZone]),
-      (zone) => zone
-    ),
+    ...supplyOf(pool),
     stranded: findStranded(pool, scores),
     offers: pool.mentors.flatMap((mentor) =>
       mentor.extra === null || mentor.extra === 0 || isSettled(mentor)
@@ -31,6 +26,17 @@ export function toReadiness(pool: Pool, scores: ScoreTable, isSettled: IsSettled
     )
   }
 }
+
+/** What is asked for and offered, whatever the scores are; once for each pool. */
+const supplyOf = rememberBy((pool: Pool) => ({
+  areas: toLines(pool, ({ areas }) => areas, areaKey),
+  goals: toLines(pool, ({ goals }) => goals, goalKey),
+  zones: toLines(
+    pool,
+    ({ timeZone }) => (timeZone === null ? [] : [timeZone]),
+    (zone) => zone
+  )
+}))
 
 type Line = { name: string; mentees: number; places: number }
 

@@ -1,32 +1,32 @@
 import type { Assignment, BoardReason, UnmatchedMentee } from '#shared/domain/assignment'
 import type { Seat } from '#shared/domain/journal/edition-values'
 import type { Mentee, Pool } from '#shared/domain/participant'
-import type { Setup } from '#shared/domain/setup'
+import { pairKey } from '#shared/domain/journal/edition-values'
+import type { PairScore } from '#shared/domain/pair-score'
+import type { PairIds, Setup } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
-import { createScoring } from './create-scoring'
 
 /** Who sits where on the board, by mentee; `policy` and `seed` are those the board started from. */
 export type Seated = {
   readonly seatsOf: (mentee: string) => readonly Seat[]
+  /** Null for somebody who does not take part. */
+  readonly scorePair: (pair: PairIds) => PairScore | null
   readonly policy: Policy
   readonly seed: number
 }
 
-/** What stands on the board as an assignment, with its scores under this setup, in the pool's order of mentees. */
+/** What stands on the board as an assignment with its scores, in the pool's order of mentees. */
 export function toSeatedAssignment(
   pool: Pool,
-  setup: Setup,
-  { seatsOf, policy, seed }: Seated
+  { locks }: Setup,
+  { seatsOf, scorePair, policy, seed }: Seated
 ): Assignment<BoardReason> {
-  const scoring = createScoring(pool, setup)
-  const mentorAt = new Map(pool.mentors.map(({ id }, index) => [id, index]))
-  const isLocked = (mentee: string, mentor: string) =>
-    setup.locks.some((lock) => lock.mentee === mentee && lock.mentor === mentor)
-  const pairs = pool.mentees.flatMap(({ id }, index) =>
+  const locked = new Set(locks.map(pairKey))
+  const pairs = pool.mentees.flatMap(({ id }) =>
     seatsOf(id).flatMap(({ mentor }) => {
-      const at = mentorAt.get(mentor)
-      if (at === undefined) return []
-      return [{ mentee: id, mentor, score: scoring.scorePair(index, at), locked: isLocked(id, mentor) }]
+      const pair = { mentee: id, mentor }
+      const score = scorePair(pair)
+      return score === null ? [] : [{ ...pair, score, locked: locked.has(pairKey(pair)) }]
     })
   )
   const scores = pairs.map(({ score }) => score.millionths)

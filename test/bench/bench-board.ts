@@ -7,6 +7,7 @@ import { openStage } from '../e2e/support/window-parts'
 import { type FrameTrace, startTracing, takeTrace } from './frame-trace'
 import type { Figure } from './figure'
 import { median } from './measure'
+import { measureStep, type StepFigure, watchTasks } from './thread-tasks'
 
 /** How smooth the window was during one kind of work; all in milliseconds but the shares and counts. */
 export type BoardFigure = {
@@ -28,11 +29,14 @@ const sizes: readonly Size[] = [
   { mentors: 1_000, mentees: 3_000 }
 ]
 
+/** The frames of a board, and the tasks of the steps that lead over it. */
+type Boards = { readonly frames: readonly BoardFigure[]; readonly steps: readonly StepFigure[] }
+
 /** Traces the built window while a real pointer scrolls the board, drags across it, and moves the slider of a weight. The first line is the machine at rest. */
-export async function benchBoard(): Promise<readonly BoardFigure[]> {
-  const figures: BoardFigure[] = []
-  for (const size of sizes) figures.push(...(await benchSize(size)))
-  return figures
+export async function benchBoard(): Promise<Boards> {
+  const all: Boards[] = []
+  for (const size of sizes) all.push(await benchSize(size))
+  return { frames: all.flatMap(({ frames }) => frames), steps: all.flatMap(({ steps }) => steps) }
 }
 
 /** The longest frame at 60 a second: a frame's own time jitters by a fraction of a millisecond. */
@@ -61,7 +65,7 @@ export function toFrameFigures(board: readonly BoardFigure[]): readonly Figure[]
   ]
 }
 
-async function benchSize(size: Size): Promise<readonly BoardFigure[]> {
+async function benchSize(size: Size): Promise<Boards> {
   const folder = await mkdtemp(join(tmpdir(), 'matchdesk-bench-'))
   const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`] })
   try {
@@ -69,9 +73,9 @@ async function benchSize(size: Size): Promise<readonly BoardFigure[]> {
     await page.waitForURL('**/index.html')
     await page.setViewportSize({ width: 1280, height: 800 })
     await importEdition({ app, page }, { ...size, folder })
-    await openStage(page, 'Review')
-    await page.locator('fieldset').first().waitFor()
+    await watchTasks(page)
     const name = `${size.mentors} × ${size.mentees}`
+    const steps = await measureSteps(page, name)
     await startTracing(page, 'board')
     const board = await traceBoard(page, name)
     await openStage(page, 'Rules')
@@ -80,11 +84,44 @@ async function benchSize(size: Size): Promise<readonly BoardFigure[]> {
       .getByText(/total \d/)
       .waitFor()
     await startTracing(page, 'rules')
-    return [...board, await traceSlider(page, name)]
+    return { frames: [...board, await traceSlider(page, name)], steps }
   } finally {
     await app.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
+}
+
+/** From the import on: matched, each stage opened, the whole proposal applied and taken back. */
+async function measureSteps(page: Page, size: string): Promise<readonly StepFigure[]> {
+  const steps: StepFigure[] = []
+  const step = async (name: string, work: () => Promise<unknown>) => {
+    const settled = async () => {
+      await work()
+      await page.waitForTimeout(1_500)
+    }
+    steps.push(await measureStep(page, `${size}: ${name}`, settled))
+  }
+  const propose = page.getByRole('button', { name: 'Propose…' })
+  await step('matched', () => page.waitForTimeout(5_000))
+  await step('Rules opened', async () => {
+    await openStage(page, 'Rules')
+    await page
+      .getByRole('region', { name: 'Effect' })
+      .getByText(/total \d/)
+      .waitFor()
+  })
+  await step('Match opened', () => openStage(page, 'Match'))
+  await step('Review opened', async () => {
+    await openStage(page, 'Review')
+    await page.locator('fieldset').first().waitFor()
+  })
+  await step('proposal opened', async () => {
+    await propose.click()
+    await page.getByRole('button', { name: /^Apply/ }).waitFor()
+  })
+  await step('all applied', () => page.getByRole('button', { name: /^Apply/ }).click())
+  await step('undone', () => page.keyboard.press('Control+z'))
+  return steps
 }
 
 async function traceBoard(page: Page, name: string): Promise<readonly BoardFigure[]> {

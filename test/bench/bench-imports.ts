@@ -4,22 +4,14 @@ import { join } from 'node:path'
 import { _electron, type Page } from '@playwright/test'
 import { read, utils } from 'xlsx'
 import { openThrough } from '../e2e/support/launch'
-import { newEdition } from '../e2e/support/window-parts'
+import { newEdition, unlock } from '../e2e/support/window-parts'
 import type { Figure } from './figure'
 import { createRegistrations, createXlsxOf, firstSheet } from './large-workbook'
 import { median, timed } from './measure'
-
-/** What one step of a large import asked of the window's thread; all in milliseconds but the count. */
-export type ImportFigure = {
-  readonly name: string
-  readonly took: number
-  /** Tasks over 50 ms on the window's thread while the step ran, and the longest of all. */
-  readonly longTasks: number
-  readonly longest: number
-}
+import { measureStep, type StepFigure, watchTasks } from './thread-tasks'
 
 /** How a large import went, and how long a file takes until it can be looked at, against SheetJS alone. */
-type Imports = { readonly steps: readonly ImportFigure[]; readonly preview: Figure }
+type Imports = { readonly steps: readonly StepFigure[]; readonly preview: Figure }
 
 const usual = 1_000
 const large = 10_000
@@ -43,13 +35,13 @@ export async function benchImports(): Promise<Imports> {
 const previewName = `${large} × 25 of .xlsx, from file to preview`
 const toPreview = 'from file to preview'
 
-async function benchSize(rows: number): Promise<readonly ImportFigure[]> {
+async function benchSize(rows: number): Promise<readonly StepFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'matchdesk-bench-'))
   const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`] })
   try {
     const page = await app.firstWindow()
     await page.waitForURL('**/index.html')
-    await newEdition(page)
+    const passphrase = await newEdition(page)
     const mentors = join(folder, 'mentors.xlsx')
     const mentees = join(folder, 'mentees.xlsx')
     await writeFile(mentors, createXlsxOf(createRegistrations(rows, 'mentor')))
@@ -60,21 +52,22 @@ async function benchSize(rows: number): Promise<readonly ImportFigure[]> {
     const calledOff = rows < large ? [] : await measureCancels(page, `${rows} × 25`)
     const ofMentors = await measureMentors(page, `${rows} × 25`)
     await openThrough(app, mentees)
-    return [...calledOff, ...ofMentors, await measureMentees(page, `${rows} × 25`)]
+    const ofMentees = await measureMentees(page, `${rows} × 25`)
+    return [...calledOff, ...ofMentors, ofMentees, await measureOpening(page, `${rows} × 25`, passphrase)]
   } finally {
     await app.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
-async function measureCancels(page: Page, size: string): Promise<readonly ImportFigure[]> {
+async function measureCancels(page: Page, size: string): Promise<readonly StepFigure[]> {
   const choose = page.getByRole('button', { name: 'Import mentors…' })
-  const figures: ImportFigure[] = []
+  const figures: StepFigure[] = []
   for (const stage of ['Checking the file…', 'Reading the rows…', 'Reading the people…']) {
     await choose.click()
     await untilPainted(page, 'main', stage)
     const name = `${size}: called off at “${stage}”`
-    const calledOff = await measure(page, name, async () => {
+    const calledOff = await measureStep(page, name, async () => {
       await page.getByRole('button', { name: 'Cancel' }).click()
       await choose.waitFor()
     })
@@ -83,12 +76,12 @@ async function measureCancels(page: Page, size: string): Promise<readonly Import
   return figures
 }
 
-async function measureMentors(page: Page, size: string): Promise<readonly ImportFigure[]> {
+async function measureMentors(page: Page, size: string): Promise<readonly StepFigure[]> {
   const choose = page.getByRole('button', { name: 'Import mentors…' })
   const mentors = page.getByRole('grid', { name: 'Mentors', exact: true })
-  const figures: ImportFigure[] = []
+  const figures: StepFigure[] = []
   const step = async (name: string, work: () => Promise<void>) => {
-    figures.push(await measure(page, `${size}: ${name}`, work))
+    figures.push(await measureStep(page, `${size}: ${name}`, work))
   }
   await step(toPreview, async () => {
     await choose.click()
@@ -110,32 +103,29 @@ async function measureMentors(page: Page, size: string): Promise<readonly Import
 }
 
 /** With people on both sides everybody is matched as well. */
-async function measureMentees(page: Page, size: string): Promise<ImportFigure> {
+async function measureMentees(page: Page, size: string): Promise<StepFigure> {
   await page.getByRole('button', { name: 'Import mentees…' }).click()
   await page.getByRole('grid', { name: 'What changes' }).waitFor()
-  return measure(page, `${size}: 300 mentees imported beside them`, async () => {
+  return measureStep(page, `${size}: 300 mentees imported beside them`, async () => {
     await pressImport(page)
     await page.getByRole('button', { name: 'Import mentees…' }).waitFor()
   })
 }
 
-async function pressImport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Import [\d,]+ new/ }).click()
+/** Locks the edition and opens it again; locking loads the page anew. */
+async function measureOpening(page: Page, size: string, passphrase: string): Promise<StepFigure> {
+  await page.keyboard.press('ControlOrMeta+L')
+  await page.getByRole('dialog', { name: /^Open / }).waitFor()
+  await watchTasks(page)
+  return measureStep(page, `${size}: opened`, async () => {
+    await unlock(page, passphrase)
+    await page.getByRole('grid', { name: 'Mentors', exact: true }).waitFor()
+    await page.waitForTimeout(2_000)
+  })
 }
 
-/** What follows a step in the next half second counts to it. */
-async function measure(page: Page, name: string, step: () => Promise<void>): Promise<ImportFigure> {
-  await page.evaluate(() => document.dispatchEvent(new Event('bench:begin')))
-  const start = performance.now()
-  await step()
-  const took = performance.now() - start
-  await page.waitForTimeout(500)
-  const tasks = (await page.evaluate(() => document.documentElement.dataset['longTasks'])) ?? ''
-  const lengths = tasks
-    .split(' ')
-    .filter((text) => text !== '')
-    .map(Number)
-  return { name, took, longTasks: lengths.length, longest: Math.max(0, ...lengths) }
+async function pressImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import [\d,]+ new/ }).click()
 }
 
 /** Settles when the page has painted such an element with the text in it: Playwright itself may look half a second late. */
@@ -155,18 +145,4 @@ async function untilPainted(page: Page, selector: string, text = ''): Promise<vo
       }),
     { selector, text }
   )
-}
-
-/** Notes every task over 50 ms of the window's thread on the page itself, anew from each beginning. */
-async function watchTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { dataset } = document.documentElement
-    new PerformanceObserver((list) => {
-      const lengths = list.getEntries().map(({ duration }) => Math.round(duration))
-      dataset['longTasks'] = [dataset['longTasks'] ?? '', ...lengths].join(' ')
-    }).observe({ entryTypes: ['longtask'] })
-    document.addEventListener('bench:begin', () => {
-      dataset['longTasks'] = ''
-    })
-  })
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useSession, useStoreState } from '../../state/session'
 import { CompareDialog } from './compare-dialog'
 import { FullDialog } from './full-dialog'
@@ -8,7 +9,10 @@ import { ReasonDialog } from './reason-dialog'
 /** What the board asks now, if anything. */
 export function BoardDialogs() {
   const { boardView } = useSession()
-  const question = useStoreState(boardView, (now) => now.question)
+  const asked = useStoreState(boardView, (now) => now.question)
+  // A dialog is drawn a few milliseconds at a time, and closes at once.
+  const drawn = useDeferredValue(asked, null)
+  const question = asked === null ? null : drawn
   const close = boardView.closeQuestion
   switch (question?.kind) {
     case undefined:

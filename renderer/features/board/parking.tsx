@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useDrop } from 'react-aria-components/useDrop'
-import { fitsFilter } from '#shared/domain/board/arrange-mentors'
+import { fitsFilter, sortNameOf } from '#shared/domain/board/arrange-mentors'
 import type { ParkedMentee } from '#shared/domain/board/board'
 import { compareText } from '#shared/lib/compare'
-import { foldText } from '#shared/lib/fold-text'
 import { groupDigits } from '#shared/lib/group-digits'
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
@@ -100,7 +99,7 @@ function sortParked(
   return parked
     .map((one) => ({
       one,
-      name: foldText(personName(one.mentee)),
+      name: sortNameOf(one.mentee),
       rank: order === 'name' ? 0 : sign * (bestOf(one.mentee.id) ?? -1)
     }))
     .sort((a, b) => a.rank - b.rank || compareText(a.name, b.name))

@@ -1,5 +1,5 @@
-import { useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
+import { useSetup } from '../../state/use-setup'
 import { affinityStatusSentence } from '#shared/messages/affinity-status'
 import { countText } from '#shared/messages/number-words'
 import { Button } from '../../ui/button'
@@ -12,10 +12,10 @@ import type { SetSetting } from './use-setting'
 
 /** Scores of pairs that come in a file, as one criterion among the others. */
 export function AffinityCard({ set }: { readonly set: SetSetting }) {
-  const { affinities } = useSession()
-  const { facts, setup } = useEdition().edition
+  const { affinities, edition } = useSession()
+  const table = useSetup((setup) => setup.affinities)
   const status = useStoreState(affinities, (now) => now)
-  const file = facts.affinity.get('only')?.file.name
+  const file = useStoreState(edition, (now) => now.edition.facts.affinity.get('only')?.file.name)
   const sentence = affinityStatusSentence(status)
   return (
     <Card
@@ -28,16 +28,16 @@ export function AffinityCard({ set }: { readonly set: SetSetting }) {
         </div>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        {setup.affinities === null ? null : (
+        {table === null ? null : (
           <span className="min-w-0 flex-1 wrap-anywhere">
-            {file}: {countText(setup.affinities.score.length, 'pair')}
+            {file}: {countText(table.score.length, 'pair')}
           </span>
         )}
         {status.kind === 'reading' ? <Working text="Reading…" /> : null}
         <FileButton accept={spreadsheets} onFile={(given) => void affinities.bring(given)}>
-          {setup.affinities === null ? 'Import affinity file…' : 'Replace…'}
+          {table === null ? 'Import affinity file…' : 'Replace…'}
         </FileButton>
-        {setup.affinities === null ? null : (
+        {table === null ? null : (
           <Button label="Take out the affinity scores" onPress={() => set({ kind: 'remove-affinities' })}>
             Take out
           </Button>

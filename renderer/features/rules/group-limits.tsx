@@ -1,6 +1,6 @@
 import { type Grouping, groupings, type LimitScope, limitScopes } from '#shared/domain/group-limit'
 import { groupingName, limitScopeName } from '#shared/messages/group-limit-words'
-import { useEdition } from '../../state/use-board'
+import { useSetup } from '../../state/use-setup'
 import { Card } from '../../ui/card'
 import { NumberBox } from '../../ui/number-box'
 import type { SetSetting } from './use-setting'
@@ -12,9 +12,9 @@ const bounds = { minimum: 0, maximum: 1000, step: 1 } as const
 
 /** How many mentees of one group there may be at most, with each mentor and in all; an empty field is no limit. */
 export function GroupLimits({ set }: { readonly set: SetSetting }) {
-  const { setup } = useEdition().edition
+  const limits = useSetup(({ groupLimits }) => groupLimits)
   const mostOf = (by: Answer, per: LimitScope): number | null =>
-    setup.groupLimits.find((limit) => limit.by === by && limit.per === per)?.most ?? null
+    limits.find((limit) => limit.by === by && limit.per === per)?.most ?? null
   return (
     <Card
       title="Limits per group"

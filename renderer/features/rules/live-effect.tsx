@@ -5,16 +5,15 @@ import { matchingFailureSentence } from '#shared/messages/matching-failures'
 import { changeText, scoreText, totalText } from '#shared/messages/number-words'
 import { withoutLimits } from '#shared/messages/group-limit-words'
 import { policyName } from '#shared/messages/policy-words'
-import { useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
 import { Notice } from '../../ui/notice'
 import { EffectMoves } from './effect-moves'
 
 /** What the best matching comes to under the setup, also while a hand is changing it, and how that differs from before. */
 export function LiveEffect() {
-  const { effects } = useSession()
+  const { edition, effects } = useSession()
   const now = useStoreState(effects, (state) => state)
-  const { edition } = useEdition()
+  const policy = useStoreState(edition, (desk) => desk.edition.policy)
   useEffect(() => effects.follow(), [effects])
   if (now.kind === 'failed') return <Notice tone="stop">{matchingFailureSentence(now.failure)}</Notice>
   const effect = now.kind === 'known' ? now.effect : null
@@ -26,7 +25,7 @@ export function LiveEffect() {
     >
       <div className="flex min-h-6 items-center gap-5 overflow-hidden">
         <span className="truncate text-muted">
-          {policyName(edition.policy)}
+          {policyName(policy)}
           {effect === null || effect.keepsLimits ? null : `, ${withoutLimits}`}
         </span>
         <Figure

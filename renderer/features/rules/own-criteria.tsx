@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Participant } from '#shared/domain/participant'
 import { type Comparison, comparisons, type CustomCriterion } from '#shared/domain/setup'
 import { foldText } from '#shared/lib/fold-text'
 import { comparisonName } from '#shared/messages/criterion-names'
-import { useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
+import { useSetup } from '../../state/use-setup'
 import { Button } from '../../ui/button'
 import { ChoiceList } from '../../ui/choice-list'
 import { WeightSlider } from '../../ui/weight-slider'
@@ -13,9 +13,13 @@ import type { Setting } from './use-setting'
 
 /** Criteria made of the questions that have no standard meaning. */
 export function OwnCriteria(setting: Setting) {
-  const { pool, edition } = useEdition()
-  const { custom } = edition.setup
-  const questions = { mentee: questionsOf(pool.mentees), mentor: questionsOf(pool.mentors) }
+  const { edition } = useSession()
+  const pool = useStoreState(edition, (now) => now.pool)
+  const custom = useSetup((setup) => setup.custom)
+  const questions = useMemo(
+    () => ({ mentee: questionsOf(pool.mentees), mentor: questionsOf(pool.mentors) }),
+    [pool]
+  )
   const canAdd = questions.mentee.length > 0 && questions.mentor.length > 0
   if (custom.length === 0 && !canAdd) return null
   return (

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import type { PairIds } from '#shared/domain/setup'
 import { ruleList } from '#shared/messages/plan-sentences'
-import { useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
+import { useSetup } from '../../state/use-setup'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import type { SetSetting } from './use-setting'
 
 /** The pairs that the committee has locked, forbidden or made an exception for, each with a way back. */
 export function PairRules({ set }: { readonly set: SetSetting }) {
-  const { locks, forbids, exemptions } = useEdition().edition.setup
+  const locks = useSetup((setup) => setup.locks)
+  const forbids = useSetup((setup) => setup.forbids)
+  const exemptions = useSetup((setup) => setup.exemptions)
   return (
     <>
       <Card title="Locked pairs" note="Every proposal keeps them together.">

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PossibleConflict } from '#shared/domain/possible-conflict'
 import type { PairIds } from '#shared/domain/setup'
 import { groupDigits } from '#shared/lib/group-digits'
 import { conflictSignSentence } from '#shared/messages/conflict-signs'
-import { useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
+import { useSetup } from '../../state/use-setup'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Working } from '../../ui/working'
@@ -14,9 +14,9 @@ const shown = 50
 
 /** Pairs that may be in a conflict of interest, for a person to say; and what was said, with a way back. */
 export function PossibleConflicts({ setAll }: Pick<Setting, 'setAll'>) {
-  const { conflicts } = useEdition().edition.setup
+  const conflicts = useSetup((setup) => setup.conflicts)
   const found = usePossibleConflicts()
-  const groups = groupBySign(found ?? [])
+  const groups = useMemo(() => groupBySign(found ?? []), [found])
   return (
     <Card
       title="Possible conflicts of interest"
@@ -117,17 +117,20 @@ function groupBySign(found: readonly PossibleConflict[]): readonly Group[] {
 
 /** Null until the first answer; what was found before stays in view while it is looked again. */
 function usePossibleConflicts(): readonly PossibleConflict[] | null {
-  const { effects } = useSession()
-  const desk = useEdition()
+  const { edition, effects } = useSession()
+  const pool = useStoreState(edition, (now) => now.pool)
+  const conflicts = useSetup((setup) => setup.conflicts)
+  const exemptions = useSetup((setup) => setup.exemptions)
   const [found, setFound] = useState<readonly PossibleConflict[] | null>(null)
   useEffect(() => {
     let isWanted = true
-    void effects.findPossibleConflicts(desk).then((pairs) => {
+    void effects.findPossibleConflicts(edition.state.getState()).then((pairs) => {
       if (isWanted) setFound(pairs)
     })
     return () => {
       isWanted = false
     }
-  }, [effects, desk])
+    // Nothing else of an edition decides which pairs there are; to look at all of them takes its time.
+  }, [edition, effects, pool, conflicts, exemptions])
   return found
 }

@@ -1,14 +1,14 @@
 import { ruleNames } from '#shared/domain/setup'
 import { countText } from '#shared/messages/number-words'
-import { useEdition } from '../../state/use-board'
+import { useSession, useStoreState } from '../../state/session'
 import { Card } from '../../ui/card'
 import { RuleRow } from './rule-row'
 import type { Setting } from './use-setting'
 
 /** Every rule with its state, and how many pairs it concerns by itself. */
 export function RuleList(setting: Setting) {
-  const { pool } = useEdition()
-  const all = pool.mentors.length * pool.mentees.length
+  const { edition } = useSession()
+  const all = useStoreState(edition, ({ pool }) => pool.mentors.length * pool.mentees.length)
   return (
     <Card
       title="Rules"

@@ -1,7 +1,7 @@
 import { limitBounds } from '#shared/domain/journal/decide-scoring'
 import { type LimitName, type RuleName, type RuleState, type Setup, usualPenalty } from '#shared/domain/setup'
 import { limitName, ruleName } from '#shared/messages/criterion-names'
-import { useEdition } from '../../state/use-board'
+import { useSetup } from '../../state/use-setup'
 import { NumberBox } from '../../ui/number-box'
 import { Segments } from '../../ui/segments'
 import { WeightSlider } from '../../ui/weight-slider'
@@ -25,8 +25,8 @@ type RowProps = Setting & { readonly rule: RuleName }
 
 /** One rule: its state, what it takes off when soft, the numbers it compares with, and the pairs it concerns. */
 export function RuleRow({ rule, set, attempt, preview }: RowProps) {
-  const { rules, limits } = useEdition().edition.setup
-  const state = rules[rule]
+  const state = useSetup(({ rules }) => rules[rule])
+  const limits = useSetup((setup) => setup.limits)
   return (
     <li className="border-b border-line-soft py-1.5 last:border-0">
       <div className="flex min-h-7 items-center gap-3">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEdition } from '../../state/use-board'
-import { useSession } from '../../state/session'
+import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
@@ -17,11 +16,10 @@ import { Weights } from './weights'
 
 /** What counts in a score and what may never be: every change shows its effect at once. */
 export function RulesPage() {
-  const { view } = useSession()
-  const { pool } = useEdition()
+  const { edition, view } = useSession()
+  const isEmpty = useStoreState(edition, ({ pool }) => pool.mentors.length === 0 || pool.mentees.length === 0)
   const { said, ...setting } = useSetting()
   const { set } = setting
-  const isEmpty = pool.mentors.length === 0 || pool.mentees.length === 0
   if (isEmpty)
     return (
       <EmptyState

@@ -1,5 +1,6 @@
 import { compareText } from '#shared/lib/compare'
 import { foldText } from '#shared/lib/fold-text'
+import { rememberBy } from '#shared/lib/remember-by'
 import type { Participant } from '../participant'
 import type { Board, BoardMentor } from './board'
 
@@ -22,12 +23,12 @@ export type Arrangement = {
 /** The mentors of a board filtered, sorted and grouped by the first area each has named. */
 export function arrangeMentors({ mentors }: Board, arrangement: Arrangement): readonly MentorGroup[] {
   const { filter, grouping, menteeName } = arrangement
-  const words = foldText(filter).split(' ')
+  const words = wordsOf(filter)
   const shown = mentors
     .filter((one) =>
-      hasWords([textOf(one.mentor), ...one.pairs.map(({ mentee }) => menteeName(mentee))], words)
+      hasWords(() => [textOf(one.mentor), ...one.pairs.map(({ mentee }) => menteeName(mentee))], words)
     )
-    .map((one) => ({ one, rank: rankOf(one, arrangement), name: foldText(nameOf(one.mentor)) }))
+    .map((one) => ({ one, rank: rankOf(one, arrangement), name: sortNameOf(one.mentor) }))
     .sort(
       (a, b) =>
         a.rank - b.rank || compareText(a.name, b.name) || compareText(a.one.mentor.id, b.one.mentor.id)
@@ -38,17 +39,26 @@ export function arrangeMentors({ mentors }: Board, arrangement: Arrangement): re
 
 /** Whether a person fits a filter. */
 export function fitsFilter(person: Participant, filter: string): boolean {
-  return fitsText([textOf(person)], filter)
+  return hasWords(() => [textOf(person)], wordsOf(filter))
 }
 
 /** Whether every word of a filter stands in one of the texts, whatever the case and the accents. */
 export function fitsText(texts: readonly string[], filter: string): boolean {
-  return hasWords(texts, foldText(filter).split(' '))
+  return hasWords(() => texts, wordsOf(filter))
 }
 
-function hasWords(texts: readonly string[], words: readonly string[]): boolean {
-  if (words.every((word) => word === '')) return true
-  const text = texts.map(foldText).join(' ')
+/** What a person's name is sorted by; made once for each. */
+export const sortNameOf = rememberBy((person: Participant) => foldText(nameOf(person)))
+
+function wordsOf(filter: string): readonly string[] {
+  return foldText(filter)
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+function hasWords(texts: () => readonly string[], words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  const text = texts().map(foldText).join(' ')
   return words.every((word) => text.includes(word))
 }
 

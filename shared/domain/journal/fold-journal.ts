@@ -1,5 +1,6 @@
 import { compareText } from '#shared/lib/compare'
 import { usualSeed } from '#shared/lib/seed'
+import type { Setup } from '../setup'
 import type { Conflict, Disagreement } from './conflict'
 import type { EditionEntry } from './edition-entry'
 import { type EditionFacts, type EditionFamily, type EditionWrite, onlyKey } from './edition-families'
@@ -28,29 +29,28 @@ export function applyEntry(state: EditionState, entry: EditionEntry): EditionSta
   return refresh(state, appended)
 }
 
-const setupFamilies = [
-  'weight',
-  'side',
-  'rule',
-  'limit',
-  'groupLimit',
-  'custom',
-  'affinity',
-  'earlier',
-  'groupForbid',
-  'rating',
-  'verdict',
-  'edition',
-  'balance',
-  'priority',
-  'exemption',
-  'pairRule',
-  'mentor',
-  'mentee',
-  'withdrawal',
-  'repair',
-  'identity'
-] as const
+const whoTakesPart = ['mentor', 'mentee', 'withdrawal', 'repair', 'identity'] as const
+
+/** What each part of a setup is made of. */
+const setupSources: Readonly<Record<keyof Setup, readonly EditionFamily[]>> = {
+  weights: ['weight'],
+  sides: ['side'],
+  rules: ['rule'],
+  limits: ['limit'],
+  groupLimits: ['groupLimit'],
+  custom: ['custom'],
+  affinities: ['affinity'],
+  earlierPairs: ['earlier', ...whoTakesPart],
+  ratings: ['rating', ...whoTakesPart],
+  conflicts: ['verdict', ...whoTakesPart],
+  exemptions: ['exemption', ...whoTakesPart],
+  meetingDays: ['edition'],
+  balance: ['balance'],
+  priorities: ['priority'],
+  groupForbids: ['groupForbid'],
+  locks: ['pairRule', ...whoTakesPart],
+  forbids: ['pairRule', ...whoTakesPart]
+}
 
 function refresh(
   state: EditionState,
@@ -58,8 +58,17 @@ function refresh(
 ): EditionState {
   if (touched.size === 0) return { ...state, ledger }
   const facts = toFacts(ledger.registers, { facts: state.facts, touched })
-  const setup = setupFamilies.some((family) => touched.has(family)) ? toSetup(facts) : state.setup
+  const setup = refreshSetup(state.setup, facts, touched)
   return toState({ ledger, facts, setup, conflicts: findConflicts(ledger, facts, { state, touched }) })
+}
+
+function refreshSetup(before: Setup, facts: EditionFacts, touched: ReadonlySet<string>): Setup {
+  const same = Object.entries(setupSources)
+    .filter(([, families]) => !families.some((family) => touched.has(family)))
+    .map(([part]) => part)
+  if (same.length === Object.keys(setupSources).length) return before
+  const kept = Object.entries(before).filter(([part]) => same.includes(part))
+  return { ...toSetup(facts), ...Object.fromEntries(kept) }
 }
 
 function toState(parts: Pick<EditionState, 'ledger' | 'facts' | 'setup' | 'conflicts'>): EditionState {

@@ -82,7 +82,7 @@ export const answerCues: Partial<Record<Field, AnswerCue>> = {
       zeilen vorstell presentez phrases lignes parcours career_path werdegang trayector trajetor tu_historia su_historia sua_historia cuent usted presente frases fale apresent si voce`
   },
   comments: {
-    words: `anything something else other remark message note comment word forgot sonst noch weiter hinweis bemerk anmerk
+    words: `anything something else other remark message note comment word forgot sonst noch weitere hinweis bemerk anmerk
       nachricht mitteil wunsch vergess autre chose mot remarque oubli precision algo otra otro mas mensaje comentario observ
       olvid mais outra outro recado mensagem esquec`,
     and: `know tell add say ask forgot share mention aware us organis organiz committee team office wissen sagen mitteil hinzuf

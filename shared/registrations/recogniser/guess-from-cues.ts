@@ -102,7 +102,7 @@ const tests: readonly CueTest[] = [
   { field: 'goals', share: looks('goals'), least: 0.6 },
   { field: 'areas', share: looks('areas'), least: 0.6 },
   { field: 'areas', share: shareOfSciences },
-  { field: 'comments', share: (sample) => shareOf(sample, isRemark), answers: 1 }
+  { field: 'comments', share: shareOfRemarks, answers: 1 }
 ]
 
 function shareOf(sample: readonly string[], test: (text: string) => boolean): number {
@@ -122,6 +122,12 @@ function shareOfWays(sample: readonly string[], folded: string): number {
 }
 
 const hasChoice = /\b(?:or|oder|ou|o)\b/
+
+/** Remarks are about anything: a list of what mentorships are about, or of sciences, is none. */
+function shareOfRemarks(sample: readonly string[]): number {
+  const isList = sample.length > 1 && (looks('goals')(sample, '') >= 0.6 || looks('areas')(sample, '') >= 0.6)
+  return isList ? 0 : shareOf(sample, isRemark)
+}
 
 /** Texts of some length, and short ones among them if they are sentences. */
 function shareOfProse(sample: readonly string[]): number {

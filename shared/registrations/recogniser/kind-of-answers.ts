@@ -7,7 +7,7 @@ import { readSector } from '../readers/read-sectors'
 import { readStage } from '../readers/read-stage'
 import { readYesNo } from '../readers/read-yes-no'
 import { remember } from '../readers/remember'
-import { isBareValue, looksLikePeople, looksLikeSentence, namesPlaceOfWork } from './text-looks'
+import { isBareValue, looksLikePeople, looksLikeSentence, namesPlaceOfWork, shareOf } from './text-looks'
 
 /** What a cell holds at first sight; `bare` is an address, a date or a number, `dated` one that is no plain number. */
 type Kind =
@@ -30,7 +30,7 @@ const otherKinds: Partial<Record<Field, readonly Kind[]>> = {
   lastName: ['dated', 'yes-no', 'prose'],
   institution: ['bare', 'yes-no', 'countries', 'prose'],
   city: ['bare', 'yes-no', 'countries', 'prose'],
-  areas: ['bare', 'yes-no', 'people', 'places', 'languages', 'countries', 'prose'],
+  areas: ['bare', 'yes-no', 'places', 'languages', 'countries', 'prose'],
   goals: ['bare', 'yes-no', 'people', 'languages', 'countries'],
   topics: ['bare', 'yes-no', 'people', 'languages', 'countries'],
   people: ['bare', 'yes-no', 'stages'],
@@ -60,7 +60,7 @@ const looksOf: Readonly<Record<Kind, (text: string) => boolean>> = {
   dated: (text) => isBareValue(text) && !/^\d+$/.test(text.trim()),
   'yes-no': (text) => text.length <= 40 && readYesNo(text, 'custom').value !== null,
   wish: (text) => readIdentityWish(text).value !== null,
-  people: (text) => looksLikePeople(text) && !/[.!?]$/.test(text.trim()),
+  people: (text) => looksLikePeople(text) && !/[.!?]$/.test(text.trim()) && shareOf('goals', [text]) === 0,
   places: namesPlaceOfWork,
   'named-places': (text) =>
     namesPlaceOfWork(text) && /\s[^\s\p{Lu}]*\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= 3,

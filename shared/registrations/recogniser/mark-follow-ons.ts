@@ -33,7 +33,12 @@ function reasonOf({ heading }: SheetColumn): SheetColumn['reason'] {
 
 /** A heading of which nothing was made, and whose words only point back. */
 function saysNothingElse({ reason, folded, isEmpty }: SheetColumn): boolean {
-  return reason.kind === 'nothing-fits' && !isEmpty && pointsBack.test(folded)
+  return reason.kind === 'nothing-fits' && !isEmpty && onlyPointsBack(folded)
+}
+
+/** Whether a folded heading says nothing by itself. */
+export function onlyPointsBack(folded: string): boolean {
+  return pointsBack.test(folded)
 }
 
 const pointsBack =

@@ -23,7 +23,8 @@ function asksForTopics({ field, reason }: SheetColumn): boolean {
   return (field === 'goals' || field === 'topics') && reason.kind !== 'chosen-by-hand'
 }
 
-function isFollowUp(folded: string): boolean {
+/** Whether a folded heading only asks more about the question before. */
+export function isFollowUp(folded: string): boolean {
   return /^(?:please |kindly )?(?:specify|indicate|give details|precise)\b|^if (?:so|you|yes)\b|\b(?:check|click|select|tick) all that apply\b/.test(
     folded
   )

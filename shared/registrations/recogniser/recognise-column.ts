@@ -41,7 +41,7 @@ export function recogniseColumn(heading: string, sample: readonly string[]): Gue
       !mayBeWish(best.field, folded) &&
       saysNoMore(best, heading)
     const sure =
-      clear || (best.field === 'custom' && best.score >= certain) || saysSurely(byValues, best.field)
+      clear || (best.field === 'custom' && best.score >= certain && alone) || saysSurely(byValues, best.field)
     return sure ? { ...best, sure } : (fromCues(heading, sample, best.field) ?? { ...best, sure })
   }
   return byValues?.sure === true

@@ -1,6 +1,7 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import type { Role } from '#shared/domain/registration'
+import { compareColumns } from './compare-columns'
 import { findFormTool } from './find-form-tool'
 import { guessColumns } from './guess-columns'
 import { markAfterYes } from './mark-after-yes'
@@ -32,12 +33,15 @@ export function recogniseColumns(
 ): readonly SheetColumn[] {
   const guessed = withFormMetadata(guessColumns(headings, answers))
   const chosen = guessed.map((column) => withChoice(column, choices.get(column.column)))
-  const told = markOptions(
-    markBranchQuestions(markFollowOns(markAfterYes(chosen, answers)), answers),
-    answers
-  )
+  const compared = markNeighbours(compareColumns(markNeighbours(chosen, answers), answers), answers)
+  const told = markOptions(compared, answers)
   const settled = settleRivals(tellNames(told, answers), answers)
   return markFollowUps(takeSide(settled, answers, side)).map(withDoubt)
+}
+
+/** Gives questions that go on from those before them the meaning that these give them. */
+function markNeighbours(columns: readonly SheetColumn[], answers: Rows): readonly SheetColumn[] {
+  return markBranchQuestions(markFollowOns(markAfterYes(columns, answers)), answers)
 }
 
 function withChoice(column: SheetColumn, field: Field | undefined): SheetColumn {

@@ -14,13 +14,10 @@ type Rows = readonly (readonly string[])[]
  */
 export function tellNames(columns: readonly SheetColumn[], answers: Rows): readonly SheetColumn[] {
   const halves = columns.filter(({ field }) => field === 'firstName' || field === 'lastName')
-  const told = columns.map((column) =>
-    namesFew(column, answers)
-      ? { ...column, sure: false }
-      : halves.length === 1 && isWholeName(column, answers)
-        ? { ...column, field: 'name' as const }
-        : column
-  )
+  const told = columns.map((column): SheetColumn => {
+    if (namesFew(column, answers)) return { ...column, sure: false }
+    return halves.length === 1 && isWholeName(column, answers) ? { ...column, field: 'name' } : column
+  })
   const has = (field: Field): boolean => told.some((column) => column.field === field && column.sure)
   if (has('name') || (has('firstName') && has('lastName'))) return told
   const addresses = told.find(({ field, sure }) => field === 'email' && sure)

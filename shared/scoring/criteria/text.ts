@@ -1,8 +1,9 @@
+import { remember } from '#shared/lib/remember'
 import type { CreateCriterion } from '../criterion'
 import { unknown } from '../millionths'
 import { missingFact } from '../missing-fact'
 import { createTextSimilarity } from '../text-similarity'
-import { toWords } from '../words'
+import { toStem, toWords, type Word } from '../words'
 
 const shownWords = 6
 
@@ -12,6 +13,7 @@ export const text: CreateCriterion = (pool) => {
     pool.mentees.map((mentee) => mentee.text),
     pool.mentors.map((mentor) => mentor.text)
   )
+  const stemOf = remember(toStem)
   return {
     value: similarity.value,
     fact: (mentee, mentor) => {
@@ -22,17 +24,20 @@ export const text: CreateCriterion = (pool) => {
         })
       }
       const weights = similarity.commonStems(mentee, mentor)
-      return { kind: 'text', commonWords: heaviestWords(pool.mentees[mentee]?.text ?? '', weights) }
+      return {
+        kind: 'text',
+        commonWords: heaviestWords(toWords(pool.mentees[mentee]?.text ?? '', stemOf), weights)
+      }
     },
     beyond: null,
     classes: null
   }
 }
 
-/** The mentee's words whose stems count most, heaviest first; of equal ones, the one written first. */
-function heaviestWords(statement: string, weights: ReadonlyMap<string, number>): readonly string[] {
+/** The words whose stems count most, heaviest first; of equal ones, the one written first. */
+function heaviestWords(words: readonly Word[], weights: ReadonlyMap<string, number>): readonly string[] {
   const written = new Map<string, string>()
-  for (const word of toWords(statement)) {
+  for (const word of words) {
     if (weights.has(word.stem) && !written.has(word.stem)) written.set(word.stem, word.written)
   }
   return [...written]

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Pool } from '#shared/domain/participant'
-import { createPoolTray, splitPool, tellPool } from '../../../../renderer/workers/pool-parts'
+import {
+  createPoolTeller,
+  createPoolTray,
+  splitPool,
+  tellPool
+} from '../../../../renderer/workers/pool-parts'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 
 const people = (role: string, count: number) => Array.from({ length: count }, (_none, at) => `${role}${at}`)
@@ -27,12 +32,23 @@ describe('a pool on its way to a worker', () => {
     ])
   })
 
-  it('leaves nothing on the tray for the next one', () => {
+  it('stays until another is told, be it that there is nobody in it', async () => {
     const tray = createPoolTray()
-    for (const part of splitPool(pool)) tray.know(part)
-    tray.takePool()
+    const told: Pool[] = []
+    const tell = createPoolTeller({
+      know: (part) => {
+        told.push(part)
+        tray.know(part)
+        return Promise.resolve()
+      }
+    })
+    await tell(pool)
+    const whole = tray.takePool()
+    await tell(pool)
+    expect(told).toHaveLength(3)
+    expect(tray.takePool()).toBe(whole)
     const nobody = createPool({ mentors: [], mentees: [] })
-    expect(splitPool(nobody)).toEqual([])
+    await tell(nobody)
     expect(tray.takePool()).toEqual(nobody)
   })
 })

@@ -60,7 +60,7 @@ describe('the recogniser of columns, beyond single headings', () => {
       ['email', true],
       ['areas', true],
       ['areas', true],
-      ['custom', false]
+      ['areas', false]
     ])
     expect(columns[2]?.reason).toEqual({ kind: 'follow-up', heading: 'Research area' })
   })

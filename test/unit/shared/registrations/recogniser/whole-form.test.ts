@@ -84,4 +84,14 @@ describe('what a form as a whole tells', () => {
     const rows = [['Email', heading], ...texts.map((text, at) => [`p${at}@one.example`, text])]
     expect(meaningsOf(rows)[1]).toMatch(/\?$/)
   })
+
+  it('takes subjects in capitals for no names of people', () => {
+    const rows = [
+      ['Email', 'Research areas', 'What would you like to discuss?'],
+      ['a@one.example', 'Artificial Intelligence', 'Career Planning'],
+      ['b@two.example', 'Cognitive Science', 'Grant Writing'],
+      ['c@three.example', 'Social Cognition', 'Time Management']
+    ]
+    expect(meaningsOf(rows)).toEqual(['email', 'areas', 'goals'])
+  })
 })

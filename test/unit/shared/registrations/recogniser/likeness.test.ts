@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { foldHeading } from '#shared/registrations/recogniser/fold-heading'
+import { likenessOf } from '#shared/registrations/recogniser/likeness'
+import { recogniseColumns } from '#shared/registrations/recogniser/recognise-columns'
+
+describe('likeness to headings that organisers wrote', () => {
+  it.each([
+    ['Wie viele Nachwuchsleute könnten Sie heuer übernehmen?', ['2', '1', '3'], 'capacity'],
+    ['Which time zone should we reckon with for you?', ['CET', 'UTC+9', 'EST'], 'timeZone'],
+    ['¿Con quién no deberíamos emparejarte bajo ningún concepto?', ['Ana Ruiz', 'Luis Gil'], 'avoided'],
+    ['Dans quel secteur aimeriez-vous que votre mentor travaille ?', ['Industrie', 'Public'], 'sectorSought'],
+    ['E-mail of the person who supervises you', ['a@one.example', 'b@two.example'], 'custom']
+  ])('knows %j', (heading, answers, field) => {
+    const likeness = likenessOf(foldHeading(heading), answers)
+    expect(likeness.likest).toBe(field)
+    expect(likeness.isKnown).toBe(true)
+  })
+
+  it('gives shares that add up to one, and the words that speak loudest', () => {
+    const { likest, share, shareOf, wordsFor } = likenessOf('how many mentees could you look after', [
+      '2',
+      '1'
+    ])
+    expect(likest).toBe('capacity')
+    expect(shareOf('capacity')).toBe(share)
+    expect(wordsFor('capacity')).toContain('mentees')
+  })
+
+  it('says when no word is known', () => {
+    expect(likenessOf('xqzzt vwwk', ['a@one.example']).isKnown).toBe(false)
+  })
+})
+
+describe('what the tables tell and what a column is like', () => {
+  const rows = (texts: readonly string[]) => texts.map((text, at) => [`p${at}@one.example`, text])
+  const read = (heading: string, texts: readonly string[]) =>
+    recogniseColumns(['Email', heading], rows(texts))[1]
+
+  it('are one meaning without a doubt where both say it', () => {
+    expect(
+      read('Which organisation are you with?', ['University One', 'Institute Two', 'Lab Three'])
+    ).toMatchObject({
+      field: 'institution',
+      sure: true
+    })
+  })
+
+  it('leave a doubt where they differ', () => {
+    const column = read('Languages of the archives that you use', ['English', 'German', 'French'])
+    expect(column?.field === 'custom' || column?.sure === false).toBe(true)
+  })
+})
