@@ -1,4 +1,5 @@
 import type { Assignment } from '#shared/domain/assignment'
+import type { GroupForbid, SideGroup } from '#shared/domain/group-forbid'
 import type { Pool } from '#shared/domain/participant'
 import type { Priority } from '#shared/domain/priority'
 import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
@@ -42,6 +43,7 @@ export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
       ...setup,
       locks: setup.locks.map((pair) => renamePair(pair, toPublic)),
       forbids: setup.forbids.map((pair) => renamePair(pair, toPublic)),
+      groupForbids: setup.groupForbids.map((forbid) => renameForbid(forbid, toPublic)),
       exemptions: setup.exemptions.map((pair) => renamePair(pair, toPublic)),
       ratings: setup.ratings.map((pair) => renamePair(pair, toPublic)),
       conflicts: setup.conflicts.map((pair) => renamePair(pair, toPublic)),
@@ -82,6 +84,14 @@ function rename<Reason>(assignment: Assignment<Reason>, to: Rename): Assignment<
 
 function renamePair<P extends PairIds>(pair: P, to: Rename): P {
   return { ...pair, mentee: to('mentee', pair.mentee), mentor: to('mentor', pair.mentor) }
+}
+
+function renameForbid(forbid: GroupForbid, to: Rename): GroupForbid {
+  const named = (role: Role, { by, answers }: SideGroup): SideGroup => ({
+    by,
+    answers: by.kind === 'person' ? answers.map((id) => to(role, id)) : answers
+  })
+  return { ...forbid, mentees: named('mentee', forbid.mentees), mentors: named('mentor', forbid.mentors) }
 }
 
 function renameNamed({ tier, group }: Priority, to: Rename): Priority {

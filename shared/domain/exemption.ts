@@ -8,5 +8,5 @@ export function rulesToSetAside(blocking: readonly BlockingRule[]): readonly Rul
 }
 
 function canBeSetAside(rule: BlockingRule): rule is RuleName {
-  return rule !== 'forbidden' && !fixedRules.includes(rule)
+  return rule !== 'forbidden' && rule !== 'forbiddenGroups' && !fixedRules.includes(rule)
 }

@@ -112,10 +112,10 @@ export type Block =
     }
   | { readonly rule: 'otherSector'; readonly sought: readonly Sector[]; readonly offered: Sector }
   | { readonly rule: 'earlierPair'; readonly editions: readonly string[] }
-  | { readonly rule: 'forbidden'; readonly reason: string }
+  | { readonly rule: 'forbidden' | 'forbiddenGroups'; readonly reason: string }
 
 /** A pair that a rule concerns, and why. */
 export type ConcernedPair = PairIds & { readonly block: Block }
 
-/** The rules that block pairs: the setup's, and a person's own forbid. */
-export type BlockingRule = RuleName | 'forbidden'
+/** The rules that block pairs: the setup's, and a person's own forbids, of a pair or between groups. */
+export type BlockingRule = RuleName | 'forbidden' | 'forbiddenGroups'

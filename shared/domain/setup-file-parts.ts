@@ -46,7 +46,7 @@ export const weights = z
   .prefault({})
   .describe('What each criterion counts in the weighted mean; 0 leaves it out.')
 
-const penalty = z
+export const penalty = z
   .number()
   .min(0)
   .max(1)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { policies, type Policy } from '../lib/policy'
 import { err, ok, type Result } from '../lib/result'
 import { defaultSetup, type Setup } from './setup'
+import { toGroupForbid, writtenForbids } from './setup-file-forbids'
 import { toPriority, writtenPriorities } from './setup-file-priorities'
 import {
   affinities,
@@ -58,6 +59,7 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     conflicts: rest.conflicts,
     earlierPairs: rest.earlierPairs,
     forbids: rest.forbids,
+    groupForbids: rest.groupForbids.map(toGroupForbid),
     exemptions: rest.exemptions,
     custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
     affinities: toAffinityTable(listed),
@@ -104,6 +106,7 @@ const setupFile = z.strictObject({
     'Pairs that must be chosen, by the ids of the report; the reason is for readers of the file.'
   ),
   forbids: pairs.describe('Pairs that must not be chosen, by the ids of the report.'),
+  groupForbids: writtenForbids,
   exemptions,
   priorities: writtenPriorities,
   balance: z

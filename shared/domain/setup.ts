@@ -1,3 +1,4 @@
+import type { GroupForbid } from './group-forbid'
 import type { GroupLimit } from './group-limit'
 import type { Priority } from './priority'
 
@@ -106,6 +107,7 @@ export type Setup = {
   readonly earlierPairs: readonly EarlierPair[]
   readonly locks: readonly PairIds[]
   readonly forbids: readonly ForbiddenPair[]
+  readonly groupForbids: readonly GroupForbid[]
   readonly exemptions: readonly Exemption[]
   readonly balance: number
   readonly priorities: readonly Priority[]
@@ -153,6 +155,7 @@ export const defaultSetup: Setup = {
   earlierPairs: [],
   locks: [],
   forbids: [],
+  groupForbids: [],
   exemptions: [],
   balance: 0,
   priorities: []

@@ -38,6 +38,10 @@ export function blockSentence(block: Block): string {
       return `The mentee looks for ${listWords(block.sought.map(sectorWords))}; the mentor works in ${sectorWords(block.offered)}.`
     case 'earlierPair':
       return `They were a pair in ${listWords(block.editions)}.`
+    case 'forbiddenGroups':
+      return block.reason === ''
+        ? 'Pairs between their groups were forbidden.'
+        : `Pairs between their groups were forbidden: ${block.reason}`
     case 'forbidden':
       return block.reason === ''
         ? 'This pair was forbidden in the setup.'

@@ -42,6 +42,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   custom: 'a criterion of your own',
   affinity: 'the affinity scores',
   earlier: 'the pairs of an earlier edition',
+  groupForbid: 'a forbid between groups',
   rating: 'the rating of a pair',
   verdict: 'a conflict of interest',
   balance: 'the balance of loads',

@@ -18,6 +18,7 @@ const criteria: Readonly<Record<CriterionName, string>> = {
 
 const rules: Readonly<Record<BlockingRule, string>> = {
   forbidden: 'Forbidden by the committee',
+  forbiddenGroups: 'Forbidden between groups',
   samePerson: 'Same person',
   sameInstitution: 'Same institution',
   noCommonLanguage: 'No common language',

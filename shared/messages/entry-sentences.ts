@@ -143,9 +143,14 @@ function boardSentence(
     case 'affinities-removed':
     case 'earlier-pairs-imported':
     case 'earlier-pairs-removed':
+    case 'groups-forbidden':
+    case 'groups-allowed':
     case 'pair-rated':
     case 'conflict-settled':
-      return scoringEntrySentence(body, (pair) => pairWords(pair, names))
+      return scoringEntrySentence(body, {
+        pair: (pair) => pairWords(pair, names),
+        person: names.person
+      })
     default:
       return planSentence(body, (pair) => pairWords(pair, names))
   }

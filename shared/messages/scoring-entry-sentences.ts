@@ -1,13 +1,21 @@
 import type { ScoringBody } from '#shared/domain/journal/scoring-entry'
 import { bestRating, type CustomCriterion, type PairIds, type RuleState } from '#shared/domain/setup'
+import type { Role } from '#shared/domain/registration'
 import { assertNever } from '#shared/lib/assert-never'
 import { limitName, ruleName } from './criterion-names'
 import { groupingName, groupLimitWords, limitScopeName } from './group-limit-words'
+import { forbidWords } from './side-group-words'
 import { countText, shareText } from './number-words'
 import { inQuotes, quoted } from './quoted'
 
+/** How people and pairs are named. */
+type ScoringNames = {
+  readonly pair: (pair: PairIds) => string
+  readonly person: (role: Role, id: string) => string
+}
+
 /** One line of the history about rules, criteria, ratings and verdicts; a pair is named as the list shows it. */
-export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairIds) => string): string {
+export function scoringEntrySentence(body: ScoringBody, names: ScoringNames): string {
   switch (body.kind) {
     case 'rule-set':
       return `Set the rule ${inQuotes(ruleName(body.rule))} to ${ruleStateWords(body.state)}`
@@ -27,12 +35,20 @@ export function scoringEntrySentence(body: ScoringBody, pairWords: (pair: PairId
       return `Imported ${countText(body.pairs.length, 'pair')} of ${body.edition} from ${body.file.name}`
     case 'earlier-pairs-removed':
       return `Took the pairs of ${body.edition} out`
+    case 'groups-forbidden': {
+      const { content } = body.reason
+      const reason = content === null || content === '' ? '' : `: ${quoted(content)}`
+      const verb = body.state.kind === 'hard' ? 'Forbade' : 'Lowered the scores of'
+      return `${verb} ${forbidWords(body, names.person)}${reason}`
+    }
+    case 'groups-allowed':
+      return 'Lifted a forbid between groups'
     case 'pair-rated':
       return body.rating === null
-        ? `Took back the rating of ${pairWords(body)}`
-        : `Rated ${pairWords(body)}: ${body.rating} of ${bestRating}`
+        ? `Took back the rating of ${names.pair(body)}`
+        : `Rated ${names.pair(body)}: ${body.rating} of ${bestRating}`
     case 'conflict-settled':
-      return verdictSentence(body.verdict, pairWords(body))
+      return verdictSentence(body.verdict, names.pair(body))
     default:
       return assertNever(body)
   }

@@ -29,10 +29,30 @@ export function createActive(pool: Pool, setup: Setup, memory: Memory): ActiveRu
     hard: on.flatMap(({ name, state }) =>
       state.kind === 'hard' ? [prepareRule(name, { pool, setup, memory })] : []
     ),
-    soft: on.flatMap(({ name, state }) =>
-      state.kind === 'soft' ? [{ ...prepareRule(name, { pool, setup, memory }), penalty: state.penalty }] : []
-    )
+    soft: [
+      ...on.flatMap(({ name, state }) =>
+        state.kind === 'soft'
+          ? [{ ...prepareRule(name, { pool, setup, memory }), penalty: state.penalty }]
+          : []
+      ),
+      ...softForbids({ pool, setup, memory })
+    ]
   }
+}
+
+/** The forbids between groups that only lower a score, each a rule of its own. */
+function softForbids({ pool, setup, memory }: Edition): readonly SoftRule[] {
+  return setup.groupForbids.flatMap((forbid) => {
+    const { key, state } = forbid
+    if (state.kind === 'hard') return []
+    const alone = { ...setup, groupForbids: [forbid] }
+    const rule = prepareNamed('forbiddenGroups', ` ${key}`, { pool, setup: alone, memory })
+    return [{ ...rule, penalty: state.penalty }]
+  })
+}
+
+function hardForbids({ groupForbids }: Setup): Setup['groupForbids'] {
+  return groupForbids.filter(({ state }) => state.kind === 'hard')
 }
 
 /** The rules that are on under a setup, hard or soft, in the order they are asked. */
@@ -46,9 +66,14 @@ type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Me
 
 /** One rule, be it on or off. */
 export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition): PreparedRule {
+  const hard = name === 'forbiddenGroups' ? { ...setup, groupForbids: hardForbids(setup) } : setup
+  return prepareNamed(name, '', { pool, setup: hard, memory })
+}
+
+function prepareNamed(name: BlockingRule, key: string, { pool, setup, memory }: Edition): PreparedRule {
   const { create } = rules[name]
   const from = { pool, setup, ...readsOf(name, setup) }
-  return memory.recall<PreparedRule>(`rule ${name}`, from, (texts, before) => {
+  return memory.recall<PreparedRule>(`rule ${name}${key}`, from, (texts, before) => {
     const rule = unlessAmong(create(pool, setup), pool, exemptFrom(name, setup))
     const rows = keepRows({
       ...rule,
@@ -79,6 +104,13 @@ function sumRows(rows: PairRows<Uint8Array>, mentees: number): number {
   return sum
 }
 
-function stateOf(name: BlockingRule, { forbids, rules }: Setup): RuleState {
-  return name === 'forbidden' ? { kind: forbids.length > 0 ? 'hard' : 'off' } : rules[name]
+function stateOf(name: BlockingRule, setup: Setup): RuleState {
+  switch (name) {
+    case 'forbidden':
+      return { kind: setup.forbids.length > 0 ? 'hard' : 'off' }
+    case 'forbiddenGroups':
+      return { kind: hardForbids(setup).length > 0 ? 'hard' : 'off' }
+    default:
+      return setup.rules[name]
+  }
 }

@@ -7,6 +7,7 @@ import { declaredConflict } from './rules/declared-conflict'
 import { earlierPair } from './rules/earlier-pair'
 import { fewWorkingHours } from './rules/few-working-hours'
 import { forbidden } from './rules/forbidden'
+import { forbiddenGroups } from './rules/forbidden-groups'
 import { noCommonLanguage } from './rules/no-common-language'
 import { noWorkingHours } from './rules/no-working-hours'
 import { otherSector } from './rules/other-sector'
@@ -22,6 +23,11 @@ const verdicts = ({ conflicts }: Setup) => conflicts
 /** Every rule that can forbid a pair, and what it reads. */
 export const rules: Readonly<Record<BlockingRule, Reads & { readonly create: CreateRule }>> = {
   forbidden: { create: forbidden, answers: ['id'], ofSetup: ({ forbids }) => forbids },
+  forbiddenGroups: {
+    create: forbiddenGroups,
+    answers: ['id', 'institution', 'country', 'stage', 'sector', 'participation', 'custom'],
+    ofSetup: ({ groupForbids }) => groupForbids
+  },
   samePerson: { create: samePerson, answers: ['name', 'email', 'institution'], ofSetup: nothing },
   sameInstitution: {
     create: unlessCleared(sameInstitution),
@@ -59,5 +65,5 @@ export const rules: Readonly<Record<BlockingRule, Reads & { readonly create: Cre
   earlierPair: { create: earlierPair, answers: ['id'], ofSetup: ({ earlierPairs }) => earlierPairs }
 }
 
-/** The order in which rules are asked: of several that forbid a pair, the first is named. A person's forbid comes first. */
-export const blockingRules: readonly BlockingRule[] = ['forbidden', ...ruleNames]
+/** The order in which rules are asked: of several that forbid a pair, the first is named. A person's forbids come first. */
+export const blockingRules: readonly BlockingRule[] = ['forbidden', 'forbiddenGroups', ...ruleNames]

@@ -83,7 +83,7 @@ function fileLines({ inputs }: FinalAssignments): readonly Line[] {
 }
 
 function setupLines({ setup }: FinalAssignments): readonly Line[] {
-  const { weights, custom, sides, rules, limits, locks, forbids, balance } = setup
+  const { weights, custom, sides, rules, limits, locks, forbids, groupForbids, balance } = setup
   return [
     ...criterionNames.map((name) => line('Weight', criterionName(name), settingCell(weights[name]))),
     ...custom.map((question) => line('Weight', questionWords(question), settingCell(question.weight))),
@@ -93,6 +93,7 @@ function setupLines({ setup }: FinalAssignments): readonly Line[] {
     ...limitNames.map((name) => line('Rule', limitName(name), settingCell(limits[name]))),
     line('Rule', 'Locked pairs', countCell(locks.length)),
     line('Rule', 'Forbidden pairs', countCell(forbids.length)),
+    line('Rule', 'Forbids between groups', countCell(groupForbids.length)),
     line('Rule', 'Cost of each further mentee', scoreCell(balance))
   ]
 }

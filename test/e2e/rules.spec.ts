@@ -200,6 +200,30 @@ test('a question of your own, a possible conflict and an affinity file count, wi
     'Took the pairs of Lyon 2025 out'
   )
 
+  // A group of mentees is kept from a group of mentors, until that is lifted.
+  const groups = page.getByRole('region', { name: 'Forbids between groups' })
+  await groups.getByRole('button', { name: /What the mentors have in common/ }).click()
+  await page.getByRole('option', { name: 'One person' }).click()
+  await groups.getByRole('button', { name: /Which mentors/ }).click()
+  await page.getByRole('option', { name: 'Ben Sato' }).click()
+  await expect(groups.getByRole('button', { name: 'Forbid', exact: true })).toBeDisabled()
+  await groups.getByRole('textbox', { name: 'Reason of the forbid' }).fill('a law suit')
+  await groups.getByRole('button', { name: 'Forbid', exact: true }).click()
+  await expect(groups.getByRole('listitem')).toContainText(
+    /mentees of “ETH Zurich” with Ben Sato.*forbids 1 pair · a law suit/s
+  )
+  await expect(effect).toContainText(/candidates 1/)
+  await openStage(page, 'Review')
+  await page.getByText('Cai Okafor').first().click()
+  await panel.getByText('Forbidden between groups').click()
+  await expect(panel).toContainText('Pairs between their groups were forbidden: a law suit')
+  await openStage(page, 'Rules')
+  await groups.getByRole('button', { name: /^Lift the forbid/ }).click()
+  await expect(effect).toContainText(/candidates 2/)
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
+    'Lifted a forbid between groups'
+  )
+
   // The seed breaks ties; the best total stays what it is.
   await openStage(page, 'Match')
   const seed = page.getByRole('textbox', { name: 'Seed' })

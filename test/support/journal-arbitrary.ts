@@ -64,6 +64,17 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
       weight
     })
   ),
+  fc.tuple(fc.constantFrom('f1', 'f2'), mentor, fc.constantFrom('CH', 'DE')).map(
+    ([key, id, country]): EditionBody => ({
+      kind: 'groups-forbidden',
+      key,
+      mentees: { by: { kind: 'field', field: 'country' }, answers: [country] },
+      mentors: { by: { kind: 'person' }, answers: [id] },
+      state: { kind: 'hard' },
+      reason: createPart('a law suit')
+    })
+  ),
+  fc.constantFrom('f1', 'f2').map((key): EditionBody => ({ kind: 'groups-allowed', key })),
   fc.integer({ min: 0, max: 2 }).map((seed): EditionBody => ({ kind: 'seed-chosen', seed })),
   fc.constantFrom('affinities-removed').map((kind): EditionBody => ({ kind })),
   fc

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { careerStages } from '#shared/domain/career-stage'
+import type { GroupForbid } from '#shared/domain/group-forbid'
 import type { Mentee, Mentor, Pool } from '#shared/domain/participant'
 import type { Registration } from '#shared/domain/registration'
 import { sectors } from '#shared/domain/sector'
@@ -98,6 +99,14 @@ export const setups: fc.Arbitrary<Setup> = fc
     conflicts: fc.array(fc.tuple(pair, fc.constantFrom('conflict', 'none')), { maxLength: 2 }),
     earlier: fc.array(fc.tuple(pair, fc.constantFrom('2024', '2025')), { maxLength: 2 }),
     forbids: fc.array(pair, { maxLength: 1 }),
+    groupForbids: fc.array(
+      fc.tuple(
+        fc.constantFrom('FR', 'DE'),
+        pair,
+        fc.constantFrom<GroupForbid['state']>({ kind: 'hard' }, { kind: 'soft', penalty: 200_000 })
+      ),
+      { maxLength: 2 }
+    ),
     compares: fc.constantFrom('same', 'overlap', 'near'),
     meetingDays: fc.constantFrom([], ['2021-03-20', '2021-07-01'])
   })
@@ -111,6 +120,13 @@ export const setups: fc.Arbitrary<Setup> = fc
     conflicts: pairs.conflicts.map(([one, verdict]) => ({ ...one, verdict })),
     earlierPairs: pairs.earlier.map(([one, edition]) => ({ ...one, edition })),
     forbids: pairs.forbids.map((one) => ({ ...one, reason: 'because' })),
+    groupForbids: pairs.groupForbids.map(([country, { mentor }, how], index) => ({
+      key: `${index}`,
+      mentees: { by: { kind: 'field', field: 'country' }, answers: [country] },
+      mentors: { by: { kind: 'person' }, answers: [mentor] },
+      state: how,
+      reason: 'because'
+    })),
     meetingDays: pairs.meetingDays
   }))
 

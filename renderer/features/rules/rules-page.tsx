@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
 import { AffinityCard } from './affinity-card'
 import { EarlierPairsCard } from './earlier-pairs-card'
+import { GroupForbids } from './group-forbids'
 import { GroupLimits } from './group-limits'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
@@ -51,6 +52,7 @@ export function RulesPage() {
           </Cards>
           <Cards place="min-[900px]:col-start-2 min-[1500px]:col-start-3 min-[1500px]:row-span-2">
             <PairRules set={set} />
+            <GroupForbids {...setting} />
           </Cards>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { bestRating, type LimitName, type PairIds } from '../setup'
 import { checkPerson } from './check-moves'
 import type { Refusal } from './command'
 import type { EditionFacts } from './edition-families'
+import { namedInGroup } from './named-in-group'
 import type { ScoringBody, ScoringCommand } from './scoring-entry'
 
 const largestNumber = 1_000_000
@@ -53,6 +54,10 @@ export function decideScoring(facts: EditionFacts, command: ScoringCommand): Res
     }
     case 'remove-earlier-pairs':
       return ok({ kind: 'earlier-pairs-removed', edition: command.edition })
+    case 'forbid-groups':
+      return decideForbid(facts, command)
+    case 'allow-groups':
+      return ok({ kind: 'groups-allowed', key: command.key })
     case 'rate': {
       const refusal = checkBoth(facts, command)
       return refusal === null
@@ -68,6 +73,20 @@ export function decideScoring(facts: EditionFacts, command: ScoringCommand): Res
       return refusal === null ? ok({ ...command, kind: 'conflict-settled' }) : err(refusal)
     }
   }
+}
+
+function decideForbid(
+  facts: EditionFacts,
+  command: ScoringCommand & { readonly kind: 'forbid-groups' }
+): Result<ScoringBody, Refusal> {
+  const { mentees, mentors, state, reason } = command
+  if (mentees.answers.length === 0 || mentors.answers.length === 0) return err({ kind: 'nobody-in-group' })
+  if ((reason.content ?? '').trim() === '') return err({ kind: 'text-missing', what: 'reason' })
+  const named = [...namedInGroup('mentee', mentees), ...namedInGroup('mentor', mentors)]
+  const unknown = named.map((person) => checkPerson(facts, person)).find((refusal) => refusal !== null)
+  if (unknown !== undefined) return err(unknown)
+  const penalty = state.kind === 'soft' ? state.penalty : 0
+  return ifWhole(penalty, { minimum: 0, maximum: largestNumber }, { ...command, kind: 'groups-forbidden' })
 }
 
 type Bounds = { readonly minimum: number; readonly maximum: number }

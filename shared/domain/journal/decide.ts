@@ -72,6 +72,8 @@ function decideByKind(
     case 'remove-affinities':
     case 'import-earlier-pairs':
     case 'remove-earlier-pairs':
+    case 'forbid-groups':
+    case 'allow-groups':
     case 'rate':
     case 'settle-conflict':
       return decideScoring(state.facts, command)

@@ -24,12 +24,12 @@ import type {
 } from './edition-values'
 import type { PersonalPart } from './personal-part'
 import type { StandingExemption } from './plan-entry'
-import type { ImportedAffinities, ImportedPairs } from './scoring-entry'
+import type { ImportedAffinities, ImportedPairs, StandingForbid } from './scoring-entry'
 
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
- * grouping and scope of a limit per group; what an earlier edition is called; the key of a custom criterion or a scenario; the id of a note; a digest for
+ * grouping and scope of a limit per group; what an earlier edition is called; the key of a custom criterion, a forbid between groups or a scenario; the id of a note; a digest for
  * `ignored`; `pairKey`, `participantKey`, `columnKey` and
  * those of `curation-keys`; `onlyKey` where there is one.
  */
@@ -49,6 +49,7 @@ export type EditionFamilies = {
   readonly custom: CustomCriterion
   readonly affinity: ImportedAffinities
   readonly earlier: ImportedPairs
+  readonly groupForbid: StandingForbid
   readonly rating: PairRating
   readonly verdict: SettledConflict
   readonly balance: number

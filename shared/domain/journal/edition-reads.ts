@@ -2,6 +2,7 @@ import type { PairIds } from '../setup'
 import type { Subject } from './control'
 import type { EditionBody } from './edition-entry'
 import { repairKey } from './curation-keys'
+import { namedInGroup } from './named-in-group'
 import { type EditionFamily, participantKey } from './edition-families'
 import { type Move, type NoteSubject, pairKey, type ParticipantRef } from './edition-values'
 
@@ -38,6 +39,10 @@ export function readsOf(body: EditionBody): readonly Subject[] {
     case 'pair-exempted':
     case 'exemption-ended':
       return readAbout({ ...body, kind: 'pair' })
+    case 'groups-forbidden':
+      return [...namedInGroup('mentee', body.mentees), ...namedInGroup('mentor', body.mentors)].flatMap(
+        readPerson
+      )
     case 'done-together':
       return body.facts.flatMap(readsOf)
     case 'places-changed':

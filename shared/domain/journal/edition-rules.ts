@@ -72,11 +72,11 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'affinities-removed':
     case 'earlier-pairs-imported':
     case 'earlier-pairs-removed':
+    case 'groups-forbidden':
+    case 'groups-allowed':
     case 'pair-rated':
     case 'conflict-settled':
       return scoringWrites(body)
-    case 'balance-changed':
-      return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'policy-chosen':
       return [{ family: 'policy', key: onlyKey, value: body.policy }]
     case 'seed-chosen':
@@ -116,6 +116,8 @@ function lastWrites(writes: readonly EditionWrite[]): readonly EditionWrite[] {
 /** What the board and the plans made for it set; nothing for what controls other entries. */
 function toBoardWrites(body: EditionBody): readonly EditionWrite[] {
   switch (body.kind) {
+    case 'balance-changed':
+      return [{ family: 'balance', key: onlyKey, value: body.balance }]
     case 'pair-locked':
       return [toPairRule({ kind: 'locked', mentee: body.mentee, mentor: body.mentor })]
     case 'pair-unlocked':

@@ -47,6 +47,7 @@ const setupSources: Readonly<Record<keyof Setup, readonly EditionFamily[]>> = {
   meetingDays: ['edition'],
   balance: ['balance'],
   priorities: ['priority'],
+  groupForbids: ['groupForbid'],
   locks: ['pairRule', ...whoTakesPart],
   forbids: ['pairRule', ...whoTakesPart]
 }

@@ -1,5 +1,7 @@
 import type { Mentee, Mentor } from '../participant'
+import type { GroupForbid } from '../group-forbid'
 import type { Role } from '../registration'
+import { namedInGroup } from './named-in-group'
 import { participantKey } from './edition-families'
 import type { EditionBody, ImportedSide } from './edition-entry'
 import type { ImportedPerson, NoteSubject } from './edition-values'
@@ -30,6 +32,10 @@ export function personalPartsOf(body: EditionBody | PrivateBody): readonly Owned
     case 'pair-forbidden':
     case 'pair-exempted':
       return [{ part: body.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
+    case 'groups-forbidden': {
+      const owners = ownersOfForbid(body)
+      return owners.length === 0 ? [] : [{ part: body.reason, owners }]
+    }
     case 'decision-made':
       return body.decision.kind === 'declined'
         ? [{ part: body.decision.reason, owners: ownersOf({ ...body, kind: 'pair' }) }]
@@ -40,6 +46,14 @@ export function personalPartsOf(body: EditionBody | PrivateBody): readonly Owned
     default:
       return []
   }
+}
+
+/** Whose the reason of a forbid between groups is: of those who are named in it one by one. */
+export function ownersOfForbid({
+  mentees,
+  mentors
+}: Pick<GroupForbid, 'mentees' | 'mentors'>): readonly string[] {
+  return [...namedInGroup('mentee', mentees), ...namedInGroup('mentor', mentors)].map(participantKey)
 }
 
 /** Whose a note is, or a reason: the person's or the pair's it is about. */

@@ -1,4 +1,5 @@
 import type { InputFile } from '../edition-run'
+import type { GroupForbid } from '../group-forbid'
 import type { Grouping, LimitScope } from '../group-limit'
 import type {
   AffinityTable,
@@ -9,6 +10,7 @@ import type {
   RuleState,
   SettledConflict
 } from '../setup'
+import type { PersonalPart } from './personal-part'
 
 /** Scores that came in a file. */
 export type ImportedAffinities = { readonly file: InputFile; readonly table: AffinityTable }
@@ -20,6 +22,9 @@ export type ImportedPairs = {
   readonly pairs: readonly PairIds[]
   readonly leftOut: number
 }
+
+/** A forbid between groups; its reason belongs to whoever is named in it one by one. */
+export type StandingForbid = Omit<GroupForbid, 'reason'> & { readonly reason: PersonalPart<string> }
 
 /** How many mentees of one group there may be at most; null for no limit. */
 type SetGroupLimit = {
@@ -39,6 +44,8 @@ export type ScoringBody =
   | { readonly kind: 'affinities-removed' }
   | ({ readonly kind: 'earlier-pairs-imported' } & ImportedPairs)
   | { readonly kind: 'earlier-pairs-removed'; readonly edition: string }
+  | ({ readonly kind: 'groups-forbidden' } & StandingForbid)
+  | { readonly kind: 'groups-allowed'; readonly key: string }
   | ({ readonly kind: 'pair-rated'; readonly rating: number | null } & PairIds)
   | ({ readonly kind: 'conflict-settled'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)
 
@@ -52,5 +59,7 @@ export type ScoringCommand =
   | { readonly kind: 'remove-affinities' }
   | ({ readonly kind: 'import-earlier-pairs' } & ImportedPairs)
   | { readonly kind: 'remove-earlier-pairs'; readonly edition: string }
+  | ({ readonly kind: 'forbid-groups' } & StandingForbid)
+  | { readonly kind: 'allow-groups'; readonly key: string }
   | ({ readonly kind: 'rate'; readonly rating: number | null } & PairIds)
   | ({ readonly kind: 'settle-conflict'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)

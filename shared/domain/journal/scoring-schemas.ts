@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type GroupForbid, sideFields, type SideGroup } from '../group-forbid'
 import { groupings, limitScopes } from '../group-limit'
 import {
   type AffinityTable,
@@ -8,7 +9,7 @@ import {
   limitNames,
   type RuleState
 } from '../setup'
-import { count, id, rule, share, text } from './schema-parts'
+import { count, id, personal, rule, share, text } from './schema-parts'
 import type { ScoringBody } from './scoring-entry'
 
 const millionths = z
@@ -16,11 +17,25 @@ const millionths = z
   .min(-largestAffinity * 1e6)
   .max(largestAffinity * 1e6)
 
+const soft = z.strictObject({ kind: z.literal('soft'), penalty: count })
+const hard = z.strictObject({ kind: z.literal('hard') })
+
 export const ruleState: z.ZodType<RuleState> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('off') }),
-  z.strictObject({ kind: z.literal('soft'), penalty: count }),
-  z.strictObject({ kind: z.literal('hard') })
+  soft,
+  hard
 ])
+
+const forbidState: z.ZodType<GroupForbid['state']> = z.discriminatedUnion('kind', [soft, hard])
+
+const sideGroup: z.ZodType<SideGroup> = z.strictObject({
+  by: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('field'), field: z.enum(sideFields) }),
+    z.strictObject({ kind: z.literal('question'), question: text }),
+    z.strictObject({ kind: z.literal('person') })
+  ]),
+  answers: z.array(text).min(1)
+})
 
 export const customCriterion = z.strictObject({
   key: id,
@@ -80,6 +95,15 @@ export const scoringBodies: {
     leftOut: count
   }),
   'earlier-pairs-removed': z.strictObject({ kind: z.literal('earlier-pairs-removed'), edition: id }),
+  'groups-forbidden': z.strictObject({
+    kind: z.literal('groups-forbidden'),
+    key: id,
+    mentees: sideGroup,
+    mentors: sideGroup,
+    state: forbidState,
+    reason: personal(text)
+  }),
+  'groups-allowed': z.strictObject({ kind: z.literal('groups-allowed'), key: id }),
   'pair-rated': z.strictObject({
     kind: z.literal('pair-rated'),
     mentee: id,

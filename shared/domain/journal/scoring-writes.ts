@@ -30,6 +30,12 @@ export function scoringWrites(body: ScoringBody): readonly EditionWrite[] {
     }
     case 'earlier-pairs-removed':
       return [{ family: 'earlier', key: body.edition, value: null }]
+    case 'groups-forbidden': {
+      const { key, mentees, mentors, state, reason } = body
+      return [{ family: 'groupForbid', key, value: { key, mentees, mentors, state, reason } }]
+    }
+    case 'groups-allowed':
+      return [{ family: 'groupForbid', key: body.key, value: null }]
     case 'pair-rated': {
       const { mentee, mentor, rating } = body
       const value = rating === null ? null : { mentee, mentor, rating }

@@ -24,6 +24,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     custom: table('custom'),
     affinity: table('affinity'),
     earlier: table('earlier'),
+    groupForbid: table('groupForbid'),
     rating: table('rating'),
     verdict: table('verdict'),
     balance: table('balance'),

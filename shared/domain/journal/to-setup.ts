@@ -22,6 +22,10 @@ export function toSetup(facts: EditionFacts): Setup {
     earlierPairs: inOrder(facts.earlier).flatMap(({ edition, pairs }) =>
       pairs.filter((pair) => bothTakePart(facts, pair)).map((pair) => ({ ...pair, edition }))
     ),
+    groupForbids: inOrder(facts.groupForbid).map(({ reason, ...forbid }) => ({
+      ...forbid,
+      reason: reason.content ?? ''
+    })),
     exemptions: ofPairs(facts, facts.exemption).map(({ reason, ...pair }) => ({
       ...pair,
       reason: reason.content ?? ''

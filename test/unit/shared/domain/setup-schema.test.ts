@@ -96,6 +96,13 @@ describe('parseSetup', () => {
       ratings: [{ ...pair, rating: 4 }],
       conflicts: [{ ...pair, verdict: 'none' }],
       earlierPairs: [{ ...pair, edition: ' 2025 ' }],
+      groupForbids: [
+        {
+          mentees: { by: 'question', question: 'Your Track', answers: ['Robots'] },
+          mentors: { by: 'person', answers: ['b'] },
+          soft: 0.05
+        }
+      ],
       limits: { mostSteps: 2 },
       meetingDays: ['2021-09-27']
     })
@@ -112,6 +119,15 @@ describe('parseSetup', () => {
       ratings: [{ ...pair, rating: 4 }],
       conflicts: [{ ...pair, verdict: 'none' }],
       earlierPairs: [{ ...pair, edition: '2025' }],
+      groupForbids: [
+        {
+          key: '1',
+          mentees: { by: { kind: 'question', question: 'your track' }, answers: ['Robots'] },
+          mentors: { by: { kind: 'person' }, answers: ['b'] },
+          state: { kind: 'soft', penalty: 50_000 },
+          reason: ''
+        }
+      ],
       limits: { ...defaultSetup.limits, mostSteps: 2 },
       meetingDays: ['2021-09-27']
     })

@@ -36,6 +36,8 @@ it.each([
   ],
   [{ rule: 'earlierPair', editions: ['2025'] }, 'They were a pair in 2025.'],
   [{ rule: 'earlierPair', editions: ['2024', '2025'] }, 'They were a pair in 2024 and 2025.'],
+  [{ rule: 'forbiddenGroups', reason: '' }, 'Pairs between their groups were forbidden.'],
+  [{ rule: 'forbiddenGroups', reason: 'law' }, 'Pairs between their groups were forbidden: law'],
   [{ rule: 'forbidden', reason: '' }, 'This pair was forbidden in the setup.'],
   [{ rule: 'forbidden', reason: 'same advisor' }, 'This pair was forbidden in the setup: same advisor']
 ] as const)('says why a pair may not be matched: %j', (block, sentence) => {

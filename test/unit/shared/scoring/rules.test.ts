@@ -209,39 +209,6 @@ describe('another sector than sought', () => {
   })
 })
 
-describe('paired in an earlier edition', () => {
-  const [mentee, mentor] = [createMentee(), createMentor()]
-  const pair = { mentee: mentee.id, mentor: mentor.id }
-
-  it('forbids who were a pair, and names every edition once', () => {
-    const earlierPairs = [
-      { ...pair, edition: '2024' },
-      { ...pair, mentor: 'somebody', edition: '2023' },
-      { ...pair, edition: '2025' },
-      { ...pair, edition: '2025' }
-    ]
-    expect(blockOf(mentee, mentor, { ...defaultSetup, earlierPairs })).toEqual({
-      rule: 'earlierPair',
-      editions: ['2024', '2025']
-    })
-    expect(blockOf(mentee, createMentor({ id: 'other' }), { ...defaultSetup, earlierPairs })).toBeNull()
-  })
-
-  it('only lowers the score where it is soft', () => {
-    const earlierPairs = [{ ...pair, edition: '2025' }]
-    const rules = { ...defaultSetup.rules, earlierPair: { kind: 'soft', penalty: 300_000 } } as const
-    const scoring = createScoring(createPool({ mentees: [mentee], mentors: [mentor] }), {
-      ...defaultSetup,
-      earlierPairs,
-      rules
-    })
-    expect(scoring.blockOf(0, 0)).toBeNull()
-    expect(scoring.scorePair(0, 0).penalties).toEqual([
-      { millionths: 300_000, block: { rule: 'earlierPair', editions: ['2025'] } }
-    ])
-  })
-})
-
 describe('rules in general', () => {
   const mentee = createMentee({ email: 'a@lac.example', languages: ['French'] })
   const mentor = createMentor({ email: 'b@lac.example', languages: ['English'] })

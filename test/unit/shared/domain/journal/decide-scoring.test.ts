@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createPart } from '../../../../support/create-entry'
 import { createDesk, made, refused } from '../../../../support/decide-at-desk'
 
 const pair = { mentee: 'e1', mentor: 'm1' }
@@ -129,5 +130,33 @@ describe('the pairs of an earlier edition', () => {
     expect(desk.state().setup.earlierPairs).toEqual([])
     desk.act({ kind: 'restore', role: 'mentor', id: 'm1' })
     expect(desk.state().setup.earlierPairs).toHaveLength(1)
+  })
+})
+
+describe('a forbid between groups', () => {
+  const forbid = (answers: readonly string[], reason = 'a law suit') =>
+    ({
+      kind: 'forbid-groups',
+      key: 'f1',
+      mentees: { by: { kind: 'field', field: 'country' }, answers: ['CH'] },
+      mentors: { by: { kind: 'person' }, answers },
+      state: { kind: 'hard' },
+      reason: createPart(reason)
+    }) as const
+
+  it('stands in the setup until it is lifted, and can be undone', () => {
+    const desk = createDesk()
+    desk.act(forbid(['m1']))
+    expect(desk.state().setup.groupForbids).toMatchObject([{ key: 'f1', reason: 'a law suit' }])
+    desk.act({ kind: 'allow-groups', key: 'f1' })
+    expect(desk.state().setup.groupForbids).toEqual([])
+    desk.undo()
+    expect(desk.state().setup.groupForbids).toHaveLength(1)
+  })
+
+  it('needs a reason, and groups of people who are here', () => {
+    expect(refused(createDesk(), forbid([]))).toEqual({ kind: 'nobody-in-group' })
+    expect(refused(createDesk(), forbid(['m1'], ' '))).toEqual({ kind: 'text-missing', what: 'reason' })
+    expect(refused(createDesk(), forbid(['gone']))).toMatchObject({ kind: 'person-unknown' })
   })
 })

@@ -18,6 +18,14 @@ const earlier = {
   leftOut: 3
 }
 
+const forbid = {
+  key: 'f1',
+  mentees: { by: { kind: 'question', question: 'track' }, answers: ['Robots'] },
+  mentors: { by: { kind: 'person' }, answers: ['m1'] },
+  state: { kind: 'soft', penalty: 50_000 },
+  reason: { digest: 'd', content: 'a law suit' }
+} as const
+
 const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unknown[]])[] = [
   [{ kind: 'rule-switched', rule: 'sameInstitution', on: true }, 'rule', [{ kind: 'hard' }]],
   [
@@ -36,6 +44,8 @@ const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unkno
   [{ kind: 'affinities-imported', ...affinities }, 'affinity', [affinities]],
   [{ kind: 'affinities-removed' }, 'affinity', []],
   [{ kind: 'earlier-pairs-imported', ...earlier }, 'earlier', [earlier]],
+  [{ kind: 'groups-forbidden', ...forbid }, 'groupForbid', [forbid]],
+  [{ kind: 'groups-allowed', key: 'f1' }, 'groupForbid', []],
   [{ kind: 'earlier-pairs-removed', edition: '2025' }, 'earlier', []],
   [
     { kind: 'pair-rated', mentee: 'e1', mentor: 'm1', rating: 4 },
