@@ -59,7 +59,9 @@ const toldByWords: ReadonlySet<ColumnReason['kind']> = new Set<ColumnReason['kin
 /** Whether the tables know the whole heading, it belongs to the one before, the answers leave no doubt, or no word told. */
 function isToldOtherwise({ sure, score, reason, folded }: SheetColumn): boolean {
   if (!toldByWords.has(reason.kind)) return true
-  return sure && (score >= 1 || reason.kind === 'values' || isFollowUp(folded))
+  const isWhole =
+    reason.kind === 'heading-and-values' && reason.share >= 0.9 && reason.words.join(' ') === folded
+  return sure && (isWhole || score >= 1 || reason.kind === 'values' || isFollowUp(folded))
 }
 
 function compare(column: SheetColumn, likeness: Likeness, sample: readonly string[]): SheetColumn {

@@ -45,6 +45,14 @@ describe('what the tables tell and what a column is like', () => {
     })
   })
 
+  it('stand by the tables where the whole heading and every answer say it', () => {
+    expect(read('type', ['Mentor', 'Mentee', 'Mentee'])).toMatchObject({ field: 'role', sure: true })
+    expect(read('status', ['PhD student', 'Postdoc', 'Professor'])).toMatchObject({
+      field: 'stage',
+      sure: true
+    })
+  })
+
   it('leave a doubt where they differ', () => {
     const column = read('Languages of the archives that you use', ['English', 'German', 'French'])
     expect(column?.field === 'custom' || column?.sure === false).toBe(true)
