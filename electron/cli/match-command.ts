@@ -1,7 +1,9 @@
 import { exportWorkbook } from '#electron/main/services/export-workbook'
 import type { FinalAssignments } from '#shared/domain/edition-run'
 import type { Pool } from '#shared/domain/participant'
-import type { Priority } from '#shared/domain/priority'
+import type { MatchingFailure } from '#shared/domain/matching-failure'
+import type { Role } from '#shared/domain/registration'
+import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
 import { type PreparedMatching, prepareMatching } from '#shared/proposal/prepare-matching'
 import { type Proposal, proposeAssignment } from '#shared/proposal/propose-assignment'
@@ -96,12 +98,8 @@ export async function prepareMatch(
   const earlier = await readEarlierPairs(world, call.earlierPairs, pool)
   if (!earlier.ok) return earlier
   const settings = withEarlierPairs(read.value, earlier.value)
-  const stranger = findPriorityStranger(pool, settings.setup.priorities)
-  if (stranger !== null)
-    return refuseMatching(
-      { kind: 'person-unknown', where: 'priority', role: 'mentee', id: stranger },
-      settings
-    )
+  const stranger = findStranger(pool, settings.setup)
+  if (stranger !== null) return refuseMatching({ kind: 'person-unknown', ...stranger }, settings)
   const matching = prepareMatching(pool, settings.setup, settings.seed)
   if (!matching.ok) return refuseMatching(matching.error, settings)
   const inputs = [...loaded.value.inputs, ...settings.inputs, ...(recipe.value ? [recipe.value.input] : [])]
@@ -115,11 +113,27 @@ export async function prepareMatch(
   })
 }
 
-/** Somebody who comes first by id and is no mentee; at the desk those who withdrew may stand there. */
-function findPriorityStranger({ mentees }: Pool, priorities: readonly Priority[]): string | null {
-  const known = new Set(mentees.map(({ id }) => id))
-  const named = priorities.flatMap(({ group }) => (group.kind === 'named' ? group.mentees : []))
-  return named.find((id) => !known.has(id)) ?? null
+type Stranger = Omit<Extract<MatchingFailure, { kind: 'person-unknown' }>, 'kind'>
+
+/** Whom the setup's groups name by id though nobody has it; at the desk those who withdrew may stand there. */
+function findStranger({ mentees, mentors }: Pool, { priorities, groupForbids }: Setup): Stranger | null {
+  const first = priorities.flatMap(({ group }) => (group.kind === 'named' ? group.mentees : []))
+  const apart = (role: Role): readonly string[] =>
+    groupForbids.flatMap((forbid) => {
+      const { by, answers } = forbid[`${role}s`]
+      return by.kind === 'person' ? answers : []
+    })
+  const named = [
+    { where: 'priority', role: 'mentee', ids: first },
+    { where: 'forbid between groups', role: 'mentee', ids: apart('mentee') },
+    { where: 'forbid between groups', role: 'mentor', ids: apart('mentor') }
+  ] as const
+  const known = { mentee: new Set(mentees.map(({ id }) => id)), mentor: new Set(mentors.map(({ id }) => id)) }
+  for (const { where, role, ids } of named) {
+    const id = ids.find((one) => !known[role].has(one))
+    if (id !== undefined) return { where, role, id }
+  }
+  return null
 }
 
 /** The settings with the scores of an affinity file, which wins over those in the setup file. */

@@ -20,7 +20,7 @@ export function refuseMatching(
 
 /** The entries that contradict each other, or what is there, such as "locks[2]". */
 function listEntries(fact: MatchingFailure, setup: Setup): readonly string[] {
-  const { locks, forbids, groupLimits, priorities } = setup
+  const { locks, forbids, groupForbids, groupLimits, priorities } = setup
   switch (fact.kind) {
     case 'person-unknown':
       switch (fact.where) {
@@ -28,6 +28,10 @@ function listEntries(fact: MatchingFailure, setup: Setup): readonly string[] {
           return entriesOf('locks', locks, (pair) => pair[fact.role] === fact.id)
         case 'forbid':
           return entriesOf('forbids', forbids, (pair) => pair[fact.role] === fact.id)
+        case 'forbid between groups':
+          return entriesOf('groupForbids', groupForbids, (forbid) =>
+            forbid[`${fact.role}s`].answers.includes(fact.id)
+          )
         case 'limit':
           return entriesOf('groupLimits', groupLimits, ({ mentees }) => mentees.includes(fact.id))
         case 'priority':
@@ -53,6 +57,8 @@ function listEntries(fact: MatchingFailure, setup: Setup): readonly string[] {
       return entriesOf('groupLimits', groupLimits, (limit) => limit === fact.limit)
     case 'limit-needs-answers':
       return entriesOf('groupLimits', groupLimits, ({ by }) => by === fact.by)
+    case 'forbids-need-answers':
+      return ['groupForbids']
     case 'tiers-elsewhere':
       return ['priorities']
     case 'side-empty':

@@ -7,7 +7,7 @@ export type MatchingFailure =
   | { readonly kind: 'side-empty'; readonly role: Role }
   | {
       readonly kind: 'person-unknown'
-      readonly where: 'lock' | 'forbid' | 'limit' | 'priority'
+      readonly where: 'lock' | 'forbid' | 'forbid between groups' | 'limit' | 'priority'
       readonly role: Role
       readonly id: string
     }
@@ -41,4 +41,5 @@ export type MatchingFailure =
   /** Where only ids are known: a limit by an answer, and groups that come first. */
   | { readonly kind: 'limit-needs-answers'; readonly by: GroupLimit['by'] }
   | { readonly kind: 'tiers-elsewhere' }
+  | { readonly kind: 'forbids-need-answers' }
   | { readonly kind: 'score-beyond-grid'; readonly largest: number; readonly limit: number }

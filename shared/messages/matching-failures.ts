@@ -40,6 +40,8 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
       return `A limit by ${failure.by} needs the registrations; here only ids are known. Name the mentees of a group in a limit by list.`
     case 'tiers-elsewhere':
       return 'Who comes first by group needs the registrations; here only ids are known. Give the mentees file a column “tier”.'
+    case 'forbids-need-answers':
+      return 'Forbids between groups need the registrations; here only ids are known. List the pairs themselves under “forbids”.'
     case 'score-beyond-grid':
       return `The largest score is ${failure.largest / 1e6}; with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly. Use a smaller scale.`
     default:

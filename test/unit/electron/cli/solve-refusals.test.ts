@@ -139,6 +139,19 @@ describe('solve refuses', () => {
       'x.json, priorities: Who comes first by group needs the registrations'
     ],
     [
+      'forbids between groups, as it knows only ids',
+      {
+        's.csv': scores,
+        'x.json': JSON.stringify({
+          groupForbids: [
+            { mentees: { by: 'stage', answers: ['phd'] }, mentors: { by: 'person', answers: ['kim'] } }
+          ]
+        })
+      },
+      ' --setup x.json',
+      'x.json, groupForbids: Forbids between groups need the registrations'
+    ],
+    [
       'more places than can be counted',
       { 's.csv': scores, 'm.csv': 'mentor,capacity\nkim,3000000000\n' },
       ' --mentors m.csv',
