@@ -55,9 +55,11 @@ test('after a pair was parted, a proposal offers how much may change, and the ch
   const { page } = await launch()
   await openBoard(page)
   await applyProposal(page)
-  // Two who sit elsewhere than proposed: the fewest changes and the best total are now different.
-  for (const index of [0, 1]) {
-    await pickUp(page, parkingList(page).locator('[data-card]').nth(index))
+  // Three who sit elsewhere than proposed: between the fewest changes and the best total lie others.
+  const parked = await parkingList(page).locator('[data-card]').all()
+  const cards = await Promise.all(parked.slice(0, 3).map((card) => card.getAttribute('data-card')))
+  for (const [index, card] of cards.entries()) {
+    await pickUp(page, parkingList(page).locator(`[data-card=${JSON.stringify(card)}]`))
     await dropOn(page, page.getByRole('group', { name: /full; / }).nth(index))
     await page
       .getByRole('dialog')
