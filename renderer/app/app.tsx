@@ -35,8 +35,7 @@ const pages: Readonly<Record<Stage, () => React.ReactNode>> = {
 /** The window: the start, or the edition on the desk; what is asked about editions stands over either. */
 export function App({ bugs }: { readonly bugs: BugStore }) {
   const { edition } = useSession()
-  // Deferred, here and below: the old screen stands while the new one is drawn a few milliseconds at a time.
-  const isEmpty = useDeferredValue(useStoreState(edition, ({ kind }) => kind === 'none'))
+  const isEmpty = useStoreState(edition, ({ kind }) => kind === 'none')
   return (
     <>
       {isEmpty ? (
@@ -57,6 +56,7 @@ export function App({ bugs }: { readonly bugs: BugStore }) {
 function Desk({ bugs }: { readonly bugs: BugStore }) {
   const { view } = useSession()
   const stage = useStoreState(view, ({ stage }) => stage)
+  // Deferred: the old screen stands while the new one is drawn a few milliseconds at a time.
   const shown = useDeferredValue(stage)
   const Page = pages[shown]
   return (
