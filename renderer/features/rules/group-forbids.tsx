@@ -42,7 +42,7 @@ function Standing({ forbid, onLift }: { readonly forbid: GroupForbid; readonly o
   return (
     <li className="flex items-center gap-3 border-b border-line-soft py-1 last:border-0">
       <div className="min-w-0 flex-1 wrap-anywhere">
-        <span className="first-letter:uppercase">{words}</span>
+        <span className="block first-letter:uppercase">{words}</span>
         <div className="text-small text-muted">
           {does} {countText(pairs, 'pair')} · {reason}
         </div>
