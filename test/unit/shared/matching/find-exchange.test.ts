@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#shared/lib/invariant'
 import { checkFeasibility } from '#shared/matching/check-feasibility'
-import { type ExchangeMove, findExchange } from '#shared/matching/find-exchange'
+import { findExchange } from '#shared/matching/find-exchange'
 import { findPair } from '#shared/matching/find-pair'
 import type { Instance } from '#shared/matching/instance'
 import type { LinearPolicy } from '#shared/matching/prove-pairs'
 import { createRegretTable } from '#shared/matching/regret'
 import { solveSound } from '../../../support/expect-optimum'
+import { applyMoves, withLock } from '../../../support/insist-on-pair'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { valueOfPairs } from '../../../support/value-of-pairs'
 
@@ -95,24 +96,6 @@ function residualOf(instance: Instance, policy: LinearPolicy) {
     prices: certificate.prices
   })
   return { residual, pairs: [...pairs] }
-}
-
-function applyMoves(
-  instance: Instance,
-  pairs: readonly number[],
-  moves: readonly ExchangeMove[]
-): readonly number[] {
-  const after = new Set(pairs)
-  for (const { mentee, from, to } of moves) {
-    if (from !== null) expect(after.delete(findPair(instance, mentee, from))).toBe(true)
-    if (to !== null) after.add(findPair(instance, mentee, to))
-  }
-  return [...after].sort((a, b) => a - b)
-}
-
-function withLock(instance: Instance, position: number): Instance {
-  const locked = new Set([...instance.locked, position])
-  return { ...instance, locked: Int32Array.from(locked).sort() }
 }
 
 function menteesByPosition({ menteeCount, rowStart }: Instance): readonly number[] {

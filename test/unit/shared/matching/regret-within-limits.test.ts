@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#shared/lib/invariant'
 import { checkFeasibility } from '#shared/matching/check-feasibility'
-import { type ExchangeMove, findExchange } from '#shared/matching/find-exchange'
+import { findExchange } from '#shared/matching/find-exchange'
 import { findPair } from '#shared/matching/find-pair'
 import type { Instance } from '#shared/matching/instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
@@ -12,6 +12,7 @@ import { type LinearPolicy, nestForRegret, objectiveOf, provePairs } from '#shar
 import { createRegretTable, type Regret, regretOf } from '#shared/matching/regret'
 import { bestWithinLimits } from '../../../support/best-within-limits'
 import { createNestedLimits } from '../../../support/create-nested-limits'
+import { applyMoves, withLock } from '../../../support/insist-on-pair'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { filledMinimums, scoreLessBalance, valueOfPairs } from '../../../support/value-of-pairs'
 
@@ -151,22 +152,4 @@ function rank({ instance, policy, limits }: Limited, pairs: readonly number[]): 
     return sum + (levelRewards[(levels.first[mentee] ?? 0) + unit] ?? 0)
   }, 0)
   return (units + filledMinimums(instance, pairs) * minimumReward) / gapOf(objective)
-}
-
-function applyMoves(
-  instance: Instance,
-  pairs: readonly number[],
-  moves: readonly ExchangeMove[]
-): readonly number[] {
-  const after = new Set(pairs)
-  for (const { mentee, from, to } of moves) {
-    if (from !== null) expect(after.delete(findPair(instance, mentee, from))).toBe(true)
-    if (to !== null) after.add(findPair(instance, mentee, to))
-  }
-  return [...after].sort((a, b) => a - b)
-}
-
-function withLock(instance: Instance, position: number): Instance {
-  const locked = new Set([...instance.locked, position])
-  return { ...instance, locked: Int32Array.from(locked).sort() }
 }

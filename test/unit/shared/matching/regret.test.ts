@@ -7,6 +7,7 @@ import type { LinearPolicy } from '#shared/matching/prove-pairs'
 import { createRegretTable, listRegrets, type Regret, regretOf } from '#shared/matching/regret'
 import { bestByEnumeration } from '../../../support/best-by-enumeration'
 import { solveSound } from '../../../support/expect-optimum'
+import { withLock } from '../../../support/insist-on-pair'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { filledMinimums, scoreLessBalance } from '../../../support/value-of-pairs'
 
@@ -127,11 +128,6 @@ function rankOf(instance: Instance, policy: LinearPolicy, pairs: readonly number
     const unit = pairs.slice(0, k).filter((other) => mentees[other] === mentee).length
     return sum + count - (first[mentee] ?? 0) - unit
   }, minimums)
-}
-
-function withLock(instance: Instance, position: number): Instance {
-  const locked = new Set([...instance.locked, position])
-  return { ...instance, locked: Int32Array.from(locked).sort() }
 }
 
 function isFeasible(instance: Instance): boolean {
