@@ -1,11 +1,12 @@
 import type { ColumnReason } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import { ownFields } from '../aliases/heading-guards'
-import { piecesOf } from './fold-heading'
+import { piecesOf, stemOf } from './fold-heading'
 import { areOfOtherKind } from './kind-of-answers'
 import { type Likeness, likenessOf } from './likeness'
 import { onlyPointsBack } from './mark-follow-ons'
 import { isFollowUp } from './mark-follow-ups'
+import { areOneTalk } from './recognise-column'
 import { isAboutOthers, isBlocked } from './score-heading'
 import { sampleOf, shareThatFits } from './score-values'
 import type { SheetColumn } from './sheet-column'
@@ -44,11 +45,6 @@ export function compareColumns(columns: readonly SheetColumn[], answers: Rows): 
   })
 }
 
-/** A heading without the number that tells it from others alike. */
-function stemOf(folded: string): string {
-  return folded.replace(/ \d+$/, '')
-}
-
 const toldByWords: ReadonlySet<ColumnReason['kind']> = new Set<ColumnReason['kind']>([
   'heading',
   'values',
@@ -68,13 +64,14 @@ function compare(column: SheetColumn, likeness: Likeness, sample: readonly strin
   const { field, sure } = column
   const { likest, share } = likeness
   if (!likeness.isKnown) return column
-  if (field !== 'custom' && shareOfTalk(field, likeness) >= neededFor(column)) {
+  if (field !== 'custom' && shareOfMeaning(field, likeness) >= neededFor(column)) {
     const isOwn = sure || mayMean(field, column, sample)
     return { ...column, field: likelierOf(field, likeness), sure: isOwn }
   }
-  if (share < shares.worthAsking || likest === 'custom' || isSameTalk(field, likest))
+  const isSame = likest === field || areOneTalk(field, likest)
+  const isWorthAsking = share >= shares.worthAsking && likest !== 'custom' && !isSame
+  if (!isWorthAsking || !canAnswer(likest, column, sample))
     return { ...column, sure: staysOwn(column, likeness) }
-  if (!canAnswer(likest, column, sample)) return { ...column, sure: staysOwn(column, likeness) }
   return {
     ...column,
     field: likest,
@@ -107,19 +104,11 @@ function canAnswer(field: Field, { folded }: SheetColumn, sample: readonly strin
 }
 
 /** Goals and topics are one question to two sides. */
-function shareOfTalk(field: Field, { shareOf }: Likeness): number {
-  return isTalk(field) ? shareOf('goals') + shareOf('topics') : shareOf(field)
+function shareOfMeaning(field: Field, { shareOf }: Likeness): number {
+  return areOneTalk(field, 'goals') ? shareOf('goals') + shareOf('topics') : shareOf(field)
 }
 
 /** Of goals and topics the one that the heading is clearly more like. */
 function likelierOf(field: Field, { likest, shareOf }: Likeness): Field {
-  return isSameTalk(field, likest) && shareOf(likest) > 3 * shareOf(field) ? likest : field
-}
-
-function isSameTalk(a: Field, b: Field): boolean {
-  return a === b || (isTalk(a) && isTalk(b))
-}
-
-function isTalk(field: Field): boolean {
-  return field === 'goals' || field === 'topics'
+  return areOneTalk(field, likest) && shareOf(likest) > 3 * shareOf(field) ? likest : field
 }

@@ -12,6 +12,11 @@ export function foldHeading(heading: string): string {
   return foldText(words).replace(/^q?\d+ (?=\D)/, '')
 }
 
+/** A folded heading without the number that tells it from others alike. */
+export function stemOf(folded: string): string {
+  return folded.replace(/ \d+$/, '')
+}
+
 /**
  * The pieces of a heading that may each say its meaning: what stands outside brackets, parted at slashes, bars and line
  * breaks, as forms in several languages do. Folded; empty pieces left out.

@@ -33,7 +33,7 @@ export function recogniseColumn(heading: string, sample: readonly string[]): Gue
   const byValues = guessFromValues(sample, heading)
   const [best, next] = byHeading
   if (best !== undefined && best.score >= enough) {
-    const alone = next === undefined || best.score - next.score >= lead || sameKind(best.field, next.field)
+    const alone = next === undefined || best.score - next.score >= lead || areOneTalk(best.field, next.field)
     const clear =
       best.score >= certain &&
       alone &&
@@ -140,8 +140,8 @@ function mayBeWish(field: Field, folded: string): boolean {
   return ownFields.has(field) && wishes.test(folded)
 }
 
-/** Goals and topics are the same question to two sides: a doubt between them is none between columns. */
-function sameKind(a: Field, b: Field): boolean {
+/** Whether one is goals and the other topics, or both the same of these: one question to two sides, which leaves no doubt between columns. */
+export function areOneTalk(a: Field, b: Field): boolean {
   return (a === 'goals' || a === 'topics') && (b === 'goals' || b === 'topics')
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/field'
 import { isBlankAnswer } from '../readers/is-blank-answer'
 import { isOtherAlone } from '../readers/list-splitter'
+import { stemOf } from './fold-heading'
 import type { SheetColumn } from './sheet-column'
 
 /** Fields that one question answers; of several columns for one of them, one is used. */
@@ -65,7 +66,7 @@ function isBranch(used: readonly SheetColumn[], rival: SheetColumn, answers: Row
   const [first] = used
   if (first === undefined) return false
   if (rival.reason.kind === 'chosen-by-hand' && first.reason.kind === 'chosen-by-hand') return true
-  if (first.reason.kind === 'chosen-by-hand' || stemOf(rival) !== stemOf(first)) return false
+  if (first.reason.kind === 'chosen-by-hand' || stemOf(rival.folded) !== stemOf(first.folded)) return false
   return answers.every(
     (row) => isUnsaid(row[rival.index] ?? '') || used.every(({ index }) => isUnsaid(row[index] ?? ''))
   )
@@ -74,11 +75,6 @@ function isBranch(used: readonly SheetColumn[], rival: SheetColumn, answers: Row
 /** "Other" says nothing where another column holds what was meant. */
 function isUnsaid(text: string): boolean {
   return isBlankAnswer(text) || isOtherAlone(text)
-}
-
-/** A heading without the number that tells it from others alike. */
-function stemOf({ folded }: SheetColumn): string {
-  return folded.replace(/ \d+$/, '')
 }
 
 function asCustom(rival: SheetColumn, winner: SheetColumn): SheetColumn {
