@@ -1,5 +1,4 @@
-import { answerKey } from './mentee-group'
-import { customKey } from './custom-key'
+import { answerKey, answersToQuestion, isGiven } from './mentee-group'
 import type { Participant } from './participant'
 import type { RuleState } from './setup'
 
@@ -39,8 +38,7 @@ export function sideAnswersOf(by: SideAnswer): (person: Participant) => readonly
     case 'person':
       return ({ id }) => [id]
     case 'question':
-      return ({ custom }) =>
-        custom.flatMap((one) => (customKey(one) === by.question ? [one.text] : [])).filter(isGiven)
+      return answersToQuestion(by.question)
     case 'field':
       return (person) => [person[by.field] ?? ''].filter(isGiven)
   }
@@ -49,8 +47,4 @@ export function sideAnswersOf(by: SideAnswer): (person: Participant) => readonly
 /** What a group is made of as a text for maps. */
 export function sideAnswerKey(by: SideAnswer): string {
   return by.kind === 'field' ? by.field : by.kind === 'question' ? `question ${by.question}` : by.kind
-}
-
-function isGiven(answer: string): boolean {
-  return answer.trim() !== ''
 }

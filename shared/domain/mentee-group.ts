@@ -1,6 +1,6 @@
 import { foldAnswer } from '../lib/fold-answer'
 import { customKey } from './custom-key'
-import type { Mentee, Pool } from './participant'
+import type { Mentee, Participant, Pool } from './participant'
 
 /** The answers of the program by which mentees can be told apart; identities were told in confidence. */
 export const groupFields = ['stage', 'sector', 'country', 'participation', 'goals', 'identities'] as const
@@ -28,13 +28,20 @@ export function groupAnswerKey(by: GroupAnswer): string {
 
 /** What a mentee answered, none when it is not known. */
 export function answersOf(pool: Pool, by: GroupAnswer): (mentee: Mentee) => readonly string[] {
-  if (by.kind === 'question')
-    return ({ custom }) =>
-      custom.flatMap((one) => (customKey(one) === by.question && one.text.trim() !== '' ? [one.text] : []))
+  if (by.kind === 'question') return answersToQuestion(by.question)
   const { field } = by
   if (field === 'identities')
     return ({ id }) => (pool.confidential.mentee.get(id)?.identities ?? []).filter(isGiven)
   return (mentee) => [mentee[field] ?? []].flat().filter(isGiven)
+}
+
+/** What somebody answered to a question of the committee's own, none when nothing. */
+export function answersToQuestion(question: string): (person: Participant) => readonly string[] {
+  return ({ custom }) =>
+    custom
+      .filter((one) => customKey(one) === question)
+      .map(({ text }) => text)
+      .filter(isGiven)
 }
 
 /** Whether a mentee belongs to a group. */
@@ -58,6 +65,7 @@ export function isConfidentialAnswer(by: GroupAnswer): boolean {
   return by.kind === 'field' && by.field === 'identities'
 }
 
-function isGiven(answer: string): boolean {
+/** Whether an answer says anything. */
+export function isGiven(answer: string): boolean {
   return answer.trim() !== ''
 }

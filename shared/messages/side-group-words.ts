@@ -1,24 +1,18 @@
 import type { GroupForbid, SideAnswer, SideGroup } from '#shared/domain/group-forbid'
 import type { Role } from '#shared/domain/registration'
-import { groupAnswerText } from './group-words'
+import { groupAnswerName, groupAnswerText } from './group-words'
 import { listWords } from './list-words'
 import { inQuotes, quoted } from './quoted'
-
-const fieldNames = {
-  institution: 'Institution',
-  country: 'Country',
-  stage: 'Career stage',
-  sector: 'Sector',
-  participation: 'How they take part'
-} as const
 
 /** What a group is made of, as a label; `question` is how the committee's own was asked. */
 export function sideAnswerName(by: SideAnswer, question: string): string {
   switch (by.kind) {
     case 'field':
-      return fieldNames[by.field]
+      return by.field === 'institution'
+        ? 'Institution'
+        : groupAnswerName({ kind: 'field', field: by.field }, '')
     case 'question':
-      return question || by.question
+      return groupAnswerName(by, question)
     case 'person':
       return 'One person'
   }
