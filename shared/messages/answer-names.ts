@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised'
 import type { CareerStage } from '#shared/domain/career-stage'
 import type { Registration } from '#shared/domain/registration'
 import type { Sector } from '#shared/domain/sector'
@@ -20,8 +21,7 @@ const participations: Readonly<Record<NonNullable<Registration['participation']>
 
 /** A career stage as a heading or in a list. */
 export function stageName(stage: CareerStage): string {
-  const words = stageWords(stage)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(stageWords(stage))
 }
 
 /** A sector as a heading or in a list. */

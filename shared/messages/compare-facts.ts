@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised'
 import type { CompareFact, NamedWish } from '#shared/domain/pair-score'
 import { bestRating } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
@@ -134,8 +135,4 @@ function missingSentence({ missing }: FactOf<'unknown'>): string {
 
 function hours(count: number): string {
   return `${Number(count.toFixed(2))} hour${count === 1 ? '' : 's'}`
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -210,7 +210,7 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   await groups.getByRole('textbox', { name: 'Reason of the forbid' }).fill('a law suit')
   await groups.getByRole('button', { name: 'Forbid', exact: true }).click()
   await expect(groups.getByRole('listitem')).toContainText(
-    /mentees of “ETH Zurich” with Ben Sato.*forbids 1 pair · a law suit/s
+    /Mentees of “ETH Zurich” with Ben Sato.*forbids 1 pair · a law suit/s
   )
   await expect(effect).toContainText(/candidates 1/)
   await openStage(page, 'Review')

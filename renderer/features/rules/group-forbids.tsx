@@ -1,4 +1,5 @@
 import { type GroupForbid, isInSideGroup } from '#shared/domain/group-forbid'
+import { capitalised } from '#shared/messages/capitalised'
 import { shareText, countText } from '#shared/messages/number-words'
 import { forbidWords } from '#shared/messages/side-group-words'
 import { useEdition } from '../../state/use-board'
@@ -9,7 +10,7 @@ import { NewGroupForbid } from './new-group-forbid'
 import type { Setting } from './use-setting'
 
 /** The forbids between a group of mentees and a group of mentors, each with a way to lift it. */
-export function GroupForbids({ set, attempt }: Pick<Setting, 'set' | 'attempt'>) {
+export function GroupForbids({ set, ...setting }: Pick<Setting, 'set' | 'attempt' | 'refuse'>) {
   const { groupForbids } = useEdition().edition.setup
   return (
     <Card
@@ -25,7 +26,7 @@ export function GroupForbids({ set, attempt }: Pick<Setting, 'set' | 'attempt'>)
           />
         ))}
       </ul>
-      <NewGroupForbid attempt={attempt} />
+      <NewGroupForbid {...setting} />
     </Card>
   )
 }
@@ -42,7 +43,7 @@ function Standing({ forbid, onLift }: { readonly forbid: GroupForbid; readonly o
   return (
     <li className="flex items-center gap-3 border-b border-line-soft py-1 last:border-0">
       <div className="min-w-0 flex-1 wrap-anywhere">
-        <span className="block first-letter:uppercase">{words}</span>
+        {capitalised(words)}
         <div className="text-small text-muted">
           {does} {countText(pairs, 'pair')} · {reason}
         </div>

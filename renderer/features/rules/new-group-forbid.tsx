@@ -19,7 +19,7 @@ const states = [
 ] as const
 
 /** Who is to be kept from whom, and why. */
-export function NewGroupForbid({ attempt }: Pick<Setting, 'attempt'>) {
+export function NewGroupForbid({ attempt, refuse }: Pick<Setting, 'attempt' | 'refuse'>) {
   const { edition: store } = useSession()
   const { pool } = useEdition()
   const choices = useMemo(
@@ -32,7 +32,10 @@ export function NewGroupForbid({ attempt }: Pick<Setting, 'attempt'>) {
   const [reason, setReason] = useState('')
   const forbid = async () => {
     const part = await store.toPart(reason.trim(), ownersOfForbid({ mentees, mentors }))
-    if (!part.ok) return
+    if (!part.ok) {
+      refuse(part.error)
+      return
+    }
     const isDone = await attempt({
       kind: 'forbid-groups',
       key: store.newId(),

@@ -4,6 +4,8 @@ import type { Setup } from '#shared/domain/setup'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
 import { useSession } from '../../state/session'
 
+type Refused = Parameters<typeof refusalSentence>[0]
+
 /** Changes a setting through the journal. */
 export type SetSetting = (command: Command) => void
 
@@ -13,6 +15,8 @@ export type Setting = {
   readonly setAll: (commands: readonly Command[]) => void
   /** As `set`; answers whether anything was done. */
   readonly attempt: (command: Command) => Promise<boolean>
+  /** Says why a change cannot be made. */
+  readonly refuse: (why: Refused) => void
   /** Shows what a change would do while the hand is still at it. */
   readonly preview: (change: (setup: Setup) => Setup) => void
 }
@@ -32,6 +36,7 @@ export function useSetting(): Setting & { readonly said: string | null } {
     set: (command) => void attemptAll([command]),
     setAll: (commands) => void attemptAll(commands),
     attempt: (command) => attemptAll([command]),
+    refuse: (why) => setSaid(refusalSentence(why, edition.names())),
     preview: effects.preview,
     said
   }
