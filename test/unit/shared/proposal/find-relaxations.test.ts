@@ -126,10 +126,17 @@ describe('the smallest relaxations', () => {
     ])
     expect(relaxationsOf(parts(['Ada Marin']), ['ann'])).toMatchObject({ relaxed: [], beyond: ['ann'] })
   })
-  it('weighs limits against places: nothing smaller that is tried helps everybody', () => {
+  it.each([
+    [
+      'within limits, and weighs these against places',
+      { count: 5, demand: 1, limited: true },
+      ['limit', 'place']
+    ],
+    ['for some who want two mentors', { count: 4, demand: 2, limited: false }, ['place']]
+  ])('finds nothing smaller, of all that is tried, that helps everybody: %s', (_, wanted, needed) => {
     const kinds = new Set<string>()
     for (let seed = 1; seed <= 10; seed += 1) {
-      const edition = createTightEdition(seed)
+      const edition = createTightEdition(seed, wanted)
       const { proposal, explained } = explain(edition, { places: [0, 0], raises: [0, 0] })
       const asked = proposal.unmatched.map(({ mentee }) => mentee)
       const found = findRelaxations(explained, asked)
@@ -144,7 +151,7 @@ describe('the smallest relaxations', () => {
       )
       expect({ seed, cost }).toEqual({ seed, cost: Math.min(...helping.map(sumOf)) })
     }
-    expect([...kinds].sort()).toEqual(['limit', 'place'])
+    expect([...kinds].sort()).toEqual(needed)
   })
 })
 
@@ -160,24 +167,27 @@ function sumOf({ places, raises }: Trial): number {
   return [...places, ...raises].reduce((sum, number) => sum + number, 0)
 }
 
-/** Two mentors and five mentees of two institutions, of which few may be with one mentor, or in all. */
-function createTightEdition(seed: number) {
+type Wanted = { readonly count: number; readonly demand: number; readonly limited: boolean }
+
+/** Two mentors and some mentees of two institutions, of which few may be with one mentor, or in all. */
+function createTightEdition(seed: number, { count, demand, limited }: Wanted) {
   const random = createRandom(seed)
   const below = (count: number) => Math.floor(random() * count)
-  const groupLimits: readonly GroupLimit[] = [
+  const tight: readonly GroupLimit[] = [
     { by: 'institution', per: 'mentor', most: 1 + below(2), mentees: [] },
     { by: 'institution', per: 'all', most: 1 + below(3), mentees: [] }
   ]
   const own = [1 + below(3), 1 + below(3)]
-  const mentees = Array.from({ length: 5 }, (_, i) =>
+  const mentees = Array.from({ length: count }, (_, i) =>
     createMentee({
       id: `m${i}`,
       email: `m${i}@x.example`,
+      demand: i < 2 ? demand : 1,
       institution: below(2) === 0 ? 'Köln' : 'Oslo',
       areas: [random() < 0.5 ? 'Registration' : 'Segmentation']
     })
   )
-  return { groupLimits, own, mentees }
+  return { groupLimits: limited ? tight : [], own, mentees }
 }
 
 function explain(
@@ -191,8 +201,8 @@ function explain(
   const prepared = createPrepared({ ...defaultSetup, groupLimits: raised }, createPool({ mentors, mentees }))
   const explained = explainMatching(prepared, 'most-matched')
   const { filled } = explained.proved.chosen
-  const unmatched = mentees.flatMap(({ id }, index) =>
-    filled[prepared.built.menteeIndex[index] ?? -1] === 0 ? [{ mentee: id }] : []
+  const unmatched = mentees.flatMap(({ id, demand }, index) =>
+    (filled[prepared.built.menteeIndex[index] ?? -1] ?? 0) < demand ? [{ mentee: id }] : []
   )
   return { explained, proposal: { unmatched } }
 }
