@@ -17,10 +17,13 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100)}\u00A0%`
 }
 
+/** How a change reads that two digits cannot show. */
+export const noChangeText = '±.00'
+
 /** A change of scores in millionths with its sign and two digits: +.05, −.12, ±.00. */
 export function changeText(millionths: number): string {
   const text = shareText(millionths / 1_000_000)
-  if (text === '.00') return '±.00'
+  if (text === '.00') return noChangeText
   return millionths > 0 ? `+${text}` : text
 }
 
