@@ -63,11 +63,11 @@ function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>,
   const asked = listWords(wanted)
   if (wanted.length === 1) {
     return common.length === 0
-      ? `The mentee's one ${noun} is not in common (${asked}).`
-      : `The mentee's one ${noun} is in common: ${asked}.`
+      ? `The mentee’s one ${noun} is not in common (${asked}).`
+      : `The mentee’s one ${noun} is in common: ${asked}.`
   }
-  if (common.length === 0) return `None of the mentee's ${wanted.length} ${noun}s in common (${asked}).`
-  const counted = `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
+  if (common.length === 0) return `None of the mentee’s ${wanted.length} ${noun}s in common (${asked}).`
+  const counted = `${common.length} of the mentee’s ${wanted.length} ${noun}s in common: ${listWords(common)}.`
   const isShare = noun === 'area' && common.length < wanted.length
   return isShare ? `${counted} The rarer an area, the more it counts.` : counted
 }

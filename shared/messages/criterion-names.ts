@@ -13,7 +13,7 @@ const criteria: Readonly<Record<CriterionName, string>> = {
   region: 'Region',
   text: 'Statement',
   affinity: 'Affinity file',
-  rating: "Committee's rating"
+  rating: 'Committee’s rating'
 }
 
 const rules: Readonly<Record<BlockingRule, string>> = {

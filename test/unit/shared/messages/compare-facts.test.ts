@@ -4,14 +4,14 @@ import { compareFactSentence } from '#shared/messages/compare-facts'
 it.each([
   [
     { kind: 'areas', common: ['MRI', 'Robotics'], wanted: ['MRI', 'Robotics', 'CT'] },
-    "2 of the mentee's 3 areas in common: MRI and Robotics. The rarer an area, the more it counts."
+    '2 of the mentee’s 3 areas in common: MRI and Robotics. The rarer an area, the more it counts.'
   ],
-  [{ kind: 'areas', common: [], wanted: ['CT'] }, "The mentee's one area is not in common (CT)."],
+  [{ kind: 'areas', common: [], wanted: ['CT'] }, 'The mentee’s one area is not in common (CT).'],
   [
     { kind: 'areas', common: [], wanted: ['CT', 'MRI'] },
-    "None of the mentee's 2 areas in common (CT and MRI)."
+    'None of the mentee’s 2 areas in common (CT and MRI).'
   ],
-  [{ kind: 'goals', common: ['Grants'], wanted: ['Grants'] }, "The mentee's one goal is in common: Grants."],
+  [{ kind: 'goals', common: ['Grants'], wanted: ['Grants'] }, 'The mentee’s one goal is in common: Grants.'],
   [{ kind: 'no-wishes' }, 'No wish of either side can be compared; left out of the score.'],
   [
     { kind: 'wishes', byMentee: { kind: 'ranked', rank: 1 }, byMentor: null },
