@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords, stageWords } from './answer-words'
 import { countryName } from './country-name'
 import { listWords } from './list-words'
+import { numberText } from './number-words'
 import { quoted } from './quoted'
 
 type FactOf<K extends CompareFact['kind']> = Extract<CompareFact, { readonly kind: K }>
@@ -92,8 +93,11 @@ function workingHoursSentence({ commonHours, menteeZone, mentorZone, day }: Fact
   return `${hours(commonHours)} of the working day in common${when} (${menteeZone} and ${mentorZone}).`
 }
 
-function customSentence({ compares, mentee, mentor, common }: FactOf<'custom'>): string {
-  if (compares !== 'overlap') return `The mentee answered ${quoted(mentee)}, the mentor ${quoted(mentor)}.`
+function customSentence({ compares, mentee, mentor, common, range }: FactOf<'custom'>): string {
+  const answers = `The mentee answered ${quoted(mentee)}, the mentor ${quoted(mentor)}`
+  if (range !== null)
+    return `${answers}; all numbers lie from ${numberText(range.lowest)} to ${numberText(range.highest)}.`
+  if (compares !== 'overlap') return `${answers}.`
   return common.length === 0
     ? `No answer in common (${quoted(mentee)} and ${quoted(mentor)}).`
     : `Answers in common: ${listWords(common)}.`

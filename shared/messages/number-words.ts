@@ -33,6 +33,13 @@ export function totalText(millionths: number): string {
   return `${groupDigits(Number(whole))}.${digits}`
 }
 
+/** A number as it was answered, with its thousands apart: 7, −2.5, 1,204. */
+export function numberText(number: number): string {
+  const [whole = '', decimals] = String(Math.abs(number)).split('.')
+  const digits = groupDigits(Number(whole))
+  return `${number < 0 ? '−' : ''}${decimals === undefined ? digits : `${digits}.${decimals}`}`
+}
+
 /** A count with its noun: 1 mentor, 1,204 mentors. */
 export function countText(count: number, noun: string, plural = `${noun}s`): string {
   return `${groupDigits(count)} ${count === 1 ? noun : plural}`

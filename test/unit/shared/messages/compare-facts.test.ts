@@ -80,12 +80,23 @@ it.each([
   [{ kind: 'rating', rating: 4 }, 'The committee rated this pair 4 of 5.'],
   [{ kind: 'no-rating' }, 'The committee has not rated this pair; left out of the score.'],
   [
-    { kind: 'custom', compares: 'overlap', mentee: 'a; b', mentor: 'b', common: ['b'] },
+    { kind: 'custom', compares: 'overlap', mentee: 'a; b', mentor: 'b', common: ['b'], range: null },
     'Answers in common: b.'
   ],
   [
-    { kind: 'custom', compares: 'near', mentee: '5', mentor: '7', common: [] },
-    'The mentee answered “5”, the mentor “7”.'
+    { kind: 'custom', compares: 'same', mentee: 'R', mentor: 'Go', common: [], range: null },
+    'The mentee answered “R”, the mentor “Go”.'
+  ],
+  [
+    {
+      kind: 'custom',
+      compares: 'near',
+      mentee: '5 years',
+      mentor: '7',
+      common: [],
+      range: { lowest: -2.5, highest: 1200 }
+    },
+    'The mentee answered “5 years”, the mentor “7”; all numbers lie from −2.5 to 1,200.'
   ],
   [{ kind: 'languages', common: ['English', 'French'] }, 'Both speak English and French.'],
   [{ kind: 'languages', common: [] }, 'No language in common.'],
