@@ -54,7 +54,6 @@ declare const WebAssembly: {
 const alignment = 16
 
 export const kernel: Exports = startKernel()
-compileAhead()
 
 function startKernel(): Exports {
   const text = atob(kernelBytes)
@@ -74,29 +73,6 @@ export function int8sAt(at: Pointer, length: number): Int8Array {
 
 export function float64sAt(at: Pointer, length: number): Float64Array {
   return new Float64Array(kernel.memory.buffer, at, length)
-}
-
-/**
- * Lets two mentees, then one mentor, look for a place at the others: each function of the kernel is compiled when it is
- * first called, and who solves an edition should not wait for that.
- */
-function compileAhead(): void {
-  for (const mentorsBid of [0, 1] as const) {
-    kernel.placePairs(2, 1, 2)
-    int32sAt(kernel.pairStart(), 3).set([0, 1, 2])
-    float64sAt(kernel.pairScore(), 2).set([1, 1])
-    kernel.placeSides(mentorsBid, 2)
-    for (const side of [sideAt(kernel.bidders(), 2 - mentorsBid), sideAt(kernel.holders(), 1 + mentorsBid)]) {
-      side.base.fill(1)
-      side.room.fill(1)
-    }
-    kernel.setRewards(0, 0, 0, 0)
-    kernel.setProfits(1, 0, -Infinity)
-    kernel.startOver()
-    kernel.fill(Infinity)
-    kernel.raise(mentorsBid)
-    kernel.countFilled(1)
-  }
 }
 
 /** The lists of a side in the kernel's memory, which stand one after the other. */
