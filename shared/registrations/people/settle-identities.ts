@@ -5,6 +5,7 @@ import { foldText } from '#shared/lib/fold-text'
 import { createProblem } from '../create-problem'
 import { emailKey } from '../readers/read-email'
 import { momentOf } from '../readers/read-timestamp'
+import { rowKey } from '../row-key'
 import { areLikeNames, nameKey } from './like-names'
 
 /**
@@ -131,10 +132,6 @@ function nameAndInstitution({ role, name, institution }: Registration): string |
 
 function wholeRow({ source: { file, sheet, row } }: Registration): Problem['source'] {
   return { file, sheet, row, column: null }
-}
-
-function rowKey({ file, sheet, row }: RowSource): string {
-  return JSON.stringify([file, sheet, row])
 }
 
 function groupBy(
