@@ -224,8 +224,8 @@ export default tseslint.config(
   { files: ['shared/matching/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['renderer/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 120 }] } },
   {
-    files: ['electron/main/**/*.ts', 'electron/preload/**/*.ts'],
-    ignores: ['electron/main/ipc/handle.ts', 'electron/preload/**'],
+    files: ['electron/main/**/*.ts'],
+    ignores: ['electron/main/ipc/handle.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
