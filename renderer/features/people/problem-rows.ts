@@ -1,4 +1,4 @@
-import type { Correction } from '#shared/domain/answers'
+import { type Correction, isList } from '#shared/domain/answers'
 import { isIgnored, type OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
 import { mendGroupName } from '#shared/messages/mend-groups'
@@ -73,6 +73,31 @@ export function proposalsOf(problems: readonly OpenProblem[]) {
     const answer: Correction | null = mend?.kind === 'answer' ? mend.proposal : null
     return about === null || answer === null ? [] : [{ ...about, answer }]
   })
+}
+
+/** For each problem all that ask the same about the same answer: “2” for the career stage, say, in forty rows. */
+export function groupAlike(
+  problems: readonly OpenProblem[]
+): (problem: OpenProblem) => readonly OpenProblem[] {
+  const groups = new Map<string, OpenProblem[]>()
+  for (const problem of problems) {
+    const key = alikeKey(problem)
+    if (key === null || isIgnored(problem)) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [problem])
+    else group.push(problem)
+  }
+  return (problem) => groups.get(alikeKey(problem) ?? '') ?? [problem]
+}
+
+/**
+ * Null where nothing was written, what was told in confidence is not quoted, or the text is one of several in its answer:
+ * such answers need not be alike.
+ */
+function alikeKey({ about, mend, problem: { fact } }: OpenProblem): string | null {
+  if (about === null || mend?.kind !== 'answer' || isList(mend.name.field)) return null
+  if (!('text' in fact) || fact.text === '') return null
+  return JSON.stringify([mend.name, fact.text])
 }
 
 function worstOf(problems: readonly OpenProblem[]): Severity {

@@ -26,7 +26,7 @@ const sentences: readonly (readonly [RegistrationsFailure, string])[] = [
   ],
   [
     { kind: 'all-rows-rejected', file: 'a.csv', rows: 12, first },
-    'None of the 12 rows of a.csv can be used. In sheet “a”, row 2: The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+    'None of the 12 rows of a.csv can be used. In sheet “a”, row 2: The row has neither a name nor a readable e-mail, so it stays out until you add one.'
   ],
   [
     { kind: 'swapped', file: 'a.csv', given: 'mentor', evidence: 'Mentees_2021' },
