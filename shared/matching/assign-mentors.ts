@@ -28,6 +28,8 @@ export type Solution = {
 
 type UnmetMinimum = { readonly mentor: number; readonly missing: number }
 
+solveAhead()
+
 /** The best assignment of a policy (SPEC.md); refuses only scores that cannot be added exactly. */
 export function assignMentors(
   instance: Instance,
@@ -86,4 +88,31 @@ export function toFigures(instance: Instance, pairs: Int32Array): Omit<Solution,
     if (missing > 0) unmetMinimums.push({ mentor, missing })
   }
   return { pairs, matched: pairs.length, total, worst: worst === Infinity ? null : worst, unmetMinimums }
+}
+
+/**
+ * Lets two mentees look for a place at one mentor, then one mentee at two mentors: each function, in the kernel and
+ * outside, is compiled when it is first called, and who solves an edition should not wait for that.
+ */
+function solveAhead(): void {
+  for (const [menteeCount, mentorCount] of [
+    [2, 1],
+    [1, 2]
+  ] as const) {
+    const instance = {
+      menteeCount,
+      mentorCount,
+      rowStart: Int32Array.from({ length: menteeCount + 1 }, (_, mentee) => mentee * mentorCount),
+      pairMentor: Int32Array.from({ length: 2 }, (_, pair) => pair % mentorCount),
+      pairScore: new Float64Array(2).fill(1),
+      demand: new Int32Array(menteeCount).fill(1),
+      tier: new Int32Array(menteeCount).fill(1),
+      capacity: new Int32Array(mentorCount).fill(1),
+      minimum: new Int32Array(mentorCount),
+      locked: new Int32Array(0),
+      balance: 0,
+      largestScore: 1
+    }
+    assignMentors(instance, 'most-matched')
+  }
 }
