@@ -11,6 +11,7 @@ import type { SheetOutline } from '#shared/registrations/outline-sheets'
 import { type FilesOfSides, isSameFile, layFiles } from '#shared/registrations/import/lay-files'
 import type { ReadyPlan } from '../workers/create-reader'
 import type { OpenedFile } from '../workers/reading-desk'
+import { recallHeaders } from './recall-headers'
 
 /** How the one import under way stands. `side` is where it was begun. */
 export type ImportState =
@@ -54,16 +55,20 @@ type PreviewFailure =
   | { readonly of: 'registrations'; readonly fact: RegistrationsFailure }
   | { readonly of: 'spreadsheet'; readonly fact: SpreadsheetFailure }
 
-/** A file just opened, for the place that it was dropped on, as far as it does not say something else itself. */
-export function toPreview(given: GivenFile, file: OpenedFile, side: Role | null): Preview {
+/** For the place that a file was dropped on, as far as it does not say something else itself, beside these files. */
+type Place = { readonly side: Role | null; readonly sides: FilesOfSides }
+
+/** A file just opened. */
+export function toPreview(given: GivenFile, file: OpenedFile, { side, sides }: Place): Preview {
+  const listing = listingOf(file, side)
   return {
     given,
     file,
     side,
-    listing: listingOf(file, side),
+    listing,
     extent: 'whole',
     dialect: dialectToFind,
-    headers: [],
+    headers: recallHeaders(file, sides, listing === null ? ['mentor', 'mentee'] : rolesOf(listing)),
     outline: [],
     newColumns: [],
     gone: new Set(),
@@ -120,4 +125,9 @@ export function isInEdition(sides: FilesOfSides, preview: Preview): boolean {
   const roles = rolesOf(preview.listing)
   const isThere = roles.every((role) => sides[role].some((one) => isSameFile(one, file)))
   return isThere && roles.length > 0 && preview.newColumns.length === 0
+}
+
+/** Whether an import would do nothing at all: the very file is there, and nobody is withdrawn by it. */
+export function changesNothing(sides: FilesOfSides, preview: Preview): boolean {
+  return isInEdition(sides, preview) && preview.gone.size === 0
 }

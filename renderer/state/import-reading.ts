@@ -4,6 +4,7 @@ import { dialectToFind, type TextDialect } from '#shared/domain/sheet'
 import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { GivenFile } from '#shared/ipc/contract'
 import type { Result } from '#shared/lib/result'
+import type { FilesOfSides } from '#shared/registrations/import/lay-files'
 import { giveWay } from '../data/give-way'
 import type { ImportLook } from './import-look'
 import { type ImportState, toPreview } from './import-preview'
@@ -30,10 +31,12 @@ type ReadingParts = {
   readonly spreadsheets: Spreadsheets
   readonly state: StoreApi<ImportState>
   readonly look: ImportLook
+  /** The files of the edition. */
+  readonly imported: () => FilesOfSides
 }
 
 /** A newer reading makes what an older one still answers count for nothing. */
-export function createImportReading({ spreadsheets, state, look }: ReadingParts): ImportReading {
+export function createImportReading({ spreadsheets, state, look, imported }: ReadingParts): ImportReading {
   let latest = 0
 
   const begin: ImportReading['begin'] = async (side, work) => {
@@ -66,7 +69,7 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
       })
       if (!isLatest()) return
       if (!opened.ok) state.setState({ kind: 'failed', side, failure: opened.error }, true)
-      else await look.open(toPreview(given.value, opened.value, side))
+      else await look.open(toPreview(given.value, opened.value, { side, sides: imported() }))
     })
   }
 

@@ -15,6 +15,7 @@ import { createPace } from '../data/give-way'
 import { applyImport, applySample } from './apply-import'
 import type { EditionStore } from './edition-store'
 import { createImportLook } from './import-look'
+import { filesOf } from './import-plan'
 import { createImportPlanner } from './import-planner'
 import { type ImportState, type Listing, type Preview, toRegistrationFile } from './import-preview'
 import { createImportReading } from './import-reading'
@@ -65,7 +66,12 @@ export function createImportStore(parts: ImportParts): ImportStore {
   const { api, edition, spreadsheets, ensureOwn, onRefusal } = parts
   const state = createStore<ImportState>(() => idle)
   const look = createImportLook(state, createImportPlanner(parts))
-  const read = createImportReading({ spreadsheets, state, look })
+  const read = createImportReading({
+    spreadsheets,
+    state,
+    look,
+    imported: () => filesOf(edition.state.getState().edition.facts)
+  })
   edition.state.subscribe(({ edition: now, kind }, before) => {
     if (now.facts !== before.edition.facts || kind !== before.kind) void look.refresh()
   })
