@@ -40,10 +40,14 @@ function ImportHeader({
   readonly preview: Preview
   readonly counts: ImportCounts | null
 }) {
-  const { edition, imports } = useSession()
+  const { edition, imports, view } = useSession()
   const { file, plan, failure, work } = preview
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  // Whom the panel shows has nothing to do with the file.
+  useEffect(() => {
+    view.closePanel()
+    heading.current?.focus()
+  }, [view])
   const sides = useStoreState(edition, (now) => now.edition.facts)
   const isOwn = useStoreState(edition, ({ kind }) => kind === 'own')
   const isIdle = work === null && failure === null && counts !== null
