@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { findSeating, seatsOf } from '#shared/domain/journal/people'
+import { toggled } from '#shared/lib/toggled'
 import { listWords } from '#shared/messages/list-words'
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
@@ -168,12 +169,6 @@ function WhatChanges({ row, facts, gone, onGone }: { readonly row: ChangeRow } &
     case 'refusing':
       return <AnswerChanges row={row} facts={facts} />
   }
-}
-
-function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(ids)
-  if (!next.delete(id)) next.add(id)
-  return next
 }
 
 /** Says what a withdrawal would do to the pairs of whom it concerns. */
