@@ -1,3 +1,4 @@
+import type { Field } from '#shared/domain/field'
 import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { ColumnChoice, RegistrationFile } from '#shared/domain/journal/edition-values'
 import type { Role } from '#shared/domain/registration'
@@ -9,6 +10,7 @@ import type { GivenFile } from '#shared/ipc/contract'
 import type { Extent } from '#shared/registrations/difference/find-difference'
 import type { SheetOutline } from '#shared/registrations/outline-sheets'
 import { type FilesOfSides, isSameFile, layFiles } from '#shared/registrations/import/lay-files'
+import { notAsked } from '#shared/registrations/not-asked'
 import type { ReadyPlan } from '../workers/create-reader'
 import type { OpenedFile } from '../workers/reading-desk'
 import { recallHeaders } from './recall-headers'
@@ -125,6 +127,12 @@ export function isInEdition(sides: FilesOfSides, preview: Preview): boolean {
   const roles = rolesOf(preview.listing)
   const isThere = roles.every((role) => sides[role].some((one) => isSameFile(one, file)))
   return isThere && roles.length > 0 && preview.newColumns.length === 0
+}
+
+/** What a sheet of the file asks nobody, though people are compared by it. */
+export function notAskedIn({ listing, plan }: Preview, { sheet, columns }: SheetOutline): readonly Field[] {
+  const people = plan?.firstRows.filter(({ source }) => source.sheet === sheet) ?? []
+  return notAsked(columns, new Set(people.length === 0 ? rolesOf(listing) : people.map(({ role }) => role)))
 }
 
 /** Whether an import would do nothing at all: the very file is there, and nobody is withdrawn by it. */

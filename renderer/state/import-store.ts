@@ -15,7 +15,6 @@ import { createPace } from '../data/give-way'
 import { applyImport, applySample } from './apply-import'
 import type { EditionStore } from './edition-store'
 import { createImportLook } from './import-look'
-import { filesOf } from './import-plan'
 import { createImportPlanner } from './import-planner'
 import { type ImportState, type Listing, type Preview, toRegistrationFile } from './import-preview'
 import { createImportReading } from './import-reading'
@@ -66,12 +65,7 @@ export function createImportStore(parts: ImportParts): ImportStore {
   const { api, edition, spreadsheets, ensureOwn, onRefusal } = parts
   const state = createStore<ImportState>(() => idle)
   const look = createImportLook(state, createImportPlanner(parts))
-  const read = createImportReading({
-    spreadsheets,
-    state,
-    look,
-    imported: () => filesOf(edition.state.getState().edition.facts)
-  })
+  const read = createImportReading({ edition, spreadsheets, state, look })
   edition.state.subscribe(({ edition: now, kind }, before) => {
     if (now.facts !== before.edition.facts || kind !== before.kind) void look.refresh()
   })

@@ -6,8 +6,7 @@ import { fieldInside } from '#shared/messages/field-names'
 import { listWords } from '#shared/messages/list-words'
 import { sheetReasonWords } from '#shared/messages/sheet-reasons'
 import { countText } from '#shared/messages/number-words'
-import { notAsked } from '#shared/registrations/not-asked'
-import { type Preview, rolesOf } from '../../../state/import-preview'
+import { notAskedIn, type Preview } from '../../../state/import-preview'
 import { useSession } from '../../../state/session'
 import { type Choice, ChoiceList } from '../../../ui/choice-list'
 import { SheetColumns } from '../sheet-columns'
@@ -60,7 +59,7 @@ export function FileColumns({ preview }: { readonly preview: Preview }) {
         </div>
         <p role="status" className="text-muted">
           {stateOf(shown)}
-          {shown.why === null && shown.headerRow !== null ? notAskedText(preview, shown) : ''}
+          {shown.why === null && shown.headerRow !== null ? notAskedText(notAskedIn(preview, shown)) : ''}
         </p>
       </div>
       {shown.headerRow === null ? (
@@ -107,10 +106,7 @@ function rowOf(id: string): number | null | 'found' {
 }
 
 /** What the sheet asks nobody, as the rest of what is said of its columns. */
-function notAskedText({ listing, plan }: Preview, { sheet, columns }: Outline): string {
-  const people = plan?.firstRows.filter(({ source }) => source.sheet === sheet) ?? []
-  const roles = people.length === 0 ? rolesOf(listing) : people.map(({ role }) => role)
-  const fields = notAsked(columns, new Set(roles))
+function notAskedText(fields: readonly Field[]): string {
   return fields.length === 0 ? '' : ` · not asked: ${listWords(fields.map(fieldInside))}`
 }
 

@@ -5,16 +5,26 @@ import { notAsked } from '#shared/registrations/not-asked'
 
 const least: readonly Field[] = ['firstName', 'email', 'institution', 'country', 'areas', 'languages']
 
-it.each<[string, readonly Role[], readonly Field[], readonly Field[]]>([
-  ['mentors', ['mentor'], least, ['stage', 'sector', 'topics', 'capacity']],
-  ['mentees', ['mentee'], least, ['stage', 'sector', 'goals']],
-  ['both', ['mentor', 'mentee'], [...least, 'goals', 'stage', 'sector'], ['capacity']],
-  ['mentees who are asked everything', ['mentee'], [...least, 'topics', 'stage', 'sector'], []]
-])('what a form for %s does not ask is named', (_, roles, fields, missing) => {
-  expect(
-    notAsked(
-      fields.map((field) => ({ field })),
-      new Set(roles)
-    )
-  ).toEqual(missing)
+type Form = {
+  readonly of: string
+  readonly roles: readonly Role[]
+  readonly fields: readonly Field[]
+  readonly missing: readonly Field[]
+}
+
+const forms: readonly Form[] = [
+  { of: 'mentors', roles: ['mentor'], fields: least, missing: ['stage', 'sector', 'topics', 'capacity'] },
+  { of: 'mentees', roles: ['mentee'], fields: least, missing: ['stage', 'sector', 'goals'] },
+  {
+    of: 'both',
+    roles: ['mentor', 'mentee'],
+    fields: [...least, 'goals', 'stage', 'sector'],
+    missing: ['capacity']
+  },
+  { of: 'mentees, whole', roles: ['mentee'], fields: [...least, 'topics', 'stage', 'sector'], missing: [] }
+]
+
+it.each(forms)('what a form of $of does not ask is named', ({ roles, fields, missing }) => {
+  const columns = fields.map((field) => ({ field }))
+  expect(notAsked(columns, new Set(roles))).toEqual(missing)
 })
