@@ -3,7 +3,7 @@ import { rulesToSetAside } from '#shared/domain/exemption'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
 import { ruleKey } from '#shared/domain/setup'
-import { blockSentence } from '#shared/messages/blocks'
+import { blockSentence, insteadOfException } from '#shared/messages/blocks'
 import { ruleName } from '#shared/messages/criterion-names'
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
@@ -55,6 +55,9 @@ function KeptBy({
       <summary className="cursor-default py-1">
         {ruleName(rule)} <span className="text-muted">{countText(people.length, 'person', 'people')}</span>
       </summary>
+      {isOpen && rulesToSetAside([rule]) === null ? (
+        <p className="pb-1 text-small">{insteadOfException(rule)}</p>
+      ) : null}
       {isOpen ? (
         <ul className="pb-2 text-small text-muted">
           {people.slice(0, shown).map((other) => {
