@@ -21,16 +21,19 @@ export type Blocked = { readonly rule: BlockingRule; readonly people: readonly P
 /** Who could not be a candidate, by the rule that keeps them away, and a way to make an exception. */
 export function KeptAway({
   person,
-  blocked
+  blocked,
+  notes
 }: {
   readonly person: Participant
   readonly blocked: readonly Blocked[]
+  /** What tells those apart who have one name, by id. */
+  readonly notes: ReadonlyMap<string, string>
 }) {
   if (blocked.length === 0) return null
   return (
     <PanelSection title="Kept away by a rule">
       {blocked.map((one) => (
-        <KeptBy key={ruleKey(one.rule)} person={person} blocked={one} />
+        <KeptBy key={ruleKey(one.rule)} person={person} blocked={one} notes={notes} />
       ))}
     </PanelSection>
   )
@@ -38,10 +41,12 @@ export function KeptAway({
 
 function KeptBy({
   person,
-  blocked: { rule, people }
+  blocked: { rule, people },
+  notes
 }: {
   readonly person: Participant
   readonly blocked: Blocked
+  readonly notes: ReadonlyMap<string, string>
 }) {
   const { boardView } = useSession()
   const { scores } = useBoard()
@@ -67,6 +72,7 @@ function KeptBy({
               <li key={other.id} className="flex min-h-8 items-center gap-2 py-0.5">
                 <div className="min-w-0 flex-1 wrap-anywhere">
                   <span className="text-ink">{personName(other)}</span>
+                  {notes.has(other.id) ? ` · ${notes.get(other.id)}` : null}
                   {block === null ? null : <div>{blockSentence(block)}</div>}
                 </div>
                 {rulesToSetAside(scores.rulesOf(pair)) === null ? null : (
