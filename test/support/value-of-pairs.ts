@@ -2,9 +2,9 @@ import type { Policy } from '#shared/lib/policy'
 import type { Instance } from '#shared/matching/instance'
 
 /**
- * What an assignment is worth to a policy, most important first, as contract and SPEC.md put it in words: filled
- * minimum places; then filled places per tier and unit, or nothing; then the floor, or how seldom the lowest scores are
- * used; then score less balance; then pairs.
+ * What an assignment is worth to a policy, most important first, as SPEC.md puts it in words: filled minimum places;
+ * then filled places per tier and unit, or nothing; then the floor, or how seldom the lowest scores are used; then score
+ * less balance; then pairs.
  */
 export function valueOfPairs(
   instance: Instance,
