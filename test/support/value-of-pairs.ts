@@ -1,5 +1,6 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Instance } from '#shared/matching/instance'
+import { loadsOf } from './best-by-enumeration'
 
 /**
  * What an assignment is worth to a policy, most important first, as SPEC.md puts it in words: filled minimum places;
@@ -60,10 +61,6 @@ function filledLevels(instance: Instance, pairs: readonly number[]): readonly nu
       (_, unit) => filled.filter((count, i) => instance.tier[i] === tier && count > unit).length
     )
   )
-}
-
-function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
-  return Array.from(instance.capacity, (_, j) => pairs.filter((a) => instance.pairMentor[a] === j).length)
 }
 
 function sum(numbers: readonly number[]): number {
