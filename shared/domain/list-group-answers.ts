@@ -1,4 +1,4 @@
-import { compareText } from '../lib/compare'
+import { compareText } from '#shared/lib/compare'
 import { customKey } from './custom-key'
 import { answerKey, answersOf, type GroupAnswer, groupFields } from './mentee-group'
 import type { Mentee, Pool } from './participant'

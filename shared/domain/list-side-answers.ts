@@ -1,4 +1,4 @@
-import { compareText } from '../lib/compare'
+import { compareText } from '#shared/lib/compare'
 import { customKey } from './custom-key'
 import { type SideAnswer, sideAnswersOf, sideFields } from './group-forbid'
 import { answerKey } from './mentee-group'
