@@ -52,7 +52,7 @@ test('a damaged record is told, set aside and saved sealed; the edition goes on 
   await unlock(page, passphrase)
   const notice = page.getByRole('alert')
   await expect(notice).toContainText(
-    'The record of this edition is damaged from step 6 on: 1 cannot be read.'
+    'The record of this edition is damaged from piece 6 on: 1 cannot be read.'
   )
   await expect(notice).toContainText('Shown is the edition after its first 5 steps')
   await expect(notice).toContainText('1 later step can be read, but builds on what is lost.')
