@@ -5,7 +5,7 @@ import type { CheckedRecords, OpenedRecord } from './check-records'
 import { type AnyEntry, decodeEntry, type ParseEntry } from './entry-codec'
 import type { EditionPeople } from './edition-people'
 import type { Vault } from '../vault/vault'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 import { withDamage } from './with-damage'
 
 /**
@@ -33,7 +33,6 @@ export async function decodeRecords<E extends AnyEntry>(
   { readable, damage }: CheckedRecords,
   source: Source<E>
 ): Promise<Result<DecodedRecords<E>, EditionFailure>> {
-  const pace = createPace()
   const entries: E[] = []
   let found = damage
   let begun: Begun<E> | null = null

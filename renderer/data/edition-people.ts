@@ -3,7 +3,7 @@ import { ok, type Result } from '#shared/lib/result'
 import { toUtf8 } from '../vault/bytes'
 import type { Locked, Vault } from '../vault/vault'
 import type { DeskDatabase, PersonRow } from './desk-database'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 import { readGradually } from './record-rows'
 
 /** The owners of a part under their stored names, or why it cannot be theirs. */
@@ -36,7 +36,6 @@ export async function loadEditionPeople(parts: EditionParts): Promise<EditionPeo
       .where('[edition+person]')
       .between([edition, last?.person ?? ''], [edition, Dexie.maxKey], last === null)
   )
-  const pace = createPace()
   const damaged = new Set<string>()
   const erased = new Set<string>()
   for (let from = 0; from < rows.length; from += rowsAtOnce) {

@@ -3,7 +3,7 @@ import { joinEntry, splitEntry } from '#shared/domain/journal/split-entry'
 import { ok, type Result } from '#shared/lib/result'
 import { type Bytes, concatBytes, fromUtf8, toUtf8 } from '../vault/bytes'
 import type { AnyEntry, ParseEntry } from './entry-codec'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 import { peopleInPiece } from './sealed-journal'
 
 /** A piece of what is written is about as long, in bytes. */
@@ -14,7 +14,6 @@ const lengthOfPiece = 250_000
  * writing nor storing them holds the window up.
  */
 export async function writeEntries(entries: readonly AnyEntry[]): Promise<readonly Bytes[]> {
-  const pace = createPace()
   const pieces: Bytes[] = []
   let lines: Bytes[] = []
   let length = 0
@@ -38,7 +37,6 @@ export async function readEntries<E extends AnyEntry>(
   written: readonly Bytes[],
   parse: ParseEntry<E>
 ): Promise<Result<readonly E[], EntryFault>> {
-  const pace = createPace()
   const entries: E[] = []
   for (const lines of written)
     for (const line of fromUtf8(lines).split('\n')) {

@@ -1,5 +1,5 @@
 import { type Bytes, concatBytes, toUtf8 } from '../vault/bytes'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 
 /** So many items of a list become text at once. */
 const itemsAtOnce = 50
@@ -15,7 +15,6 @@ const asTheyAre: Writing = { textOf: (part) => JSON.stringify(part), partsOf: Ob
 /** The bytes of what `JSON.stringify` makes, long lists a few items at a time, so that they never hold the window up. */
 export async function jsonInSlices(value: unknown, { textOf, partsOf }: Writing = asTheyAre): Promise<Bytes> {
   const pieces: Bytes[] = []
-  const pace = createPace()
   const write = async (part: unknown): Promise<void> => {
     if (!holdsLongList(part)) pieces.push(toUtf8(textOf(part)))
     else if (Array.isArray(part)) await writeList(part)

@@ -5,7 +5,7 @@ import type { Bytes } from '../vault/bytes'
 import type { Head } from './check-records'
 import type { RecordRow } from './desk-database'
 import { type AnyEntry, encodeEntry, type Piece } from './entry-codec'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 import { type JournalSource, type LoadedJournal, readJournal } from './read-journal'
 import { recordsAfter } from './record-rows'
 import { sealRecord } from './sealed-record'
@@ -95,7 +95,6 @@ export async function sealEntries<E extends AnyEntry>(
   start: Head,
   journal: JournalSource<E>
 ): Promise<Result<SealedRows, SaveFailure>> {
-  const pace = createPace()
   const rows: RecordRow[] = []
   let head = start
   for (const { entry, piece } of entries.flatMap(toPieces)) {
