@@ -1,10 +1,11 @@
 import type { EditionFailure, JournalDamage } from '#shared/domain/store-failure'
+import type { EntryFault } from '#shared/domain/journal/parse-entry'
 import { joinEntry } from '#shared/domain/journal/split-entry'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { CheckedRecords, OpenedRecord } from './check-records'
 import { type AnyEntry, decodeEntry, type ParseEntry } from './entry-codec'
 import type { EditionPeople } from './edition-people'
-import type { Vault } from '../vault/vault'
+import type { Locked, Vault } from '../vault/vault'
 import { pace } from './give-way'
 import { withDamage } from './with-damage'
 
@@ -41,14 +42,7 @@ export async function decodeRecords<E extends AnyEntry>(
     if (plain === null) continue
     await pace()
     const decoded = await decodeEntry(plain, source.parse, source)
-    if (!decoded.ok) {
-      if (decoded.error.kind === 'locked') return err({ kind: 'locked' })
-      if (decoded.error.kind === 'newer-version')
-        return err({ kind: 'newer-entries', what: decoded.error.what })
-      found = withDamage(found, position, { unreadable: 1 })
-      begun = null
-      continue
-    }
+    if (!decoded.ok) return err(toFailure(decoded.error))
     const { entry, piece, lostParts } = decoded.value
     if (lostParts > 0) found = withDamage(found, position, { lostParts })
     const whole: E | null = piece.at === 1 ? entry : joinTo(begun, { entry, at: piece.at, record })
@@ -62,6 +56,20 @@ export async function decodeRecords<E extends AnyEntry>(
   }
   const all = found === null ? null : { ...found, intact: entries.length }
   return ok({ entries, damage: all, unfinished: begun?.first ?? null })
+}
+
+/** A record that opens is as it was written: what cannot be read in it was written by another version, and is not damage. */
+function toFailure(fault: EntryFault | Locked): EditionFailure {
+  switch (fault.kind) {
+    case 'locked':
+      return fault
+    case 'newer-version':
+      return { kind: 'newer-entries', what: fault.what }
+    case 'malformed':
+      return { kind: 'newer-entries', what: fault.where }
+    case 'other-journal':
+      return { kind: 'newer-entries', what: 'journal' }
+  }
 }
 
 type Next<E> = { readonly entry: E; readonly at: number; readonly record: OpenedRecord }

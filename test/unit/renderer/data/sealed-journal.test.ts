@@ -232,16 +232,17 @@ test('an end that was cut off is noticed by the snapshot that knew it', async ()
   await expectDamage(sealed, { firstPosition: 7, missing: 2 }, [1, 2, 3, 4, 5, 6])
 })
 
-test('entries of a newer version are refused by name', async () => {
+test.each([
+  ['person-promoted', { kind: 'person-promoted' }],
+  ['body', { ...first.body, because: 'somebody asked' }]
+])('what another version wrote is no damage: it is refused by name, %s', async (what, body) => {
   const sealed = await createSealedEdition()
-  const plain = new TextEncoder().encode(
-    JSON.stringify({ entry: { ...first, body: { kind: 'person-promoted' } }, parts: [] })
-  )
+  const plain = toUtf8(JSON.stringify({ entry: { ...first, body }, parts: [] }))
   const place = { position: 1, previousHash: '' }
   const row = must(await sealed.vault.seal(plain, ['record', 1, 'edition', 1, '']))
   await sealed.database.records.add({ edition: sealed.vault.store, journal: 'edition', ...place, ...row })
   expect(await (await sealed.reopen()).edition.load('start')).toEqual({
     ok: false,
-    error: { kind: 'newer-entries', what: 'person-promoted' }
+    error: { kind: 'newer-entries', what }
   })
 })
