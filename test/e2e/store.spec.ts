@@ -38,6 +38,23 @@ async function raiseGoals(page: Page, times: number): Promise<void> {
   }
 }
 
+/** What is kept next takes its time, and then the disk is full. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(`
+    const { encrypt } = SubtleCrypto.prototype
+    const { add } = IDBObjectStore.prototype
+    SubtleCrypto.prototype.encrypt = async function (...parts) {
+      SubtleCrypto.prototype.encrypt = encrypt
+      await new Promise((resolve) => setTimeout(resolve, 3_000))
+      return encrypt.apply(this, parts)
+    }
+    IDBObjectStore.prototype.add = () => {
+      IDBObjectStore.prototype.add = add
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  `)
+}
+
 test('a damaged record is told, set aside and saved sealed; the edition goes on from what stands', async ({
   launch,
   userData
@@ -130,7 +147,7 @@ test('an edition that is open in another window is refused in one sentence until
   }
 })
 
-test('a program killed in the middle of writing has kept all that was shown as done', async ({
+test('what cannot be kept is not done, and a program killed in writing has kept all that was shown as done', async ({
   launch,
   userData
 }) => {
@@ -138,6 +155,17 @@ test('a program killed in the middle of writing has kept all that was shown as d
   const { app, page } = desk
   const passphrase = await makeEdition(desk, userData)
   await openStage(page, 'Rules')
+  const rule = page.getByRole('radiogroup', { name: 'Same institution' })
+  await fillDisk(page)
+  await rule.getByRole('radio', { name: 'Soft' }).click()
+  const footer = page.getByRole('contentinfo')
+  await expect(footer).toContainText('Saving…')
+  // A switch moves at once, and goes back where the change cannot be kept.
+  expect(await rule.getByRole('radio', { name: 'Soft' }).isChecked()).toBe(true)
+  expect(await footer.textContent()).toContain('Saving…')
+  await expect(page.getByText('Not saved: the disk is full.').first()).toBeVisible()
+  await expect(rule.getByRole('radio', { name: 'Hard' })).toBeChecked()
+
   let shown = 0
   page.on('console', (message) => {
     if (message.text() === 'shown as done') shown += 1
