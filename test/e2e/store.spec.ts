@@ -115,7 +115,7 @@ test('a store of a newer version is refused in one sentence, and left as it is',
   )
   await expect(page.getByRole('button', { name: 'New edition…' })).toBeDisabled()
   await expectAccessibleInBoth(page, 'A store of a newer version')
-  await changeStore(page, { store: 'about', key: 'schema', value: 2 })
+  await changeStore(page, { store: 'about', key: 'schema', value: 3 })
   await page.reload()
   await expect(page.getByRole('button', { name: 'Example 2021' })).toBeVisible()
 })
