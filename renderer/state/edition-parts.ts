@@ -66,8 +66,12 @@ function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
 
 /** What of a setup rules depend on, without a person's own forbids. */
 function toRuleSetup(setup: Setup): Setup {
-  const { rules, limits, meetingDays, conflicts, earlierPairs, groupForbids, exemptions } = setup
-  return { ...defaultSetup, rules, limits, meetingDays, conflicts, earlierPairs, groupForbids, exemptions }
+  const { rules, limits, questionRules, meetingDays, conflicts, earlierPairs } = setup
+  const { groupForbids, exemptions } = setup
+  return {
+    ...{ ...defaultSetup, rules, limits, questionRules, meetingDays, conflicts, earlierPairs },
+    ...{ groupForbids, exemptions }
+  }
 }
 
 /** Counts who sits with whom at the first question. */

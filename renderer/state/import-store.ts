@@ -65,7 +65,7 @@ export function createImportStore(parts: ImportParts): ImportStore {
   const { api, edition, spreadsheets, ensureOwn, onRefusal } = parts
   const state = createStore<ImportState>(() => idle)
   const look = createImportLook(state, createImportPlanner(parts))
-  const read = createImportReading({ spreadsheets, state, look })
+  const read = createImportReading({ edition, spreadsheets, state, look })
   edition.state.subscribe(({ edition: now, kind }, before) => {
     if (now.facts !== before.edition.facts || kind !== before.kind) void look.refresh()
   })

@@ -64,7 +64,7 @@ export function findFilled(instance: Instance, floor: number): Filled {
   const bound = kernel.countFilled(objective.levelRewards.at(-1) ?? 1)
   return {
     cover: { ...readPrices(instance, bidding), limit: null, bound },
-    lowest: Math.min(kernel.lowestChosen(), lowestScore(instance, instance.locked))
+    lowest: lowestScore(instance, readPairs(instance))
   }
 }
 

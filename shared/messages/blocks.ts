@@ -3,6 +3,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords } from './answer-words'
 import { listWords } from './list-words'
 import { countText } from './number-words'
+import { questionBlockSentence } from './question-rule-words'
 import { quoted } from './quoted'
 
 /** Why a pair may not be matched, in one sentence. */
@@ -38,6 +39,8 @@ export function blockSentence(block: Block): string {
       return `The mentee looks for ${listWords(block.sought.map(sectorWords))}; the mentor works in ${sectorWords(block.offered)}.`
     case 'earlierPair':
       return `They were a pair in ${listWords(block.editions)}.`
+    case 'question':
+      return questionBlockSentence(block)
     case 'forbiddenGroups':
       return block.reason === ''
         ? 'Pairs between their groups were forbidden.'

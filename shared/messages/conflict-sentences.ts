@@ -38,6 +38,7 @@ const subjects: Readonly<Record<EditionFamily, string>> = {
   side: 'the weight of a side',
   rule: 'a rule',
   limit: 'a limit of a rule',
+  questionRule: 'a rule over a question of your own',
   groupLimit: 'a limit per group',
   custom: 'a criterion of your own',
   affinity: 'the affinity scores',

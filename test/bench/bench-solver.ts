@@ -66,7 +66,7 @@ async function benchGraded(): Promise<Figure> {
 /** Who else solves an edition, in rounds; `largest` is the most pairs that it is given. */
 type Contender = {
   readonly name: string
-  readonly start: (edition: BenchEdition, rounds: number) => Anchor
+  readonly start: (edition: BenchEdition, rounds: number) => Promise<Anchor>
   readonly largest: number
   readonly isForHard: boolean
 }
@@ -131,7 +131,7 @@ async function against(
   const isHard = !name.startsWith('most-matched')
   const pairs = edition.mentors * edition.mentees
   const able = contenders.filter(({ largest, isForHard }) => pairs <= largest && (isForHard || !isHard))
-  const anchors = able.map(({ start }) => start(edition, rounds))
+  const anchors = await Promise.all(able.map(({ start }) => start(edition, rounds)))
   const solveOurs = createOurs(edition)
   const ours: number[] = []
   const again: number[] = []

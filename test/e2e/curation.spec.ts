@@ -175,7 +175,7 @@ test('spellings of one institution are merged into one name, and undone', async 
   await expect(group).toHaveCount(0)
 })
 
-test('a person who registered twice is shown side by side, and consents are confirmed together', async ({
+test('a person who registered twice is shown side by side, and consents and codes are settled together', async ({
   launch,
   userData
 }) => {
@@ -203,9 +203,20 @@ test('a person who registered twice is shown side by side, and consents are conf
   await expect(ada).toContainText('ETH Zurich')
   await expect(ada).toContainText('Ultrasound')
 
-  const asked = ['Name,Email,Do you consent?', 'Fay Ode,fay@one.example,', 'Guy Ito,guy@two.example,No']
-  await importList(desk, userData, [...asked, 'Hal Ek,hal@three.example,Yes'])
+  const asked = [
+    'Name,Email,Career stage,Do you consent?',
+    'Fay Ode,fay@one.example,2,',
+    'Guy Ito,guy@two.example,2,No'
+  ]
+  await importList(desk, userData, [...asked, 'Hal Ek,hal@three.example,2,Yes'])
   await page.getByRole('tab', { name: /Problems/ }).click()
+  await page.getByRole('option', { name: /Fill in: Career stage/ }).click()
+  await page.getByRole('button', { name: 'Fill in the career stage of row 3 of the mentors' }).press('Enter')
+  await expect(page.getByRole('button', { name: /Career stage of row 3/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Postdoc', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Save for all 3 rows that say the same' }).press('Enter')
+  await expect(page.getByRole('option', { name: /Fill in: Career stage/ })).toHaveCount(0)
   await page.getByRole('option', { name: /Ask for consent/ }).click()
   await page.getByRole('button', { name: 'Confirm consents…' }).click()
   const consents = page.getByRole('dialog', { name: 'Who has given consent since?' })

@@ -44,6 +44,7 @@ const setupSources: Readonly<Record<keyof Setup, readonly EditionFamily[]>> = {
   sides: ['side'],
   rules: ['rule'],
   limits: ['limit'],
+  questionRules: ['questionRule'],
   groupLimits: ['groupLimit'],
   custom: ['custom'],
   affinities: ['affinity'],

@@ -36,9 +36,10 @@ export class Ranking {
     this.columns = new Columns(market.pairs)
   }
 
-  /** Must be placed last: its entries grow at the top of the memory. The pairs must be written. */
+  /** Must be placed last: its entries grow at the top of the memory. All pairs are read, and each mentee that bids gets its first list. */
   place(mentorsBid: bool): void {
     this.mentorsBid = mentorsBid
+    this.market.pairs.placeWindow()
     if (mentorsBid) this.columns.place()
     const bidders = this.market.bidders.count
     this.start = allocateInt32s(bidders, 0)
@@ -48,6 +49,11 @@ export class Ranking {
     this.sorted = allocateBytes(bidders)
     this.best = allocateFloat64s(guessFrom, 0)
     this.entries.place()
+    if (mentorsBid) return
+    for (let mentee = 0; mentee < bidders; mentee += 1) {
+      this.market.pairs.showFrom(mentee)
+      this.extend(mentee)
+    }
   }
 
   /** What the best candidate earns, which stands first. */
@@ -108,6 +114,7 @@ export class Ranking {
   /** Appends about so many of a mentee's candidates, or all, and returns what no other one reaches. */
   private pickFromRow(mentee: i32, wanted: i32): f64 {
     const pairs = this.market.pairs
+    pairs.show(mentee)
     const first = pairs.start[mentee]
     const end = pairs.start[mentee + 1]
     const scores = changetype<usize>(pairs.score) + ((<usize>first) << 3)

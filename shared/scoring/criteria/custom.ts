@@ -1,5 +1,6 @@
 import { ownAnswerOf } from '#shared/domain/own-answers'
 import type { Pool } from '#shared/domain/participant'
+import { readThousandths } from '#shared/domain/question-rule'
 import type { CustomCriterion } from '#shared/domain/setup'
 import { foldText } from '#shared/lib/fold-text'
 import { createCoverage } from '../coverage'
@@ -113,13 +114,4 @@ function splitList(answer: string): readonly string[] {
     .split(/[;,|\n]/)
     .map((part) => part.trim())
     .filter(isSaid)
-}
-
-const largestNumber = 500_000
-
-/** The first number in an answer, in thousandths; null without one, or beyond half a million. */
-function readThousandths(answer: string): number | null {
-  const [written = ''] = /[-−]?\d+(?:[.,]\d{1,3})?/u.exec(answer) ?? []
-  const number = Number(written.replace('−', '-').replace(',', '.'))
-  return written === '' || Math.abs(number) > largestNumber ? null : Math.round(number * 1000)
 }

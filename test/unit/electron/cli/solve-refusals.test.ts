@@ -152,6 +152,15 @@ describe('solve refuses', () => {
       'x.json, groupForbids: Forbids between groups need the registrations'
     ],
     [
+      'rules over questions, as it knows only ids',
+      {
+        's.csv': scores,
+        'x.json': JSON.stringify({ questionRules: [{ mentee: 'g', mentor: 'g', asks: 'same' }] })
+      },
+      ' --setup x.json',
+      'x.json, questionRules: Rules over questions need the registrations'
+    ],
+    [
       'more places than can be counted',
       { 's.csv': scores, 'm.csv': 'mentor,capacity\nkim,3000000000\n' },
       ' --mentors m.csv',
