@@ -140,9 +140,16 @@ function readPrices({ menteeCount, mentorCount }: Instance, bidding: Bidding) {
   const mentees = bidding === 'mentees' ? kernel.bidders() : kernel.holders()
   const mentors = bidding === 'mentees' ? kernel.holders() : kernel.bidders()
   return {
-    mentee: Array.from(sideAt(mentees, menteeCount).price),
-    mentor: Array.from(sideAt(mentors, mentorCount).price)
+    mentee: toNumbers(sideAt(mentees, menteeCount).price),
+    mentor: toNumbers(sideAt(mentors, mentorCount).price)
   }
+}
+
+/** As `Array.from`, which takes ten times as long. */
+function toNumbers(list: Float64Array): readonly number[] {
+  const numbers = new Array<number>(list.length)
+  for (let k = 0; k < list.length; k += 1) numbers[k] = list[k]!
+  return numbers
 }
 
 type Chosen = { readonly instance: Instance; readonly objective: Objective; readonly pairs: Int32Array }
