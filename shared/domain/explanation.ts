@@ -1,5 +1,5 @@
 import type { GroupLimit } from './group-limit'
-import type { PairIds, RuleName } from './setup'
+import type { PairIds, SetRule } from './setup'
 
 /**
  * What the optimum loses if a pair is insisted on: `places` filled less (−1: one more), whether what counts first
@@ -65,7 +65,7 @@ export type NeighbourRepairs = { readonly left: Repair; readonly right: Repair }
  */
 export type Relaxation =
   | ({ readonly kind: 'place' } & PairIds)
-  | ({ readonly kind: 'exception'; readonly rules: readonly RuleName[] } & PairIds)
+  | ({ readonly kind: 'exception'; readonly rules: readonly SetRule[] } & PairIds)
   | { readonly kind: 'limit'; readonly limit: GroupLimit; readonly most: number }
 
 /** The fewest relaxations for some mentees; `beyond` are those whom none helps. */

@@ -135,6 +135,7 @@ function boardSentence(
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
     case 'rule-set':
+    case 'question-rule-removed':
     case 'limit-changed':
     case 'group-limit-set':
     case 'criterion-set':

@@ -121,11 +121,11 @@ function toPairs(
 }
 
 function toUnmatched(
-  { pool, scores }: PreparedMatching,
+  { pool, scores, scoring }: PreparedMatching,
   { mentee, missing, code }: Unmatched,
   { policy, limitsBind }: { readonly policy: Policy; readonly limitsBind: boolean }
 ): UnmatchedMentee {
-  const blocked = blockedBy(rowAt(scores, mentee, pool.mentors.length).rule)
+  const blocked = blockedBy(rowAt(scores, mentee, pool.mentors.length).rule, scoring.rules)
   const open = pool.mentors.length - blocked.reduce((sum, { mentors }) => sum + mentors, 0)
   const id = pool.mentees[mentee]?.id ?? ''
   switch (code) {

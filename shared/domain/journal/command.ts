@@ -106,5 +106,6 @@ export type Refusal =
   | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
   | { readonly kind: 'nobody-in-group' }
+  | { readonly kind: 'too-many-rules'; readonly most: number }
   | { readonly kind: 'name-taken'; readonly name: string }
   | { readonly kind: 'rule-fixed'; readonly rule: RuleName }

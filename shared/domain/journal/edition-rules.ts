@@ -64,6 +64,7 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     case 'rule-switched':
       return [{ family: 'rule', key: body.rule, value: { kind: body.on ? 'hard' : 'off' } }]
     case 'rule-set':
+    case 'question-rule-removed':
     case 'limit-changed':
     case 'group-limit-set':
     case 'criterion-set':

@@ -106,7 +106,7 @@ describe('solve refuses', () => {
       'a lock on a stranger',
       { 's.csv': scores, 'x.json': JSON.stringify({ locks: [{ mentee: 'zed', mentor: 'lee' }] }) },
       ' --setup x.json',
-      "x.json, locks[0]: The setup's lock names the mentee zed"
+      'x.json, locks[0]: The setup’s lock names the mentee zed'
     ],
     [
       'the same lock twice',
@@ -150,6 +150,15 @@ describe('solve refuses', () => {
       },
       ' --setup x.json',
       'x.json, groupForbids: Forbids between groups need the registrations'
+    ],
+    [
+      'rules over questions, as it knows only ids',
+      {
+        's.csv': scores,
+        'x.json': JSON.stringify({ questionRules: [{ mentee: 'g', mentor: 'g', asks: 'same' }] })
+      },
+      ' --setup x.json',
+      'x.json, questionRules: Rules over questions need the registrations'
     ],
     [
       'more places than can be counted',

@@ -133,7 +133,76 @@ describe('parseSetup', () => {
     })
   })
 
+  it('reads rules over questions, and exceptions from them by their places', () => {
+    const pair = { mentee: 'a', mentor: 'b' }
+    const read = parseSetup({
+      questionRules: [
+        { mentee: 'Department', mentor: 'Unit', asks: 'different' },
+        { mentee: 'g', mentor: 'g', asks: 'steps', order: ['AA', 'AO'], fewest: 1, most: 2, state: 'soft' },
+        { mentee: 'y', mentor: 'y', asks: 'near', most: 2.5, state: 'off', forbidsUnknown: true }
+      ],
+      exemptions: [{ ...pair, rules: ['sameInstitution'], questionRules: [2] }]
+    })
+    const grade = {
+      key: '2',
+      mentee: 'g',
+      mentor: 'g',
+      asks: { kind: 'steps', order: ['AA', 'AO'], fewest: 1, most: 2 },
+      forbidsUnknown: false
+    }
+    const department = { key: '1', mentee: 'Department', mentor: 'Unit', asks: { kind: 'different' } }
+    expect(read.ok && read.value.setup.questionRules).toEqual([
+      { rule: { ...department, forbidsUnknown: false }, state: { kind: 'hard' } },
+      { rule: grade, state: { kind: 'soft', penalty: 100_000 } },
+      {
+        rule: { key: '3', mentee: 'y', mentor: 'y', asks: { kind: 'near', most: 2.5 }, forbidsUnknown: true },
+        state: { kind: 'off' }
+      }
+    ])
+    expect(read.ok && read.value.setup.exemptions).toEqual([
+      { ...pair, rules: ['sameInstitution', grade], reason: '' }
+    ])
+  })
+
+  const question = { mentee: 'g', mentor: 'g' }
+
   it.each([
+    [
+      { questionRules: [{ ...question, asks: 'steps', fewest: 2, most: 1 }] },
+      { kind: 'out-of-range', where: 'questionRules[0].most', bound: 'minimum', limit: 2 }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'equal' }] },
+      {
+        kind: 'not-a-choice',
+        where: 'questionRules[0].asks',
+        choices: ['same', 'different', 'near', 'steps']
+      }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'near' }] },
+      { kind: 'wrong-type', where: 'questionRules[0].most', expected: 'number' }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'same', most: 3 }] },
+      { kind: 'unknown-key', where: 'questionRules[0]', key: 'most' }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'same', state: 'firm' }] },
+      { kind: 'wrong-type', where: 'questionRules[0].state', expected: 'rule-state' }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'steps', order: ['A', 'B', 'a '], fewest: 0, most: 1 }] },
+      { kind: 'listed-twice', where: 'questionRules[0].order[2]' }
+    ],
+    [
+      { exemptions: [{ mentee: 'a', mentor: 'b', questionRules: [1] }] },
+      { kind: 'out-of-range', where: 'exemptions[0].questionRules[0]', bound: 'maximum', limit: 0 }
+    ],
+    [
+      { exemptions: [{ mentee: 'a', mentor: 'b' }] },
+      { kind: 'out-of-range', where: 'exemptions[0].rules', bound: 'minimum', limit: 1 }
+    ],
     [
       { rules: { stageGap: { soft: 2 } } },
       { kind: 'out-of-range', where: 'rules.stageGap.soft', bound: 'maximum', limit: 1 }
