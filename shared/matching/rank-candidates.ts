@@ -45,7 +45,7 @@ const guessFrom = 8
 const spareLists = 256
 
 export function createRanking(network: Network, bidding: 'mentees' | 'mentors'): Ranking {
-  const { menteeCount, mentorCount } = network.instance
+  const { menteeCount, mentorCount, pairMentor } = network.instance
   const byMentor = bidding === 'mentors'
   const bidders = byMentor ? mentorCount : menteeCount
   const others = byMentor ? menteeCount : mentorCount
@@ -54,7 +54,7 @@ export function createRanking(network: Network, bidding: 'mentees' | 'mentors'):
   const length = bidders * room + spareLists * others
   const ranking = {
     network,
-    columns: byMentor ? toColumns(network.instance, all) : null,
+    columns: byMentor ? toColumns(network.instance, all, { head: pairMentor, headCount: mentorCount }) : null,
     room,
     start: Int32Array.from({ length: bidders }, (_, x) => x * room),
     count: new Int32Array(bidders),
