@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foldText } from '../lib/fold-text'
+import { foldText } from '#shared/lib/fold-text'
 import { type GroupForbid, sideFields, type SideGroup } from './group-forbid'
 import { penalty, million } from './setup-file-parts'
 

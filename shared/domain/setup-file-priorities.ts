@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foldText } from '../lib/fold-text'
+import { foldText } from '#shared/lib/fold-text'
 import { type GroupField, groupFields } from './mentee-group'
 import { mostTiers, type Priority } from './priority'
 

@@ -14,7 +14,10 @@ type Scores = Float64Array
 type LateMentee = { readonly scores: Scores; readonly demand: number; readonly tier: number }
 type LateMentor = { readonly scores: Scores; readonly places: number }
 
-/** The mentee takes part from now on; false, and nothing is changed, if that is more than the room allows, or nobody is of its tier. */
+/**
+ * The mentee takes part from now on; false, and nothing is changed, if that is more than the room allows, or nobody is
+ * of its tier.
+ */
 export function enterMentee(
   mender: RoomyMender,
   mentee: number,

@@ -11,6 +11,7 @@ import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
 import { PossibleConflicts } from './possible-conflicts'
 import { RuleList } from './rule-list'
+import { TieSeed } from './tie-seed'
 import { useSetting } from './use-setting'
 import { Weights } from './weights'
 
@@ -42,6 +43,7 @@ export function RulesPage() {
             <Weights {...setting} />
             <AffinityCard set={set} />
             <EarlierPairsCard />
+            <TieSeed set={set} />
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-3">
             <RuleList {...setting} />
