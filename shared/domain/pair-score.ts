@@ -54,8 +54,12 @@ export type CompareFact =
       readonly mentee: string
       readonly mentor: string
       readonly common: readonly string[]
+      /** From the lowest to the highest number that anybody gave, where numbers are compared; else null. */
+      readonly range: NumberRange | null
     }
   | { readonly kind: 'unknown'; readonly missing: 'mentee' | 'mentor' | 'both' }
+
+export type NumberRange = { readonly lowest: number; readonly highest: number }
 
 /** A criterion of the program, or one that the committee made of a question. */
 export type CriterionOfScore =

@@ -129,7 +129,7 @@ export const custom = z
     })
   )
   .default([])
-  .describe("Criteria made of the committee's own questions: the same answer, common answers, near numbers.")
+  .describe('Criteria made of the committee’s own questions: the same answer, common answers, near numbers.')
 
 export const affinities = z
   .array(
@@ -145,7 +145,7 @@ export const affinities = z
 export const ratings = z
   .array(z.strictObject({ mentee: id, mentor: id, rating: z.int().min(0).max(bestRating) }))
   .default([])
-  .describe("The committee's own ratings of pairs, 0 to 5.")
+  .describe('The committee’s own ratings of pairs, 0 to 5.')
 
 export const conflicts = z
   .array(z.strictObject({ mentee: id, mentor: id, verdict: z.enum(['conflict', 'none']) }))

@@ -105,7 +105,7 @@ const sides = z
     mentor: weight.default(defaultSetup.sides.mentor)
   })
   .prefault({})
-  .describe("What the mentee's wishes count against the mentor's.")
+  .describe('What the mentee’s wishes count against the mentor’s.')
 
 const pairs = z
   .array(

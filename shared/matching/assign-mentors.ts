@@ -1,18 +1,16 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Result } from '#shared/lib/result'
-import type { Certificate, Cover, Prices } from './certificate'
+import { assignLeximin } from './assign-leximin'
+import type { Certificate } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
-import { createNetwork, type Network } from './network'
 import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { err, ok } from '#shared/lib/result'
-import { createFace, listChosen } from './face'
-import { findChain } from './find-chain'
 import { findBest } from './find-best'
 import { toFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
-import { bestTotal, countsAbove, mostMatched, mostMatchedAbove } from './objective'
+import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
 
 /**
  * An assignment that is the best of its policy. `pairs` are positions, ascending, locked ones included; `total` is in
@@ -41,7 +39,7 @@ export function assignMentors(
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
   if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance, onProgress))
-  if (policy === 'leximin') return ok(assignLeximin(instance, onProgress))
+  if (policy === 'leximin') return ok(assignFairly(instance, onProgress))
   onProgress({ kind: 'filling-places' })
   const best = findBest(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
   return ok(toSolution(instance, best.pairs, { kind: policy, prices: best.prices }))
@@ -60,25 +58,13 @@ function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Soluti
 }
 
 /** Starts from the pairs that are best for the worst off. */
-function assignLeximin(instance: Instance, onProgress: OnProgress): Solution {
+function assignFairly(instance: Instance, onProgress: OnProgress): Solution {
   onProgress({ kind: 'lifting-lowest' })
-  const { floor, most, best } = findHighestFloor(instance)
-  const network = toFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity), best)
-  const counts = createNetwork(instance, countsAbove(instance, -Infinity))
-  const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
-  const chain = findChain(face, onProgress)
-  const pairs = listChosen(face)
-  return toSolution(instance, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
-}
-
-function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: Int32Array): Prices {
-  const locked = new Set(instance.locked)
-  let i = 0
-  const excess = Array.from(pairs, (a) => {
-    while (instance.rowStart[i + 1]! <= a) i += 1
-    return locked.has(a) ? 0 : 0 - mentee[i]! - mentor[instance.pairMentor[a]!]!
-  })
-  return { mentee, mentor, limit: null, excess }
+  const { floor: highest, most, best } = findHighestFloor(instance)
+  const floor = highest ?? -Infinity
+  const network = toFlow(instance, mostMatchedAbove(instance, floor), best)
+  const { pairs, certificate } = assignLeximin({ network, most, nested: null, floor }, onProgress)
+  return toSolution(instance, pairs, certificate)
 }
 
 function toSolution(instance: Instance, pairs: Int32Array, certificate: Certificate): Solution {

@@ -15,7 +15,7 @@ import type { Instance } from './instance'
 import type { NestedLimits } from './nest-limits'
 import type { Objective } from './objective'
 import { createNetwork, type Network } from './network'
-import { isClosed, linkPair, type Side } from './side'
+import { isClosed, type Side, takeUnit } from './side'
 import { createSimplexNetwork, type SimplexNetwork } from './simplex-network'
 import { none, rehang } from './simplex-tree'
 import { kernel } from './start-kernel'
@@ -195,11 +195,6 @@ function writeFlow({ network, tree, pairSign }: Simplex): void {
     }
   }
   writePrices(network, tree.potential)
-}
-
-function takeUnit(side: Side, person: number, pair: { position: number; partner: number }): void {
-  linkPair(side, person, pair)
-  side.filled[person]! += 1
 }
 
 /** Prices are potentials, those of mentors with the sign turned. */

@@ -73,7 +73,8 @@ function nodeOf(firstLimit: number, limit = none): number | null {
   return limit === none ? null : firstLimit + limit
 }
 
-function toHeads(
+/** The node that each pair leads to. */
+export function toHeads(
   { menteeCount, mentorCount, pairMentor }: Instance,
   nested: NestedLimits | null
 ): Int32Array {

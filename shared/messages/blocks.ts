@@ -29,7 +29,7 @@ export function blockSentence(block: Block): string {
       return 'The committee confirmed a conflict of interest.'
     case 'sameAdvisor':
       return block.isOneOfThem
-        ? `One is the other's advisor (${quoted(block.advisor)}).`
+        ? `One is the other’s advisor (${quoted(block.advisor)}).`
         : `Both have the same advisor (${quoted(block.advisor)}).`
     case 'fewWorkingHours':
       return fewHoursSentence(block)
@@ -58,7 +58,7 @@ type BlockOf<R extends Block['rule']> = Extract<Block, { readonly rule: R }>
 
 function fewHoursSentence({ commonHours, neededHours, day }: BlockOf<'fewWorkingHours'>): string {
   const when = day === null ? '' : ` on ${day}`
-  return `They share ${Number(commonHours.toFixed(2))} of the working day's hours${when}; ${Number(neededHours.toFixed(2))} are needed.`
+  return `They share ${Number(commonHours.toFixed(2))} of the working day’s hours${when}; ${Number(neededHours.toFixed(2))} are needed.`
 }
 
 function stageGapSentence({ steps, fewest, most }: BlockOf<'stageGap'>): string {

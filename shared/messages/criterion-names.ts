@@ -15,7 +15,7 @@ const criteria: Readonly<Record<CriterionName, string>> = {
   region: 'Region',
   text: 'Statement',
   affinity: 'Affinity file',
-  rating: "Committee's rating"
+  rating: 'Committee’s rating'
 }
 
 const rules: Readonly<Record<Exclude<BlockingRule, QuestionRule>, string>> = {

@@ -19,7 +19,7 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
     case 'side-empty':
       return `There are no ${failure.role}s to match. Import at least one.`
     case 'person-unknown':
-      return `The setup's ${failure.where} names the ${failure.role} ${failure.id}, who is not among the ${failure.role}s. Correct the id or take the ${failure.where} out.`
+      return `The setup’s ${failure.where} names the ${failure.role} ${failure.id}, who is not among the ${failure.role}s. Correct the id or take the ${failure.where} out.`
     case 'lock-blocked':
       return failure.rule === 'forbidden'
         ? `${failure.mentee} is locked with ${failure.mentor}, and the pair is forbidden as well. Take one of the two out.`

@@ -38,6 +38,23 @@ async function raiseGoals(page: Page, times: number): Promise<void> {
   }
 }
 
+/** What is kept next takes its time, and then the disk is full. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(`
+    const { encrypt } = SubtleCrypto.prototype
+    const { add } = IDBObjectStore.prototype
+    SubtleCrypto.prototype.encrypt = async function (...parts) {
+      SubtleCrypto.prototype.encrypt = encrypt
+      await new Promise((resolve) => setTimeout(resolve, 3_000))
+      return encrypt.apply(this, parts)
+    }
+    IDBObjectStore.prototype.add = () => {
+      IDBObjectStore.prototype.add = add
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  `)
+}
+
 test('a damaged record is told, set aside and saved sealed; the edition goes on from what stands', async ({
   launch,
   userData
@@ -52,7 +69,7 @@ test('a damaged record is told, set aside and saved sealed; the edition goes on 
   await unlock(page, passphrase)
   const notice = page.getByRole('alert')
   await expect(notice).toContainText(
-    'The record of this edition is damaged from step 6 on: 1 cannot be read.'
+    'The record of this edition is damaged from piece 6 on: 1 cannot be read.'
   )
   await expect(notice).toContainText('Shown is the edition after its first 5 steps')
   await expect(notice).toContainText('1 later step can be read, but builds on what is lost.')
@@ -98,7 +115,7 @@ test('a store of a newer version is refused in one sentence, and left as it is',
   )
   await expect(page.getByRole('button', { name: 'New edition…' })).toBeDisabled()
   await expectAccessibleInBoth(page, 'A store of a newer version')
-  await changeStore(page, { store: 'about', key: 'schema', value: 2 })
+  await changeStore(page, { store: 'about', key: 'schema', value: 3 })
   await page.reload()
   await expect(page.getByRole('button', { name: 'Example 2021' })).toBeVisible()
 })
@@ -130,7 +147,7 @@ test('an edition that is open in another window is refused in one sentence until
   }
 })
 
-test('a program killed in the middle of writing has kept all that was shown as done', async ({
+test('what cannot be kept is not done, and a program killed in writing has kept all that was shown as done', async ({
   launch,
   userData
 }) => {
@@ -138,6 +155,17 @@ test('a program killed in the middle of writing has kept all that was shown as d
   const { app, page } = desk
   const passphrase = await makeEdition(desk, userData)
   await openStage(page, 'Rules')
+  const rule = page.getByRole('radiogroup', { name: 'Same institution' })
+  await fillDisk(page)
+  await rule.getByRole('radio', { name: 'Soft' }).click()
+  const footer = page.getByRole('contentinfo')
+  await expect(footer).toContainText('Saving…')
+  // A switch moves at once, and goes back where the change cannot be kept.
+  expect(await rule.getByRole('radio', { name: 'Soft' }).isChecked()).toBe(true)
+  expect(await footer.textContent()).toContain('Saving…')
+  await expect(page.getByText('Not saved: the disk is full.').first()).toBeVisible()
+  await expect(rule.getByRole('radio', { name: 'Hard' })).toBeChecked()
+
   let shown = 0
   page.on('console', (message) => {
     if (message.text() === 'shown as done') shown += 1

@@ -1,6 +1,7 @@
 import { type Correction, isList } from '#shared/domain/answers'
 import { isIgnored, type OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
+import { groupBy } from '#shared/lib/group-by'
 import { mendGroupName } from '#shared/messages/mend-groups'
 import type { Tone } from '../../ui/tone'
 
@@ -33,13 +34,7 @@ export type ProblemGroup = {
 /** All, then the groups, the gravest and largest first; the ignored stand last and are in no other. */
 export function toGroups(problems: readonly OpenProblem[]): readonly ProblemGroup[] {
   const open = problems.filter((one) => !isIgnored(one))
-  const groups = new Map<string, OpenProblem[]>()
-  for (const one of open) {
-    const name = mendGroupName(one.problem.fact)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [one])
-    else group.push(one)
-  }
+  const groups = groupBy(open, ({ problem }) => mendGroupName(problem.fact))
   const named = [...groups].map(([name, members]) => ({
     id: name,
     name,
@@ -79,14 +74,7 @@ export function proposalsOf(problems: readonly OpenProblem[]) {
 export function groupAlike(
   problems: readonly OpenProblem[]
 ): (problem: OpenProblem) => readonly OpenProblem[] {
-  const groups = new Map<string, OpenProblem[]>()
-  for (const problem of problems) {
-    const key = alikeKey(problem)
-    if (key === null || isIgnored(problem)) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [problem])
-    else group.push(problem)
-  }
+  const groups = groupBy(problems, (problem) => (isIgnored(problem) ? null : alikeKey(problem)))
   return (problem) => groups.get(alikeKey(problem) ?? '') ?? [problem]
 }
 

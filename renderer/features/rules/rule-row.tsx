@@ -13,6 +13,7 @@ import { limitName, ruleName } from '#shared/messages/criterion-names'
 import { useSetup } from '../../state/use-setup'
 import { NumberBox } from '../../ui/number-box'
 import { Segments } from '../../ui/segments'
+import { useAsked } from '../../ui/use-asked'
 import { WeightSlider } from '../../ui/weight-slider'
 import { ConcernedPairs } from './concerned-pairs'
 import type { Setting } from './use-setting'
@@ -38,8 +39,12 @@ type RowProps = Setting & {
 
 /** One rule: its state, what it takes off when soft, the numbers it compares with, and the pairs it concerns. */
 export function RuleRow({ rule, set, attempt, preview, children }: RowProps) {
-  const state = useSetup((setup) => ruleStateOf(setup, rule))
+  const { shown: state, ask } = useAsked(useSetup((setup) => ruleStateOf(setup, rule)))
   const limits = useSetup((setup) => setup.limits)
+  const switchTo = (next: RuleState) => {
+    preview((setup) => withRuleState(setup, rule, next))
+    void ask(next, () => attempt({ kind: 'set-rule', rule, state: next }))
+  }
   return (
     <li className="border-b border-line-soft py-1.5 last:border-0">
       <div className="flex min-h-7 items-center gap-3">
@@ -50,7 +55,7 @@ export function RuleRow({ rule, set, attempt, preview, children }: RowProps) {
           label={ruleName(rule)}
           items={states}
           chosen={state.kind}
-          onChoose={(kind) => set({ kind: 'set-rule', rule, state: toState(kind) })}
+          onChoose={(kind) => switchTo(toState(kind))}
         />
       </div>
       {state.kind === 'soft' ? (

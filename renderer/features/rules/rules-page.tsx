@@ -12,6 +12,7 @@ import { PairRules } from './pair-rules'
 import { PossibleConflicts } from './possible-conflicts'
 import { QuestionRules } from './question-rules'
 import { RuleList } from './rule-list'
+import { TieSeed } from './tie-seed'
 import { useSetting } from './use-setting'
 import { Weights } from './weights'
 
@@ -43,6 +44,7 @@ export function RulesPage() {
             <Weights {...setting} />
             <AffinityCard set={set} />
             <EarlierPairsCard />
+            <TieSeed set={set} />
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-3">
             <RuleList {...setting} />

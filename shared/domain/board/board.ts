@@ -72,6 +72,11 @@ export function weakestPairs({ mentors }: Board, count: number): readonly BoardP
     .slice(0, count)
 }
 
+/** Whether two sit together now. */
+export function sitTogether({ mentors }: Board, { mentee, mentor }: PairIds): boolean {
+  return mentors.some((one) => one.mentor.id === mentor && one.pairs.some((pair) => pair.mentee === mentee))
+}
+
 function toPair(pair: PairIds, facts: EditionFacts, { scoreOf, ruleOf }: BoardScores): BoardPair {
   const key = pairKey(pair)
   return {

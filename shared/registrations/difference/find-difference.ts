@@ -5,11 +5,11 @@ import {
   type ConfidentialAnswers,
   isAddedByHand,
   type Registration,
-  type Role,
-  type RowSource
+  type Role
 } from '#shared/domain/registration'
 import type { ReadRegistrations } from '../read-registrations'
 import { momentOf } from '../readers/read-timestamp'
+import { rowKey } from '../row-key'
 import { toParticipants } from '../to-pool'
 import type { KnownPerson } from './known-people'
 import { answersKey, matchPeople } from './match-people'
@@ -157,8 +157,4 @@ function createOwners(ids: ReadonlyMap<Participant, string>): (problem: Problem)
         : source
     return owners.get(rowKey(row)) ?? null
   }
-}
-
-function rowKey({ file, sheet, row }: Problem['source'] | RowSource): string {
-  return JSON.stringify([file, sheet, row])
 }

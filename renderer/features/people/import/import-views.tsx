@@ -91,7 +91,9 @@ function usePlanTabs(preview: Preview, counts: ImportCounts | null) {
       id: 'difference',
       name: 'What changes',
       count: counts === null ? undefined : totalOf(counts),
-      content: <DifferenceView plan={plan} gone={preview.gone} onGone={imports.setGone} />
+      content: (
+        <DifferenceView plan={plan} listing={preview.listing} gone={preview.gone} onGone={imports.setGone} />
+      )
     },
     { id: 'rows', name: 'First rows', content: <FirstRows people={plan.firstRows} /> },
     {

@@ -106,7 +106,7 @@ describe('solve refuses', () => {
       'a lock on a stranger',
       { 's.csv': scores, 'x.json': JSON.stringify({ locks: [{ mentee: 'zed', mentor: 'lee' }] }) },
       ' --setup x.json',
-      "x.json, locks[0]: The setup's lock names the mentee zed"
+      'x.json, locks[0]: The setup’s lock names the mentee zed'
     ],
     [
       'the same lock twice',

@@ -34,7 +34,7 @@ const sentences: readonly (readonly [RegistrationsFailure, string])[] = [
   ],
   [
     { kind: 'role-unknown', file: 'a.csv', sheet: 'Sheet1' },
-    'Nothing in a.csv, sheet “Sheet1”, says whether it lists mentors or mentees. Import it as one or the other, or add a column that says so.'
+    'Nothing in a.csv, sheet “Sheet1”, says whether it lists mentors or mentees. Import it as one or the other, leave the sheet out, or add a column that says so.'
   ]
 ]
 
