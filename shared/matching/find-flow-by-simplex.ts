@@ -32,7 +32,7 @@ type Simplex = SimplexNetwork & {
 }
 
 /** For so many pairs one of the other arcs is read: these are few, but the cycle often closes by them. */
-const sideShare = 4
+const sideShare = 32
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlowBySimplex(instance: Instance, objective: Objective): Network {
