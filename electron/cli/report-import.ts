@@ -11,7 +11,7 @@ import type { LoadedRegistrations } from './load-registrations'
 
 type ImportChoice = { readonly version: string; readonly confidential: boolean }
 
-/** The report of `import`, as the contract lists it; confidential answers stand in it only when asked for. */
+/** The report of `import`; confidential answers stand in it only when asked for. */
 export function toImportReport({ files, read }: LoadedRegistrations, choice: ImportChoice): object {
   return {
     kind: 'import',

@@ -17,7 +17,10 @@ export type Plan = { readonly setup: Setup; readonly policy: Policy; readonly se
 
 export type Assigned = Result<readonly PairIds[], MatchingFailure>
 
-/** What the scorer says of the edition on the desk: asked in public ids, so that ties fall as everywhere, answered in the journal's. */
+/**
+ * What the scorer says of the edition on the desk: asked in public ids, so that ties fall as everywhere, answered in
+ * the journal's.
+ */
 export type ScoringAnswers = {
   readonly scoreAll: (desk: EditionOnDesk) => Promise<ScoreTable>
   readonly measure: (request: EffectRequest, desk: EditionOnDesk) => Promise<Result<Effect, MatchingFailure>>

@@ -7,8 +7,8 @@ export type EffectMove = {
 }
 
 /**
- * What the best matching under a setup comes to, in millionths, and how many pairs each rule concerns by itself, by `ruleKey`. `moves`
- * are the differences from the matching before, the greatest loss first.
+ * What the best matching under a setup comes to, in millionths, and how many pairs each rule concerns by itself, by
+ * `ruleKey`. `moves` are the differences from the matching before, the greatest loss first.
  */
 export type Effect = {
   readonly candidates: number

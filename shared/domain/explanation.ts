@@ -25,7 +25,10 @@ export type SeatMove = {
 /** A step of a chain; `because` is the limit per group for which the mentee must leave, or null. */
 export type ChainStep = SeatMove & { readonly because: GroupLimit | null }
 
-/** The changes that lead to the best assignment with a pair; `isFromBoard` says whether they start from the board or from the proposal. */
+/**
+ * The changes that lead to the best assignment with a pair; `isFromBoard` says whether they start from the board or
+ * from the proposal.
+ */
 export type Exchange = {
   readonly pair: PairIds
   readonly moves: readonly ChainStep[]

@@ -1,4 +1,4 @@
-import { foldAnswer } from '../lib/fold-answer'
+import { foldAnswer } from '#shared/lib/fold-answer'
 
 /**
  * How the two answers must stand to each other. `near`: numbers, at most so far apart. `steps`: the mentor's is from

@@ -1,4 +1,4 @@
-import type { Policy } from '../lib/policy'
+import type { Policy } from '#shared/lib/policy'
 import { defaultSetup, type Setup } from './setup'
 
 /** What of a setup is a plan; the rest is said of single people and pairs, and holds under every plan. */

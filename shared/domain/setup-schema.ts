@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { policies, type Policy } from '../lib/policy'
-import { err, ok, type Result } from '../lib/result'
+import { policies, type Policy } from '#shared/lib/policy'
+import { err, ok, type Result } from '#shared/lib/result'
 import { questionDemands } from './question-rule'
 import { defaultSetup, type Setup } from './setup'
 import { toGroupForbid, writtenForbids } from './setup-file-forbids'

@@ -19,8 +19,7 @@ import { toCover, toPrices } from './raise-prices'
 
 /**
  * Whether every number of a flow within these limits stays exact (SPEC.md, M32): where several mentors share a limit,
- * what a level earns grows by a factor, which a
- * mentee's units can follow over two levels only.
+ * what a level earns grows by a factor, which a mentee's units can follow over two levels only.
  */
 export function fitsNested(instance: Instance, nested: NestedLimits): boolean {
   const { levels, levelRewards, minimumReward } = mostMatched(instance, nested)

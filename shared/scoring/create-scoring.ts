@@ -27,7 +27,10 @@ export type Scoring = {
   readonly rows: () => RowScorer
 }
 
-/** Prepares the setup's criteria and rules over a pool when they are first asked; what a memory holds already is not prepared anew. */
+/**
+ * Prepares the setup's criteria and rules over a pool when they are first asked; what a memory holds already is not
+ * prepared anew.
+ */
 export function createScoring(pool: Pool, setup: Setup, memory: Memory = createMemory()): Scoring {
   const asked = once(() => createAsked(pool, setup, memory))
   const open = once(() => asked().filter(({ of }) => of.criterion !== 'identity'))

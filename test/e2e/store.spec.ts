@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { launchBrowserMode, openBrowser } from './support/browser-mode'
 import { changeStore } from './support/change-store'
 import { expectAccessibleInBoth } from './support/expect-accessible'
 import { killTree } from './support/kill-tree'
@@ -121,30 +120,21 @@ test('a store of a newer version is refused in one sentence, and left as it is',
 })
 
 test('an edition that is open in another window is refused in one sentence until it is closed there', async ({
-  userData
+  openInBrowser
 }) => {
-  const program = await launchBrowserMode(join(userData, 'desk'))
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    await page.goto(program.address)
-    const passphrase = await newEdition(page, 'Example 2021')
-    await expect(saved(page)).toBeVisible()
-    const other = await browser.newPage()
-    await other.goto(new URL(program.address).origin)
-    await other.getByRole('button', { name: 'Example 2021' }).click()
-    await unlock(other, passphrase)
-    await expect(
-      other.getByText('This edition is open in another window, and only one may write.')
-    ).toBeVisible()
-    await page.close()
-    await other.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
-    await expect(saved(other)).toBeVisible()
-  } finally {
-    await browser.close()
-    await program.stop()
-  }
+  const { program, browser, page } = await openInBrowser()
+  const passphrase = await newEdition(page, 'Example 2021')
+  await expect(saved(page)).toBeVisible()
+  const other = await browser.newPage()
+  await other.goto(new URL(program.address).origin)
+  await other.getByRole('button', { name: 'Example 2021' }).click()
+  await unlock(other, passphrase)
+  await expect(
+    other.getByText('This edition is open in another window, and only one may write.')
+  ).toBeVisible()
+  await page.close()
+  await other.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
+  await expect(saved(other)).toBeVisible()
 })
 
 test('what cannot be kept is not done, and a program killed in writing has kept all that was shown as done', async ({

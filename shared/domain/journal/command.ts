@@ -24,7 +24,8 @@ export type Command =
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
- * the parking list, its `place` null the first free one. `part` ends a pair of whom one has withdrawn. `replace` seats a mentee on another's place and parks that one.
+ * the parking list, its `place` null the first free one. `part` ends a pair of whom one has withdrawn. `replace` seats
+ * a mentee on another's place and parks that one.
  */
 export type MoveCommand =
   | {

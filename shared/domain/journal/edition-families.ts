@@ -29,9 +29,9 @@ import type { ImportedAffinities, ImportedPairs, StandingForbid } from './scorin
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
- * grouping and scope of a limit per group; what an earlier edition is called; the key of a custom criterion, a rule over a question, a forbid between groups or a scenario; the id of a note; a digest for
- * `ignored`; `pairKey`, `participantKey`, `columnKey` and
- * those of `curation-keys`; `onlyKey` where there is one.
+ * grouping and scope of a limit per group; what an earlier edition is called; the key of a custom criterion, a rule
+ * over a question, a forbid between groups or a scenario; the id of a note; a digest for `ignored`; `pairKey`,
+ * `participantKey`, `columnKey` and those of `curation-keys`; `onlyKey` where there is one.
  */
 export type EditionFamilies = {
   readonly edition: EditionDescription

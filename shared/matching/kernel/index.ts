@@ -155,6 +155,16 @@ export function guessFloor(): f64 {
   return floor
 }
 
+/** Where the list of a bidder begins, of whose candidates all that score more than `score` stand in it. */
+export function listAbove(bidder: i32, score: f64): usize {
+  ranking.listAbove(bidder, score)
+  return ranking.entries.at(ranking.start[bidder])
+}
+
+export function listLength(bidder: i32): i32 {
+  return ranking.count[bidder]
+}
+
 /** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and which pair it is. */
 export function seatBidder(): usize {
   return changetype<usize>(market.seats.bidder)

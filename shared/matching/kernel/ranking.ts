@@ -92,6 +92,11 @@ export class Ranking {
     return score
   }
 
+  /** Makes the bidder's list so long that all its candidates that score more than `score` stand in it. */
+  listAbove(bidder: i32, score: f64): void {
+    while (this.rest[bidder] > score && this.extend(bidder));
+  }
+
   /** Gives the bidder a longer list; false if all its candidates stand in it. */
   extend(bidder: i32): bool {
     const wanted = this.wanted[bidder]

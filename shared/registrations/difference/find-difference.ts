@@ -23,9 +23,10 @@ export type ChangedPerson = {
 }
 
 /**
- * What an import of one role would change. `absent` are no longer in the files, which a person decides on; `returned` are there again after an earlier import had them gone, not after
- * a person withdrew them. Whoever is in none of the lists stays as they are. `isOlder`: the latest registration of the
- * files is earlier than the latest one in the edition.
+ * What an import of one role would change. `absent` are no longer in the files, which a person decides on; `returned`
+ * are there again after an earlier import had them gone, not after a person withdrew them. Whoever is in none of the
+ * lists stays as they are. `isOlder`: the latest registration of the files is earlier than the latest one in the
+ * edition.
  */
 export type ImportDifference = {
   readonly role: Role

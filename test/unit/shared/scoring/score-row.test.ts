@@ -44,7 +44,7 @@ describe('a row of scores', () => {
 
 type Opened = ReturnType<ReturnType<typeof createScoring>['scorePair']>
 
-/** By the contract's words: the weighted mean over the known criteria, rounded half up to millionths. */
+/** As the README says it: the weighted mean over the known criteria, rounded half up to millionths. */
 function naive({ contributions, penalties }: Opened): number {
   let [part, whole] = [0n, 0n]
   for (const { value, weight } of contributions) {
