@@ -23,7 +23,7 @@ describe('likeness to headings that organisers wrote', () => {
     ])
     expect(likest).toBe('capacity')
     expect(shareOf('capacity')).toBe(share)
-    expect(wordsFor('capacity')).toContain('mentees')
+    expect(wordsFor('capacity')).toContain('many')
   })
 
   it('says when no word is known', () => {
