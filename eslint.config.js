@@ -131,6 +131,15 @@ const onlyIn = (types, sources) =>
 
 const nodeParts = ['main', 'ipc-main', 'services', 'sheets-process', 'cli', 'stand-in', 'build', 'test']
 
+const badSyntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  {
+    selector:
+      'FunctionDeclaration > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
+    message: 'A positional boolean says nothing at the call: use an options object or two functions.'
+  }
+]
+
 const noClock = [
   ['Math', 'random', 'Pass a seeded generator in; shared/ is pure.'],
   ['Date', 'now', 'Pass the time in; shared/ is pure.'],
@@ -195,15 +204,7 @@ export default tseslint.config(
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', { max: 60 }],
       'max-params': ['error', 3],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
-        {
-          selector:
-            'FunctionDeclaration > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
-          message: 'A positional boolean says nothing at the call: use an options object or two functions.'
-        }
-      ]
+      'no-restricted-syntax': ['error', ...badSyntax]
     }
   },
   {
@@ -212,15 +213,10 @@ export default tseslint.config(
       'no-restricted-properties': ['error', ...noClock],
       'no-restricted-syntax': [
         'error',
+        ...badSyntax,
         {
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: 'Pass the time in; shared/ is pure.'
-        },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
-        {
-          selector:
-            'FunctionDeclaration > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
-          message: 'A positional boolean says nothing at the call: use an options object or two functions.'
         }
       ]
     }
@@ -228,8 +224,8 @@ export default tseslint.config(
   { files: ['shared/matching/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['renderer/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 120 }] } },
   {
-    files: ['electron/main/**/*.ts', 'electron/preload/**/*.ts'],
-    ignores: ['electron/main/ipc/handle.ts', 'electron/preload/**'],
+    files: ['electron/main/**/*.ts'],
+    ignores: ['electron/main/ipc/handle.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -3,7 +3,7 @@ type Institution = { readonly spellings: readonly string[]; readonly domain: str
 
 /**
  * A country as registrants write it. Names with another script stand as "own writing|Latin letters"; `familyFirst`
- * is the order in the own writing. Zones are what people answer, from IANA names to habits.
+ * is the order in its own writing. Zones are what people answer, from IANA names to habits.
  */
 export type Country = {
   readonly spellings: readonly string[]

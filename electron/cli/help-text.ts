@@ -20,4 +20,4 @@ export const helpText = `Matchdesk without a window.
       prints the JSON Schema of the setup file
 
 Policies: most-matched (the default), best-total, worst-off-first, leximin.
-Exit: 0 done; 2 the call or an input cannot be used; 3 nothing can be matched, or not optimal.`
+Exit: 0 done; 2 the call or an input cannot be used; 3 nothing can be matched, or not optimal; 130 called off.`

@@ -25,7 +25,10 @@ export type LoadedRegistrations = {
   readonly inputs: readonly ReportInput[]
 }
 
-/** How registrations are to be read: a recipe's columns win over the recogniser's; `whenRoleUnknown` as `readRegistrations` has it. */
+/**
+ * How registrations are to be read: a recipe's columns win over the recogniser's; `whenRoleUnknown` as
+ * `readRegistrations` has it.
+ */
 export type ReadingChoice = { readonly recipe: Recipe | null; readonly whenRoleUnknown: 'refuse' | 'list' }
 
 /** Reads spreadsheets through the sheets process and recognises them. */

@@ -166,10 +166,16 @@ function toPeople(
 type ScoredPairs = Pick<ScoresFile, 'mentee' | 'mentor' | 'score' | 'rows' | 'count'>
 
 /** What a setup asks of answers: a scores file has none. */
-function findUnknown({ groupLimits, groupForbids, priorities }: Setup): MatchingFailure | null {
+function findUnknown({
+  groupLimits,
+  groupForbids,
+  questionRules,
+  priorities
+}: Setup): MatchingFailure | null {
   const limit = groupLimits.find(({ by }) => by !== 'list')
   if (limit !== undefined) return { kind: 'limit-needs-answers', by: limit.by }
   if (groupForbids.length > 0) return { kind: 'forbids-need-answers' }
+  if (questionRules.some(({ state }) => state.kind !== 'off')) return { kind: 'rules-need-answers' }
   return priorities.length > 0 ? { kind: 'tiers-elsewhere' } : null
 }
 

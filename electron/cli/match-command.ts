@@ -5,6 +5,7 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { Role } from '#shared/domain/registration'
 import type { Setup } from '#shared/domain/setup'
 import { err, ok, type Result } from '#shared/lib/result'
+import { ownQuestionsOf, questionKey } from '#shared/domain/own-answers'
 import { type PreparedMatching, prepareMatching } from '#shared/proposal/prepare-matching'
 import { type Proposal, proposeAssignment } from '#shared/proposal/propose-assignment'
 import { toPool } from '#shared/registrations/to-pool'
@@ -20,6 +21,7 @@ import { refuseMatching } from './refuse-matching'
 import { readSettings, type Settings } from './read-settings'
 import type { AssignmentReport, ReportInput } from './report'
 import { toMatchReport } from './report-match'
+import { sayQuestionRules } from './say-question-rules'
 import { toOutcome } from './to-outcome'
 import { type Command, resolvePath, type World } from './world'
 import { writeReport } from './write-result'
@@ -100,6 +102,9 @@ export async function prepareMatch(
   const settings = withEarlierPairs(read.value, earlier.value)
   const stranger = findStranger(pool, settings.setup)
   if (stranger !== null) return refuseMatching({ kind: 'person-unknown', ...stranger }, settings)
+  const unasked = findUnasked(pool, settings.setup)
+  if (unasked !== null) return refuseMatching(unasked, settings)
+  sayQuestionRules(world, pool, settings.setup)
   const matching = prepareMatching(pool, settings.setup, settings.seed)
   if (!matching.ok) return refuseMatching(matching.error, settings)
   const inputs = [...loaded.value.inputs, ...settings.inputs, ...(recipe.value ? [recipe.value.input] : [])]
@@ -133,6 +138,19 @@ function findStranger({ mentees, mentors }: Pool, { priorities, groupForbids }: 
     const id = ids.find((one) => !known[role].has(one))
     if (id !== undefined) return { where, role, id }
   }
+  return null
+}
+
+/** A question that a rule is over though nobody of a side answered it; at the desk everybody who did may have withdrawn. */
+function findUnasked({ mentees, mentors }: Pool, { questionRules }: Setup): MatchingFailure | null {
+  const answered = {
+    mentee: new Set(ownQuestionsOf(mentees).map(questionKey)),
+    mentor: new Set(ownQuestionsOf(mentors).map(questionKey))
+  }
+  for (const { rule, state } of questionRules)
+    for (const role of ['mentee', 'mentor'] as const)
+      if (state.kind !== 'off' && !answered[role].has(questionKey(rule[role])))
+        return { kind: 'question-unknown', role, question: rule[role] }
   return null
 }
 

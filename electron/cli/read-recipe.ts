@@ -20,6 +20,5 @@ export async function readRecipe(
   const recipe = parseRecipe(file.value.json)
   if (recipe.ok)
     return ok({ recipe: recipe.value, input: { use: 'recipe', path, sha256: file.value.sha256 } })
-  const { where, detail } = recipe.error
-  return err({ of: 'call', fact: { kind: 'recipe-unusable', file: path, detail: `${where}: ${detail}` } })
+  return err({ of: 'call', fact: { kind: 'recipe-unusable', file: path, fault: recipe.error } })
 }

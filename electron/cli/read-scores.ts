@@ -18,7 +18,10 @@ export type ScoresFile = {
 
 const rowLimit = 30_000_000
 
-/** Streams `mentee,mentor,score` (or `paper,reviewer,score`), up to 30 million rows; whether a pair stands twice is left to the engine. */
+/**
+ * Streams `mentee,mentor,score` (or `paper,reviewer,score`), up to 30 million rows; whether a pair stands twice is left
+ * to the engine.
+ */
 export async function readScores(path: string, file: string): Promise<Result<ScoresFile, TableFailure>> {
   const pairs = createPairs()
   const mentees = createIds()

@@ -20,7 +20,7 @@ export function refuseMatching(
 
 /** The entries that contradict each other, or what is there, such as "locks[2]". */
 function listEntries(fact: MatchingFailure, setup: Setup): readonly string[] {
-  const { locks, forbids, groupForbids, groupLimits, priorities } = setup
+  const { locks, forbids, groupForbids, questionRules, groupLimits, priorities } = setup
   switch (fact.kind) {
     case 'person-unknown':
       switch (fact.where) {
@@ -59,6 +59,14 @@ function listEntries(fact: MatchingFailure, setup: Setup): readonly string[] {
       return entriesOf('groupLimits', groupLimits, ({ by }) => by === fact.by)
     case 'forbids-need-answers':
       return ['groupForbids']
+    case 'rules-need-answers':
+      return ['questionRules']
+    case 'question-unknown':
+      return entriesOf(
+        'questionRules',
+        questionRules,
+        ({ rule, state }) => state.kind !== 'off' && rule[fact.role] === fact.question
+      )
     case 'tiers-elsewhere':
       return ['priorities']
     case 'side-empty':

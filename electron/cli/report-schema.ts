@@ -9,7 +9,12 @@ const sparsePrices = z.array(z.tuple([z.int(), z.int()]))
 const sides = { mentee: integers, mentor: integers, limit: sparsePrices.nullable() }
 const prices = z.strictObject({ ...sides, excess: integers })
 const cover = z.strictObject({ ...sides, bound: z.int() })
-const link = z.strictObject({ floor: z.int(), mentee: sparsePrices, mentor: sparsePrices })
+const link = z.strictObject({
+  floor: z.int(),
+  mentee: sparsePrices,
+  mentor: sparsePrices,
+  limit: sparsePrices
+})
 
 const certificate: z.ZodType<Certificate> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['most-matched', 'best-total']), prices }),

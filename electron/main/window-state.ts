@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '#shared/lib/parse-json'
 
 z.config({ jitless: true })
 
@@ -50,12 +51,4 @@ function isWithinReach(bounds: Rectangle, area: Rectangle): boolean {
   const right = Math.min(bounds.x + bounds.width, area.x + area.width)
   const isTitleOnScreen = bounds.y >= area.y && bounds.y + grip.height <= area.y + area.height
   return isTitleOnScreen && right - left >= grip.width
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

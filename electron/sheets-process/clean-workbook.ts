@@ -17,7 +17,10 @@ export type ZipArchive = { readonly bytes: Uint8Array; readonly entries: readonl
 
 type NamedCleanSheet = CleanSheet & { readonly name: string; readonly visibility: Sheet['visibility'] }
 
-/** All of a workbook that we read, in its plainest form. `contents`: what its cells hold, by the numbers that stand in the sheets. */
+/**
+ * All of a workbook that we read, in its plainest form. `contents`: what its cells hold, by the numbers that stand in
+ * the sheets.
+ */
 export type CleanWorkbook = {
   readonly sheets: readonly NamedCleanSheet[]
   readonly contents: readonly DistinctCell[]

@@ -16,7 +16,7 @@ export type DeskTables = {
   readonly records: Table<RecordRow, readonly [edition: string, journal: string, position: number]>
   readonly people: Table<PersonRow, readonly [edition: string, person: string]>
   readonly files: Table<FileRow, readonly [edition: string, sha256: string]>
-  readonly snapshots: Table<SnapshotRow, readonly [edition: string, journal: string]>
+  readonly snapshotPieces: Table<SnapshotRow, readonly [edition: string, journal: string, at: number]>
   readonly drafts: Table<DraftsRow, string>
   readonly aside: Table<AsideRow, number>
   /** One step that is stored whole or not at all, on the disk when it resolves. */
@@ -60,10 +60,12 @@ export type PersonRow = SealedRow & {
 
 type FileRow = SealedRow & { readonly edition: string; readonly sha256: string }
 
-/** Stands for the records up to `position`, the last of which has `hash`. */
-type SnapshotRow = SealedRow & {
+/** The piece `at` (from 1) of the `of` that stand for the records up to `position`, the last of which has `hash`. */
+export type SnapshotRow = SealedRow & {
   readonly edition: string
   readonly journal: string
+  readonly at: number
+  readonly of: number
   readonly position: number
   readonly hash: string
 }
@@ -75,7 +77,7 @@ type DraftsRow = SealedRow & { readonly edition: string }
 export type AsideRow = RecordRow & { readonly epoch: number }
 
 /** The version of these tables. A program refuses a store whose number is higher than its own. */
-export const schemaNumber = 2
+export const schemaNumber = 3
 
 /** The tables, not opened yet. Strict durability: a power cut takes nothing back that was acknowledged. */
 export function declareTables(name: string): { readonly dexie: Dexie; readonly tables: DeskTables } {
@@ -89,10 +91,16 @@ export function declareTables(name: string): { readonly dexie: Dexie; readonly t
     snapshots: '&[edition+journal]'
   })
   dexie
-    .version(schemaNumber)
+    .version(2)
     .stores({ drafts: '&edition', aside: '++, edition' })
     .upgrade(async (step) => {
       await step.table('editions').toCollection().modify({ laptop: null })
+    })
+  // From here on a long entry goes over several records. Snapshots in one piece go: they are made anew from the records.
+  dexie
+    .version(schemaNumber)
+    .stores({ snapshots: null, snapshotPieces: '&[edition+journal+at]' })
+    .upgrade(async (step) => {
       await step.table('about').put({ key: 'schema', value: schemaNumber } satisfies AboutRow)
     })
   const tables: DeskTables = {
@@ -101,7 +109,7 @@ export function declareTables(name: string): { readonly dexie: Dexie; readonly t
     records: dexie.table('records'),
     people: dexie.table('people'),
     files: dexie.table('files'),
-    snapshots: dexie.table('snapshots'),
+    snapshotPieces: dexie.table('snapshotPieces'),
     drafts: dexie.table('drafts'),
     aside: dexie.table('aside'),
     write: (touched, step) => dexie.transaction('rw', [...touched], step),

@@ -1,8 +1,10 @@
+import Dexie from 'dexie'
 import { ok, type Result } from '#shared/lib/result'
 import { toUtf8 } from '../vault/bytes'
 import type { Locked, Vault } from '../vault/vault'
 import type { DeskDatabase, PersonRow } from './desk-database'
-import { createPace } from './give-way'
+import { pace } from './give-way'
+import { readGradually } from './record-rows'
 
 /** The owners of a part under their stored names, or why it cannot be theirs. */
 type Owners =
@@ -29,8 +31,11 @@ type EditionParts = { readonly database: DeskDatabase; readonly vault: Vault; re
 /** Reads the keys of an edition's people into its vault. */
 export async function loadEditionPeople(parts: EditionParts): Promise<EditionPeople> {
   const { database, vault, edition } = parts
-  const rows = await database.people.where({ edition }).toArray()
-  const pace = createPace()
+  const rows = await readGradually<PersonRow>(rowsAtOnce, (last) =>
+    database.people
+      .where('[edition+person]')
+      .between([edition, last?.person ?? ''], [edition, Dexie.maxKey], last === null)
+  )
   const damaged = new Set<string>()
   const erased = new Set<string>()
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
@@ -45,8 +50,8 @@ export async function loadEditionPeople(parts: EditionParts): Promise<EditionPeo
   return createEditionPeople(parts, { damaged, erased })
 }
 
-/** So many people's rows are opened at once. */
-const rowsAtOnce = 100
+/** So many people's rows are read and opened at once. */
+const rowsAtOnce = 200
 
 type Known = { readonly damaged: ReadonlySet<string>; readonly erased: Set<string> }
 

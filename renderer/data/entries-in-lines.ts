@@ -1,41 +1,51 @@
 import type { EntryFault } from '#shared/domain/journal/parse-entry'
 import { joinEntry, splitEntry } from '#shared/domain/journal/split-entry'
-import { allOk } from '#shared/lib/all-ok'
 import { ok, type Result } from '#shared/lib/result'
 import { type Bytes, concatBytes, fromUtf8, toUtf8 } from '../vault/bytes'
 import type { AnyEntry, ParseEntry } from './entry-codec'
-import { createPace } from './give-way'
+import { pace } from './give-way'
+import { peopleInPiece } from './sealed-journal'
 
-/** A long entry has so many people and problems of a side on one line. */
-const peopleOnLine = 100
+/** A piece of what is written is about as long, in bytes. */
+const lengthOfPiece = 250_000
 
-/** Entries, none of them twice, as JSON in lines, a long one over several of them, so that writing them never holds the window up. */
-export async function writeEntries(entries: readonly AnyEntry[]): Promise<Bytes> {
-  const pace = createPace()
-  const lines: Bytes[] = []
+/**
+ * Entries, none of them twice, as JSON in lines, a long one over several of them, in pieces of whole lines: so neither
+ * writing nor storing them holds the window up.
+ */
+export async function writeEntries(entries: readonly AnyEntry[]): Promise<readonly Bytes[]> {
+  const pieces: Bytes[] = []
+  let lines: Bytes[] = []
+  let length = 0
   for (const entry of entries)
-    for (const piece of splitEntry(entry, peopleOnLine)) {
-      lines.push(toUtf8(`${JSON.stringify(piece)}\n`))
+    for (const piece of splitEntry(entry, peopleInPiece)) {
+      const line = toUtf8(`${JSON.stringify(piece)}\n`)
+      lines.push(line)
+      length += line.length
+      if (length >= lengthOfPiece) {
+        pieces.push(concatBytes(...lines))
+        lines = []
+        length = 0
+      }
       await pace()
     }
-  return concatBytes(...lines)
+  return [...pieces, concatBytes(...lines)]
 }
 
-/** What `writeEntries` wrote, checked anew line by line. Earlier versions wrote one list of whole entries. */
+/** What `writeEntries` wrote, checked anew line by line. */
 export async function readEntries<E extends AnyEntry>(
-  written: Bytes,
+  written: readonly Bytes[],
   parse: ParseEntry<E>
 ): Promise<Result<readonly E[], EntryFault>> {
-  const pace = createPace()
   const entries: E[] = []
-  for (const line of fromUtf8(written).split('\n')) {
-    await pace()
-    if (line === '') continue
-    const json: unknown = JSON.parse(line)
-    const pieces = allOk((Array.isArray(json) ? json : [json]).map(parse))
-    if (!pieces.ok) return pieces
-    for (const piece of pieces.value) addPiece(entries, piece)
-  }
+  for (const lines of written)
+    for (const line of fromUtf8(lines).split('\n')) {
+      await pace()
+      if (line === '') continue
+      const piece = parse(JSON.parse(line))
+      if (!piece.ok) return piece
+      addPiece(entries, piece.value)
+    }
   return ok(entries)
 }
 

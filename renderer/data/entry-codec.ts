@@ -17,16 +17,22 @@ export type ParseEntry<E> = (json: unknown) => Result<E, EntryFault>
 
 type Codec = { readonly vault: Vault; readonly people: EditionPeople }
 
-/** An entry that was read; `lostParts` are parts that do not open though nobody was erased. */
-export type DecodedEntry<E> = { readonly entry: E; readonly lostParts: number }
+/** Which piece of an entry (see `splitEntry`) a record holds, from 1, of how many. */
+export type Piece = { readonly at: number; readonly of: number }
 
-/** An entry as bytes, each personal part sealed for its owners. What belongs to somebody erased is left out. */
-export async function encodeEntry(entry: AnyEntry, codec: Codec): Promise<Result<Bytes, Locked>> {
+/** An entry, or a piece of one, that was read; `lostParts` are parts that do not open though nobody was erased. */
+export type DecodedEntry<E> = { readonly entry: E; readonly piece: Piece; readonly lostParts: number }
+
+/** A piece of an entry as bytes, each personal part sealed for its owners. What belongs to somebody erased is left out. */
+export async function encodeEntry(
+  { entry, piece }: { readonly entry: AnyEntry; readonly piece: Piece },
+  codec: Codec
+): Promise<Result<Bytes, Locked>> {
   const owned = personalPartsOf(entry.body)
   const sealed = await inSlices(owned, (one) => sealPart(one, codec))
   if (!sealed.ok) return sealed
   const contents = new Map<unknown, unknown>(owned.map(({ part }) => [part, null]))
-  return ok(await jsonInSlices({ entry: withContents(entry, contents), parts: sealed.value }))
+  return ok(await jsonInSlices({ entry: withContents(entry, contents), parts: sealed.value, piece }))
 }
 
 /** What `encodeEntry` made, checked anew. */
@@ -49,7 +55,7 @@ export async function decodeEntry<E extends AnyEntry>(
   )
   const whole = parse(withContents(bare.value, contents))
   const lostParts = opened.value.filter(({ isLost }) => isLost).length
-  return whole.ok ? ok({ entry: whole.value, lostParts }) : whole
+  return whole.ok ? ok({ entry: whole.value, piece: packed.piece, lostParts }) : whole
 }
 
 type OpenedPart = { readonly content: unknown; readonly isLost: boolean }
@@ -83,7 +89,12 @@ async function openPart(
   return ok(plain.value === null ? lostContent : { content: parseJson(plain.value), isLost: false })
 }
 
-const packedEntry = z.strictObject({ entry: z.unknown(), parts: z.array(z.base64().nullable()) })
+const packedEntry = z.strictObject({
+  entry: z.unknown(),
+  parts: z.array(z.base64().nullable()),
+  // Earlier versions wrote every entry in one piece and did not say so.
+  piece: z.strictObject({ at: z.int().min(1), of: z.int().min(1) }).default({ at: 1, of: 1 })
+})
 
 function parsePacked(plain: Bytes): z.infer<typeof packedEntry> | null {
   const parsed = packedEntry.safeParse(parseJson(plain))

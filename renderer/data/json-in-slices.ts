@@ -1,15 +1,22 @@
 import { type Bytes, concatBytes, toUtf8 } from '../vault/bytes'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 
 /** So many items of a list become text at once. */
 const itemsAtOnce = 50
 
+/** How values become text: a part that holds no long list, and what of a record is written, in which order. */
+type Writing = {
+  readonly textOf: (part: unknown) => string
+  readonly partsOf: (record: object) => readonly (readonly [key: string, value: unknown])[]
+}
+
+const asTheyAre: Writing = { textOf: (part) => JSON.stringify(part), partsOf: Object.entries }
+
 /** The bytes of what `JSON.stringify` makes, long lists a few items at a time, so that they never hold the window up. */
-export async function jsonInSlices(value: unknown): Promise<Bytes> {
+export async function jsonInSlices(value: unknown, { textOf, partsOf }: Writing = asTheyAre): Promise<Bytes> {
   const pieces: Bytes[] = []
-  const pace = createPace()
   const write = async (part: unknown): Promise<void> => {
-    if (!holdsLongList(part)) pieces.push(toUtf8(JSON.stringify(part)))
+    if (!holdsLongList(part)) pieces.push(toUtf8(textOf(part)))
     else if (Array.isArray(part)) await writeList(part)
     else await writeRecord(part)
   }
@@ -19,7 +26,7 @@ export async function jsonInSlices(value: unknown): Promise<Bytes> {
       if (from > 0) pieces.push(toUtf8(','))
       const items = list.slice(from, from + itemsAtOnce)
       if (items.some(holdsLongList)) await writeApart(items)
-      else pieces.push(toUtf8(JSON.stringify(items).slice(1, -1)))
+      else pieces.push(toUtf8(textOf(items).slice(1, -1)))
       await pace()
     }
     pieces.push(toUtf8(']'))
@@ -31,7 +38,7 @@ export async function jsonInSlices(value: unknown): Promise<Bytes> {
     }
   }
   const writeRecord = async (record: object) => {
-    const entries = Object.entries(record).filter(([, part]) => part !== undefined)
+    const entries = partsOf(record).filter(([, part]) => part !== undefined)
     for (const [at, [key, part]] of entries.entries()) {
       pieces.push(toUtf8(`${at === 0 ? '{' : ','}${JSON.stringify(key)}:`))
       await write(part)

@@ -16,6 +16,7 @@ import { rebuildJournals, type SoundEntries } from './rebuild-journals'
 import { createSealedDrafts, type SealedDrafts } from './sealed-drafts'
 import { createSealedFiles, type SealedFiles } from './sealed-files'
 import { createSealedJournal, type SealedJournal } from './sealed-journal'
+import { dropSnapshots } from './sealed-snapshot'
 import { type Locks, takeWriterLock } from './take-writer-lock'
 import { toReason, toSaveFailure } from './to-reason'
 import { createWriteQueue } from './write-queue'
@@ -145,13 +146,10 @@ async function erasePerson(
   const tombstone = await people.toTombstone(participantKey(person))
   if (!tombstone.ok) return tombstone
   try {
-    await database.write([database.people, database.snapshots, database.drafts], async () => {
+    await database.write([database.people, database.snapshotPieces, database.drafts], async () => {
       await database.people.put(tombstone.value)
       await database.drafts.delete(edition)
-      await database.snapshots.bulkDelete([
-        [edition, 'edition'],
-        [edition, 'private']
-      ])
+      await dropSnapshots(database, edition)
     })
   } catch (reason) {
     return err(toSaveFailure(reason))

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#shared/lib/result'
 import type { DeskDatabase, RecordRow } from './desk-database'
 import type { JournalSource } from './read-journal'
 import { sealEntries } from './sealed-journal'
+import { dropSnapshots } from './sealed-snapshot'
 import { toSaveFailure } from './to-reason'
 
 /** What is sound of both journals. */
@@ -45,19 +46,16 @@ async function replaceRecords(
   rows: readonly RecordRow[],
   { edition: { chain, database }, laptop }: NextJournals
 ): Promise<number> {
-  const { records, aside, people, snapshots, editions } = database
+  const { records, aside, people, snapshotPieces, editions } = database
   const { edition, epoch } = chain
   let count = 0
-  await database.write([records, aside, people, snapshots, editions], async () => {
+  await database.write([records, aside, people, snapshotPieces, editions], async () => {
     const old = await recordsOf(database, edition)
     count = old.length
     await aside.bulkAdd(old.map((row) => ({ ...row, epoch: epoch - 1 })))
     await records.bulkDelete(old.map(({ journal, position }) => [edition, journal, position] as const))
     await records.bulkAdd(rows)
-    await snapshots.bulkDelete([
-      [edition, 'edition'],
-      [edition, 'private']
-    ])
+    await dropSnapshots(database, edition)
     await editions.update(edition, { epoch, laptop })
   })
   return count

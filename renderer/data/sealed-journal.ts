@@ -4,10 +4,12 @@ import { err, ok, type Result } from '#shared/lib/result'
 import type { Bytes } from '../vault/bytes'
 import type { Head } from './check-records'
 import type { RecordRow } from './desk-database'
-import { type AnyEntry, encodeEntry } from './entry-codec'
-import { createPace } from './give-way'
-import { type JournalSource, type LoadedJournal, readJournal, toSnapshotContext } from './read-journal'
+import { type AnyEntry, encodeEntry, type Piece } from './entry-codec'
+import { pace } from './give-way'
+import { type JournalSource, type LoadedJournal, readJournal } from './read-journal'
+import { recordsAfter } from './record-rows'
 import { sealRecord } from './sealed-record'
+import { storeSnapshot } from './sealed-snapshot'
 import { toReason, toSaveFailure } from './to-reason'
 import type { WriteQueue } from './write-queue'
 
@@ -17,17 +19,19 @@ export type SealedJournal<E> = {
   /** Ok when all of them are on the disk; else none is. Appends run in the order in which they were asked for. */
   readonly append: (entries: readonly E[]) => Promise<Result<null, SaveFailure>>
   /**
-   * Keeps what the entries so far make, in place of the snapshot before. To be asked for with nothing appended that
-   * `state` does not know. While the state is still worked out more may be appended: the snapshot stands for the entries
+   * Keeps what the entries so far make, in pieces, in place of the snapshot before. To be asked for with nothing appended
+   * that `state` does not know. While the state is still worked out more may be appended: the snapshot stands for the entries
    * before. It is dropped where somebody is erased meanwhile.
    */
-  readonly saveSnapshot: (state: Bytes | Promise<Bytes>) => Promise<Result<null, SaveFailure>>
+  readonly saveSnapshot: (
+    state: readonly Bytes[] | Promise<readonly Bytes[]>
+  ) => Promise<Result<null, SaveFailure>>
 }
 
 type Journal<E> = JournalSource<E> & { readonly queue: WriteQueue }
 
-/** Where the next record goes; `torn` is the position of one that it replaces. */
-type Tail = { readonly head: Head; readonly torn: number | null }
+/** Where the next record goes; torn: in place of what stands behind the head. */
+type Tail = { readonly head: Head; readonly isTorn: boolean }
 
 /** A journal that has read nothing yet. */
 export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): SealedJournal<E> {
@@ -38,8 +42,9 @@ export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): Se
     try {
       const read = await readJournal(journal, from)
       if (!read.ok) return read
-      tail = read.value.loaded.damage === null ? read.value : 'damaged'
-      return ok(read.value.loaded)
+      const { loaded, head, isTorn } = read.value
+      tail = loaded.damage === null ? { head, isTorn } : 'damaged'
+      return ok(loaded)
     } catch (reason) {
       return err({ kind: 'store-unreadable', reason: toReason(reason) })
     }
@@ -60,17 +65,19 @@ export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): Se
     if (!found.ok) return found
     const sealed = await sealEntries(entries, found.value.head, journal)
     if (!sealed.ok) return sealed
-    const stored = await storeRecords(sealed.value.rows, found.value.torn, journal)
-    if (stored.ok) tail = { head: sealed.value.head, torn: null }
+    const stored = await storeRecords(sealed.value.rows, found.value, journal)
+    if (stored.ok) tail = { head: sealed.value.head, isTorn: false }
     return stored
   }
-  const saveSnapshot = async (state: Bytes | Promise<Bytes>): Promise<Result<null, SaveFailure>> => {
+  const saveSnapshot: SealedJournal<E>['saveSnapshot'] = async (state) => {
     const found = await journal.queue(findTail)
     if (!found.ok) return found
     const erased = journal.people.erasedCount()
     const made = await state
     return journal.queue(async () =>
-      journal.people.erasedCount() === erased ? storeSnapshot(made, found.value.head, journal) : ok(null)
+      journal.people.erasedCount() === erased
+        ? storeSnapshot({ ...found.value.head, state: made }, journal)
+        : ok(null)
     )
   }
   return {
@@ -82,19 +89,19 @@ export function createSealedJournal<E extends AnyEntry>(journal: Journal<E>): Se
 
 type SealedRows = { readonly rows: readonly RecordRow[]; readonly head: Head }
 
-/** Seals entries one after the other. What could not be read again is not stored. */
+/** Seals entries one after the other, a long one over several records. What could not be read again is not stored. */
 export async function sealEntries<E extends AnyEntry>(
   entries: readonly E[],
   start: Head,
   journal: JournalSource<E>
 ): Promise<Result<SealedRows, SaveFailure>> {
-  const pace = createPace()
   const rows: RecordRow[] = []
   let head = start
-  for (const entry of entries) {
-    const readable = await checkReadable(entry, journal)
+  for (const { entry, piece } of entries.flatMap(toPieces)) {
+    const readable = checkReadable(entry, journal)
     if (!readable.ok) return readable
-    const plain = await encodeEntry(entry, journal)
+    await pace()
+    const plain = await encodeEntry({ entry, piece }, journal)
     if (!plain.ok) return plain
     await pace()
     const sealed = await sealRecord(plain.value, head, journal)
@@ -105,21 +112,23 @@ export async function sealEntries<E extends AnyEntry>(
   return ok({ rows, head })
 }
 
+/** A record, or a line of a snapshot, holds so many people and problems of a side. */
+export const peopleInPiece = 100
+
+function toPieces(entry: AnyEntry): readonly { readonly entry: AnyEntry; readonly piece: Piece }[] {
+  const pieces = splitEntry(entry, peopleInPiece)
+  return pieces.map((one, index) => ({ entry: one, piece: { at: index + 1, of: pieces.length } }))
+}
+
 /** Refuses an entry that would not be read again as it is stored. */
-async function checkReadable<E extends AnyEntry>(
-  entry: E,
+function checkReadable<E extends AnyEntry>(
+  entry: AnyEntry,
   { parse }: JournalSource<E>
-): Promise<Result<null, SaveFailure>> {
-  const pace = createPace()
-  for (const piece of splitEntry(entry, 100)) {
-    const again = parse(JSON.parse(JSON.stringify(piece)))
-    if (!again.ok) {
-      const where = again.error.kind === 'malformed' ? again.error.where : again.error.kind
-      return err({ kind: 'entry-unreadable', where })
-    }
-    await pace()
-  }
-  return ok(null)
+): Result<null, SaveFailure> {
+  const again = parse(JSON.parse(JSON.stringify(entry)))
+  if (again.ok) return ok(null)
+  const where = again.error.kind === 'malformed' ? again.error.where : again.error.kind
+  return err({ kind: 'entry-unreadable', where })
 }
 
 /** So many keys are stored with one request; the next answers a later task. */
@@ -128,38 +137,20 @@ const keysAtOnce = 100
 /** Stores records together with the keys of the people they are the first to tell of. */
 async function storeRecords<E>(
   rows: readonly RecordRow[],
-  torn: number | null,
+  { head, isTorn }: Tail,
   { database, people, chain }: Journal<E>
 ): Promise<Result<null, SaveFailure>> {
   const newPeople = people.waiting()
   try {
     await database.write([database.records, database.people], async () => {
-      if (torn !== null) await database.records.delete([chain.edition, chain.journal, torn])
+      if (isTorn) await recordsAfter(head, { database, chain }).delete()
       for (let from = 0; from < newPeople.length; from += keysAtOnce)
         await database.people.bulkAdd(newPeople.slice(from, from + keysAtOnce))
-      await database.records.bulkAdd(rows)
+      for (const row of rows) await database.records.add(row)
     })
   } catch (reason) {
     return err(toSaveFailure(reason))
   }
   people.markStored(newPeople)
-  return ok(null)
-}
-
-async function storeSnapshot<E>(
-  state: Bytes,
-  head: Head,
-  { database, vault, chain }: Journal<E>
-): Promise<Result<null, SaveFailure>> {
-  const sealed = await vault.seal(state, toSnapshotContext(chain, head))
-  if (!sealed.ok) return sealed
-  const { edition, journal } = chain
-  try {
-    await database.write([database.snapshots], async () => {
-      await database.snapshots.put({ edition, journal, ...head, ...sealed.value })
-    })
-  } catch (reason) {
-    return err(toSaveFailure(reason))
-  }
   return ok(null)
 }

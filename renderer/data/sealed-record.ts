@@ -3,7 +3,7 @@ import { type Bytes, concatBytes, toHex, toUtf8 } from '../vault/bytes'
 import type { Context, Locked, Vault } from '../vault/vault'
 import type { Head, OpenedRecord } from './check-records'
 import type { RecordRow } from './desk-database'
-import { createPace } from './give-way'
+import { pace } from './give-way'
 
 /** Which chain of records: an epoch begins when a journal is rebuilt. */
 export type Chain = { readonly edition: string; readonly epoch: number; readonly journal: string }
@@ -14,7 +14,6 @@ export async function sealRecord(
   head: Head,
   { vault, chain }: { readonly vault: Vault; readonly chain: Chain }
 ): Promise<Result<{ readonly row: RecordRow; readonly head: Head }, Locked>> {
-  const pace = createPace()
   const place = { position: head.position + 1, previousHash: head.hash }
   const sealed = await vault.seal(plain, toContext(chain, place))
   if (!sealed.ok) return sealed

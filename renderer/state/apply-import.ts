@@ -6,6 +6,7 @@ import { dialectToFind } from '#shared/domain/sheet'
 import type { SampleFiles } from '#shared/ipc/contract'
 import { invariant } from '#shared/lib/invariant'
 import { ok, type Result } from '#shared/lib/result'
+import { noFiles } from '#shared/registrations/import/lay-files'
 import type { Reader } from '../workers/create-reader'
 import type { EditionStore } from './edition-store'
 import { toSides } from './import-plan'
@@ -42,7 +43,7 @@ export async function applySample(
   ] as const) {
     const file = await spreadsheets.open(given, dialectToFind)
     if (!file.ok) return file
-    previews.push(toPreview(given, file.value, side))
+    previews.push(toPreview(given, file.value, { side, sides: noFiles }))
   }
   const [mentor = [], mentee = []] = previews.map((preview) => [toRegistrationFile(preview)])
   const order = { files: { mentor, mentee }, columns: [], extents: {}, people: [], shown: '' }

@@ -8,7 +8,7 @@ import type { Setup } from '#shared/domain/setup'
 import { limitGroupOf } from '#shared/scoring/limit-group'
 import { listPreparations } from '#shared/scoring/list-preparations'
 import type { Memory } from '#shared/scoring/memory'
-import { createPace } from '../data/give-way'
+import { pace } from '../data/give-way'
 import type { EditionOnDesk } from './edition-store'
 import { createScoreBook, type ScoreBook } from './score-book'
 import { isSameScored, type ScoreStore, tableFor } from './score-store'
@@ -54,7 +54,6 @@ export function createBoards({ state: scored }: ScoreStore, memory: Memory): Boa
 
   const prepare = async ({ setup, facts }: EditionState, pool: Pool) => {
     const own = ++turn
-    const pace = createPace()
     for (const prepareOne of listPreparations(pool, setup, memory)) {
       await pace()
       if (own !== turn) return

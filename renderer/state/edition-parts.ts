@@ -3,11 +3,12 @@ import { createBoardLimits } from '#shared/domain/board/board-limits'
 import type { BlockOf, LimitOf, Verdicts } from '#shared/domain/journal/command'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { EditionState } from '#shared/domain/journal/edition-state'
-import { seatsOf, toPool } from '#shared/domain/journal/people'
+import { seatsOf, toPoolInSteps } from '#shared/domain/journal/people'
 import type { Participant, Pool } from '#shared/domain/participant'
 import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
 import { once } from '#shared/lib/once'
+import { finish, type Steps } from '#shared/lib/steps'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { limitGroupOf } from '#shared/scoring/limit-group'
 import type { Memory } from '#shared/scoring/memory'
@@ -15,16 +16,21 @@ import type { Memory } from '#shared/scoring/memory'
 /** What is made of an edition and costs something: made when it is asked for, and kept while it would be the same. */
 export type EditionParts = {
   readonly poolOf: (edition: EditionState) => Pool
+  /** As `poolOf`. */
+  readonly poolInSteps: (edition: EditionState) => Steps<Pool>
   readonly verdictsOf: (edition: EditionState) => Verdicts
 }
 
 export function createEditionParts(memory: Memory): EditionParts {
   let people: { readonly facts: EditionFacts; readonly pool: Pool } | null = null
   let blocks: { readonly pool: Pool; readonly rules: string; readonly blockOf: BlockOf } | null = null
-  const poolOf = ({ facts }: EditionState): Pool => {
-    if (people === null || !hasSamePeople(people.facts, facts)) people = { facts, pool: byRow(toPool(facts)) }
-    return people.pool
+  const poolInSteps = function* ({ facts }: EditionState): Steps<Pool> {
+    if (people !== null && hasSamePeople(people.facts, facts)) return people.pool
+    const pool = yield* byRow(yield* toPoolInSteps(facts))
+    people = { facts, pool }
+    return pool
   }
+  const poolOf = (edition: EditionState) => finish(poolInSteps(edition))
   const blockOf = (edition: EditionState): BlockOf => {
     const pool = poolOf(edition)
     const ruleSetup = toRuleSetup(edition.setup)
@@ -37,16 +43,15 @@ export function createEditionParts(memory: Memory): EditionParts {
     blockOf: blockOf(edition),
     limitOf: createLimitOf(edition, poolOf(edition))
   })
-  return { poolOf, verdictsOf }
+  return { poolOf, poolInSteps, verdictsOf }
 }
 
 /** In the order of the files, as the command line reads them: the journal's ids have none that means anything. */
-function byRow(pool: Pool): Pool {
-  return {
-    ...pool,
-    mentors: pool.mentors.toSorted(comparePlace),
-    mentees: pool.mentees.toSorted(comparePlace)
-  }
+function* byRow(pool: Pool): Steps<Pool> {
+  yield
+  const mentors = pool.mentors.toSorted(comparePlace)
+  yield
+  return { ...pool, mentors, mentees: pool.mentees.toSorted(comparePlace) }
 }
 
 function comparePlace({ source: a, id }: Participant, { source: b, id: other }: Participant): number {
@@ -61,8 +66,12 @@ function hasSamePeople(a: EditionFacts, b: EditionFacts): boolean {
 
 /** What of a setup rules depend on, without a person's own forbids. */
 function toRuleSetup(setup: Setup): Setup {
-  const { rules, limits, meetingDays, conflicts, earlierPairs, groupForbids, exemptions } = setup
-  return { ...defaultSetup, rules, limits, meetingDays, conflicts, earlierPairs, groupForbids, exemptions }
+  const { rules, limits, questionRules, meetingDays, conflicts, earlierPairs } = setup
+  const { groupForbids, exemptions } = setup
+  return {
+    ...{ ...defaultSetup, rules, limits, questionRules, meetingDays, conflicts, earlierPairs },
+    ...{ groupForbids, exemptions }
+  }
 }
 
 /** Counts who sits with whom at the first question. */

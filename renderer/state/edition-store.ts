@@ -12,7 +12,7 @@ import type { NotSaved } from '#shared/domain/store-failure'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { EntryNames } from '#shared/messages/entry-sentences'
 import { createMemory, type Memory } from '#shared/scoring/memory'
-import { createPace } from '../data/give-way'
+import { inSteps, pace } from '../data/give-way'
 import type { EditionKeeper } from './edition-keeper'
 import { createNames } from './edition-names'
 import { createEditionParts, type EditionParts } from './edition-parts'
@@ -123,6 +123,7 @@ export function createEditionStore(edge: EditionEdge, options: EditionOptions = 
     keeper: () => keeper,
     open: (kind, entries, next = createWindowKeeper(edge.newId())) =>
       inTurn(async () => {
+        await pace()
         const edition = foldJournal(entries, next.laptop)
         await makeReady(edition, parts, prepare)
         keeper = next
@@ -148,9 +149,9 @@ function withAbilities(desk: Omit<EditionOnDesk, 'canUndo' | 'canRedo'>): Editio
 }
 
 /** Worked out when it is shown, all that a large edition takes would hold the window up. */
-async function makeReady(edition: EditionState, { poolOf }: EditionParts, all: Prepare): Promise<void> {
-  const pace = createPace()
-  const pool = poolOf(edition)
+async function makeReady(edition: EditionState, { poolInSteps }: EditionParts, all: Prepare): Promise<void> {
+  await pace()
+  const pool = await inSteps(poolInSteps(edition))
   for (const make of all) {
     await pace()
     await make(edition, pool)
@@ -164,7 +165,6 @@ async function decideAll(
   verdictsOf: (edition: EditionState) => Verdicts
 ): Promise<Result<EditionBody, Refusal>> {
   const facts: EditionBody[] = []
-  const pace = createPace()
   for (const command of commands) {
     const edition = rehearsal.edition()
     const decided = decide(edition, command, verdictsOf(edition))

@@ -24,7 +24,10 @@ type EditionQuestion =
   /** Shows a recovery code, once. */
   | { readonly kind: 'code'; readonly code: string }
 
-/** `list` is null until it was read. `open` is the edition of one's own on the desk, `damages` what is wrong with it, `aside` how many of its records were set aside. */
+/**
+ * `list` is null until it was read. `open` is the edition of one's own on the desk, `damages` what is wrong with it,
+ * `aside` how many of its records were set aside.
+ */
 type Editions = {
   readonly list: readonly EditionSummary[] | null
   readonly failure: StoreFailure | null

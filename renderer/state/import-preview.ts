@@ -1,3 +1,4 @@
+import type { Field } from '#shared/domain/field'
 import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { ColumnChoice, RegistrationFile } from '#shared/domain/journal/edition-values'
 import type { Role } from '#shared/domain/registration'
@@ -9,8 +10,10 @@ import type { GivenFile } from '#shared/ipc/contract'
 import type { Extent } from '#shared/registrations/difference/find-difference'
 import type { SheetOutline } from '#shared/registrations/outline-sheets'
 import { type FilesOfSides, isSameFile, layFiles } from '#shared/registrations/import/lay-files'
+import { notAsked } from '#shared/registrations/not-asked'
 import type { ReadyPlan } from '../workers/create-reader'
 import type { OpenedFile } from '../workers/reading-desk'
+import { recallHeaders } from './recall-headers'
 
 /** How the one import under way stands. `side` is where it was begun. */
 export type ImportState =
@@ -54,16 +57,20 @@ type PreviewFailure =
   | { readonly of: 'registrations'; readonly fact: RegistrationsFailure }
   | { readonly of: 'spreadsheet'; readonly fact: SpreadsheetFailure }
 
-/** A file just opened, for the place that it was dropped on, as far as it does not say something else itself. */
-export function toPreview(given: GivenFile, file: OpenedFile, side: Role | null): Preview {
+/** For the place that a file was dropped on, as far as it does not say something else itself, beside these files. */
+type Place = { readonly side: Role | null; readonly sides: FilesOfSides }
+
+/** A file just opened. */
+export function toPreview(given: GivenFile, file: OpenedFile, { side, sides }: Place): Preview {
+  const listing = listingOf(file, side)
   return {
     given,
     file,
     side,
-    listing: listingOf(file, side),
+    listing,
     extent: 'whole',
     dialect: dialectToFind,
-    headers: [],
+    headers: recallHeaders(file, sides, listing === null ? ['mentor', 'mentee'] : rolesOf(listing)),
     outline: [],
     newColumns: [],
     gone: new Set(),
@@ -120,4 +127,15 @@ export function isInEdition(sides: FilesOfSides, preview: Preview): boolean {
   const roles = rolesOf(preview.listing)
   const isThere = roles.every((role) => sides[role].some((one) => isSameFile(one, file)))
   return isThere && roles.length > 0 && preview.newColumns.length === 0
+}
+
+/** What a sheet of the file asks nobody, though people are compared by it. */
+export function notAskedIn({ listing, plan }: Preview, { sheet, columns }: SheetOutline): readonly Field[] {
+  const people = plan?.firstRows.filter(({ source }) => source.sheet === sheet) ?? []
+  return notAsked(columns, new Set(people.length === 0 ? rolesOf(listing) : people.map(({ role }) => role)))
+}
+
+/** Whether an import would do nothing at all: the very file is there, and nobody is withdrawn by it. */
+export function changesNothing(sides: FilesOfSides, preview: Preview): boolean {
+  return isInEdition(sides, preview) && preview.gone.size === 0
 }

@@ -5,7 +5,9 @@ import type { SpreadsheetFailure } from '#shared/domain/spreadsheet-failure'
 import type { GivenFile } from '#shared/ipc/contract'
 import type { Result } from '#shared/lib/result'
 import { giveWay } from '../data/give-way'
+import type { EditionStore } from './edition-store'
 import type { ImportLook } from './import-look'
+import { filesOf } from './import-plan'
 import { type ImportState, toPreview } from './import-preview'
 import type { Spreadsheets } from './spreadsheets'
 
@@ -27,13 +29,14 @@ export type ImportReading = {
 const idle: ImportState = { kind: 'idle' }
 
 type ReadingParts = {
+  readonly edition: EditionStore
   readonly spreadsheets: Spreadsheets
   readonly state: StoreApi<ImportState>
   readonly look: ImportLook
 }
 
 /** A newer reading makes what an older one still answers count for nothing. */
-export function createImportReading({ spreadsheets, state, look }: ReadingParts): ImportReading {
+export function createImportReading({ edition, spreadsheets, state, look }: ReadingParts): ImportReading {
   let latest = 0
 
   const begin: ImportReading['begin'] = async (side, work) => {
@@ -66,7 +69,10 @@ export function createImportReading({ spreadsheets, state, look }: ReadingParts)
       })
       if (!isLatest()) return
       if (!opened.ok) state.setState({ kind: 'failed', side, failure: opened.error }, true)
-      else await look.open(toPreview(given.value, opened.value, side))
+      else {
+        const sides = filesOf(edition.state.getState().edition.facts)
+        await look.open(toPreview(given.value, opened.value, { side, sides }))
+      }
     })
   }
 

@@ -11,7 +11,7 @@ import type { DeskApi, GivenFile } from '#shared/ipc/contract'
 import { ok } from '#shared/lib/result'
 import type { Extent } from '#shared/registrations/difference/find-difference'
 import type { Reader } from '../workers/create-reader'
-import { createPace } from '../data/give-way'
+import { pace } from '../data/give-way'
 import { applyImport, applySample } from './apply-import'
 import type { EditionStore } from './edition-store'
 import { createImportLook } from './import-look'
@@ -65,7 +65,7 @@ export function createImportStore(parts: ImportParts): ImportStore {
   const { api, edition, spreadsheets, ensureOwn, onRefusal } = parts
   const state = createStore<ImportState>(() => idle)
   const look = createImportLook(state, createImportPlanner(parts))
-  const read = createImportReading({ spreadsheets, state, look })
+  const read = createImportReading({ edition, spreadsheets, state, look })
   edition.state.subscribe(({ edition: now, kind }, before) => {
     if (now.facts !== before.edition.facts || kind !== before.kind) void look.refresh()
   })
@@ -78,7 +78,6 @@ export function createImportStore(parts: ImportParts): ImportStore {
       look.note({ work: null })
       return
     }
-    const pace = createPace()
     const done = await applyImport(parts, preview)
     await pace()
     if (done.ok) state.setState(idle, true)

@@ -1,9 +1,9 @@
 import type { EditionBody, EditionEntry } from '#shared/domain/journal/edition-entry'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { Heads } from '#shared/domain/journal/entry-id'
-import { applyEntry } from '#shared/domain/journal/fold-journal'
+import { applyInSteps } from '#shared/domain/journal/fold-journal'
 import { createEnvelope, type Envelope } from '#shared/domain/journal/journal-entry'
-import { createPace } from '../data/give-way'
+import { inSteps, pace } from '../data/give-way'
 
 /** Who writes: `laptop` names this one for ever, `now` is an ISO 8601 time for show. */
 export type Scribe = {
@@ -24,10 +24,9 @@ export type JournalDraft = {
 export function createDraft(start: EditionState, scribe: Scribe): JournalDraft {
   let edition = start
   const write = async (body: EditionBody) => {
-    const pace = createPace()
     const entry: EditionEntry = { ...(await nextEnvelope(edition.ledger, scribe)), journal: 'edition', body }
     await pace()
-    edition = applyEntry(edition, entry)
+    edition = await inSteps(applyInSteps(edition, entry))
     await pace()
     return entry
   }

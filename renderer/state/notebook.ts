@@ -4,6 +4,7 @@ import type { Refusal } from '#shared/domain/journal/command'
 import type { Note, NoteSubject } from '#shared/domain/journal/edition-values'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { NotSaved } from '#shared/domain/store-failure'
+import { groupBy } from '#shared/lib/group-by'
 import { err, type Result } from '#shared/lib/result'
 import type { EditionStore } from './edition-store'
 import type { NoteDraft } from './note-drafts'
@@ -73,11 +74,7 @@ function keep(keeping: Keeping, notes: readonly DatedNote[]): readonly KeptNote[
 }
 
 function toNotes(notes: readonly KeptNote[]): NotesNow {
-  const bySubject = new Map<string, KeptNote[]>()
-  for (const note of notes) {
-    const key = noteSubjectKey(note.about)
-    bySubject.set(key, [...(bySubject.get(key) ?? []), note])
-  }
+  const bySubject = groupBy(notes, ({ about }) => noteSubjectKey(about))
   return {
     on: (about) => bySubject.get(noteSubjectKey(about)) ?? none,
     subjects: new Set(bySubject.keys())

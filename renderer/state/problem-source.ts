@@ -1,9 +1,7 @@
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { OpenProblem } from '#shared/domain/open-problem'
-import { findPerson } from '#shared/domain/journal/people'
-import { doubleKeysOf } from '#shared/quality/find-doubles'
-import { listOpenProblems } from '#shared/quality/list-open-problems'
-import { createPace } from '../data/give-way'
+import { listOpenProblems, listProblemsInSteps } from '#shared/quality/list-open-problems'
+import { inSteps } from '../data/give-way'
 
 /** The problems of an edition as it stands; the same list while nothing that they depend on changes. */
 export type ProblemSource = {
@@ -21,14 +19,8 @@ export function createProblemSource(): ProblemSource {
   }
   const prepare = async (facts: EditionFacts) => {
     if (made?.facts.mentor === facts.mentor && made.facts.mentee === facts.mentee) return
-    const pace = createPace()
-    for (const role of ['mentor', 'mentee'] as const)
-      for (const id of facts[role].keys()) {
-        const person = findPerson(facts, { role, id })
-        if (person !== null) doubleKeysOf(person)
-        await pace()
-      }
-    of(facts)
+    const problems = await inSteps(listProblemsInSteps(facts))
+    made = { facts, problems }
   }
   return { of, prepare }
 }

@@ -5,6 +5,7 @@ import type { Priority } from '#shared/domain/priority'
 import type { ConfidentialAnswers, Role } from '#shared/domain/registration'
 import type { AffinityTable, PairIds, Setup } from '#shared/domain/setup'
 import { rememberBy } from '#shared/lib/remember-by'
+import { finish, mapInSteps, rememberSteps, type Steps } from '#shared/lib/steps'
 import { identify } from '#shared/registrations/to-pool'
 
 /**
@@ -25,15 +26,20 @@ export type PublicIds = {
 }
 
 /** Names everybody in a pool as the contract does; once for each pool. */
-export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
-  const sides = { mentor: createTable(pool.mentors), mentee: createTable(pool.mentees) }
+export function publicIdsOf(pool: Pool): PublicIds {
+  return finish(publicIdsInSteps(pool))
+}
+
+/** As `publicIdsOf`. */
+export const publicIdsInSteps = rememberSteps(function* (pool: Pool): Steps<PublicIds> {
+  const sides = { mentor: yield* createTable(pool.mentors), mentee: yield* createTable(pool.mentees) }
   const toPublic = (role: Role, id: string) => sides[role].publicOf.get(id) ?? id
   const toOwn = (role: Role, id: string) => sides[role].ownOf.get(id) ?? id
   const toPublicTable = rememberBy((table: AffinityTable) => renameTable(table, toPublic))
   return {
     pool: {
-      mentors: pool.mentors.map((mentor) => ({ ...mentor, id: toPublic('mentor', mentor.id) })),
-      mentees: pool.mentees.map((mentee) => ({ ...mentee, id: toPublic('mentee', mentee.id) })),
+      mentors: yield* mapInSteps(pool.mentors, (one) => ({ ...one, id: toPublic('mentor', one.id) })),
+      mentees: yield* mapInSteps(pool.mentees, (one) => ({ ...one, id: toPublic('mentee', one.id) })),
       confidential: {
         mentor: withKeys(pool.confidential.mentor, (id) => toPublic('mentor', id)),
         mentee: withKeys(pool.confidential.mentee, (id) => toPublic('mentee', id))
@@ -66,12 +72,13 @@ export const publicIdsOf = rememberBy((pool: Pool): PublicIds => {
 
 type Rename = (role: Role, id: string) => string
 
-function createTable(people: Pool['mentors'] | Pool['mentees']) {
+function* createTable(people: Pool['mentors'] | Pool['mentees']) {
+  yield
   const identified = identify([...people])
-  return {
-    publicOf: new Map(identified.map(({ id, registration }) => [registration.id, id])),
-    ownOf: new Map(identified.map(({ id, registration }) => [id, registration.id]))
-  }
+  yield
+  const publicOf = new Map(identified.map(({ id, registration }) => [registration.id, id]))
+  yield
+  return { publicOf, ownOf: new Map(identified.map(({ id, registration }) => [id, registration.id])) }
 }
 
 function rename<Reason>(assignment: Assignment<Reason>, to: Rename): Assignment<Reason> {

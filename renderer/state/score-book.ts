@@ -5,7 +5,6 @@ import type { PairIds, Setup } from '#shared/domain/setup'
 import { once } from '#shared/lib/once'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory, type Memory } from '#shared/scoring/memory'
-import { blockingRules } from '#shared/scoring/rules'
 import { noRule } from '#shared/scoring/score-row'
 import type { ScoreTable } from '#shared/scoring/score-table'
 
@@ -40,6 +39,7 @@ export function createScoreBook(pool: Pool, setup: Setup, parts: BookParts = {})
     rule: new Int8Array(pool.mentees.length * width).fill(unasked)
   }))
   const scoring = createScoring(pool, setup, memory)
+  const { rules } = scoring
 
   const scoreAt = (mentee: number, mentor: number): number => {
     const at = mentee * width + mentor
@@ -53,13 +53,13 @@ export function createScoreBook(pool: Pool, setup: Setup, parts: BookParts = {})
   const ruleAt = (mentee: number, mentor: number): BlockingRule | null => {
     const at = mentee * width + mentor
     const all = table()
-    if (all !== null) return blockingRules[all.rule[at] ?? noRule] ?? null
+    if (all !== null) return rules[all.rule[at] ?? noRule] ?? null
     const { rule } = kept()
     if (rule[at] === unasked) {
       const found = scoring.blockingRule(mentee, mentor)
-      rule[at] = found === null ? noRule : blockingRules.indexOf(found)
+      rule[at] = found === null ? noRule : rules.indexOf(found)
     }
-    return blockingRules[rule[at] ?? noRule] ?? null
+    return rules[rule[at] ?? noRule] ?? null
   }
   const ask = <T>(pair: PairIds, answer: (mentee: number, mentor: number) => T): T | null => {
     const [mentee, mentor] = [mentees.get(pair.mentee), mentors.get(pair.mentor)]

@@ -3,7 +3,7 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { ConcernedPair } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
 import type { PossibleConflict } from '#shared/domain/possible-conflict'
-import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
+import type { PairIds, Setup, SetRule } from '#shared/domain/setup'
 import type { Policy } from '#shared/lib/policy'
 import { ok, type Result } from '#shared/lib/result'
 import type { ScoreTable } from '#shared/scoring/score-table'
@@ -17,12 +17,15 @@ export type Plan = { readonly setup: Setup; readonly policy: Policy; readonly se
 
 export type Assigned = Result<readonly PairIds[], MatchingFailure>
 
-/** What the scorer says of the edition on the desk: asked in public ids, so that ties fall as everywhere, answered in the journal's. */
+/**
+ * What the scorer says of the edition on the desk: asked in public ids, so that ties fall as everywhere, answered in
+ * the journal's.
+ */
 export type ScoringAnswers = {
   readonly scoreAll: (desk: EditionOnDesk) => Promise<ScoreTable>
   readonly measure: (request: EffectRequest, desk: EditionOnDesk) => Promise<Result<Effect, MatchingFailure>>
   /** The pairs that a rule concerns by itself, the first of many. */
-  readonly listConcerned: (rule: RuleName, desk: EditionOnDesk) => Promise<readonly ConcernedPair[]>
+  readonly listConcerned: (rule: SetRule, desk: EditionOnDesk) => Promise<readonly ConcernedPair[]>
   readonly findPossibleConflicts: (desk: EditionOnDesk) => Promise<readonly PossibleConflict[]>
   /** Who would be with whom under another plan; found out once for each plan. */
   readonly assign: (plan: Plan, desk: EditionOnDesk) => Promise<Assigned>

@@ -3,7 +3,8 @@ import type { AppInfo, DeskApi } from '#shared/ipc/contract'
 import { createMemory } from '#shared/scoring/memory'
 import { invariant } from '#shared/lib/invariant'
 import { type StoreApi, useStore } from 'zustand'
-import { hashEntry } from '../vault/hash-entry'
+import { inSteps } from '../data/give-way'
+import { hashEntry } from '../data/hash-entry'
 import type { Explainer } from '../workers/create-explainer'
 import { readAnswer } from '#shared/quality/read-answer'
 import type { Matcher } from '../workers/create-matcher'
@@ -29,7 +30,7 @@ import { createPrivateNotesStore, type PrivateNotesStore } from './private-notes
 import { createNoteDrafts, type NoteDrafts } from './note-drafts'
 import { createNotebook, type Notebook } from './notebook'
 import { createProblemSource, type ProblemSource } from './problem-source'
-import { publicIdsOf } from './public-ids'
+import { publicIdsInSteps } from './public-ids'
 import { createRawFiles } from './raw-files'
 import { createRejectedRows, type RejectedRows } from './rejected-rows'
 import { createRecipeStore, type RecipeStore } from './recipe-store'
@@ -168,7 +169,7 @@ function createScoredEdition(scorer: Scorer, problems: ProblemSource) {
     memory,
     prepare: [
       ({ facts }) => problems.prepare(facts),
-      (_edition, pool) => publicIdsOf(pool),
+      (_edition, pool) => inSteps(publicIdsInSteps(pool)),
       prepare,
       (edition, pool) => board({ edition, pool })
     ]

@@ -17,7 +17,7 @@ export function useReadiness(): Readiness | null {
     if (table === null) return null
     return toReadiness(
       pool,
-      table,
+      { scores: table, setup },
       ({ role, id }) =>
         facts.places.has(id) || repairsOf(facts, { role, id }).some(({ field }) => field === 'capacity')
     )

@@ -11,12 +11,15 @@ export function ChoiceList<Id extends string>({
   label,
   choices,
   chosen,
-  onChoose
+  onChoose,
+  isFocused = false
 }: {
   readonly label: string
   readonly choices: readonly Choice<Id>[]
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
+  /** Whether the keyboard is here as soon as it is drawn. */
+  readonly isFocused?: boolean
 }) {
   const choose = (key: unknown) => {
     const choice = choices.find(({ id }) => id === key)
@@ -24,7 +27,10 @@ export function ChoiceList<Id extends string>({
   }
   return (
     <Select aria-label={label} value={chosen} onChange={choose} className="min-w-0">
-      <Button className="flex h-7 w-full cursor-default items-center gap-2 rounded border border-line bg-surface px-2 hover:bg-hover">
+      <Button
+        autoFocus={isFocused}
+        className="flex h-7 w-full cursor-default items-center gap-2 rounded border border-line bg-surface px-2 hover:bg-hover"
+      >
         <SelectValue className="min-w-0 flex-1 truncate text-start">
           {({ selectedText }) => selectedText}
         </SelectValue>

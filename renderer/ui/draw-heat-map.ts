@@ -1,3 +1,5 @@
+import { scoreStep } from './score-step'
+
 /** A value in [0, 1], or null where there can be none: such a cell is crossed. */
 export type HeatCell = { readonly share: number | null; readonly isMarked: boolean }
 
@@ -80,7 +82,7 @@ function drawCells(view: View): void {
       const [x, y] = [xOf(column), yOf(row)]
       if (share === null) drawCross(view, x, y)
       else {
-        pen.fillStyle = colours.ramp[Math.min(4, Math.floor(share * 5))] ?? ''
+        pen.fillStyle = colours.ramp[scoreStep(share)] ?? ''
         pen.fillRect(x, y, size - 1, size - 1)
       }
       if (isMarked) drawFrame(view, { x, y, colour: colours.ink, width: 2 })

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { drawHeatMap, type HeatCell, type HeatColours, heatSize } from './draw-heat-map'
+import { HeatLegend } from './heat-legend'
+import { scoreSteps } from './score-step'
 
 export type HeatMapProps = {
   readonly label: string
@@ -10,12 +12,14 @@ export type HeatMapProps = {
   /** A cell in words, with its number. */
   readonly words: (row: number, column: number) => string
   readonly onChoose: (row: number, column: number) => void
+  /** What crossed and framed cells mean. */
+  readonly legend: { readonly crossed: string; readonly framed: string }
 }
 
 type Place = { readonly row: number; readonly column: number }
 
 /** Numbers of many rows and columns as colours; only what is in view is drawn. The arrows walk, Enter chooses. */
-export function HeatMap({ label, rows, columns, cell, words, onChoose }: HeatMapProps) {
+export function HeatMap({ label, rows, columns, cell, words, onChoose, legend }: HeatMapProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const swatches = useRef<HTMLDivElement>(null)
@@ -118,7 +122,10 @@ export function HeatMap({ label, rows, columns, cell, words, onChoose }: HeatMap
           }}
         />
       </div>
-      <output className="h-5 shrink-0 truncate tabular-nums">{words(at.row, at.column)}</output>
+      <div className="flex shrink-0 flex-wrap items-center gap-x-4">
+        <output className="h-5 min-w-40 flex-1 truncate tabular-nums">{words(at.row, at.column)}</output>
+        <HeatLegend {...legend} />
+      </div>
     </div>
   )
 }
@@ -151,17 +158,7 @@ function scrollInto(scroller: HTMLElement, { row, column }: Place): void {
 }
 
 /** Colours come from the same classes as everywhere; a canvas cannot read what depends on the theme. */
-const swatchLooks = [
-  'bg-score-1',
-  'bg-score-2',
-  'bg-score-3',
-  'bg-score-4',
-  'bg-score-5',
-  'bg-surface',
-  'bg-line',
-  'bg-ink',
-  'bg-accent'
-] as const
+const swatchLooks = [...scoreSteps, 'bg-surface', 'bg-line', 'bg-ink', 'bg-accent'] as const
 
 function readColours(swatches: HTMLElement): HeatColours {
   const [one, two, three, four, five, surface, line, ink, accent] = [...swatches.children].map(

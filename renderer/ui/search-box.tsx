@@ -18,7 +18,7 @@ export function SearchBox({
       aria-label={label}
       value={value}
       onChange={onChange}
-      className="group flex h-7 w-56 min-w-40 shrink items-center gap-2 rounded border border-control bg-surface px-2 text-muted focus-within:outline-2 focus-within:outline-accent"
+      className="group flex h-7 w-56 min-w-32 shrink items-center gap-2 rounded border border-control bg-surface px-2 text-muted focus-within:outline-2 focus-within:outline-accent"
     >
       <Search size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
       <Input

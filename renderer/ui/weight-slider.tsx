@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
+import { useAsked } from './use-asked'
 
 /** How far a slider goes, and in which steps; `format` is how its number is shown. */
 type Scale = {
@@ -28,25 +28,17 @@ export function WeightSlider({
   readonly onDraft: (value: number) => void
   readonly onChange: (value: number) => Promise<unknown>
 }) {
-  // Where the hand is, until that counts: what counts by then may be an earlier key press of a quick hand.
-  const [draft, setDraft] = useState<{ readonly value: number } | null>(null)
-  const shown = draft?.value ?? value
+  const { shown, follow, ask } = useAsked(value)
   const maximum = Math.max(scale.maximum, value)
-  const follow = (next: number) => {
-    setDraft({ value: next })
+  const move = (next: number) => {
+    follow(next)
     onDraft(next)
-  }
-  const change = async (next: number) => {
-    const asked = { value: next }
-    setDraft(asked)
-    await onChange(next)
-    setDraft((now) => (now === asked ? null : now))
   }
   return (
     <Slider
       value={shown}
-      onChange={follow}
-      onChangeEnd={(next) => void change(next)}
+      onChange={move}
+      onChangeEnd={(next) => void ask(next, () => onChange(next))}
       minValue={0}
       maxValue={maximum}
       step={scale.step}

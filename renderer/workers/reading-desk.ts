@@ -112,7 +112,7 @@ export function createReadingDesk(newId: () => string): ReadingDesk {
     },
     firstOf: (file, count) => registrations.filter(({ source }) => source.file === file).slice(0, count),
     rows: ({ file, sheet, from, to }) =>
-      sheetNamed(contentOf(file)?.sheets ?? [], sheet)?.rows.slice(from, to) ?? []
+      sheetNamed(contentOf(file)?.sheets ?? [], file.headers, sheet)?.rows.slice(from, to) ?? []
   }
 }
 

@@ -3,7 +3,7 @@ import type { MatchingFailure } from '#shared/domain/matching-failure'
 import type { ConcernedPair } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
 import type { PossibleConflict } from '#shared/domain/possible-conflict'
-import type { PairIds, RuleName, Setup } from '#shared/domain/setup'
+import type { PairIds, Setup, SetRule } from '#shared/domain/setup'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
 import { ok, type Result } from '#shared/lib/result'
@@ -35,7 +35,7 @@ export type ScoringDesk = {
   readonly open: (pool: Pool) => void
   readonly measure: (request: EffectRequest) => Result<Effect, MatchingFailure>
   readonly assign: (plan: Plan) => Promise<Result<readonly PairIds[], MatchingFailure>>
-  readonly listConcerned: (rule: RuleName, setup: Setup) => readonly ConcernedPair[]
+  readonly listConcerned: (rule: SetRule, setup: Setup) => readonly ConcernedPair[]
   readonly findPossibleConflicts: (setup: Setup) => readonly PossibleConflict[]
   /** Scores every pair; where memory can be shared the window sees the very table. */
   readonly scoreAll: (setup: Setup) => ScoreTable

@@ -83,6 +83,21 @@ export function isConfidential(field: AnswerName['field']): boolean {
   return field === 'identities' || field === 'identityWish' || field === 'identitySought'
 }
 
+const listFields: ReadonlySet<AnswerName['field']> = new Set([
+  'areas',
+  'goals',
+  'languages',
+  'people',
+  'avoided',
+  'sectorSought',
+  'identities'
+])
+
+/** Whether an answer may hold several things. */
+export function isList(field: AnswerName['field']): boolean {
+  return listFields.has(field)
+}
+
 /** The answer in which a column's meaning ends up; null where it is no answer of its own. */
 export function answerFieldOf(field: Field): AnswerField | null {
   if (field === 'firstName' || field === 'lastName') return 'name'

@@ -32,7 +32,10 @@ export type UnmatchedMentee<Reason = UnmatchedReason> = {
   readonly reason: Reason
 }
 
-/** What a policy chose, or with `BoardReason` what stands on a board. `total` and `worst` in millionths; `worst` is null when nothing is matched. */
+/**
+ * What a policy chose, or with `BoardReason` what stands on a board. `total` and `worst` in millionths; `worst` is null
+ * when nothing is matched.
+ */
 export type Assignment<Reason = UnmatchedReason> = {
   readonly policy: Policy
   readonly seed: number

@@ -20,7 +20,10 @@ export type ColumnReason =
   | { readonly kind: 'empty' }
   | { readonly kind: 'chosen-by-hand' }
 
-/** One column of a sheet and its proposed meaning. `column` is a letter as Excel writes it; `sure` is false when a person should look. */
+/**
+ * One column of a sheet and its proposed meaning. `column` is a letter as Excel writes it; `sure` is false when a
+ * person should look.
+ */
 export type ColumnProposal = {
   readonly file: string
   readonly sheet: string

@@ -1,4 +1,4 @@
-import { foldText } from '../lib/fold-text'
+import { foldText } from '#shared/lib/fold-text'
 
 /**
  * What names a question that has no standard meaning, in setups and from one import to the next: its heading folded.

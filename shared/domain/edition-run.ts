@@ -12,9 +12,8 @@ export type Certified = 'by-prices' | 'by-highs' | 'no'
 type OpenSetup = Omit<Setup, 'priorities'>
 
 /**
- * Everything the final workbook may show. It has no notes and no confidential attributes, by type;
- * `decidedBy` says whether a
- * policy proposed the pairs or they stand on the committee's board; `certified` how the optimum was checked;
+ * Everything the final workbook may show. It has no notes and no confidential attributes, by type; `decidedBy` says
+ * whether a policy proposed the pairs or they stand on the committee's board; `certified` how the optimum was checked;
  * `hasPriorities` that groups came before others, but not which.
  */
 export type FinalAssignments = {

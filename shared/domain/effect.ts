@@ -1,5 +1,3 @@
-import type { RuleName } from './setup'
-
 /** A mentee whom a change gives other mentors (ids): `gain` in millionths is what that is worth, under the changed setup. */
 export type EffectMove = {
   readonly mentee: string
@@ -9,8 +7,8 @@ export type EffectMove = {
 }
 
 /**
- * What the best matching under a setup comes to, in millionths, and how many pairs each rule concerns by itself. `moves`
- * are the differences from the matching before, the greatest loss first.
+ * What the best matching under a setup comes to, in millionths, and how many pairs each rule concerns by itself, by
+ * `ruleKey`. `moves` are the differences from the matching before, the greatest loss first.
  */
 export type Effect = {
   readonly candidates: number
@@ -20,6 +18,6 @@ export type Effect = {
   readonly worst: number | null
   /** Whether the figures are those of the best that keeps the limits per group, or of the best without them. */
   readonly keepsLimits: boolean
-  readonly concerned: Readonly<Record<RuleName, number>>
+  readonly concerned: ReadonlyMap<string, number>
   readonly moves: readonly EffectMove[]
 }

@@ -1,5 +1,5 @@
 import type { GroupLimit } from './group-limit'
-import type { PairIds, RuleName } from './setup'
+import type { PairIds, SetRule } from './setup'
 
 /**
  * What the optimum loses if a pair is insisted on: `places` filled less (−1: one more), whether what counts first
@@ -25,7 +25,10 @@ export type SeatMove = {
 /** A step of a chain; `because` is the limit per group for which the mentee must leave, or null. */
 export type ChainStep = SeatMove & { readonly because: GroupLimit | null }
 
-/** The changes that lead to the best assignment with a pair; `isFromBoard` says whether they start from the board or from the proposal. */
+/**
+ * The changes that lead to the best assignment with a pair; `isFromBoard` says whether they start from the board or
+ * from the proposal.
+ */
 export type Exchange = {
   readonly pair: PairIds
   readonly moves: readonly ChainStep[]
@@ -65,7 +68,7 @@ export type NeighbourRepairs = { readonly left: Repair; readonly right: Repair }
  */
 export type Relaxation =
   | ({ readonly kind: 'place' } & PairIds)
-  | ({ readonly kind: 'exception'; readonly rules: readonly RuleName[] } & PairIds)
+  | ({ readonly kind: 'exception'; readonly rules: readonly SetRule[] } & PairIds)
   | { readonly kind: 'limit'; readonly limit: GroupLimit; readonly most: number }
 
 /** The fewest relaxations for some mentees; `beyond` are those whom none helps. */

@@ -6,7 +6,10 @@ import type { RuleState } from './setup'
 export const sideFields = ['institution', 'country', 'stage', 'sector', 'participation'] as const
 type SideField = (typeof sideFields)[number]
 
-/** What people of a group have in common: an answer, one to a question of the committee's own (by `customKey`), or that they are named by id. */
+/**
+ * What people of a group have in common: an answer, one to a question of the committee's own (by `customKey`), or that
+ * they are named by id.
+ */
 export type SideAnswer =
   | { readonly kind: 'field'; readonly field: SideField }
   | { readonly kind: 'question'; readonly question: string }

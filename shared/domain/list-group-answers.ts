@@ -1,4 +1,4 @@
-import { compareText } from '../lib/compare'
+import { compareText } from '#shared/lib/compare'
 import { customKey } from './custom-key'
 import { answerKey, answersOf, type GroupAnswer, groupFields } from './mentee-group'
 import type { Mentee, Pool } from './participant'
@@ -13,7 +13,7 @@ export type GroupChoice = {
   readonly answers: readonly CountedAnswer[]
 }
 
-/** A question with more answers than this is answered in own words. */
+/** A question with more answers than this is answered in people's own words. */
 const mostAnswers = 20
 
 /** Everything by which the mentees of a pool can be told apart, the program's own answers first. */

@@ -1,4 +1,4 @@
-import { compareText } from '../lib/compare'
+import { compareText } from '#shared/lib/compare'
 import { customKey } from './custom-key'
 import { type SideAnswer, sideAnswersOf, sideFields } from './group-forbid'
 import { answerKey } from './mentee-group'
@@ -11,7 +11,7 @@ export type SideChoice = {
   readonly answers: readonly string[]
 }
 
-/** A question with more answers than this is answered in own words. */
+/** A question with more answers than this is answered in people's own words. */
 const mostAnswers = 20
 
 /** Everything that groups of these people can be made of: answers of the program, own questions, and each person. */

@@ -42,4 +42,7 @@ export type MatchingFailure =
   | { readonly kind: 'limit-needs-answers'; readonly by: GroupLimit['by'] }
   | { readonly kind: 'tiers-elsewhere' }
   | { readonly kind: 'forbids-need-answers' }
+  | { readonly kind: 'rules-need-answers' }
+  /** Nobody of a side was asked what a rule is over. */
+  | { readonly kind: 'question-unknown'; readonly role: Role; readonly question: string }
   | { readonly kind: 'score-beyond-grid'; readonly largest: number; readonly limit: number }

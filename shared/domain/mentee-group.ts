@@ -1,4 +1,4 @@
-import { foldAnswer } from '../lib/fold-answer'
+import { foldAnswer } from '#shared/lib/fold-answer'
 import { customKey } from './custom-key'
 import type { Mentee, Participant, Pool } from './participant'
 

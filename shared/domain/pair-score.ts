@@ -1,6 +1,7 @@
 import type { CareerStage } from './career-stage'
+import type { QuestionRule } from './question-rule'
 import type { Sector } from './sector'
-import type { Comparison, CriterionName, PairIds, RuleName } from './setup'
+import type { Comparison, CriterionName, PairIds, SetRule } from './setup'
 
 /** What one side said of somebody on the other: a place in a ranked list, 1 is first, or an answer. */
 export type NamedWish =
@@ -53,8 +54,12 @@ export type CompareFact =
       readonly mentee: string
       readonly mentor: string
       readonly common: readonly string[]
+      /** From the lowest to the highest number that anybody gave, where numbers are compared; else null. */
+      readonly range: NumberRange | null
     }
   | { readonly kind: 'unknown'; readonly missing: 'mentee' | 'mentor' | 'both' }
+
+export type NumberRange = { readonly lowest: number; readonly highest: number }
 
 /** A criterion of the program, or one that the committee made of a question. */
 export type CriterionOfScore =
@@ -112,10 +117,24 @@ export type Block =
     }
   | { readonly rule: 'otherSector'; readonly sought: readonly Sector[]; readonly offered: Sector }
   | { readonly rule: 'earlierPair'; readonly editions: readonly string[] }
+  | {
+      readonly rule: 'question'
+      readonly of: QuestionRule
+      readonly mentee: string
+      readonly mentor: string
+      /** Whether one of the answers is missing or cannot be compared; `steps` is null then, and where only sameness is asked. */
+      readonly isUnknown: boolean
+      readonly steps: number | null
+    }
   | { readonly rule: 'forbidden' | 'forbiddenGroups'; readonly reason: string }
 
 /** A pair that a rule concerns, and why. */
 export type ConcernedPair = PairIds & { readonly block: Block }
 
 /** The rules that block pairs: the setup's, and a person's own forbids, of a pair or between groups. */
-export type BlockingRule = RuleName | 'forbidden' | 'forbiddenGroups'
+export type BlockingRule = SetRule | 'forbidden' | 'forbiddenGroups'
+
+/** The rule that a block comes from. */
+export function ruleOfBlock(block: Block): BlockingRule {
+  return block.rule === 'question' ? block.of : block.rule
+}

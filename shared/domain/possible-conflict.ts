@@ -1,6 +1,6 @@
 import type { PairIds } from './setup'
 
-/** What seems to join two people. `named-in-text`: one names the other in the own words. */
+/** What seems to join two people. `named-in-text`: one names the other in their own words. */
 export type ConflictSign =
   | { readonly kind: 'like-institutions'; readonly mentee: string; readonly mentor: string }
   | {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { err, ok, type Result } from '../lib/result'
+import { err, ok, type Result } from '#shared/lib/result'
 import { fields } from './field'
 import type { Recipe } from './recipe'
 

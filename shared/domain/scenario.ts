@@ -1,17 +1,26 @@
-import type { Policy } from '../lib/policy'
+import type { Policy } from '#shared/lib/policy'
 import { defaultSetup, type Setup } from './setup'
 
 /** What of a setup is a plan; the rest is said of single people and pairs, and holds under every plan. */
 export type Settings = Pick<
   Setup,
-  'weights' | 'custom' | 'sides' | 'rules' | 'limits' | 'groupLimits' | 'balance' | 'priorities'
+  | 'weights'
+  | 'custom'
+  | 'sides'
+  | 'rules'
+  | 'limits'
+  | 'questionRules'
+  | 'groupLimits'
+  | 'balance'
+  | 'priorities'
 >
 
 /** Settings as they were kept: what a later version has added to them is missing. */
-type KeptSettings = Omit<Settings, 'weights' | 'rules' | 'limits'> & {
+type KeptSettings = Omit<Settings, 'weights' | 'rules' | 'limits' | 'questionRules'> & {
   readonly weights: Partial<Settings['weights']>
   readonly rules: Partial<Settings['rules']>
   readonly limits: Partial<Settings['limits']>
+  readonly questionRules?: Settings['questionRules']
 }
 
 /** A way to match that was given a name, to be compared with others. */
@@ -25,8 +34,8 @@ export type Scenario = {
 
 /** The settings of a setup alone. */
 export function toSettings(setup: Setup): Settings {
-  const { weights, custom, sides, rules, limits, groupLimits, balance, priorities } = setup
-  return { weights, custom, sides, rules, limits, groupLimits, balance, priorities }
+  const { weights, custom, sides, rules, limits, questionRules, groupLimits, balance, priorities } = setup
+  return { weights, custom, sides, rules, limits, questionRules, groupLimits, balance, priorities }
 }
 
 /** The present setup under the settings of a scenario; what those do not say is as by default. */
@@ -36,6 +45,7 @@ export function toScenarioSetup(present: Setup, { settings }: Pick<Scenario, 'se
     ...settings,
     weights: { ...defaultSetup.weights, ...settings.weights },
     rules: { ...defaultSetup.rules, ...settings.rules },
-    limits: { ...defaultSetup.limits, ...settings.limits }
+    limits: { ...defaultSetup.limits, ...settings.limits },
+    questionRules: settings.questionRules ?? defaultSetup.questionRules
   }
 }

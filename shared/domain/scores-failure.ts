@@ -1,4 +1,7 @@
-/** Why a scores file, or a list of mentors or mentees beside it, cannot be used. Rows count from 1, the headings' row included; `largest` and its `limit` are in millionths. */
+/**
+ * Why a scores file, or a list of mentors or mentees beside it, cannot be used. Rows count from 1, the headings' row
+ * included; `largest` and its `limit` are in millionths.
+ */
 export type ScoresFailure =
   | { readonly kind: 'columns-missing'; readonly file: string; readonly missing: readonly string[] }
   | { readonly kind: 'table-empty'; readonly file: string }

@@ -53,13 +53,13 @@ export const penalty = z
   .refine(isOnGrid)
   .describe('What is taken off the score of a pair that the rule would forbid.')
 
-const ruleState = z
+export const ruleState = z
   .union([z.boolean(), z.enum(['off', 'soft', 'hard']), z.strictObject({ soft: penalty })])
   .describe('true or "hard" forbids, false or "off" does not, "soft" or { "soft": 0.1 } takes off the score.')
 
 type WrittenState = z.infer<typeof ruleState>
 
-function toRuleState(written: WrittenState): RuleState {
+export function toRuleState(written: WrittenState): RuleState {
   if (typeof written === 'object') return { kind: 'soft', penalty: Math.round(written.soft * million) }
   if (written === 'soft') return { kind: 'soft', penalty: usualPenalty }
   return written === true || written === 'hard' ? { kind: 'hard' } : { kind: 'off' }
@@ -129,7 +129,7 @@ export const custom = z
     })
   )
   .default([])
-  .describe("Criteria made of the committee's own questions: the same answer, common answers, near numbers.")
+  .describe('Criteria made of the committee’s own questions: the same answer, common answers, near numbers.')
 
 export const affinities = z
   .array(
@@ -145,7 +145,7 @@ export const affinities = z
 export const ratings = z
   .array(z.strictObject({ mentee: id, mentor: id, rating: z.int().min(0).max(bestRating) }))
   .default([])
-  .describe("The committee's own ratings of pairs, 0 to 5.")
+  .describe('The committee’s own ratings of pairs, 0 to 5.')
 
 export const conflicts = z
   .array(z.strictObject({ mentee: id, mentor: id, verdict: z.enum(['conflict', 'none']) }))
@@ -161,12 +161,28 @@ export const earlierPairs = z
 
 export const exemptions = z
   .array(
-    z.strictObject({
-      mentee: id,
-      mentor: id,
-      rules: z.array(z.enum(ruleNames.filter((name) => !fixedRules.includes(name)))).min(1),
-      reason: z.string().default('')
-    })
+    z
+      .strictObject({
+        mentee: id,
+        mentor: id,
+        rules: z.array(z.enum(ruleNames.filter((name) => !fixedRules.includes(name)))).default([]),
+        questionRules: z
+          .array(z.int().min(1))
+          .default([])
+          .describe('Places in "questionRules", the first is 1.'),
+        reason: z.string().default('')
+      })
+      .superRefine(({ rules, questionRules }, context) => {
+        if (rules.length + questionRules.length === 0)
+          context.addIssue({
+            code: 'too_small',
+            origin: 'array',
+            minimum: 1,
+            inclusive: true,
+            path: ['rules'],
+            input: rules
+          })
+      })
   )
   .default([])
   .describe('Pairs that are allowed although these rules concern them, by the ids of the report.')

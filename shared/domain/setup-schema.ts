@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { policies, type Policy } from '../lib/policy'
-import { err, ok, type Result } from '../lib/result'
+import { policies, type Policy } from '#shared/lib/policy'
+import { err, ok, type Result } from '#shared/lib/result'
+import { questionDemands } from './question-rule'
 import { defaultSetup, type Setup } from './setup'
 import { toGroupForbid, writtenForbids } from './setup-file-forbids'
+import { toQuestionRule, writtenQuestionRules } from './setup-file-questions'
 import { toPriority, writtenPriorities } from './setup-file-priorities'
 import {
   affinities,
@@ -42,17 +44,22 @@ export type SetupFault =
   | { readonly kind: 'empty-text'; readonly where: string }
   | { readonly kind: 'not-a-choice'; readonly where: string; readonly choices: readonly string[] }
   | { readonly kind: 'too-many-decimals'; readonly where: string }
+  | { readonly kind: 'listed-twice'; readonly where: string }
 
 /** Reads a setup file over the default setup. A key that is not known is refused, not skipped. */
 export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
   const parsed = setupFile.safeParse(json)
   if (!parsed.success) return err(toFault(parsed.error.issues[0]))
   const { locks, balance, policy, seed, custom: questions, affinities: listed, ...rest } = parsed.data
+  const questionRules = rest.questionRules.map(toQuestionRule)
+  const beyond = findBeyond(rest.exemptions, questionRules.length)
+  if (beyond !== null) return err(beyond)
   const setup: Setup = {
     weights: rest.weights,
     sides: rest.sides,
     rules: rest.rules,
     limits: rest.limits,
+    questionRules,
     groupLimits: rest.groupLimits,
     meetingDays: rest.meetingDays,
     ratings: rest.ratings,
@@ -60,7 +67,10 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     earlierPairs: rest.earlierPairs,
     forbids: rest.forbids,
     groupForbids: rest.groupForbids.map(toGroupForbid),
-    exemptions: rest.exemptions,
+    exemptions: rest.exemptions.map(({ questionRules: places, rules: names, ...exemption }) => ({
+      ...exemption,
+      rules: [...names, ...places.flatMap((place) => questionRules[place - 1]?.rule ?? [])]
+    })),
     custom: questions.map((question, index) => ({ key: `${index + 1}`, ...question })),
     affinities: toAffinityTable(listed),
     locks: locks.map(({ mentee, mentor }) => ({ mentee, mentor })),
@@ -68,6 +78,20 @@ export function parseSetup(json: unknown): Result<SetupFile, SetupFault> {
     priorities: rest.priorities.map(toPriority)
   }
   return ok({ setup, policy, seed })
+}
+
+/** The first exception that names a rule over a question which the file does not hold. */
+function findBeyond(
+  exemptions: readonly { readonly questionRules: readonly number[] }[],
+  rules: number
+): SetupFault | null {
+  for (const [index, { questionRules }] of exemptions.entries()) {
+    const at = questionRules.findIndex((place) => place > rules)
+    if (at < 0) continue
+    const where = `exemptions[${index}].questionRules[${at}]`
+    return { kind: 'out-of-range', where, bound: 'maximum', limit: rules }
+  }
+  return null
 }
 
 /** The JSON Schema of a setup file. */
@@ -81,7 +105,7 @@ const sides = z
     mentor: weight.default(defaultSetup.sides.mentor)
   })
   .prefault({})
-  .describe("What the mentee's wishes count against the mentor's.")
+  .describe('What the mentee’s wishes count against the mentor’s.')
 
 const pairs = z
   .array(
@@ -95,6 +119,7 @@ const setupFile = z.strictObject({
   sides,
   rules,
   limits,
+  questionRules: writtenQuestionRules,
   groupLimits,
   custom,
   meetingDays,
@@ -135,7 +160,9 @@ function toFault(issue: Issue | undefined): SetupFault {
   const where = toPath(issue?.path ?? [])
   switch (issue?.code) {
     case 'invalid_union':
-      return toUnionFault(issue)
+      return issue.discriminator === 'asks'
+        ? { kind: 'not-a-choice', where, choices: questionDemands }
+        : toUnionFault(issue)
     case 'invalid_format':
       return { kind: 'wrong-type', where, expected: 'day' }
     case 'unrecognized_keys':
@@ -148,7 +175,7 @@ function toFault(issue: Issue | undefined): SetupFault {
     case 'invalid_value':
       return { kind: 'not-a-choice', where, choices: issue.values.map(String) }
     case 'custom':
-      return { kind: 'too-many-decimals', where }
+      return { kind: issue.params?.['isTwice'] === true ? 'listed-twice' : 'too-many-decimals', where }
     case 'invalid_type':
       return { kind: 'wrong-type', where, expected: issue.expected }
     default:

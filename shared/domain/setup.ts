@@ -1,6 +1,7 @@
 import type { GroupForbid } from './group-forbid'
 import type { GroupLimit } from './group-limit'
 import type { Priority } from './priority'
+import type { QuestionRule } from './question-rule'
 
 /** The criteria of a score. Each returns a value in [0, 1], or says that it is unknown. */
 export const criterionNames = [
@@ -44,6 +45,12 @@ export type RuleState =
   | { readonly kind: 'soft'; readonly penalty: number }
   | { readonly kind: 'hard' }
 
+/** A rule that the committee sets: one of the program's, or one over a question of its own. */
+export type SetRule = RuleName | QuestionRule
+
+/** A rule over a question as it is set. */
+export type StandingQuestionRule = { readonly rule: QuestionRule; readonly state: RuleState }
+
 /** The numbers that rules compare with: hours of a working day, and steps of the career from the mentee to the mentor. */
 export const limitNames = ['commonHours', 'fewestSteps', 'mostSteps'] as const
 export type LimitName = (typeof limitNames)[number]
@@ -52,7 +59,7 @@ export type LimitName = (typeof limitNames)[number]
 export type PairIds = { readonly mentee: string; readonly mentor: string }
 
 /** A pair that the committee allows although these rules concern it. */
-export type Exemption = PairIds & { readonly rules: readonly RuleName[]; readonly reason: string }
+export type Exemption = PairIds & { readonly rules: readonly SetRule[]; readonly reason: string }
 
 type ForbiddenPair = PairIds & { readonly reason: string }
 
@@ -99,6 +106,7 @@ export type Setup = {
   readonly sides: { readonly mentee: number; readonly mentor: number }
   readonly rules: Readonly<Record<RuleName, RuleState>>
   readonly limits: Readonly<Record<LimitName, number>>
+  readonly questionRules: readonly StandingQuestionRule[]
   readonly groupLimits: readonly GroupLimit[]
   readonly meetingDays: readonly string[]
   readonly affinities: AffinityTable | null
@@ -147,6 +155,7 @@ export const defaultSetup: Setup = {
     earlierPair: hard
   },
   limits: { commonHours: 2, fewestSteps: -1, mostSteps: 4 },
+  questionRules: [],
   groupLimits: [],
   meetingDays: [],
   affinities: null,
@@ -159,6 +168,30 @@ export const defaultSetup: Setup = {
   exemptions: [],
   balance: 0,
   priorities: []
+}
+
+/** A rule as a text for maps; a rule over a question by its key, whatever it asks. */
+export function ruleKey(rule: SetRule | 'forbidden' | 'forbiddenGroups'): string {
+  return typeof rule === 'string' ? rule : `question ${rule.key}`
+}
+
+/** How a rule is set; one over a question that is not there is off. */
+export function ruleStateOf({ rules, questionRules }: Setup, rule: SetRule): RuleState {
+  if (typeof rule === 'string') return rules[rule]
+  return questionRules.find((standing) => standing.rule.key === rule.key)?.state ?? off
+}
+
+/** A setup with a rule set so; one over a question that is not there stands last. */
+export function withRuleState(setup: Setup, rule: SetRule, state: RuleState): Setup {
+  if (typeof rule === 'string') return { ...setup, rules: { ...setup.rules, [rule]: state } }
+  const isIt = (standing: StandingQuestionRule): boolean => standing.rule.key === rule.key
+  const { questionRules } = setup
+  return {
+    ...setup,
+    questionRules: questionRules.some(isIt)
+      ? questionRules.map((standing) => (isIt(standing) ? { rule, state } : standing))
+      : [...questionRules, { rule, state }]
+  }
 }
 
 /** What a soft rule takes off unless a person says how much: a tenth. */

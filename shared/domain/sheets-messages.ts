@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Result } from '../lib/result'
+import type { Result } from '#shared/lib/result'
 import { readSpreadsheetSchema, textDialectSchema } from './spreadsheet-schema'
 import { workbookSchema } from './workbook-schema'
 

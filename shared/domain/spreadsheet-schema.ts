@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Result } from '../lib/result'
+import type { Result } from '#shared/lib/result'
 import {
   oddities,
   type SheetRemark,

@@ -1,4 +1,4 @@
-import type { Policy } from '../lib/policy'
+import type { Policy } from '#shared/lib/policy'
 import type { Role } from './registration'
 
 /** The first thing that is wrong with a report: its numbers, its pairs, or a proof that does not hold. */

@@ -1,11 +1,13 @@
-/** A function of a text that works each text out once: people write the same words again and again. */
-export function remember<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined || known.has(text)) return found as T
-    const made = of(text)
-    known.set(text, made)
+/** A function of a text or number that works each out once: people write the same words again and again. */
+export function remember<T, Given extends string | number | null = string>(
+  of: (given: Given) => T
+): (given: Given) => T {
+  const known = new Map<Given, T>()
+  return (given) => {
+    const found = known.get(given)
+    if (found !== undefined || known.has(given)) return found as T
+    const made = of(given)
+    known.set(given, made)
     return made
   }
 }

@@ -1,18 +1,16 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Result } from '#shared/lib/result'
-import type { Certificate, Cover, Prices } from './certificate'
+import { assignLeximin } from './assign-leximin'
+import type { Certificate } from './certificate'
 import type { Instance } from './instance'
 import type { InstanceFault } from './instance-fault'
-import { createNetwork, type Network } from './network'
 import { type OnProgress, tellNobody } from '#shared/lib/progress'
 import { err, ok } from '#shared/lib/result'
-import { createFace, listChosen } from './face'
-import { findChain } from './find-chain'
 import { findBest } from './find-best'
 import { toFlow } from './find-flow'
 import { findGridFault } from './find-grid-fault'
 import { findHighestFloor } from './find-highest-floor'
-import { bestTotal, countsAbove, mostMatched, mostMatchedAbove } from './objective'
+import { bestTotal, mostMatched, mostMatchedAbove } from './objective'
 
 /**
  * An assignment that is the best of its policy. `pairs` are positions, ascending, locked ones included; `total` is in
@@ -30,6 +28,8 @@ export type Solution = {
 
 type UnmetMinimum = { readonly mentor: number; readonly missing: number }
 
+solveAhead()
+
 /** The best assignment of a policy (SPEC.md); refuses only scores that cannot be added exactly. */
 export function assignMentors(
   instance: Instance,
@@ -39,7 +39,7 @@ export function assignMentors(
   const fault = findGridFault(instance)
   if (fault !== null) return err(fault)
   if (policy === 'worst-off-first') return ok(assignWorstOffFirst(instance, onProgress))
-  if (policy === 'leximin') return ok(assignLeximin(instance, onProgress))
+  if (policy === 'leximin') return ok(assignFairly(instance, onProgress))
   onProgress({ kind: 'filling-places' })
   const best = findBest(instance, policy === 'best-total' ? bestTotal(instance) : mostMatched(instance))
   return ok(toSolution(instance, best.pairs, { kind: policy, prices: best.prices }))
@@ -58,25 +58,13 @@ function assignWorstOffFirst(instance: Instance, onProgress: OnProgress): Soluti
 }
 
 /** Starts from the pairs that are best for the worst off. */
-function assignLeximin(instance: Instance, onProgress: OnProgress): Solution {
+function assignFairly(instance: Instance, onProgress: OnProgress): Solution {
   onProgress({ kind: 'lifting-lowest' })
-  const { floor, most, best } = findHighestFloor(instance)
-  const network = toFlow(instance, mostMatchedAbove(instance, floor ?? -Infinity), best)
-  const counts = createNetwork(instance, countsAbove(instance, -Infinity))
-  const face = createFace(network, counts, { prices: most, floor: floor ?? -Infinity })
-  const chain = findChain(face, onProgress)
-  const pairs = listChosen(face)
-  return toSolution(instance, pairs, { kind: 'leximin', prices: toCountPrices(network, most, pairs), chain })
-}
-
-function toCountPrices({ instance }: Network, { mentee, mentor }: Cover, pairs: Int32Array): Prices {
-  const locked = new Set(instance.locked)
-  let i = 0
-  const excess = Array.from(pairs, (a) => {
-    while (instance.rowStart[i + 1]! <= a) i += 1
-    return locked.has(a) ? 0 : 0 - mentee[i]! - mentor[instance.pairMentor[a]!]!
-  })
-  return { mentee, mentor, limit: null, excess }
+  const { floor: highest, most, best } = findHighestFloor(instance)
+  const floor = highest ?? -Infinity
+  const network = toFlow(instance, mostMatchedAbove(instance, floor), best)
+  const { pairs, certificate } = assignLeximin({ network, most, nested: null, floor }, onProgress)
+  return toSolution(instance, pairs, certificate)
 }
 
 function toSolution(instance: Instance, pairs: Int32Array, certificate: Certificate): Solution {
@@ -100,4 +88,31 @@ export function toFigures(instance: Instance, pairs: Int32Array): Omit<Solution,
     if (missing > 0) unmetMinimums.push({ mentor, missing })
   }
   return { pairs, matched: pairs.length, total, worst: worst === Infinity ? null : worst, unmetMinimums }
+}
+
+/**
+ * Lets two mentees look for a place at one mentor, then one mentee at two mentors: each function, in the kernel and
+ * outside, is compiled when it is first called, and who solves an edition should not wait for that.
+ */
+function solveAhead(): void {
+  for (const [menteeCount, mentorCount] of [
+    [2, 1],
+    [1, 2]
+  ] as const) {
+    const instance = {
+      menteeCount,
+      mentorCount,
+      rowStart: Int32Array.from({ length: menteeCount + 1 }, (_, mentee) => mentee * mentorCount),
+      pairMentor: Int32Array.from({ length: 2 }, (_, pair) => pair % mentorCount),
+      pairScore: new Float64Array(2).fill(1),
+      demand: new Int32Array(menteeCount).fill(1),
+      tier: new Int32Array(menteeCount).fill(1),
+      capacity: new Int32Array(mentorCount).fill(1),
+      minimum: new Int32Array(mentorCount),
+      locked: new Int32Array(0),
+      balance: 0,
+      largestScore: 1
+    }
+    assignMentors(instance, 'most-matched')
+  }
 }

@@ -1,6 +1,9 @@
 import type { Policy } from '#shared/lib/policy'
 import { type Solution, toFigures } from './assign-mentors'
 import type { Certificate, Cover } from './certificate'
+import { assignLeximin, type FullFlow, toFace } from './assign-leximin'
+import { lowestScore } from './find-best'
+import { liftLowest } from './find-chain'
 import {
   type CountedFlow,
   createLimitedSearch,
@@ -9,25 +12,14 @@ import {
 } from './find-flow-within-limits'
 import type { Instance } from './instance'
 import type { NestedLimits } from './nest-limits'
-import { findFilled } from './find-best'
-import { createNetwork, listPairs, type Network } from './network'
-import {
-  bestTotal,
-  countPlaces,
-  countsAbove,
-  largestEffect,
-  mostMatched,
-  mostMatchedAbove
-} from './objective'
-import { toCover, toPrices, valueOfCounts } from './raise-prices'
-
-/** The policies that one flow within nested limits solves, or a few. */
-export type FlowPolicy = Exclude<Policy, 'leximin'>
+import { listPairs } from './network'
+import { type OnProgress, tellNobody } from '#shared/lib/progress'
+import { bestTotal, countPlaces, largestEffect, mostMatched, mostMatchedAbove } from './objective'
+import { toCover, toPrices } from './raise-prices'
 
 /**
  * Whether every number of a flow within these limits stays exact (SPEC.md, M32): where several mentors share a limit,
- * what a level earns grows by a factor, which a
- * mentee's units can follow over two levels only.
+ * what a level earns grows by a factor, which a mentee's units can follow over two levels only.
  */
 export function fitsNested(instance: Instance, nested: NestedLimits): boolean {
   const { levels, levelRewards, minimumReward } = mostMatched(instance, nested)
@@ -40,10 +32,12 @@ export function fitsNested(instance: Instance, nested: NestedLimits): boolean {
   return Math.max(span + 3 * largestEffect(instance), counted) <= 2 ** 53
 }
 
+type Task = { readonly policy: Policy; readonly nested: NestedLimits; readonly onProgress?: OnProgress }
+
 /** The best assignment of a policy that keeps nested limits, for which `fitsNested` holds; `pairs` are the best without them. */
 export function assignNested(
   instance: Instance,
-  { policy, nested }: { policy: FlowPolicy; nested: NestedLimits },
+  { policy, nested, onProgress = tellNobody }: Task,
   pairs: Int32Array
 ): Solution {
   const solve = createLimitedSearch(instance, nested, pairs)
@@ -55,6 +49,10 @@ export function assignNested(
     case 'worst-off-first': {
       const { floor, best, most, above } = findNestedFloor(instance, nested, solve)
       return toSolution(best, (prices) => ({ kind: policy, floor, prices, most, above }))
+    }
+    case 'leximin': {
+      const { pairs: chosen, certificate } = assignLeximin(fillWithin(instance, nested, solve), onProgress)
+      return { ...toFigures(instance, chosen), certificate }
     }
   }
 }
@@ -69,6 +67,12 @@ function toSolution({ network, limits }: LimitedFlow, toCertificate: ToCertifica
   }
 }
 
+/** The most that can be filled, at the greatest total. */
+function fillWithin(instance: Instance, nested: NestedLimits, solve: FindLimitedFlow): FullFlow {
+  const flow = solve(mostMatchedAbove(instance, -Infinity, nested))
+  return { network: flow.network, most: coverOf(flow), nested, floor: -Infinity }
+}
+
 type NestedFloor = {
   readonly floor: number | null
   readonly best: LimitedFlow
@@ -77,62 +81,22 @@ type NestedFloor = {
 }
 
 /**
- * The highest floor under which as much can be filled as without one, and the greatest total under it, by halving the
- * scores that come into question; none is asked for above the lowest locked score.
+ * The highest floor under which as much can be filled as without one, and the greatest total under it. The floor is
+ * found as the first level of leximin; none is asked for above the lowest locked score.
  */
 function findNestedFloor(instance: Instance, nested: NestedLimits, solve: FindLimitedFlow): NestedFloor {
-  const under = (floor: number) => solve(mostMatchedAbove(instance, floor, nested))
-  const ceiling = instance.locked.reduce((lowest, a) => Math.min(lowest, instance.pairScore[a]!), Infinity)
-  const scores = Float64Array.from(new Set(instance.pairScore.filter((score) => score <= ceiling))).sort()
-  const first = under(-Infinity)
-  const filled = valueOfCounts(first.network)
-  const most = coverOf(first)
-  let best = first
-  let above: CountedFlow | null = null
-  let low = scores.indexOf(lowestOf(best))
-  if (low < 0) return { floor: null, best, most, above: null }
-  // Usually limits do not lower the floor by much: the steps down grow until one of them succeeds.
-  let isBounded = false
-  for (let [step, high] = [1, countPossible(first.network, scores, low)]; low + 1 < high; step *= 4) {
-    const middle = isBounded ? (low + high) >>> 1 : Math.max(high - step, low + 1)
-    const tried = under(scores[middle]!)
-    if (valueOfCounts(tried.network) === filled) {
-      best = tried
-      low = scores.indexOf(Math.min(lowestOf(tried), ceiling))
-      isBounded = true
-    } else {
-      high = middle
-      above = tried
-    }
-  }
-  const floor = scores[low]!
-  if (floor === ceiling) return { floor, best, most, above: null }
-  return { floor, best, most, above: coverOf(above ?? under(floor + 1)) }
-}
-
-/** Up to which of the scores as much could be filled without limits as the flow fills within them; more than `low`. */
-function countPossible({ instance, mentees, mentors }: Network, scores: Float64Array, low: number): number {
-  const counts = createNetwork(instance, countsAbove(instance, -Infinity))
-  const filled = valueOfCounts({
-    ...counts,
-    mentees: { ...counts.mentees, filled: mentees.filled },
-    mentors: { ...counts.mentors, filled: mentors.filled }
-  })
-  let [possible, count] = [low + 1, scores.length]
-  while (possible < count) {
-    const middle = (possible + count) >>> 1
-    if (findFilled(instance, scores[middle]!).cover.bound >= filled) possible = middle + 1
-    else count = middle
-  }
-  return count
+  const flow = fillWithin(instance, nested, solve)
+  const { most } = flow
+  const floor = liftLowest(toFace(flow))
+  const best = solve(mostMatchedAbove(instance, floor, nested))
+  if (floor === Infinity) return { floor: null, best, most, above: null }
+  if (floor === lowestScore(instance, instance.locked)) return { floor, best, most, above: null }
+  // Counts alone are so degenerate that the simplex method takes far longer for them than for scores.
+  return { floor, best, most, above: coverOf(solve(mostMatchedAbove(instance, floor + 1, nested))) }
 }
 
 /** Proves that no pairs that the flow may use fill more. */
 function coverOf(flow: CountedFlow): Cover {
   const { network, limits } = flow.toCounts()
   return toCover(network, limits)
-}
-
-function lowestOf({ network }: LimitedFlow): number {
-  return toFigures(network.instance, listPairs(network)).worst ?? Infinity
 }

@@ -40,10 +40,11 @@ export async function assignWithinLimits(
   { policy, limits, onProgress }: LimitedTask,
   loadSolver: LoadSolver
 ): Promise<Result<LimitedSolution, InstanceFault>> {
+  const heard = onProgress === undefined ? {} : { onProgress }
   const best = assignMentors(instance, policy, onProgress)
   if (!best.ok) return best
   if (findBrokenLimit(limits, best.value.pairs) === null) return ok({ best: best.value, within: null })
-  const within = assignAsFlow(instance, { policy, limits }, best.value.pairs)
+  const within = assignAsFlow(instance, { policy, limits, ...heard }, best.value.pairs)
   if (within !== null) return ok({ best: best.value, within })
   const pairs = reachGoals(instance, { policy, limits }, await loadSolver())
   invariant(findBrokenLimit(limits, pairs) === null, 'the solver keeps the limits')
@@ -53,10 +54,10 @@ export async function assignWithinLimits(
 /** The best that keeps the limits, without the solver; null where they are no flow. `pairs` are the best without them. */
 export function assignAsFlow(
   instance: Instance,
-  { policy, limits }: { policy: Policy; limits: readonly Limit[] },
+  { policy, limits, ...heard }: LimitedTask,
   pairs: Int32Array
 ): Solution | null {
-  const nested = policy === 'leximin' ? null : nestLimits(instance, limits)
-  if (policy === 'leximin' || nested === null || !fitsNested(instance, nested)) return null
-  return assignNested(instance, { policy, nested }, pairs)
+  const nested = nestLimits(instance, limits)
+  if (nested === null || !fitsNested(instance, nested)) return null
+  return assignNested(instance, { policy, nested, ...heard }, pairs)
 }

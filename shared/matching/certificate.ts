@@ -28,6 +28,8 @@ export type ChainLink = {
   readonly floor: number
   readonly mentee: SparsePrices
   readonly mentor: SparsePrices
+  /** What limits cost, which may be less than nothing: nothing else if the prices are about none. */
+  readonly limit: SparsePrices
 }
 
 /** Index and price of all whose price is not 0, by rising index. */

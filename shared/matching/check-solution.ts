@@ -55,7 +55,7 @@ type Claimed = {
 }
 
 function findProofFault(claimed: Claimed, certificate: Certificate): SolutionFault | null {
-  const { instance, nested, chosen } = claimed
+  const { instance, nested } = claimed
   switch (certificate.kind) {
     case 'most-matched': {
       const problem = mostMatchedProblem(instance, { floor: -Infinity, nested })
@@ -66,9 +66,7 @@ function findProofFault(claimed: Claimed, certificate: Certificate): SolutionFau
     case 'worst-off-first':
       return findFloorFault(claimed, certificate)
     case 'leximin':
-      return nested === null
-        ? findChainFault(countsProblem(instance, { floor: -Infinity, nested }), chosen, certificate)
-        : { kind: 'limits-cross' }
+      return findLeximinFault(claimed, certificate)
   }
 }
 
@@ -95,6 +93,19 @@ function findFloorFault(
   const aboveFault = findLimitedCoverFault(claimed, beyond, { part: 'above', cover: above })
   if (aboveFault !== null) return aboveFault
   return BigInt(above.bound) < value ? null : { kind: 'floor-not-proved' }
+}
+
+function findLeximinFault(
+  { instance, nested, chosen }: Claimed,
+  certificate: Extract<Certificate, { kind: 'leximin' }>
+): SolutionFault | null {
+  const counts = countsProblem(instance, { floor: -Infinity, nested })
+  const { limit } = certificate.prices
+  if (nested === null || limit === null) return findChainFault(counts, { chosen, nested }, certificate)
+  return (
+    findLimitPricesFault(nested, chosen, limit) ??
+    findChainFault(withLimits(counts, nested, limit), { chosen, nested }, certificate)
+  )
 }
 
 function findLimitedPricesFault(

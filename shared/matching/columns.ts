@@ -1,30 +1,33 @@
 import type { Instance } from './instance'
 
-/** Some candidate pairs mentor by mentor: those of mentor j are the entries from `start[j]` up to `start[j + 1]`. */
+/** Some candidate pairs by what they lead to: those of head h are the entries from `start[h]` up to `start[h + 1]`. */
 export type Columns = {
   readonly start: Int32Array
   readonly pair: Int32Array
   readonly mentee: Int32Array
 }
 
+type Heads = { readonly head: Int32Array; readonly headCount: number }
+
 /** The pairs whose flag is 1. */
 export function toColumns(
-  { menteeCount, mentorCount, rowStart, pairMentor }: Instance,
-  flags: Uint8Array
+  { menteeCount, rowStart }: Instance,
+  flags: Uint8Array,
+  { head, headCount }: Heads
 ): Columns {
-  const start = new Int32Array(mentorCount + 1)
-  for (let a = 0; a < flags.length; a += 1) if (flags[a] === 1) start[pairMentor[a]! + 1]! += 1
-  for (let j = 0; j < mentorCount; j += 1) start[j + 1]! += start[j]!
+  const start = new Int32Array(headCount + 1)
+  for (let a = 0; a < flags.length; a += 1) if (flags[a] === 1) start[head[a]! + 1]! += 1
+  for (let h = 0; h < headCount; h += 1) start[h + 1]! += start[h]!
   const next = start.slice()
-  const pair = new Int32Array(start[mentorCount]!)
+  const pair = new Int32Array(start[headCount]!)
   const mentee = new Int32Array(pair.length)
   for (let i = 0; i < menteeCount; i += 1) {
     for (let a = rowStart[i]!; a < rowStart[i + 1]!; a += 1) {
       if (flags[a] !== 1) continue
-      const j = pairMentor[a]!
-      pair[next[j]!] = a
-      mentee[next[j]!] = i
-      next[j]! += 1
+      const at = next[head[a]!]!
+      pair[at] = a
+      mentee[at] = i
+      next[head[a]!]! += 1
     }
   }
   return { start, pair, mentee }

@@ -1,5 +1,5 @@
 import type { Cover } from './certificate'
-import { findPair } from './find-pair'
+import { listAbove } from './find-best'
 import type { Instance } from './instance'
 import { type Levels, toLevels } from './levels'
 import { countLocks } from './network'
@@ -31,12 +31,7 @@ export function coverScarceMentor(instance: Instance, { mentor, floor, filled }:
   if (!arePlacesFull(instance, filled)) return null
   const { demand } = toLevels(instance)
   const locks = countLocks(instance)
-  const few: number[] = []
-  for (let i = 0; i < instance.menteeCount; i += 1) {
-    if (locks.mentees[i] === demand[i]) continue
-    const position = findPair(instance, i, mentor)
-    if (position >= 0 && instance.pairScore[position]! > floor) few.push(i)
-  }
+  const few = listAbove(instance, mentor, floor).filter((i) => locks.mentees[i] !== demand[i])
   const places = instance.capacity[mentor]! - locks.mentors[mentor]!
   if (few.length >= places) return null
   const cover = priceOpen(instance, { mentee: -1, mentor: 1, bound: filled - places + few.length })

@@ -24,7 +24,7 @@ import { countLocks, listPairs, type Network } from './network'
 import { countsAbove, mostMatched, type Objective, pairProfit } from './objective'
 import { toCover, toPrices, valueOfCounts } from './raise-prices'
 import { menteeRewards, mentorRewards, type Rewards } from './side'
-import { int32sAt, kernel, sideAt } from './start-kernel'
+import { float64sAt, int32sAt, kernel, sideAt } from './start-kernel'
 
 /**
  * The positions of all chosen pairs, ascending, locked ones included; the highest prices that prove them the best; what
@@ -64,7 +64,7 @@ export function findFilled(instance: Instance, floor: number): Filled {
   const bound = kernel.countFilled(objective.levelRewards.at(-1) ?? 1)
   return {
     cover: { ...readPrices(instance, bidding), limit: null, bound },
-    lowest: Math.min(kernel.lowestChosen(), lowestScore(instance, instance.locked))
+    lowest: lowestScore(instance, readPairs(instance))
   }
 }
 
@@ -82,6 +82,18 @@ const readsPerPair = 4
 export function guessFloor(instance: Instance): number {
   load(instance, mostMatched(instance))
   return kernel.guessFloor()
+}
+
+/** The mentees whose pair with a mentor scores more than a floor, as the kernel lists them for its bids. */
+export function listAbove(instance: Instance, mentor: number, floor: number): readonly number[] {
+  loadPairs(instance, 'mentors', 0)
+  const at = kernel.listAbove(mentor, floor)
+  const count = kernel.listLength(mentor)
+  const score = float64sAt(at, 2 * count)
+  const mentee = int32sAt(at, 4 * count)
+  const above: number[] = []
+  for (let k = 0; k < count; k += 1) if (score[2 * k]! > floor) above.push(mentee[4 * k + 3]!)
+  return above
 }
 
 type Bidding = 'mentees' | 'mentors'
@@ -140,9 +152,16 @@ function readPrices({ menteeCount, mentorCount }: Instance, bidding: Bidding) {
   const mentees = bidding === 'mentees' ? kernel.bidders() : kernel.holders()
   const mentors = bidding === 'mentees' ? kernel.holders() : kernel.bidders()
   return {
-    mentee: Array.from(sideAt(mentees, menteeCount).price),
-    mentor: Array.from(sideAt(mentors, mentorCount).price)
+    mentee: toNumbers(sideAt(mentees, menteeCount).price),
+    mentor: toNumbers(sideAt(mentors, mentorCount).price)
   }
+}
+
+/** As `Array.from`, which takes ten times as long. */
+function toNumbers(list: Float64Array): readonly number[] {
+  const numbers = new Array<number>(list.length)
+  for (let k = 0; k < list.length; k += 1) numbers[k] = list[k]!
+  return numbers
 }
 
 type Chosen = { readonly instance: Instance; readonly objective: Objective; readonly pairs: Int32Array }

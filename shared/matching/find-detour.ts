@@ -1,189 +1,252 @@
 /**
  * Dijkstra's search on a face for the cheapest way to give a mentee another mentor, where each pair that scores just
- * the floor costs 1 and all others nothing; most ways cost nothing, so nodes as near as the last one wait in a plain
- * queue. Nodes are the mentees, the mentors, and the root, which joins units that are left open to places left free.
- * With prices p, q of this level and the root's potential r, and c = 1 for a pair of the floor: an open pair costs
- * c + p + q to choose and −c − p − q to give up, a unit p − r to drop, a place −q − r to take.
+ * the floor costs 1 and all else nothing; most ways cost nothing, so nodes as near as the last one wait in a plain
+ * queue. With potentials u and c = 1 for a pair of the floor, a pair from node i to node h costs c + u(i) − u(h) to
+ * choose and −c − u(i) + u(h) to give up; a link costs the difference of the potentials at its ends.
+ *
+ * One search goes forward from a mentee that lost a pair, another one backward from a head that lost one, in turns by
+ * what they read. Where they meet they have found a way that costs nothing. If there is none, one of the two mostly soon
+ * sees that, while the other would read nearly everything.
  */
-import { type Face, isOpen } from './face'
+import { type Face, linkPair, unlinkPair } from './face'
+import { menteeOf } from './network'
+import { tidyPairs } from './open-pairs'
 import { clearHeap, createNodeHeap, type NodeHeap, popNode, pushNode } from './node-heap'
-import { linkPair, unlinkPair } from './side'
 
 export type Detours = {
   readonly face: Face
-  readonly mentee: Float64Array
-  readonly mentor: Float64Array
-  root: number
-  /** Places per mentor that lost their pair and wait for another. */
-  readonly missing: Int32Array
+  readonly potential: Float64Array
+  /** How many pairs a mentee, or a head, has lost and not got back. */
+  readonly lost: Int32Array
+  readonly forward: Search
+  readonly backward: Search
+  /** A node that both searches reach for nothing. */
+  meeting: number
+}
+
+type Search = {
+  /** 1 if it follows the arcs, −1 if it goes against them. */
+  readonly direction: 1 | -1
   readonly length: Float64Array
   readonly from: Int32Array
   readonly via: Int32Array
   readonly reached: number[]
+  /** Nodes as near as `nearest`; those before `next` are settled. */
   readonly near: number[]
   readonly far: NodeHeap
+  next: number
   nearest: number
   shortest: number
   end: number
+  reads: number
 }
 
 export function createDetours(face: Face): Detours {
-  const nodes = face.mentees.count + face.mentors.count + 1
-  const length = new Float64Array(nodes).fill(Infinity)
+  const nodes = face.links.parent.length
   return {
     face,
-    mentee: new Float64Array(face.mentees.count),
-    mentor: new Float64Array(face.mentors.count),
-    root: 0,
-    missing: new Int32Array(face.mentors.count),
+    potential: new Float64Array(nodes),
+    lost: new Int32Array(nodes),
+    forward: createSearch(nodes, 1),
+    backward: createSearch(nodes, -1),
+    meeting: none
+  }
+}
+
+function createSearch(nodes: number, direction: 1 | -1): Search {
+  const length = new Float64Array(nodes).fill(Infinity)
+  return {
+    direction,
     length,
-    from: new Int32Array(nodes).fill(-1),
-    via: new Int32Array(nodes).fill(-1),
+    from: new Int32Array(nodes),
+    via: new Int32Array(nodes),
     reached: [],
     near: [],
     far: createNodeHeap(length),
+    next: 0,
     nearest: 0,
     shortest: Infinity,
-    end: -1
+    end: none,
+    reads: 0
   }
 }
 
-/** Leads a mentee that lost a pair to a place that lost one, and moves the prices so that no way is cheaper than free. */
-export function takeDetour(detours: Detours, start: number): void {
-  const { mentees, mentors } = detours.face
-  detours.shortest = Infinity
-  detours.nearest = 0
-  reach(detours, start, { length: 0, from: -1, via: -1 })
-  let next = 0
-  for (;;) {
-    let node = detours.near[next] ?? -1
-    if (node >= 0) next += 1
-    else if (detours.far.size > 0) {
-      node = popNode(detours.far)
-      detours.nearest = detours.length[node]!
-    } else break
-    if (detours.nearest >= detours.shortest) break
-    if (node < mentees.count) leaveMentee(detours, node)
-    else if (node < mentees.count + mentors.count) leaveMentor(detours, node - mentees.count)
-    else leaveRoot(detours)
+/** Stands where a way has no node before, or goes by a link. */
+const none = -1
+
+/**
+ * Leads a mentee that lost a pair to a head that lost one, or one to this head, and moves the potentials so that no way
+ * is cheaper than free.
+ */
+export function takeDetour(detours: Detours, mentee: number, head: number): void {
+  const { forward, backward } = detours
+  detours.meeting = none
+  begin(detours, forward, mentee)
+  begin(detours, backward, head)
+  let search = forward
+  while (detours.meeting === none && settleNext(detours, search))
+    search = forward.reads <= backward.reads ? forward : backward
+  if (detours.meeting === none) {
+    movePotentials(detours, search)
+    takeBack(detours, search.end, shiftPairs(detours, search, search.end))
+  } else {
+    const { meeting } = detours
+    takeBack(detours, shiftPairs(detours, forward, meeting), shiftPairs(detours, backward, meeting))
   }
-  movePrices(detours)
-  shiftPairs(detours)
+  clear(forward)
+  clear(backward)
 }
 
-type Step = { readonly length: number; readonly from: number; readonly via: number }
-
-function reach(detours: Detours, node: number, { length, from, via }: Step): void {
-  const { mentees, mentors } = detours.face
-  const before = detours.length[node]!
-  if (length >= before || length >= detours.shortest) return
-  if (before === Infinity) detours.reached.push(node)
-  detours.length[node] = length
-  detours.from[node] = from
-  detours.via[node] = via
-  const mentor = node - mentees.count
-  if (mentor >= 0 && mentor < mentors.count && detours.missing[mentor]! > 0) {
-    detours.shortest = length
-    detours.end = node
-  } else if (length === detours.nearest && detours.far.slot[node]! < 0) detours.near.push(node)
-  else pushNode(detours.far, node)
+function takeBack({ lost }: Detours, one: number, other: number): void {
+  lost[one]! -= 1
+  lost[other]! -= 1
 }
 
-/** Also drops what is no longer open from the mentee's row. */
-function leaveMentee(detours: Detours, mentee: number): void {
-  const { face, length } = detours
-  const { mentees, mentors, row, rowStart, use, floor } = face
-  const { pairMentor, pairScore } = face.instance
-  const start = length[mentee]!
-  let left = rowStart[mentee]!
-  for (let k = left, end = face.rowEnd[mentee]!; k < end; k += 1) {
-    const position = row[k]!
-    if (!isOpen(face, position)) continue
-    row[left] = position
-    left += 1
-    if (use[position] !== 0) continue
-    const mentor = pairMentor[position]!
-    const cost = (pairScore[position] === floor ? 1 : 0) + detours.mentee[mentee]! + detours.mentor[mentor]!
-    const node = mentees.count + mentor
-    if (start + cost < length[node]!)
-      reach(detours, node, { length: start + cost, from: mentee, via: position })
-  }
-  face.rowEnd[mentee] = left
-  if (mentees.filled[mentee]! > mentees.low[mentee]!) {
-    const rootLength = start + detours.mentee[mentee]! - detours.root
-    reach(detours, mentees.count + mentors.count, { length: rootLength, from: mentee, via: -1 })
-  }
+function begin(detours: Detours, search: Search, node: number): void {
+  search.next = search.nearest = search.reads = 0
+  search.shortest = Infinity
+  reach(detours, search, { node, length: 0, from: none, via: none })
 }
 
-function leaveMentor(detours: Detours, mentor: number): void {
-  const { face, length } = detours
-  const { mentees, mentors } = face
-  const node = mentees.count + mentor
-  const start = length[node]!
-  for (const [k, position] of mentors.pairs[mentor]!.entries()) {
-    const mentee = mentors.partners[mentor]![k]!
-    const cost =
-      (face.instance.pairScore[position] === face.floor ? 1 : 0) +
-      detours.mentee[mentee]! +
-      detours.mentor[mentor]!
-    reach(detours, mentee, { length: start - cost, from: node, via: position })
-  }
-  if (mentors.filled[mentor]! < mentors.high[mentor]!) {
-    const rootLength = start - detours.mentor[mentor]! - detours.root
-    reach(detours, mentees.count + mentors.count, { length: rootLength, from: node, via: -1 })
-  }
+function clear({ reached, near, far, length }: Search): void {
+  for (const node of reached) length[node] = Infinity
+  reached.length = 0
+  near.length = 0
+  clearHeap(far)
 }
 
-function leaveRoot(detours: Detours): void {
-  const { mentees, mentors } = detours.face
-  const root = mentees.count + mentors.count
-  const start = detours.length[root]! + detours.root
-  for (let i = 0; i < mentees.count; i += 1) {
-    if (mentees.filled[i]! < mentees.high[i]!)
-      reach(detours, i, { length: start - detours.mentee[i]!, from: root, via: -1 })
+/** Goes on from the nearest node; false if the shortest way is known. Open pairs lead from mentees to heads. */
+function settleNext(detours: Detours, search: Search): boolean {
+  const { near, far, direction } = search
+  let node = near[search.next] ?? none
+  if (node !== none) search.next += 1
+  else if (far.size > 0) {
+    node = popNode(far)
+    search.nearest = search.length[node]!
   }
-  for (let j = 0; j < mentors.count; j += 1) {
-    if (mentors.filled[j]! <= mentors.low[j]!) continue
-    reach(detours, mentees.count + j, { length: start + detours.mentor[j]!, from: root, via: -1 })
-  }
+  if (node === none || search.nearest >= search.shortest) return false
+  const { face } = detours
+  const isMentee = node < face.instance.menteeCount
+  leaveByLinks(detours, search, node)
+  if (node === face.links.parent.length - 1) return true
+  if (direction > 0 ? isMentee : !isMentee) leaveByOpen(detours, search, node)
+  else leaveByChosen(detours, search, node)
+  return true
 }
 
-function movePrices(detours: Detours): void {
-  const { mentees, mentors } = detours.face
-  for (const node of detours.reached) {
-    const nearer = Math.max(0, detours.shortest - detours.length[node]!)
-    detours.length[node] = Infinity
-    if (node < mentees.count) detours.mentee[node]! -= nearer
-    else if (node < mentees.count + mentors.count) detours.mentor[node - mentees.count]! += nearer
-    else detours.root -= nearer
-  }
-  detours.reached.length = 0
-  detours.near.length = 0
-  clearHeap(detours.far)
+type Step = {
+  readonly node: number
+  readonly length: number
+  readonly from: number
+  readonly via: number
 }
 
-/** Walks the way back from its end. */
-function shiftPairs({ face, from, via, missing, end }: Detours): void {
-  const { mentees, mentors, use } = face
-  const root = mentees.count + mentors.count
-  missing[end - mentees.count]! -= 1
-  for (let node = end; from[node]! >= 0; node = from[node]!) {
-    const origin = from[node]!
+function reach(detours: Detours, search: Search, { node, length, from, via }: Step): void {
+  const before = search.length[node]!
+  if (length >= before || length >= search.shortest) return
+  if (before === Infinity) search.reached.push(node)
+  search.length[node] = length
+  search.from[node] = from
+  search.via[node] = via
+  const other = search.direction > 0 ? detours.backward : detours.forward
+  if (length === 0 && other.length[node] === 0) detours.meeting = node
+  if (from !== none && isEnd(detours, search, node)) {
+    search.shortest = length
+    search.end = node
+  } else if (length === search.nearest && search.far.slot[node]! < 0) search.near.push(node)
+  else pushNode(search.far, node)
+}
+
+/** Forward ways end at a head that lost a pair, backward ones at a mentee. */
+function isEnd({ lost, face }: Detours, { direction }: Search, node: number): boolean {
+  const isMentee = node < face.instance.menteeCount
+  return lost[node]! > 0 && (direction > 0 ? !isMentee : isMentee)
+}
+
+/** Over the node's own link, and those of its children. */
+function leaveByLinks(detours: Detours, search: Search, node: number): void {
+  const { parent, childStart, child, leadsIn, flow, low, high } = detours.face.links
+  const follows = search.direction > 0 ? 1 : 0
+  const above = parent[node]!
+  if (above !== none) {
+    const isAgainst = leadsIn[node] === follows
+    if (isAgainst ? flow[node]! > low[node]! : flow[node]! < high[node]!)
+      reachByLink(detours, search, { from: node, node: above })
+  }
+  for (let k = childStart[node]!; k < childStart[node + 1]!; k += 1) {
+    const below = child[k]!
+    const isAlong = leadsIn[below] === follows
+    if (isAlong ? flow[below]! < high[below]! : flow[below]! > low[below]!)
+      reachByLink(detours, search, { from: node, node: below })
+  }
+  search.reads += 1 + childStart[node + 1]! - childStart[node]!
+}
+
+function reachByLink(detours: Detours, search: Search, { from, node }: Pick<Step, 'from' | 'node'>): void {
+  const cost = search.direction * (detours.potential[from]! - detours.potential[node]!)
+  reach(detours, search, { node, length: search.length[from]! + cost, from, via: none })
+}
+
+/** By pairs that are not chosen. */
+function leaveByOpen(detours: Detours, search: Search, node: number): void {
+  const { face, potential } = detours
+  const { length, direction } = search
+  const { pairScore } = face.instance
+  const pairs = direction > 0 ? face.rows : face.columns
+  tidyPairs(face, pairs, node)
+  const { start, end, pair, other } = pairs
+  const base = length[node]! + direction * potential[node]!
+  for (let k = start[node]!; k < end[node]!; k += 1) {
+    const position = pair[k]!
+    const far = other[k]!
+    const whole = base - direction * potential[far]! + (pairScore[position] === face.floor ? 1 : 0)
+    if (whole < length[far]! && face.use[position] === 0)
+      reach(detours, search, { node: far, length: whole, from: node, via: position })
+  }
+  search.reads += end[node]! - start[node]!
+}
+
+/** Back from pairs that are chosen. */
+function leaveByChosen(detours: Detours, search: Search, node: number): void {
+  const { face, potential } = detours
+  const { length, direction } = search
+  const base = length[node]! + direction * potential[node]!
+  for (const position of face.chosen[node]!) {
+    const far = direction > 0 ? menteeOf(face.instance, position) : face.pairHead[position]!
+    const cost = face.instance.pairScore[position] === face.floor ? 1 : 0
+    reach(detours, search, {
+      node: far,
+      length: base - direction * potential[far]! - cost,
+      from: node,
+      via: position
+    })
+  }
+  search.reads += face.chosen[node]!.length
+}
+
+function movePotentials({ potential }: Detours, { reached, length, shortest, direction }: Search): void {
+  for (const node of reached) potential[node]! -= direction * Math.max(0, shortest - length[node]!)
+}
+
+/** Walks back to where the search began, and returns that. */
+function shiftPairs({ face }: Detours, { from, via, direction }: Search, end: number): number {
+  let node = end
+  for (; from[node] !== none; node = from[node]!) {
+    const [tail, head] = direction > 0 ? [from[node]!, node] : [node, from[node]!]
     const position = via[node]!
-    if (origin === root) {
-      if (node < mentees.count) mentees.filled[node]! += 1
-      else mentors.filled[node - mentees.count]! -= 1
-    } else if (node === root) {
-      if (origin < mentees.count) mentees.filled[origin]! -= 1
-      else mentors.filled[origin - mentees.count]! += 1
-    } else if (origin < mentees.count) {
-      use[position] = 1
-      linkPair(mentees, origin, { position, partner: node - mentees.count })
-      linkPair(mentors, node - mentees.count, { position, partner: origin })
-    } else {
-      use[position] = 0
-      unlinkPair(mentees, node, position)
-      unlinkPair(mentors, origin - mentees.count, position)
+    if (position === none) shiftLink(face, tail, head)
+    else if (tail < face.instance.menteeCount) linkPair(face, tail, position)
+    else {
+      unlinkPair(face, head, position)
+      face.use[position] = 0
     }
   }
+  return node
+}
+
+/** One unit more from a node to another one, which is next to it. */
+function shiftLink({ links }: Face, tail: number, head: number): void {
+  const { parent, leadsIn, flow } = links
+  const node = parent[tail] === head ? tail : head
+  flow[node]! += (leadsIn[node] === 1) === (node === head) ? 1 : -1
 }

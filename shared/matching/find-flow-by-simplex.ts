@@ -15,8 +15,8 @@ import type { Instance } from './instance'
 import type { NestedLimits } from './nest-limits'
 import type { Objective } from './objective'
 import { createNetwork, type Network } from './network'
-import { isClosed, linkPair, type Side } from './side'
-import { createSimplexNetwork, type SimplexNetwork } from './simplex-network'
+import { isClosed, type Side, takeUnit } from './side'
+import { coldStart, createSimplexNetwork, type SimplexNetwork, type SimplexStart } from './simplex-network'
 import { none, rehang } from './simplex-tree'
 import { kernel } from './start-kernel'
 
@@ -32,17 +32,24 @@ type Simplex = SimplexNetwork & {
 }
 
 /** For so many pairs one of the other arcs is read: these are few, but the cycle often closes by them. */
-const sideShare = 4
+const sideShare = 32
 
 /** Of equally good flows, which one is found depends on the order of mentees and mentors alone. */
 export function findFlowBySimplex(instance: Instance, objective: Objective): Network {
   return runSimplex(createNetwork(instance, objective), null).network
 }
 
-/** Fills a network in which locked pairs alone are chosen, within nested limits; `tree` then holds what these cost. */
-export function runSimplex(network: Network, nested: NestedLimits | null): SimplexNetwork {
+/**
+ * Fills a network in which locked pairs alone are chosen, within nested limits; `tree` then holds what these cost. The
+ * nearer the start is to the best, the quicker.
+ */
+export function runSimplex(
+  network: Network,
+  nested: NestedLimits | null,
+  start: SimplexStart = coldStart
+): SimplexNetwork {
   const simplex = {
-    ...createSimplexNetwork(network, nested),
+    ...createSimplexNetwork(network, nested, start),
     readsEach: Math.sqrt(network.instance.pairMentor.length),
     sideArc: 0,
     entering: none,
@@ -195,11 +202,6 @@ function writeFlow({ network, tree, pairSign }: Simplex): void {
     }
   }
   writePrices(network, tree.potential)
-}
-
-function takeUnit(side: Side, person: number, pair: { position: number; partner: number }): void {
-  linkPair(side, person, pair)
-  side.filled[person]! += 1
 }
 
 /** Prices are potentials, those of mentors with the sign turned. */

@@ -2,7 +2,7 @@ import { type Best, findBest } from './find-best'
 import type { Instance } from './instance'
 import { createNetwork, type Network } from './network'
 import type { Objective } from './objective'
-import { isClosed, linkPair, type Side } from './side'
+import { isClosed, type Side, takeUnit } from './side'
 
 /** The best flow of an objective, ready to be changed. */
 export function findFlow(instance: Instance, objective: Objective): Network {
@@ -25,11 +25,6 @@ export function toFlow(instance: Instance, objective: Objective, { pairs, prices
   writePrices(mentees, prices.mentee)
   writePrices(mentors, prices.mentor)
   return network
-}
-
-function takeUnit(side: Side, person: number, pair: { position: number; partner: number }): void {
-  linkPair(side, person, pair)
-  side.filled[person]! += 1
 }
 
 function writePrices(side: Side, prices: readonly number[]): void {

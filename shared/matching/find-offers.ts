@@ -1,7 +1,10 @@
 import type { Market } from './market'
 import { completeList, readyList } from './rank-candidates'
 
-/** The best offer s − q to a bidder among pairs that are not chosen, its pair and holder, and the same of the second best; −1 if there is none. */
+/**
+ * The best offer s − q to a bidder among pairs that are not chosen, its pair and holder, and the same of the second
+ * best; −1 if there is none.
+ */
 export type Offers = {
   best: number
   bestPair: number

@@ -1,7 +1,8 @@
 import type { Instance } from './instance'
+import { lendPairs } from './lent-pairs'
 import { float64sAt, int32sAt, int8sAt, kernel } from './start-kernel'
 
-/** Whose pairs stand in the kernel, who bids for whom, and for how many units there is room. */
+/** Whose pairs the kernel knows, who bids for whom, and for how many units there is room. */
 let loaded: {
   readonly scores: WeakRef<Float64Array>
   readonly mentors: WeakRef<Int32Array>
@@ -10,11 +11,12 @@ let loaded: {
 } | null = null
 
 /**
- * Writes the pairs into the kernel's memory. They stay until others come, and with them what the kernel found out about
- * them, so that further policies are quicker.
+ * Lets the kernel read the pairs. What it found out about them stays until others come, so that further policies are
+ * quicker.
  */
 export function loadPairs(instance: Instance, bidding: 'mentees' | 'mentors', units: number): void {
   const { pairScore, pairMentor } = instance
+  lendPairs(instance)
   const isLoaded =
     loaded?.scores.deref() === pairScore &&
     loaded.mentors.deref() === pairMentor &&
@@ -22,7 +24,7 @@ export function loadPairs(instance: Instance, bidding: 'mentees' | 'mentors', un
     loaded.units >= units
   if (isLoaded) return
   loaded = { scores: new WeakRef(pairScore), mentors: new WeakRef(pairMentor), bidding, units }
-  writePairs(instance)
+  writeStarts(instance)
   kernel.placeSides(bidding === 'mentors' ? 1 : 0, units)
 }
 
@@ -33,12 +35,13 @@ export type KernelArcs = {
   readonly pairSign: Int8Array
 }
 
-/** Writes the pairs into the kernel's memory, and makes room for so many nodes and the pairs' heads and signs. */
+/** Writes the pairs' scores into the kernel's memory, and makes room for so many nodes and the pairs' heads and signs. */
 export function loadArcs(instance: Instance, nodes: number): KernelArcs {
   forgetPairs()
-  writePairs(instance)
+  writeStarts(instance)
   kernel.placeNodes(nodes)
-  const count = instance.pairMentor.length
+  const count = instance.pairScore.length
+  float64sAt(kernel.pairScore(), count).set(instance.pairScore)
   return {
     potential: float64sAt(kernel.nodePotential(), nodes),
     pairHead: int32sAt(kernel.pairHead(), count),
@@ -46,11 +49,9 @@ export function loadArcs(instance: Instance, nodes: number): KernelArcs {
   }
 }
 
-function writePairs({ pairScore, pairMentor, rowStart, menteeCount, mentorCount }: Instance): void {
+function writeStarts({ pairScore, rowStart, menteeCount, mentorCount }: Instance): void {
   kernel.placePairs(menteeCount, mentorCount, pairScore.length)
   int32sAt(kernel.pairStart(), rowStart.length).set(rowStart)
-  int32sAt(kernel.pairMentor(), pairMentor.length).set(pairMentor)
-  float64sAt(kernel.pairScore(), pairScore.length).set(pairScore)
 }
 
 /** To be called by whoever changed a score of an instance. */

@@ -1,3 +1,4 @@
+import type { SparsePrices } from './certificate'
 import type { Instance } from './instance'
 import { findBrokenLimit, type Limit } from './limit'
 import { menteeOf } from './network'
@@ -74,6 +75,13 @@ export function costOfLimits(
   position: number
 ): number {
   return listLimits(nested, mentee, position).reduce((sum, limit) => sum + price[limit]!, 0)
+}
+
+/** A price for each limit, of which those are stated that are not 0. */
+export function toDensePrices({ limits }: NestedLimits, prices: SparsePrices): Float64Array {
+  const price = new Float64Array(limits.length)
+  for (const [limit, value] of prices) price[limit] = value
+  return price
 }
 
 /** All limits that count a mentee's pair at a position. */

@@ -3,7 +3,7 @@
  * so that the pairs are read about once. A list is put in order when it has been read a few times, and completed when
  * a scan needs more than it holds.
  */
-import { findPair } from './find-pair'
+import { type Columns, toColumns } from './columns'
 import type { Network } from './network'
 import { pairProfit } from './objective'
 
@@ -13,7 +13,8 @@ import { pairProfit } from './objective'
  */
 export type Ranking = {
   readonly network: Network
-  readonly byMentor: boolean
+  /** All pairs by mentor where mentors bid; where mentees do, the instance has them by mentee. */
+  readonly columns: Columns | null
   /** How many candidates a first list has room for. */
   readonly room: number
   readonly start: Int32Array
@@ -44,15 +45,16 @@ const guessFrom = 8
 const spareLists = 256
 
 export function createRanking(network: Network, bidding: 'mentees' | 'mentors'): Ranking {
-  const { menteeCount, mentorCount } = network.instance
+  const { menteeCount, mentorCount, pairMentor } = network.instance
   const byMentor = bidding === 'mentors'
   const bidders = byMentor ? mentorCount : menteeCount
   const others = byMentor ? menteeCount : mentorCount
+  const all = new Uint8Array(network.use.length).fill(1)
   const room = Math.min(roomForEach, others)
   const length = bidders * room + spareLists * others
   const ranking = {
     network,
-    byMentor,
+    columns: byMentor ? toColumns(network.instance, all, { head: pairMentor, headCount: mentorCount }) : null,
     room,
     start: Int32Array.from({ length: bidders }, (_, x) => x * room),
     count: new Int32Array(bidders),
@@ -83,26 +85,33 @@ export function readyList(ranking: Ranking, bidder: number): void {
 
 /** Gives the bidder a new list of all its candidates, in order. */
 export function completeList(ranking: Ranking, bidder: number): void {
-  const { instance } = ranking.network
   startList(ranking, bidder)
-  if (ranking.byMentor) {
-    for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
-      const position = findPair(instance, mentee, bidder)
-      if (position >= 0) appendToList(ranking, bidder, { position, partner: mentee })
-    }
-  } else {
-    const end = instance.rowStart[bidder + 1]!
-    for (let a = instance.rowStart[bidder]!; a < end; a += 1) {
-      appendToList(ranking, bidder, { position: a, partner: instance.pairMentor[a]! })
-    }
-  }
+  forEachCandidate(ranking, bidder, (position, partner) =>
+    appendToList(ranking, bidder, { position, partner })
+  )
   sortList(ranking, bidder)
+}
+
+type Candidate = { readonly position: number; readonly partner: number }
+
+/** Passes by all candidates of a bidder, those that may not be chosen included. */
+export function forEachCandidate(
+  { network, columns }: Ranking,
+  bidder: number,
+  visit: (position: number, partner: number) => void
+): void {
+  const { rowStart, pairMentor } = network.instance
+  const start = columns === null ? rowStart : columns.start
+  for (let k = start[bidder]!; k < start[bidder + 1]!; k += 1) {
+    if (columns === null) visit(k, pairMentor[k]!)
+    else visit(columns.pair[k]!, columns.mentee[k]!)
+  }
 }
 
 /** Begins a new list, to which all candidates of the bidder are to be appended. */
 export function startList(ranking: Ranking, bidder: number): void {
   const { menteeCount, mentorCount } = ranking.network.instance
-  reserve(ranking, ranking.byMentor ? menteeCount : mentorCount)
+  reserve(ranking, ranking.columns === null ? mentorCount : menteeCount)
   ranking.start[bidder] = ranking.used
   ranking.count[bidder] = 0
   ranking.rest[bidder] = -Infinity
@@ -111,11 +120,7 @@ export function startList(ranking: Ranking, bidder: number): void {
 }
 
 /** Appends a candidate to the list that was begun last. */
-export function appendToList(
-  ranking: Ranking,
-  bidder: number,
-  { position, partner }: { position: number; partner: number }
-): void {
+export function appendToList(ranking: Ranking, bidder: number, { position, partner }: Candidate): void {
   const { instance, objective, floor } = ranking.network
   const score = instance.pairScore[position]!
   if (score < floor) return
@@ -134,7 +139,7 @@ export function appendToList(
 export function rescoreInRanking(
   ranking: Ranking,
   bidder: number,
-  { position, partner, before }: { position: number; partner: number; before: number }
+  { position, partner, before }: Candidate & { readonly before: number }
 ): void {
   const { instance, objective } = ranking.network
   const { rest, mixed } = ranking
@@ -186,7 +191,7 @@ function hasRoom({ start, count, room }: Ranking, bidder: number): boolean {
 /** A score per bidder that about `usualLength` of its candidates reach, guessed from a part of the pairs. */
 function guessLimits(ranking: Ranking): Float64Array {
   const { instance, floor } = ranking.network
-  const { byMentor } = ranking
+  const byMentor = ranking.columns !== null
   const bidders = ranking.start.length
   const others = byMentor ? instance.menteeCount : instance.mentorCount
   const limits = new Float64Array(bidders).fill(floor)
@@ -220,7 +225,7 @@ function noteSample(best: Float64Array, bidder: number, score: number): void {
 
 function gatherBest(ranking: Ranking, limits: Float64Array): void {
   const { instance, objective, floor } = ranking.network
-  const { byMentor, room, count, rest, position, partner, profit } = ranking
+  const { columns, room, count, rest, position, partner, profit } = ranking
   const { rowStart, pairMentor, pairScore, menteeCount } = instance
   for (let x = 0; x < limits.length; x += 1) {
     rest[x] = limits[x] === floor ? -Infinity : pairProfit(objective, limits[x]!)
@@ -229,7 +234,7 @@ function gatherBest(ranking: Ranking, limits: Float64Array): void {
     const end = rowStart[i + 1]!
     for (let a = rowStart[i]!; a < end; a += 1) {
       const j = pairMentor[a]!
-      const bidder = byMentor ? j : i
+      const bidder = columns === null ? i : j
       const score = pairScore[a]!
       if (score < limits[bidder]!) continue
       const found = count[bidder]!
@@ -240,7 +245,7 @@ function gatherBest(ranking: Ranking, limits: Float64Array): void {
       }
       const at = bidder * room + found
       position[at] = a
-      partner[at] = byMentor ? i : j
+      partner[at] = columns === null ? j : i
       profit[at] = pairProfit(objective, score)
       count[bidder] = found + 1
     }

@@ -116,6 +116,12 @@ export function linkPair(
   side.partners[person]!.push(pair.partner)
 }
 
+/** Notes a chosen pair with one of its two people, one of whose units or places it takes. */
+export function takeUnit(side: Side, person: number, pair: Parameters<typeof linkPair>[2]): void {
+  linkPair(side, person, pair)
+  side.filled[person]! += 1
+}
+
 export function unlinkPair(side: Side, person: number, position: number): void {
   const pairs = side.pairs[person]!
   const partners = side.partners[person]!

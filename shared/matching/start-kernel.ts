@@ -2,8 +2,10 @@
  * The compiled solver (./kernel), started once for all who import it. It keeps its memory, so that the next edition of
  * that size need not wait for it. `npm run kernel` compiles it anew.
  */
+import { findPair } from './find-pair'
 import type { Side } from './side'
 import { kernelBytes } from './kernel-bytes'
+import { lentPairs } from './lent-pairs'
 
 type Pointer = number
 
@@ -24,7 +26,6 @@ type Exports = {
   readonly enteringGain: () => number
   readonly enteringTail: () => number
   readonly pairStart: () => Pointer
-  readonly pairMentor: () => Pointer
   readonly pairScore: () => Pointer
   readonly startOver: () => void
   readonly bidders: () => Pointer
@@ -37,8 +38,9 @@ type Exports = {
   readonly fill: (mostReads: number) => number
   readonly raise: (mentorsBid: 0 | 1) => void
   readonly countFilled: (gap: number) => number
-  readonly lowestChosen: () => number
   readonly guessFloor: () => number
+  readonly listAbove: (bidder: number, score: number) => Pointer
+  readonly listLength: (bidder: number) => number
   readonly seatBidder: () => Pointer
   readonly seatPair: () => Pointer
   readonly seatCount: () => number
@@ -48,19 +50,40 @@ type Exports = {
 declare const atob: (base64: string) => string
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: Exports }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports }
 }
 
 const alignment = 16
 
 export const kernel: Exports = startKernel()
-compileAhead()
 
 function startKernel(): Exports {
   const text = atob(kernelBytes)
   const bytes = new Uint8Array(text.length)
   for (let k = 0; k < text.length; k += 1) bytes[k] = text.charCodeAt(k)
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
+  const imports = { pairs: { readMentors, readScores, readColumn } }
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports
+}
+
+/** Copies the mentors of the pairs from `first` up to `end` into the kernel's memory. */
+function readMentors(first: number, end: number, at: Pointer): void {
+  int32sAt(at, end - first).set(lentPairs().pairMentor.subarray(first, end))
+}
+
+function readScores(first: number, end: number, at: Pointer): void {
+  float64sAt(at, end - first).set(lentPairs().pairScore.subarray(first, end))
+}
+
+/** Copies of each mentee the pair with a mentor, −1 if there is none, and its score. */
+function readColumn(mentor: number, pairAt: Pointer, scoreAt: Pointer): void {
+  const instance = lentPairs()
+  const pairs = int32sAt(pairAt, instance.menteeCount)
+  const scores = float64sAt(scoreAt, instance.menteeCount)
+  for (let mentee = 0; mentee < instance.menteeCount; mentee += 1) {
+    const pair = findPair(instance, mentee, mentor)
+    pairs[mentee] = pair
+    scores[mentee] = instance.pairScore[pair] ?? 0
+  }
 }
 
 /** Numbers in the kernel's memory; to be asked for anew after each call that may make room. */
@@ -74,29 +97,6 @@ export function int8sAt(at: Pointer, length: number): Int8Array {
 
 export function float64sAt(at: Pointer, length: number): Float64Array {
   return new Float64Array(kernel.memory.buffer, at, length)
-}
-
-/**
- * Lets two mentees, then one mentor, look for a place at the others: each function of the kernel is compiled when it is
- * first called, and who solves an edition should not wait for that.
- */
-function compileAhead(): void {
-  for (const mentorsBid of [0, 1] as const) {
-    kernel.placePairs(2, 1, 2)
-    int32sAt(kernel.pairStart(), 3).set([0, 1, 2])
-    float64sAt(kernel.pairScore(), 2).set([1, 1])
-    kernel.placeSides(mentorsBid, 2)
-    for (const side of [sideAt(kernel.bidders(), 2 - mentorsBid), sideAt(kernel.holders(), 1 + mentorsBid)]) {
-      side.base.fill(1)
-      side.room.fill(1)
-    }
-    kernel.setRewards(0, 0, 0, 0)
-    kernel.setProfits(1, 0, -Infinity)
-    kernel.startOver()
-    kernel.fill(Infinity)
-    kernel.raise(mentorsBid)
-    kernel.countFilled(1)
-  }
 }
 
 /** The lists of a side in the kernel's memory, which stand one after the other. */

@@ -38,7 +38,10 @@ export function nestForTrade(instance: Instance, limits: readonly Limit[]): Nest
   return nestForRegret(weighed, 'most-matched', limits)
 }
 
-/** The supported points, from the most kept pairs to the greatest total (SPEC.md, M27), `most` of them at most, the ends among them. */
+/**
+ * The supported points, from the most kept pairs to the greatest total (SPEC.md, M27), `most` of them at most, the ends
+ * among them.
+ */
 export function tradeChanges(trade: Trade, most: number): readonly TradePoint[] {
   const weigh = (score: number, kept: number): TradePoint => {
     const weighed = weighInstance(trade.instance, trade.before, { score, kept })

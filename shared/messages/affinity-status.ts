@@ -1,5 +1,6 @@
-import type { AffinityStatus } from '#shared/domain/affinity-status'
+import type { AffinityStatus, StrangerRow } from '#shared/domain/affinity-status'
 import { assertNever } from '#shared/lib/assert-never'
+import { listSome } from './list-words'
 import { countText } from './number-words'
 import { scoresFailureSentence } from './scores-failures'
 import { spreadsheetFailureSentence } from './spreadsheet-failures'
@@ -21,9 +22,15 @@ export function affinityStatusSentence(status: AffinityStatus): string | null {
   }
 }
 
-function doneSentence(pairs: number, strangers: number): string {
-  const left = `${countText(strangers, 'row')} ${strangers === 1 ? 'names' : 'name'} somebody who does not take part`
-  if (pairs === 0) return `${left}; no pair of this edition is in the file, so nothing was taken.`
-  const taken = `${countText(pairs, 'pair')} taken`
-  return strangers === 0 ? `${taken}.` : `${taken}. ${left} and ${strangers === 1 ? 'stays' : 'stay'} out.`
+function doneSentence(pairs: number, strangers: readonly StrangerRow[]): string {
+  const verb = strangers.length === 1 ? 'names' : 'name'
+  const left = `${countText(strangers.length, 'row')} ${verb} somebody who does not take part`
+  const which = listSome(
+    strangers.map(({ row, person }) => `row ${row}: ${person}`),
+    3
+  )
+  if (pairs === 0) return `${left} (${which}); no pair of this edition is in the file, so nothing was taken.`
+  const taken = `${countText(pairs, 'pair')} taken.`
+  const stay = strangers.length === 1 ? 'stays' : 'stay'
+  return strangers.length === 0 ? taken : `${taken} ${left} and ${stay} out (${which}).`
 }

@@ -3,7 +3,7 @@ import type { Sector } from '#shared/domain/sector'
 
 const stages: Readonly<Record<CareerStage, string>> = {
   undergraduate: 'undergraduate',
-  'master-student': "master's student",
+  'master-student': 'master’s student',
   'phd-student': 'PhD student',
   postdoc: 'postdoc',
   'junior-researcher': 'junior researcher',

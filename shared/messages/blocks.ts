@@ -3,6 +3,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords } from './answer-words'
 import { listWords } from './list-words'
 import { countText } from './number-words'
+import { questionBlockSentence } from './question-rule-words'
 import { quoted } from './quoted'
 
 /** Why a pair may not be matched, in one sentence. */
@@ -28,7 +29,7 @@ export function blockSentence(block: Block): string {
       return 'The committee confirmed a conflict of interest.'
     case 'sameAdvisor':
       return block.isOneOfThem
-        ? `One is the other's advisor (${quoted(block.advisor)}).`
+        ? `One is the other’s advisor (${quoted(block.advisor)}).`
         : `Both have the same advisor (${quoted(block.advisor)}).`
     case 'fewWorkingHours':
       return fewHoursSentence(block)
@@ -38,6 +39,8 @@ export function blockSentence(block: Block): string {
       return `The mentee looks for ${listWords(block.sought.map(sectorWords))}; the mentor works in ${sectorWords(block.offered)}.`
     case 'earlierPair':
       return `They were a pair in ${listWords(block.editions)}.`
+    case 'question':
+      return questionBlockSentence(block)
     case 'forbiddenGroups':
       return block.reason === ''
         ? 'Pairs between their groups were forbidden.'
@@ -55,7 +58,7 @@ type BlockOf<R extends Block['rule']> = Extract<Block, { readonly rule: R }>
 
 function fewHoursSentence({ commonHours, neededHours, day }: BlockOf<'fewWorkingHours'>): string {
   const when = day === null ? '' : ` on ${day}`
-  return `They share ${Number(commonHours.toFixed(2))} of the working day's hours${when}; ${Number(neededHours.toFixed(2))} are needed.`
+  return `They share ${Number(commonHours.toFixed(2))} of the working day’s hours${when}; ${Number(neededHours.toFixed(2))} are needed.`
 }
 
 function stageGapSentence({ steps, fewest, most }: BlockOf<'stageGap'>): string {

@@ -1,5 +1,6 @@
 import type { CallFailure } from '#shared/domain/call-failure'
 import { assertNever } from '#shared/lib/assert-never'
+import { recipeFaultSentence } from './recipe-faults'
 
 /** One sentence for a call of the command line that cannot be used: what is wrong and what to write instead. */
 export function callFailureSentence(failure: CallFailure): string {
@@ -19,7 +20,7 @@ export function callFailureSentence(failure: CallFailure): string {
     case 'json-unreadable':
       return `${failure.file} is not readable JSON: ${failure.detail}.`
     case 'recipe-unusable':
-      return `${failure.file} is not a recipe that can be used: ${failure.detail}.`
+      return recipeFaultSentence(failure.file, failure.fault)
     case 'setup-unusable':
       return `${failure.file} is not a setup that can be used: ${failure.detail}.`
     case 'report-unusable':

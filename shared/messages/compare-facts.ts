@@ -5,6 +5,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords, stageWords } from './answer-words'
 import { countryName } from './country-name'
 import { listWords } from './list-words'
+import { numberText } from './number-words'
 import { quoted } from './quoted'
 
 type FactOf<K extends CompareFact['kind']> = Extract<CompareFact, { readonly kind: K }>
@@ -63,11 +64,11 @@ function coverageSentence({ common, wanted }: FactOf<'areas'> | FactOf<'goals'>,
   const asked = listWords(wanted)
   if (wanted.length === 1) {
     return common.length === 0
-      ? `The mentee's one ${noun} is not in common (${asked}).`
-      : `The mentee's one ${noun} is in common: ${asked}.`
+      ? `The mentee’s one ${noun} is not in common (${asked}).`
+      : `The mentee’s one ${noun} is in common: ${asked}.`
   }
-  if (common.length === 0) return `None of the mentee's ${wanted.length} ${noun}s in common (${asked}).`
-  const counted = `${common.length} of the mentee's ${wanted.length} ${noun}s in common: ${listWords(common)}.`
+  if (common.length === 0) return `None of the mentee’s ${wanted.length} ${noun}s in common (${asked}).`
+  const counted = `${common.length} of the mentee’s ${wanted.length} ${noun}s in common: ${listWords(common)}.`
   const isShare = noun === 'area' && common.length < wanted.length
   return isShare ? `${counted} The rarer an area, the more it counts.` : counted
 }
@@ -92,8 +93,11 @@ function workingHoursSentence({ commonHours, menteeZone, mentorZone, day }: Fact
   return `${hours(commonHours)} of the working day in common${when} (${menteeZone} and ${mentorZone}).`
 }
 
-function customSentence({ compares, mentee, mentor, common }: FactOf<'custom'>): string {
-  if (compares !== 'overlap') return `The mentee answered ${quoted(mentee)}, the mentor ${quoted(mentor)}.`
+function customSentence({ compares, mentee, mentor, common, range }: FactOf<'custom'>): string {
+  const answers = `The mentee answered ${quoted(mentee)}, the mentor ${quoted(mentor)}`
+  if (range !== null)
+    return `${answers}; all numbers lie from ${numberText(range.lowest)} to ${numberText(range.highest)}.`
+  if (compares !== 'overlap') return `${answers}.`
   return common.length === 0
     ? `No answer in common (${quoted(mentee)} and ${quoted(mentor)}).`
     : `Answers in common: ${listWords(common)}.`

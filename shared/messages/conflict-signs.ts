@@ -11,8 +11,8 @@ export function conflictSignSentence(sign: ConflictSign): string {
       return `Both have an address at ${sign.domain}, but name ${quoted(sign.mentee)} and ${quoted(sign.mentor)}.`
     case 'named-in-text':
       return sign.by === 'mentee'
-        ? 'The mentee names the mentor in the own words.'
-        : 'The mentor names the mentee in the own words.'
+        ? 'The mentee names the mentor in their own words.'
+        : 'The mentor names the mentee in their own words.'
     default:
       return assertNever(sign)
   }

@@ -1,5 +1,6 @@
 import type { OpenScore } from '#shared/domain/open-score'
-import type { Contribution, PairScore, Penalty } from '#shared/domain/pair-score'
+import { type Contribution, type PairScore, type Penalty, ruleOfBlock } from '#shared/domain/pair-score'
+import { ruleKey } from '#shared/domain/setup'
 import { blockSentence } from './blocks'
 import { compareFactSentence } from './compare-facts'
 import { nameOfCriterion, ruleName } from './criterion-names'
@@ -57,8 +58,8 @@ function toCriterionLine({ weight, value, fact, ...of }: Contribution): Contribu
 
 function toPenaltyLine({ millionths, block }: Penalty): ContributionLine {
   return {
-    id: `rule ${block.rule}`,
-    name: ruleName(block.rule),
+    id: `rule ${ruleKey(ruleOfBlock(block))}`,
+    name: ruleName(ruleOfBlock(block)),
     share: null,
     shareText: `−${shareText(millionths / 1_000_000)}`,
     weight: null,

@@ -1,5 +1,7 @@
 import type { BlockingRule, CriterionOfScore } from '#shared/domain/pair-score'
+import type { QuestionRule } from '#shared/domain/question-rule'
 import type { Comparison, CriterionName, LimitName } from '#shared/domain/setup'
+import { questionRuleName } from './question-rule-words'
 
 const criteria: Readonly<Record<CriterionName, string>> = {
   expertise: 'Expertise',
@@ -13,10 +15,10 @@ const criteria: Readonly<Record<CriterionName, string>> = {
   region: 'Region',
   text: 'Statement',
   affinity: 'Affinity file',
-  rating: "Committee's rating"
+  rating: 'Committee’s rating'
 }
 
-const rules: Readonly<Record<BlockingRule, string>> = {
+const rules: Readonly<Record<Exclude<BlockingRule, QuestionRule>, string>> = {
   forbidden: 'Forbidden by the committee',
   forbiddenGroups: 'Forbidden between groups',
   samePerson: 'Same person',
@@ -56,7 +58,12 @@ export function nameOfCriterion(of: CriterionOfScore): string {
 
 /** A rule as a heading or label. */
 export function ruleName(rule: BlockingRule): string {
-  return rules[rule]
+  return typeof rule === 'string' ? rules[rule] : questionRuleName(rule)
+}
+
+/** A rule where a line goes on; what a form asked keeps its letters. */
+export function ruleInside(rule: BlockingRule): string {
+  return typeof rule === 'string' ? ruleName(rule).toLowerCase() : ruleName(rule)
 }
 
 /** A number that a rule compares with, as a label. */

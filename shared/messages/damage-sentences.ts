@@ -42,7 +42,7 @@ function damageSentence({ of, firstPosition, ...damage }: EditionDamage): string
     )
   ]
   const record = of === 'edition' ? 'The record of this edition' : 'The record of your private notes'
-  return `${record} is damaged from step ${firstPosition} on: ${parts.join(', ')}.`
+  return `${record} is damaged from piece ${firstPosition} on: ${parts.join(', ')}.`
 }
 
 function count(number: number, words: string): readonly string[] {

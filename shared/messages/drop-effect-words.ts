@@ -1,6 +1,6 @@
 import type { DropEffect } from '#shared/domain/board/drop-effect'
 import { assertNever } from '#shared/lib/assert-never'
-import { ruleName } from './criterion-names'
+import { ruleInside, ruleName } from './criterion-names'
 import { groupLimitWords } from './group-limit-words'
 import { changeText, scoreText } from './number-words'
 
@@ -26,7 +26,7 @@ export function effectTip(effect: DropEffect, nameOf: (mentee: string) => string
     case 'here':
       return 'is here now'
     case 'blocked':
-      return ruleName(effect.rule).toLowerCase()
+      return ruleInside(effect.rule)
     case 'limited':
       return groupLimitWords(effect.limit)
     case 'full-locked':

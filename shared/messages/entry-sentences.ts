@@ -1,8 +1,7 @@
-import type { EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
+import { isCuration, isPlan, isScoring } from '#shared/domain/journal/body-kinds'
+import type { BoardBody, EditionEntry, ImportedSide } from '#shared/domain/journal/edition-entry'
 import type { Decision, Move, NoteSubject, ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { EntryId } from '#shared/domain/journal/entry-id'
-import type { PlanBody } from '#shared/domain/journal/plan-entry'
-import type { ScoringBody } from '#shared/domain/journal/scoring-entry'
 import type { Role } from '#shared/domain/registration'
 import type { PairIds } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
@@ -25,6 +24,10 @@ export type EntryNames = {
 
 /** One line of the history: what was done, without who and when. No full stop; a reason stands in quotes. */
 export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: EntryNames): string {
+  const pair = (ids: PairIds) => pairWords(ids, names)
+  if (isScoring(body)) return scoringEntrySentence(body, { pair, person: names.person })
+  if (isPlan(body)) return planSentence(body, pair)
+  if (isCuration(body)) return curationSentence(body, names.person)
   switch (body.kind) {
     case 'edition-created':
       return `Created the edition ${body.name}`
@@ -61,14 +64,6 @@ export function entrySentence({ body }: Pick<EditionEntry, 'body'>, names: Entry
     case 'journals-merged':
     case 'merge-hidden':
       return controlSentence(body, names)
-    case 'answers-repaired':
-    case 'person-added':
-    case 'identity-settled':
-    case 'problems-ignored':
-    case 'problems-listed-again':
-    case 'aliases-set':
-    case 'spellings-kept-apart':
-      return curationSentence(body, names.person)
     case 'done-together':
       return togetherSentence(body, names)
     default:
@@ -96,23 +91,7 @@ function controlSentence(
   }
 }
 
-function boardSentence(
-  body:
-    | PlanBody
-    | ScoringBody
-    | Body<
-        | 'pair-locked'
-        | 'pair-unlocked'
-        | 'pair-forbidden'
-        | 'pair-allowed'
-        | 'mentee-assigned'
-        | 'mentees-swapped'
-        | 'mentee-replaced'
-        | 'assignment-applied'
-        | 'decision-made'
-      >,
-  names: EntryNames
-): string {
+function boardSentence(body: BoardBody, names: EntryNames): string {
   switch (body.kind) {
     case 'pair-locked':
       return `Locked ${pairWords(body, names)}`
@@ -134,25 +113,8 @@ function boardSentence(
       return `Applied ${countText(body.moves.length, 'change')} of the proposal ${inQuotes(policyName(body.policy))}`
     case 'decision-made':
       return decisionSentence(body.decision, pairWords(body, names))
-    case 'rule-set':
-    case 'limit-changed':
-    case 'group-limit-set':
-    case 'criterion-set':
-    case 'criterion-removed':
-    case 'affinities-imported':
-    case 'affinities-removed':
-    case 'earlier-pairs-imported':
-    case 'earlier-pairs-removed':
-    case 'groups-forbidden':
-    case 'groups-allowed':
-    case 'pair-rated':
-    case 'conflict-settled':
-      return scoringEntrySentence(body, {
-        pair: (pair) => pairWords(pair, names),
-        person: names.person
-      })
     default:
-      return planSentence(body, (pair) => pairWords(pair, names))
+      return assertNever(body)
   }
 }
 

@@ -69,7 +69,7 @@ export const limitsBindSentences: Readonly<Record<LimitSolver, string>> = {
   Matchdesk:
     'The limits per group bind, and are nested or apart: the certificate, with a price for each limit that is reached, proves that no pairs that keep them are better. `best` is the best assignment without them, with a certificate of its own.',
   HiGHS:
-    "The limits per group bind, and the engine's own method cannot hold them: they cross, or count several mentors for each mentee in all, or the policy is leximin. Solved by HiGHS as a mixed-integer programme to a gap of 0; `verify` solves it again. The certificate proves `best`, the best assignment without these limits, as a bound."
+    'The limits per group bind, and the engine’s own method cannot hold them: they cross, or count several mentors for each mentee in all. Solved by HiGHS as a mixed-integer programme to a gap of 0; `verify` solves it again. The certificate proves `best`, the best assignment without these limits, as a bound.'
 }
 
 export function groupingName(grouping: Exclude<Grouping, 'list'>): string {

@@ -3,7 +3,7 @@ import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
 import { groupLimitWords } from './group-limit-words'
 import { listWords } from './list-words'
-import { inQuotes } from './quoted'
+import { inQuotes, quoted } from './quoted'
 
 /** The file and the entries of it that a sentence is about, as its beginning. */
 export function setupPlaceWords({ file, entries }: SetupPlace): string {
@@ -19,7 +19,7 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
     case 'side-empty':
       return `There are no ${failure.role}s to match. Import at least one.`
     case 'person-unknown':
-      return `The setup's ${failure.where} names the ${failure.role} ${failure.id}, who is not among the ${failure.role}s. Correct the id or take the ${failure.where} out.`
+      return `The setup’s ${failure.where} names the ${failure.role} ${failure.id}, who is not among the ${failure.role}s. Correct the id or take the ${failure.where} out.`
     case 'lock-blocked':
       return failure.rule === 'forbidden'
         ? `${failure.mentee} is locked with ${failure.mentor}, and the pair is forbidden as well. Take one of the two out.`
@@ -42,6 +42,10 @@ export function matchingFailureSentence(failure: MatchingFailure): string {
       return 'Who comes first by group needs the registrations; here only ids are known. Give the mentees file a column “tier”.'
     case 'forbids-need-answers':
       return 'Forbids between groups need the registrations; here only ids are known. List the pairs themselves under “forbids”.'
+    case 'rules-need-answers':
+      return 'Rules over questions need the registrations; here only ids are known. Leave the pairs that they forbid out of the scores.'
+    case 'question-unknown':
+      return `A rule is over ${quoted(failure.question)}, which no ${failure.role} answered as a question of your own. Correct the heading, keep its column as an own question by a recipe, or take the rule out.`
     case 'score-beyond-grid':
       return `The largest score is ${failure.largest / 1e6}; with this many places and tiers only scores up to ${failure.limit / 1e6} can be counted exactly. Use a smaller scale.`
     default:

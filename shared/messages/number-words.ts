@@ -17,10 +17,13 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100)}\u00A0%`
 }
 
+/** How a change reads that two digits cannot show. */
+export const noChangeText = '±.00'
+
 /** A change of scores in millionths with its sign and two digits: +.05, −.12, ±.00. */
 export function changeText(millionths: number): string {
   const text = shareText(millionths / 1_000_000)
-  if (text === '.00') return '±.00'
+  if (text === '.00') return noChangeText
   return millionths > 0 ? `+${text}` : text
 }
 
@@ -28,6 +31,13 @@ export function changeText(millionths: number): string {
 export function totalText(millionths: number): string {
   const [whole = '', digits = ''] = (Math.round(millionths / 10_000) / 100).toFixed(2).split('.')
   return `${groupDigits(Number(whole))}.${digits}`
+}
+
+/** A number as it was answered, with its thousands apart: 7, −2.5, 1,204. */
+export function numberText(number: number): string {
+  const [whole = '', decimals] = String(Math.abs(number)).split('.')
+  const digits = groupDigits(Number(whole))
+  return `${number < 0 ? '−' : ''}${decimals === undefined ? digits : `${digits}.${decimals}`}`
 }
 
 /** A count with its noun: 1 mentor, 1,204 mentors. */

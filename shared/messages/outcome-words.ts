@@ -5,7 +5,7 @@ import { groupAnswerText } from './group-words'
 import { countText, scoreText } from './number-words'
 
 /** What is left out of the outcome by group, and why. */
-export const outcomeNote = `Groups of fewer than ${fewestShown} mentees are put together with the next smallest, and scores of fewer than ${fewestShown} pairs are left out, so that no figure is one person’s.`
+export const outcomeNote = `Groups of fewer than ${fewestShown} mentees are put together with the next smallest, and scores of fewer than ${fewestShown} pairs are hidden, with those of another group where they could be worked out from the rest, so that no figure is one person’s.`
 
 /** A group as a row of the outcome. */
 export function outcomeGroupName(by: GroupAnswer, group: OutcomeGroup): string {

@@ -1,5 +1,5 @@
 import type { PlanBody } from '#shared/domain/journal/plan-entry'
-import type { PairIds, RuleName } from '#shared/domain/setup'
+import type { PairIds, SetRule } from '#shared/domain/setup'
 import { assertNever } from '#shared/lib/assert-never'
 import { ruleName } from './criterion-names'
 import { groupWords } from './group-words'
@@ -32,6 +32,6 @@ export function planSentence(body: PlanBody, pairWords: (pair: PairIds) => strin
 }
 
 /** Rules inside a sentence: “Same institution” and “No common language”. */
-export function ruleList(rules: readonly RuleName[]): string {
+export function ruleList(rules: readonly SetRule[]): string {
   return listWords(rules.map((rule) => inQuotes(ruleName(rule))))
 }

@@ -1,5 +1,5 @@
 import { groupDigits } from '#shared/lib/group-digits'
-import { changeText, countText } from './number-words'
+import { changeText, noChangeText, countText } from './number-words'
 
 const turns = ['First', 'Second', 'Third'] as const
 
@@ -21,7 +21,10 @@ export type PriorityCost = {
 export function priorityCostSentence({ places, total, found, lost, moved }: PriorityCost): string {
   if (moved === 0) return 'This changes nobody’s mentor.'
   const change = total.after - total.before
-  const cost = change === 0 ? 'The total stays the same' : `The total changes by ${changeText(change)}`
+  const cost =
+    changeText(change) === noChangeText
+      ? `The total ${change === 0 ? 'stays the same' : 'changes by less than .01'}`
+      : `The total changes by ${changeText(change)}`
   const filled =
     places.after === places.before
       ? `as many places are filled (${groupDigits(places.after)})`

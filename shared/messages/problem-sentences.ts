@@ -72,7 +72,7 @@ function personSentence(fact: PeopleFact): string {
     case 'no-email':
       return `${fact.name} left no e-mail, so no letter can reach this person. Ask for an address.`
     case 'nobody-named':
-      return 'The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+      return 'The row has neither a name nor a readable e-mail, so it stays out until you add one.'
     case 'registered-twice':
       return `${fact.name} registered again; the newer registration in ${placeOf(fact.keptFile, fact.keptSheet, fact.keptRow)} is used instead of this one.`
     case 'email-shared':
@@ -103,7 +103,7 @@ function personSentence(fact: PeopleFact): string {
 function valueSentence(fact: ValueFact): string {
   switch (fact.kind) {
     case 'email-unreadable':
-      return `${quoted(fact.text)} is not an e-mail address; the person is kept without one. Correct it in the file.`
+      return `${quoted(fact.text)} is not an e-mail address; the person is kept without one. Correct it.`
     case 'email-unusual':
       return `${fact.email} has letters that e-mail addresses rarely have. Check that it was typed in one script.`
     case 'email-mistyped':

@@ -55,6 +55,8 @@ export function refusalSentence(refusal: Refusal | NotSaved, names: EntryNames):
       return `${inQuotes(ruleName(refusal.rule))} is never set aside: people said so themselves, or the two are one.`
     case 'nobody-in-group':
       return 'Say first who belongs to the group: tick an answer, or name somebody.'
+    case 'too-many-rules':
+      return `There are ${refusal.most} rules over questions already, which is as many as there may be. Take one out first.`
     case 'not-saved':
       return notSavedSentence(refusal)
     default:

@@ -18,7 +18,7 @@ export function registrationsFailureSentence(failure: RegistrationsFailure): str
     case 'swapped':
       return `The files look swapped: ${failure.file} was given as the ${failure.given}s, but ${quoted(failure.evidence)} speaks of ${failure.given === 'mentor' ? 'mentees' : 'mentors'}. Give each file as what it holds.`
     case 'role-unknown':
-      return `Nothing in ${failure.file}, sheet ${quoted(failure.sheet)}, says whether it lists mentors or mentees. Import it as one or the other, or add a column that says so.`
+      return `Nothing in ${failure.file}, sheet ${quoted(failure.sheet)}, says whether it lists mentors or mentees. Import it as one or the other, leave the sheet out, or add a column that says so.`
     default:
       return assertNever(failure)
   }

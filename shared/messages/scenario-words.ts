@@ -1,5 +1,5 @@
 import { type Scenario, toScenarioSetup } from '#shared/domain/scenario'
-import { criterionNames, limitNames, ruleNames, type Setup } from '#shared/domain/setup'
+import { criterionNames, limitNames, ruleNames, ruleStateOf, type Setup } from '#shared/domain/setup'
 import { criterionName, limitName, ruleName } from './criterion-names'
 import { policyName } from './policy-words'
 import { inQuotes } from './quoted'
@@ -10,6 +10,9 @@ export function scenarioDifferences(scenario: Scenario, present: Setup, seed: nu
   const its = toScenarioSetup(present, scenario)
   const isOther = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b)
   const questions = [...new Map([...present.custom, ...its.custom].map((one) => [one.key, one])).values()]
+  const questionRules = [
+    ...new Map([...present.questionRules, ...its.questionRules].map(({ rule }) => [rule.key, rule])).values()
+  ]
   return [
     policyName(scenario.policy),
     ...(scenario.seed === seed ? [] : [`seed ${scenario.seed} instead of ${seed}`]),
@@ -25,6 +28,9 @@ export function scenarioDifferences(scenario: Scenario, present: Setup, seed: nu
     ...ruleNames
       .filter((name) => isOther(its.rules[name], present.rules[name]))
       .map((name) => `${inQuotes(ruleName(name))} ${ruleStateWords(its.rules[name])}`),
+    ...questionRules
+      .filter(({ key }) => isOther(findRule(its, key), findRule(present, key)))
+      .map((rule) => `${inQuotes(ruleName(rule))} ${ruleStateWords(ruleStateOf(its, rule))}`),
     ...limitNames
       .filter((name) => its.limits[name] !== present.limits[name])
       .map((name) => `${limitName(name)} ${its.limits[name]}`),
@@ -32,6 +38,10 @@ export function scenarioDifferences(scenario: Scenario, present: Setup, seed: nu
     ...(its.balance === present.balance ? [] : [`each further mentee costs ${its.balance / 1e6}`]),
     ...(isOther(its.priorities, present.priorities) ? ['another order of who comes first'] : [])
   ]
+}
+
+function findRule({ questionRules }: Setup, key: string) {
+  return questionRules.find(({ rule }) => rule.key === key)
 }
 
 function find(custom: Setup['custom'], key: string) {

@@ -15,7 +15,9 @@ export function scoresFailureSentence(failure: ScoresFailure): string {
     case 'id-missing':
       return `${failure.file}, row ${failure.row}, column ${failure.column}: the cell is empty. Every row needs a ${failure.column}.`
     case 'score-not-a-number':
-      return `${failure.file}, row ${failure.row}, column score: ${quoted(failure.text)} is not a decimal number. Write it like 0.75.`
+      return failure.text === ''
+        ? `${failure.file}, row ${failure.row}, column score: the cell is empty. Every row needs a score, written like 0.75.`
+        : `${failure.file}, row ${failure.row}, column score: ${quoted(failure.text)} is not a decimal number. Write it like 0.75.`
     case 'score-too-fine':
       return `${failure.file}, row ${failure.row}, column score: ${quoted(failure.text)} has more than six decimals. Round it to six.`
     case 'score-too-large':

@@ -19,6 +19,8 @@ export function scoringEntrySentence(body: ScoringBody, names: ScoringNames): st
   switch (body.kind) {
     case 'rule-set':
       return `Set the rule ${inQuotes(ruleName(body.rule))} to ${ruleStateWords(body.state)}`
+    case 'question-rule-removed':
+      return `Took the rule ${inQuotes(ruleName(body.rule))} out`
     case 'limit-changed':
       return `Set ${inQuotes(limitName(body.limit))} to ${body.value}`
     case 'group-limit-set':

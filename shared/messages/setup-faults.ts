@@ -18,6 +18,8 @@ export function setupFaultDetail(fault: SetupFault): string {
       return `${place} must be one of ${listWords(fault.choices)}`
     case 'too-many-decimals':
       return `${place} may have at most six decimals`
+    case 'listed-twice':
+      return `${place} stands in the list before; keep one of the two`
     default:
       return assertNever(fault)
   }

@@ -139,7 +139,7 @@ type TooMuch = Extract<SpreadsheetFailure, { readonly kind: 'too-much-inside' }>
 
 /** The count is where reading stopped, so there may be more. */
 function tooMuchSentence({ file, what, count, limit, sheet }: TooMuch): string {
-  const where = sheet === null ? file : `The sheet ${sheet} of ${file}`
+  const where = sheet === null ? file : `The sheet ${quoted(sheet)} of ${file}`
   const amount = what === 'unpacked-bytes' ? megabytes : groupDigits
   return `${where} has ${amount(count)} ${counted[what]} or more; at most ${amount(limit)} can be read. Save the registrations alone and choose that.`
 }

@@ -24,7 +24,7 @@ export function storeFailureSentence(
     case 'open-elsewhere':
       return 'This edition is open in another window, and only one may write. Close it there and try again.'
     case 'newer-entries':
-      return `This edition holds something that a newer version of Matchdesk wrote (${failure.what}). Install that version; nothing was changed.`
+      return `This edition holds something that this version of Matchdesk does not know (${failure.what}). Open it with the version that wrote it, as a rule a newer one; nothing was changed.`
     case 'locked':
       return 'The edition is locked. Unlock it and try again.'
     case 'file-missing':

@@ -23,9 +23,9 @@ export function verifyFaultSentence(fault: VerifyFault): string {
     case 'policy-differs':
       return `not optimal: the report says ${fault.reported}, its certificate ${fault.certified}`
     case 'better-pair':
-      return `not optimal: by the certificate's prices, ${fault.mentee} with ${fault.mentor} would bring more`
+      return `not optimal: by the certificate’s prices, ${fault.mentee} with ${fault.mentor} would bring more`
     case 'price-unfit':
-      return `not optimal: the certificate's price of the ${fault.role} ${fault.id} does not fit the pairs`
+      return `not optimal: the certificate’s price of the ${fault.role} ${fault.id} does not fit the pairs`
     case 'limit-exceeded':
       return `not optimal: ${fault.held} pairs of a group are chosen, but its limit is ${fault.most}`
     case 'other-within-limits':

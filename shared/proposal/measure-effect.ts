@@ -1,5 +1,4 @@
 import type { Effect, EffectMove } from '#shared/domain/effect'
-import type { RuleName } from '#shared/domain/setup'
 import { invariant } from '#shared/lib/invariant'
 import type { Policy } from '#shared/lib/policy'
 import { assignMentors, type Solution } from '#shared/matching/assign-mentors'
@@ -13,7 +12,7 @@ export type Chosen = readonly ChosenPair[]
 
 type Measured = { readonly effect: Effect; readonly chosen: Chosen }
 
-type Before = { readonly chosen: Chosen | null; readonly concerned: Readonly<Record<RuleName, number>> }
+type Before = { readonly chosen: Chosen | null; readonly concerned: Effect['concerned'] }
 
 /** The best matching in figures, without opening a single score: quick enough to follow a hand. */
 export function measureEffect(prepared: PreparedMatching, policy: Policy, before: Before): Measured {

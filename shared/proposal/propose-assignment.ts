@@ -22,7 +22,10 @@ import { type ChosenPair, toChosenPairs } from './to-chosen-pairs'
 /** A mentor who got fewer mentees than the minimum load asks for. */
 type UnmetMinimum = { readonly mentor: string; readonly missing: number }
 
-/** What the engine proposes under one policy; nothing of it counts until a person applies it. `certified` tells how the optimum was checked. */
+/**
+ * What the engine proposes under one policy; nothing of it counts until a person applies it. `certified` tells how the
+ * optimum was checked.
+ */
 export type Proposal = {
   readonly assignment: Assignment
   /** Where limits per group bind: the best without them, which bounds what is proposed. */
@@ -121,11 +124,11 @@ function toPairs(
 }
 
 function toUnmatched(
-  { pool, scores }: PreparedMatching,
+  { pool, scores, scoring }: PreparedMatching,
   { mentee, missing, code }: Unmatched,
   { policy, limitsBind }: { readonly policy: Policy; readonly limitsBind: boolean }
 ): UnmatchedMentee {
-  const blocked = blockedBy(rowAt(scores, mentee, pool.mentors.length).rule)
+  const blocked = blockedBy(rowAt(scores, mentee, pool.mentors.length).rule, scoring.rules)
   const open = pool.mentors.length - blocked.reduce((sum, { mentors }) => sum + mentors, 0)
   const id = pool.mentees[mentee]?.id ?? ''
   switch (code) {

@@ -1,5 +1,6 @@
 import type { GroupLimit } from '#shared/domain/group-limit'
 import type { MatchingFailure } from '#shared/domain/matching-failure'
+import { groupBy } from '#shared/lib/group-by'
 import { err, ok, type Result } from '#shared/lib/result'
 import type { BuiltInstance } from '#shared/matching/build-instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
@@ -30,15 +31,8 @@ export function toLimits(
 
 /** The mentees of each group, by the caller's indices; who has no answer is in none. */
 function listGroups(mentees: readonly GroupedMentee[], limit: GroupLimit): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>()
-  for (const [index, mentee] of mentees.entries()) {
-    const key = limitGroupOf(mentee, limit)
-    if (key === null) continue
-    const group = groups.get(key) ?? []
-    group.push(index)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
+  const grouped = groupBy([...mentees.entries()], ([, mentee]) => limitGroupOf(mentee, limit))
+  return [...grouped.values()].map((group) => group.map(([index]) => index))
 }
 
 function toLimitsOfGroup(

@@ -7,6 +7,7 @@ import type { Role } from '#shared/domain/registration'
 import { compareText } from '#shared/lib/compare'
 import { foldText } from '#shared/lib/fold-text'
 import { rememberBy } from '#shared/lib/remember-by'
+import { mapInSteps, type Steps } from '#shared/lib/steps'
 import { createProblem } from '#shared/registrations/create-problem'
 import { nameKey } from '#shared/registrations/people/like-names'
 import { emailKey } from '#shared/registrations/readers/read-email'
@@ -18,20 +19,23 @@ type Person = Mentor | Mentee
  * Pairs of people in one role who may be one person, as they stand now: one address, or the same name and institution
  * under another address. Those of whom somebody has said so or not are left out.
  */
-export function findDoubles(facts: EditionFacts): readonly FoundProblem[] {
-  return (['mentor', 'mentee'] as const).flatMap((role) => {
-    const people = [...facts[role].keys()]
-      .filter((id) => isIn(facts, role, id))
-      .flatMap((id) => findPerson(facts, { role, id }) ?? [])
-      .sort((a, b) => comparePlace(a, b))
-    const byAddress = pairsBy(people, (person) => doubleKeysOf(person).address)
-    const byName = pairsBy(people, (person) => doubleKeysOf(person).named)
-    return [...byAddress, ...byName].flatMap((pair) => toProblem(facts, role, pair))
-  })
+export function* findDoubles(facts: EditionFacts): Steps<readonly FoundProblem[]> {
+  const problems: FoundProblem[] = []
+  for (const role of ['mentor', 'mentee'] as const) {
+    const found = yield* mapInSteps(facts[role].keys(), (id) =>
+      isIn(facts, role, id) ? findPerson(facts, { role, id }) : null
+    )
+    const people = found.filter((person) => person !== null).sort(comparePlace)
+    const keys = yield* mapInSteps(people, keysOf)
+    const byAddress = yield* pairsBy(people, (at) => keys[at]?.address ?? null)
+    const byName = yield* pairsBy(people, (at) => keys[at]?.named ?? null)
+    problems.push(...[...byAddress, ...byName].flatMap((pair) => toProblem(facts, role, pair)))
+  }
+  return problems
 }
 
 /** What two registrations of one person have in common: the address, or else name and institution. Made once for each. */
-export const doubleKeysOf = rememberBy((person: Person) => ({
+const keysOf = rememberBy((person: Person) => ({
   address: addressOf(person),
   named: nameAndInstitution(person)
 }))
@@ -39,17 +43,16 @@ export const doubleKeysOf = rememberBy((person: Person) => ({
 type Pair = { readonly first: Person; readonly other: Person }
 
 /** Everybody with the first who has the same key. */
-function pairsBy(people: readonly Person[], keyOf: (person: Person) => string | null): readonly Pair[] {
+function* pairsBy(people: readonly Person[], keyOf: (at: number) => string | null): Steps<readonly Pair[]> {
   const firsts = new Map<string, Person>()
-  const pairs: Pair[] = []
-  for (const person of people) {
-    const key = keyOf(person)
-    if (key === null) continue
+  const pairs = yield* mapInSteps(people.entries(), ([at, other]): Pair | null => {
+    const key = keyOf(at)
+    if (key === null) return null
     const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, person)
-    else pairs.push({ first, other: person })
-  }
-  return pairs
+    if (first === undefined) firsts.set(key, other)
+    return first === undefined ? null : { first, other }
+  })
+  return pairs.filter((pair) => pair !== null)
 }
 
 /** The newer of the two is proposed to be kept; its answers are the latest word. */

@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import { type EditionFacts, participantKey } from '#shared/domain/journal/edition-families'
 import { whyOut } from '#shared/domain/journal/people'
 import type { Problem } from '#shared/domain/problem'
+import { finish, mapInSteps, type Steps } from '#shared/lib/steps'
 import { findDoubles } from './find-doubles'
 import { findOvertaken } from './find-overtaken'
 import { mendOf, stillHolds } from './mend-of'
@@ -13,10 +14,16 @@ import type { FoundProblem } from './found-problem'
  * who may be whom, and repairs that a newer file has overtaken. What was mended is not in it, for it does not hold.
  */
 export function listOpenProblems(facts: EditionFacts): readonly OpenProblem[] {
-  const found = [...problemsOfImports(facts), ...findDoubles(facts), ...findOvertaken(facts)]
+  return finish(listProblemsInSteps(facts))
+}
+
+/** As `listOpenProblems`. */
+export function* listProblemsInSteps(facts: EditionFacts): Steps<readonly OpenProblem[]> {
+  const ofImports = yield* problemsOfImports(facts)
+  const found = [...ofImports, ...(yield* findDoubles(facts)), ...findOvertaken(facts)]
   const ignored = ignoredKeys(facts)
   const seen = new Map<string, number>()
-  return found.map((one) => {
+  return yield* mapInSteps(found, (one) => {
     const identity = identityOf(one)
     const key = `${one.role} ${one.about?.id ?? ''} ${identity}`
     const before = seen.get(key) ?? 0
@@ -31,16 +38,18 @@ export function listOpenProblems(facts: EditionFacts): readonly OpenProblem[] {
 }
 
 /** What the files brought, of people who are not out for other reasons. */
-function problemsOfImports(facts: EditionFacts): readonly FoundProblem[] {
-  return (['mentor', 'mentee'] as const).flatMap((role) =>
-    (facts.import.get(role)?.problems ?? []).flatMap(({ about, problem }): readonly FoundProblem[] => {
-      if (problem.content === null || isFoundAnew(problem.content)) return []
-      const person = about === null ? null : { role, id: about }
-      if (person !== null && isOut(facts, person)) return []
-      if (!stillHolds(facts, person, problem.content)) return []
-      return [{ role, about: person, problem: problem.content, mend: mendOf(facts, person, problem.content) }]
-    })
+function* problemsOfImports(facts: EditionFacts): Steps<readonly FoundProblem[]> {
+  const brought = (['mentor', 'mentee'] as const).flatMap((role) =>
+    (facts.import.get(role)?.problems ?? []).map((one) => ({ role, ...one }))
   )
+  const found = yield* mapInSteps(brought, ({ role, about, problem: { content } }): FoundProblem | null => {
+    if (content === null || isFoundAnew(content)) return null
+    const person = about === null ? null : { role, id: about }
+    if (person !== null && isOut(facts, person)) return null
+    if (!stillHolds(facts, person, content)) return null
+    return { role, about: person, problem: content, mend: mendOf(facts, person, content) }
+  })
+  return found.filter((one) => one !== null)
 }
 
 function isOut(facts: EditionFacts, person: NonNullable<FoundProblem['about']>): boolean {
@@ -53,10 +62,14 @@ function isFoundAnew({ fact }: Problem): boolean {
   return fact.kind === 'email-shared' || fact.kind === 'maybe-same-person'
 }
 
-/** What stays the same when a file is sorted anew: everything about a person but the rows. */
+/**
+ * What stays the same when a file is sorted anew: everything about a person but the rows. A row that is nobody's is another
+ * one in another file.
+ */
 function identityOf({ about, problem: { fact, source } }: FoundProblem): string {
+  const { file, sheet, row, column } = source
   const told = Object.entries(fact).filter(([part]) => !placeParts.has(part))
-  const at = about === null ? [source.sheet, source.row, source.column] : null
+  const at = about === null ? [...(row === null ? [] : [file]), sheet, row, column] : null
   return canonicalJson({ told, at })
 }
 

@@ -1,24 +1,29 @@
 import type { Mentor, Participant, Pool } from '#shared/domain/participant'
 import type { Readiness, Stranded, SupplyLine } from '#shared/domain/readiness'
+import type { Setup } from '#shared/domain/setup'
 import { compareText } from '#shared/lib/compare'
 import { remember } from '#shared/lib/remember'
 import { rememberBy } from '#shared/lib/remember-by'
 import { areaKey } from '#shared/scoring/area-key'
 import { goalKey } from '#shared/scoring/goal-key'
+import { listRules } from '#shared/scoring/rules'
 import { blockedBy } from '#shared/scoring/score-candidates'
 import { noRule } from '#shared/scoring/score-row'
 import { rowAt, type ScoreTable } from '#shared/scoring/score-table'
+
+/** All scores, and the setup that they were made under. */
+type Scored = { readonly scores: ScoreTable; readonly setup: Setup }
 
 /** Whether a person has said how many places a mentor has, whatever the mentor said. */
 type IsSettled = (mentor: Mentor) => boolean
 
 /** What is offered against what is asked for, in all and by area, goal and time zone, and who has no candidate at all. */
-export function toReadiness(pool: Pool, scores: ScoreTable, isSettled: IsSettled = () => false): Readiness {
+export function toReadiness(pool: Pool, scored: Scored, isSettled: IsSettled = () => false): Readiness {
   return {
     places: pool.mentors.reduce((sum, { places }) => sum + places, 0),
     wanted: pool.mentees.reduce((sum, { demand }) => sum + demand, 0),
     ...supplyOf(pool),
-    stranded: findStranded(pool, scores),
+    stranded: findStranded(pool, scored),
     offers: pool.mentors.flatMap((mentor) =>
       mentor.extra === null || mentor.extra === 0 || isSettled(mentor)
         ? []
@@ -63,11 +68,12 @@ function toLines(
   )
 }
 
-function findStranded({ mentors, mentees }: Pool, scores: ScoreTable): readonly Stranded[] {
+function findStranded({ mentors, mentees }: Pool, { scores, setup }: Scored): readonly Stranded[] {
   if (mentors.length === 0) return []
+  const rules = listRules(setup)
   return mentees.flatMap((mentee, at): readonly Stranded[] => {
     const { rule } = rowAt(scores, at, mentors.length)
     if (rule.includes(noRule)) return []
-    return [{ mentee, blockedBy: blockedBy(rule).toSorted((a, b) => b.mentors - a.mentors) }]
+    return [{ mentee, blockedBy: blockedBy(rule, rules).toSorted((a, b) => b.mentors - a.mentors) }]
   })
 }

@@ -23,9 +23,9 @@ import { roleOfSheet, type RoleOfSheet } from './role-of-sheet'
 
 /**
  * A file with the role it was given as; null when its own content or names say who is in it. `headers`: where a person
- * says that the headings of its sheets stand. `yields`: the roles whose
- * registrations it is read for, both if left out. Of files that were imported one after the other the later one has the
- * higher `turn` (0 if left out): of equally new registrations of a person it holds the one that stands.
+ * says that the headings of its sheets stand. `yields`: the roles whose registrations it is read for, both if left out.
+ * Of files that were imported one after the other the later one has the higher `turn` (0 if left out): of equally new
+ * registrations of a person it holds the one that stands.
  */
 export type GivenFile = {
   readonly file: SpreadsheetFile

@@ -1,11 +1,11 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
-import type { RuleState, Setup } from '#shared/domain/setup'
+import { ruleKey, type RuleState, ruleStateOf, type Setup } from '#shared/domain/setup'
 import type { Reads } from './criteria'
 import type { Memory } from './memory'
 import { keepRows, type PairRows, rowsBefore } from './pair-rows'
 import type { Rule } from './rule'
-import { blockingRules, rules } from './rules'
+import { definitionOf, listRules } from './rules'
 import { exemptFrom } from './exempt-from'
 import { unlessAmong } from './unless-among'
 
@@ -20,14 +20,17 @@ export type PreparedRule = Rule & {
 /** A soft rule, and what it takes off in millionths. */
 type SoftRule = PreparedRule & { readonly penalty: number }
 
-export type ActiveRules = { readonly hard: readonly PreparedRule[]; readonly soft: readonly SoftRule[] }
+/** A hard rule, and where it stands in the list of all rules. */
+type HardRule = PreparedRule & { readonly place: number }
+
+export type ActiveRules = { readonly hard: readonly HardRule[]; readonly soft: readonly SoftRule[] }
 
 /** The rules that are on, in the order they are asked. */
 export function createActive(pool: Pool, setup: Setup, memory: Memory): ActiveRules {
   const on = listOn(setup)
   return {
-    hard: on.flatMap(({ name, state }) =>
-      state.kind === 'hard' ? [prepareRule(name, { pool, setup, memory })] : []
+    hard: on.flatMap(({ name, state, place }) =>
+      state.kind === 'hard' ? [{ ...prepareRule(name, { pool, setup, memory }), name, place }] : []
     ),
     soft: [
       ...on.flatMap(({ name, state }) =>
@@ -57,8 +60,8 @@ function hardForbids({ groupForbids }: Setup): Setup['groupForbids'] {
 
 /** The rules that are on under a setup, hard or soft, in the order they are asked. */
 export function listOn(setup: Setup) {
-  return blockingRules
-    .map((name) => ({ name, state: stateOf(name, setup) }))
+  return listRules(setup)
+    .map((name, place) => ({ name, place, state: stateOf(name, setup) }))
     .filter(({ state }) => state.kind !== 'off')
 }
 
@@ -71,9 +74,9 @@ export function prepareRule(name: BlockingRule, { pool, setup, memory }: Edition
 }
 
 function prepareNamed(name: BlockingRule, key: string, { pool, setup, memory }: Edition): PreparedRule {
-  const { create } = rules[name]
+  const { create } = definitionOf(name)
   const from = { pool, setup, ...readsOf(name, setup) }
-  return memory.recall<PreparedRule>(`rule ${name}${key}`, from, (texts, before) => {
+  return memory.recall<PreparedRule>(`rule ${ruleKey(name)}${key}`, from, (texts, before) => {
     const rule = unlessAmong(create(pool, setup), pool, exemptFrom(name, setup))
     const rows = keepRows({
       ...rule,
@@ -92,7 +95,7 @@ function prepareNamed(name: BlockingRule, key: string, { pool, setup, memory }: 
 /** What a rule depends on: also who is exempt, where somebody is. */
 export function readsOf(name: BlockingRule, setup: Setup): Reads {
   const exempt = exemptFrom(name, setup)
-  const { answers, ofSetup } = rules[name]
+  const { answers, ofSetup } = definitionOf(name)
   if (exempt.length === 0) return { answers, ofSetup }
   return { answers: [...answers, 'id'], ofSetup: (read) => [ofSetup(read), exempt] }
 }
@@ -111,6 +114,6 @@ function stateOf(name: BlockingRule, setup: Setup): RuleState {
     case 'forbiddenGroups':
       return { kind: hardForbids(setup).length > 0 ? 'hard' : 'off' }
     default:
-      return setup.rules[name]
+      return ruleStateOf(setup, name)
   }
 }

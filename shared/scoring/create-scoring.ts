@@ -6,6 +6,7 @@ import { once } from '#shared/lib/once'
 import { type AskedCriterion, createAsked } from './asked-criteria'
 import { createMemory, type Memory } from './memory'
 import { one, roundHalfUp, unknown } from './millionths'
+import { listRules } from './rules'
 import { createRowScorer, type RowScorer } from './score-row'
 
 /** Scores and rules of a pool, prepared once. Mentees and mentors are indices into the pool's lists. */
@@ -20,11 +21,16 @@ export type Scoring = {
   readonly blockingRule: (mentee: number, mentor: number) => BlockingRule | null
   /** The names of all hard rules that forbid the pair, in the order they are asked. */
   readonly blockingRules: (mentee: number, mentor: number) => readonly BlockingRule[]
+  /** All rules in the order they are asked; a row of scores names one by its place here. */
+  readonly rules: readonly BlockingRule[]
   /** Both of every mentor at once, the same numbers; how all pairs are scored. */
   readonly rows: () => RowScorer
 }
 
-/** Prepares the setup's criteria and rules over a pool when they are first asked; what a memory holds already is not prepared anew. */
+/**
+ * Prepares the setup's criteria and rules over a pool when they are first asked; what a memory holds already is not
+ * prepared anew.
+ */
 export function createScoring(pool: Pool, setup: Setup, memory: Memory = createMemory()): Scoring {
   const asked = once(() => createAsked(pool, setup, memory))
   const open = once(() => asked().filter(({ of }) => of.criterion !== 'identity'))
@@ -57,6 +63,7 @@ export function createScoring(pool: Pool, setup: Setup, memory: Memory = createM
         .map(({ name }) => name),
     blockingRule: (mentee, mentor) =>
       active().hard.find((rule) => rule.forbids(mentee, mentor))?.name ?? null,
+    rules: listRules(setup),
     rows
   }
 }

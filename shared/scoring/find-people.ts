@@ -13,8 +13,8 @@ const address = /[^\s<>(),;:"']+@[^\s<>(),;:"']+/
  * compared as a name, then what stands before the first comma or dash ("Jane Doe, University of …"). Once for each list.
  */
 export const createFindPeople = rememberBy((people: readonly Person[]): FindPeople => {
-  const byEmail = groupIndices(people.map(({ email }) => emailKey(email)))
-  const byName = groupIndices(people.map(({ name }) => (name === null ? null : personKey(name))))
+  const byEmail = groupIndices(people.map((person) => keysOfPerson(person).email))
+  const byName = groupIndices(people.map((person) => keysOfPerson(person).name))
   return (text) => {
     const email = emailKey(address.exec(text)?.[0].replace(/\.$/, '') ?? null)
     const named = text.replace(address, ' ').replace(/[<>]/g, ' ')
@@ -26,6 +26,12 @@ export const createFindPeople = rememberBy((people: readonly Person[]): FindPeop
     )
   }
 })
+
+/** What somebody's address and name are compared by, '' for a name of nothing but titles; made once for each. */
+export const keysOfPerson = rememberBy(({ name, email }: Person) => ({
+  email: emailKey(email),
+  name: name === null ? null : personKey(name)
+}))
 
 function beforeInstitution(text: string): string {
   return text.split(/,|;| [-–—] /)[0] ?? ''

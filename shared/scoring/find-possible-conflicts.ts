@@ -87,7 +87,7 @@ function createCommonDomains(pool: Pool): (mentee: number, mentor: number) => st
   }
 }
 
-/** Whom of the others each person names in the own words, by every word of a name of two words or more. */
+/** Whom of the others each person names in their own words, by every word of a name of two words or more. */
 function findNamedInTexts(
   people: readonly Participant[],
   others: readonly Participant[]

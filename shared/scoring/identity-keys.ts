@@ -1,7 +1,7 @@
 import type { Pool } from '#shared/domain/participant'
 import { rememberBy } from '#shared/lib/remember-by'
+import { keysOfPerson } from './find-people'
 import { institutionKey } from './institution-key'
-import { emailKey, personKey } from './person-key'
 
 /** What tells people and institutions apart, per index; null when not known. Equal texts are equal people. */
 export type IdentityKeys = {
@@ -15,8 +15,8 @@ type Person = Pool['mentors'][number] | Pool['mentees'][number]
 /** Made once for each list: several rules compare by them. */
 export const toIdentityKeys = rememberBy(
   (people: readonly Person[]): IdentityKeys => ({
-    emails: people.map(({ email }) => emailKey(email)),
-    names: people.map(({ name }) => orNull(personKey(name ?? ''))),
+    emails: people.map((person) => keysOfPerson(person).email),
+    names: people.map((person) => orNull(keysOfPerson(person).name ?? '')),
     institutions: people.map(({ institution }) => orNull(institutionKey(institution ?? '')))
   })
 )

@@ -1,6 +1,6 @@
 import type { ConcernedPair } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
-import type { RuleName, Setup } from '#shared/domain/setup'
+import type { Setup, SetRule } from '#shared/domain/setup'
 import { prepareRule } from './active-rules'
 import type { Memory } from './memory'
 
@@ -9,7 +9,7 @@ const most = 200
 type Edition = { readonly pool: Pool; readonly setup: Setup; readonly memory: Memory }
 
 /** The pairs that a rule concerns by itself, in the pool's order, the first two hundred. */
-export function listConcerned(name: RuleName, edition: Edition): readonly ConcernedPair[] {
+export function listConcerned(name: SetRule, edition: Edition): readonly ConcernedPair[] {
   const { pool } = edition
   const rule = prepareRule(name, edition)
   const found: ConcernedPair[] = []

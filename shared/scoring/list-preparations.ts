@@ -2,12 +2,17 @@ import type { Pool } from '#shared/domain/participant'
 import type { Setup } from '#shared/domain/setup'
 import { listOn, prepareRule, readsOf } from './active-rules'
 import { listWeighed, prepareCriterion } from './asked-criteria'
+import { keysOfPerson } from './find-people'
 import type { Memory } from './memory'
 
-/** What a scoring needs, in the order of the steps, one criterion or rule after the other: once all are done, making it takes no time. */
+/** So many people's names are folded at once. */
+const namesAtOnce = 500
+
+/** What a scoring needs, step by step, names first, then one criterion or rule after the other: once all are done, making it takes no time. */
 export function listPreparations(pool: Pool, setup: Setup, memory: Memory): readonly (() => void)[] {
   const edition = { pool, setup, memory }
   return [
+    ...[...inLots(pool.mentees), ...inLots(pool.mentors)].map((lot) => () => lot.forEach(keysOfPerson)),
     ...listWeighed(setup).flatMap((weighed) => [
       () => memory.read(pool, weighed.reads.answers),
       () => void prepareCriterion(weighed, edition)
@@ -17,4 +22,10 @@ export function listPreparations(pool: Pool, setup: Setup, memory: Memory): read
       () => void prepareRule(name, edition)
     ])
   ]
+}
+
+function inLots<Person>(people: readonly Person[]): readonly (readonly Person[])[] {
+  return Array.from({ length: Math.ceil(people.length / namesAtOnce) }, (_none, at) =>
+    people.slice(at * namesAtOnce, (at + 1) * namesAtOnce)
+  )
 }

@@ -11,7 +11,10 @@ export type PairLookup = {
 
 type NamedValue = { readonly mentee: string; readonly mentor: string; readonly value: number }
 
-/** Prepares values given by the ids of people; those of people who are not in the pool are passed over, the last of a pair counts. */
+/**
+ * Prepares values given by the ids of people; those of people who are not in the pool are passed over, the last of a
+ * pair counts.
+ */
 export function createPairLookup(pool: Pool, values: Iterable<NamedValue>, none: number): PairLookup {
   const mentees = new Map(pool.mentees.map(({ id }, index) => [id, index]))
   const mentors = new Map(pool.mentors.map(({ id }, index) => [id, index]))

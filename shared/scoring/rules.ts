@@ -1,4 +1,5 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
+import type { QuestionRule } from '#shared/domain/question-rule'
 import { ruleNames, type Setup } from '#shared/domain/setup'
 import type { Reads } from './criteria'
 import type { CreateRule } from './rule'
@@ -11,6 +12,7 @@ import { forbiddenGroups } from './rules/forbidden-groups'
 import { noCommonLanguage } from './rules/no-common-language'
 import { noWorkingHours } from './rules/no-working-hours'
 import { otherSector } from './rules/other-sector'
+import { question } from './rules/question'
 import { sameAdvisor } from './rules/same-advisor'
 import { sameInstitution } from './rules/same-institution'
 import { samePerson } from './rules/same-person'
@@ -20,8 +22,10 @@ import { unlessCleared } from './unless-cleared'
 const nothing = () => null
 const verdicts = ({ conflicts }: Setup) => conflicts
 
-/** Every rule that can forbid a pair, and what it reads. */
-export const rules: Readonly<Record<BlockingRule, Reads & { readonly create: CreateRule }>> = {
+type Definition = Reads & { readonly create: CreateRule }
+
+/** Every rule of the program that can forbid a pair, and what it reads. */
+const rules: Readonly<Record<Exclude<BlockingRule, QuestionRule>, Definition>> = {
   forbidden: { create: forbidden, answers: ['id'], ofSetup: ({ forbids }) => forbids },
   forbiddenGroups: {
     create: forbiddenGroups,
@@ -65,5 +69,16 @@ export const rules: Readonly<Record<BlockingRule, Reads & { readonly create: Cre
   earlierPair: { create: earlierPair, answers: ['id'], ofSetup: ({ earlierPairs }) => earlierPairs }
 }
 
-/** The order in which rules are asked: of several that forbid a pair, the first is named. A person's forbids come first. */
-export const blockingRules: readonly BlockingRule[] = ['forbidden', 'forbiddenGroups', ...ruleNames]
+/** What a rule does, and what it reads. */
+export function definitionOf(rule: BlockingRule): Definition {
+  if (typeof rule === 'string') return rules[rule]
+  return { create: question(rule), answers: ['custom'], ofSetup: () => rule }
+}
+
+/**
+ * The rules under a setup in the order in which they are asked: of several that forbid a pair, the first is named. A
+ * person's forbids come first, rules over own questions last.
+ */
+export function listRules({ questionRules }: Setup): readonly BlockingRule[] {
+  return ['forbidden', 'forbiddenGroups', ...ruleNames, ...questionRules.map(({ rule }) => rule)]
+}

@@ -1,5 +1,4 @@
 import type { BlockingRule } from '#shared/domain/pair-score'
-import { blockingRules } from './rules'
 import { noRule } from './score-row'
 import type { ScoreTable } from './score-table'
 
@@ -31,13 +30,14 @@ export function listCandidates({ score, rule }: ScoreTable, mentors: number): Ca
   return listed
 }
 
-/** Which rules took mentors away from the mentee of a row, and how many each first, in the order the rules are asked. */
+/** Which rules took mentors away from the mentee of a row, and how many each first, in the order the `rules` are asked. */
 export function blockedBy(
-  row: Int8Array
+  row: Int8Array,
+  rules: readonly BlockingRule[]
 ): readonly { readonly rule: BlockingRule; readonly mentors: number }[] {
-  const counts = blockingRules.map(() => 0)
+  const counts = rules.map(() => 0)
   for (const rule of row) if (rule !== noRule) counts[rule] = (counts[rule] ?? 0) + 1
-  return blockingRules
+  return rules
     .map((rule, index) => ({ rule, mentors: counts[index] ?? 0 }))
     .filter(({ mentors }) => mentors > 0)
 }

@@ -2,13 +2,12 @@ import type { ActiveRules } from './active-rules'
 import type { AskedCriterion } from './asked-criteria'
 import { roundHalfUp } from './millionths'
 import type { PairRow } from './pair-rows'
-import { blockingRules } from './rules'
 
 /** What stands in a row's `rule` where no rule forbids. */
 export const noRule = -1
 
 /**
- * A mentee with every mentor: `score` in millionths, `rule` the place in `blockingRules` of the first hard rule that
+ * A mentee with every mentor: `score` in millionths, `rule` the place among all rules of the first hard rule that
  * forbids, or `noRule`.
  */
 export type ScoredRow = { readonly score: Int32Array; readonly rule: Int8Array }
@@ -43,14 +42,14 @@ export function createRowScorer(
       divide(sums, weights, score)
       for (const { rows, penalty } of soft) takeOff(rows.of(mentee), penalty, score)
       rule.fill(noRule)
-      for (const { rows, name } of hard) nameFirst(rows.of(mentee), blockingRules.indexOf(name), rule)
+      for (const { rows, place } of hard) nameFirst(rows.of(mentee), place, rule)
       return into
     },
     partsOf: (mentee) => [...asked, ...soft, ...hard].map(({ rows }) => rows.of(mentee)),
     recipe: JSON.stringify([
       asked.map(({ units }) => units),
       soft.map(({ penalty }) => penalty),
-      hard.map(({ name }) => name)
+      hard.map(({ place }) => place)
     ])
   }
 }
@@ -81,8 +80,8 @@ function takeOff(row: Uint8Array | null, penalty: number, score: Int32Array): vo
     if (row[mentor] === 1) score[mentor] = Math.max(0, (score[mentor] ?? 0) - penalty)
 }
 
-function nameFirst(row: Uint8Array | null, name: number, rule: Int8Array): void {
+function nameFirst(row: Uint8Array | null, place: number, rule: Int8Array): void {
   if (row === null) return
   for (let mentor = 0; mentor < row.length; mentor += 1)
-    if (row[mentor] === 1 && rule[mentor] === noRule) rule[mentor] = name
+    if (row[mentor] === 1 && rule[mentor] === noRule) rule[mentor] = place
 }

@@ -4,6 +4,7 @@ import { type OpenScore, toOpenScore } from '#shared/domain/open-score'
 import type { Mentee, Mentor, Participant } from '#shared/domain/participant'
 import { compareText } from '#shared/lib/compare'
 import { foldText } from '#shared/lib/fold-text'
+import { groupBy } from '#shared/lib/group-by'
 import { invariant } from '#shared/lib/invariant'
 
 /** A pair with both people, and the score as it may leave the desk. */
@@ -83,17 +84,4 @@ function personAt<Person>(people: readonly Person[], places: Places, id: string)
   const person = people[placeOf(places, id)]
   invariant(person !== undefined, 'places are positions in the list of people')
   return person
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -7,6 +7,7 @@ import { criterionName, limitName, ruleName } from '#shared/messages/criterion-n
 import { personName } from '#shared/messages/person-name'
 import { ruleList } from '#shared/messages/plan-sentences'
 import { policyMeaning, policyName } from '#shared/messages/policy-words'
+import { questionRuleDetails } from '#shared/messages/question-rule-words'
 import { questionWords, ruleStateWords } from '#shared/messages/scoring-entry-sentences'
 import { countCell, scoreCell, settingCell, tableSheet, textCell, type TableColumn } from './table-sheet'
 
@@ -83,13 +84,17 @@ function fileLines({ inputs }: FinalAssignments): readonly Line[] {
 }
 
 function setupLines({ setup }: FinalAssignments): readonly Line[] {
-  const { weights, custom, sides, rules, limits, locks, forbids, groupForbids, balance } = setup
+  const { weights, custom, sides, rules, questionRules, limits, locks, forbids } = setup
+  const { groupForbids, balance } = setup
   return [
     ...criterionNames.map((name) => line('Weight', criterionName(name), settingCell(weights[name]))),
     ...custom.map((question) => line('Weight', questionWords(question), settingCell(question.weight))),
     line('Weight', 'What the mentee asked for', settingCell(sides.mentee)),
     line('Weight', 'What the mentor asked for', settingCell(sides.mentor)),
     ...ruleNames.map((name) => line('Rule', ruleName(name), textCell(ruleStateWords(rules[name])))),
+    ...questionRules.map(({ rule, state }) =>
+      line('Rule', ruleName(rule), textCell(`${ruleStateWords(state)}. ${questionRuleDetails(rule)}`.trim()))
+    ),
     ...limitNames.map((name) => line('Rule', limitName(name), settingCell(limits[name]))),
     line('Rule', 'Locked pairs', countCell(locks.length)),
     line('Rule', 'Forbidden pairs', countCell(forbids.length)),

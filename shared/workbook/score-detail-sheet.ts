@@ -1,5 +1,5 @@
 import type { OpenContribution } from '#shared/domain/open-score'
-import type { Penalty } from '#shared/domain/pair-score'
+import { type Penalty, ruleOfBlock } from '#shared/domain/pair-score'
 import type { WorkbookCell, WorkbookSheet } from '#shared/domain/workbook-model'
 import { blockSentence } from '#shared/messages/blocks'
 import { compareFactSentence } from '#shared/messages/compare-facts'
@@ -51,7 +51,7 @@ function toCriterionDetail(pair: PairOfPeople, contribution: OpenContribution): 
 function toPenaltyDetail(pair: PairOfPeople, { millionths, block }: Penalty): Detail {
   return {
     pair,
-    name: ruleName(block.rule),
+    name: ruleName(ruleOfBlock(block)),
     weight: textCell('off the score'),
     value: shareCell(-millionths / 1_000_000),
     compared: blockSentence(block)

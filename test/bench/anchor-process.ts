@@ -18,14 +18,21 @@ type Program = {
   readonly job: (scores: string) => string
 }
 
-/** Starts a contender in a process of its own; each `next` is one solve in a process that is warm. */
-export function startAnchor({ scores }: BenchEdition, { command, args, job }: Program): Anchor {
+/**
+ * Starts a contender in a process of its own, and waits until it has read the edition and says so: while it starts, nobody
+ * is to be timed beside it. Each `next` is one solve.
+ */
+export async function startAnchor(
+  { scores }: BenchEdition,
+  { command, args, job }: Program
+): Promise<Anchor> {
   const folder = mkdtempSync(join(tmpdir(), 'matchdesk-bench-'))
   const file = join(folder, 'scores.f64')
   writeFileSync(file, new Uint8Array(scores.buffer))
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.write(`${job(file)}\n`)
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  await lines.next()
   return {
     next: async () => {
       child.stdin.write('\n')

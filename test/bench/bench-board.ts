@@ -32,7 +32,10 @@ const sizes: readonly Size[] = [
 /** The frames of a board, and the tasks of the steps that lead over it. */
 type Boards = { readonly frames: readonly BoardFigure[]; readonly steps: readonly StepFigure[] }
 
-/** Traces the built window while a real pointer scrolls the board, drags across it, and moves the slider of a weight. The first line is the machine at rest. */
+/**
+ * Traces the built window while a real pointer scrolls the board, drags across it, and moves the slider of a weight.
+ * The first line is the machine at rest.
+ */
 export async function benchBoard(): Promise<Boards> {
   const all: Boards[] = []
   for (const size of sizes) all.push(await benchSize(size))
@@ -42,7 +45,10 @@ export async function benchBoard(): Promise<Boards> {
 /** The longest frame at 60 a second: a frame's own time jitters by a fraction of a millisecond. */
 const frameTime = 17.5
 
-/** What the goals ask of the window: its slowest frame while a board is scrolled or dragged over, and how soon numbers follow a slider. */
+/**
+ * What the goals ask of the window: its slowest frame while a board is scrolled or dragged over, and how soon numbers
+ * follow a slider.
+ */
 export function toFrameFigures(board: readonly BoardFigure[]): readonly Figure[] {
   const [small = '', large = ''] = sizes.map(({ mentors, mentees }) => `${mentors} × ${mentees}`)
   const work = board.filter(({ name }) => name.endsWith(large) && !/rest|slider/.test(name))

@@ -14,7 +14,10 @@ export type BenchEdition = BenchSize & {
 const areaCount = 30
 const areasEach = 3
 
-/** A seeded edition like a conference's: areas by Zipf's law, scores from areas in common and some noise, about 30 % of the pairs forbidden. */
+/**
+ * A seeded edition like a conference's: areas by Zipf's law, scores from areas in common and some noise, about 30 % of
+ * the pairs forbidden.
+ */
 export function createBenchEdition({ mentors, mentees }: BenchSize, seed: number): BenchEdition {
   const random = createRandom(seed)
   const drawAreas = (): ReadonlySet<number> =>
@@ -35,7 +38,10 @@ export function createBenchEdition({ mentors, mentees }: BenchSize, seed: number
 
 export type Family = 'product-like' | 'Machol–Wien' | 'tied'
 
-/** Scores on which many methods collapse, with the capacities of a usual edition: every fifth pair or so forbidden, but for Machol–Wien. */
+/**
+ * Scores on which many methods collapse, with the capacities of a usual edition: every fifth pair or so forbidden, but
+ * for Machol–Wien.
+ */
 export function createHardEdition(size: BenchSize, family: Family): BenchEdition {
   const edition = createBenchEdition(size, 1)
   const random = createRandom(99)

@@ -66,7 +66,7 @@ async function benchGraded(): Promise<Figure> {
 /** Who else solves an edition, in rounds; `largest` is the most pairs that it is given. */
 type Contender = {
   readonly name: string
-  readonly start: (edition: BenchEdition, rounds: number) => Anchor
+  readonly start: (edition: BenchEdition, rounds: number) => Promise<Anchor>
   readonly largest: number
   readonly isForHard: boolean
 }
@@ -106,7 +106,13 @@ function benchPolicies(): readonly Figure[] {
       anchor: '10 s',
       theirs: 10_000
     },
-    benchLeximin({ mentors: 300, mentees: 500 })
+    benchLeximin({ mentors: 300, mentees: 500 }),
+    {
+      name: `leximin, product-like scores, ${sizeOf(large)}`,
+      ours: createOurs(createHardEdition(large, 'product-like'))('leximin').milliseconds,
+      anchor: '10 s',
+      theirs: 10_000
+    }
   ]
 }
 
@@ -131,7 +137,7 @@ async function against(
   const isHard = !name.startsWith('most-matched')
   const pairs = edition.mentors * edition.mentees
   const able = contenders.filter(({ largest, isForHard }) => pairs <= largest && (isForHard || !isHard))
-  const anchors = able.map(({ start }) => start(edition, rounds))
+  const anchors = await Promise.all(able.map(({ start }) => start(edition, rounds)))
   const solveOurs = createOurs(edition)
   const ours: number[] = []
   const again: number[] = []

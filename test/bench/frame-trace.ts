@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** What the window met since the last look: times between frames, long tasks, and from a cause (a slot is entered, a slider has another value) to its effect. */
+/**
+ * What the window met since the last look: times between frames, long tasks, and from a cause (a slot is entered, a
+ * slider has another value) to its effect.
+ */
 export type FrameTrace = {
   readonly gaps: readonly number[]
   readonly longTasks: readonly number[]

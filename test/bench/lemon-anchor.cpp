@@ -52,6 +52,7 @@ int main() {
 
   std::string line;
   std::getline(std::cin, line);
+  std::cout << "ready" << std::endl;
   for (int round = 0; round < rounds; ++round) {
     std::getline(std::cin, line);
     Solver solver(graph);

@@ -5,7 +5,7 @@ import { type Anchor, startAnchor } from './anchor-process'
 import type { BenchEdition } from './bench-instance'
 
 /** Starts LEMON's network simplex on an edition. */
-export type StartLemon = (edition: BenchEdition, rounds: number) => Anchor
+export type StartLemon = (edition: BenchEdition, rounds: number) => Promise<Anchor>
 
 /** Compiles the contender where this machine has g++ and LEMON's headers; null where it has not. */
 export function compileLemon(): StartLemon | null {

@@ -1,5 +1,6 @@
 """Times scipy's linear_sum_assignment on an edition read from standard input: one JSON line of sizes, capacities and
-the path of its scores (float64, mentee by mentee, -1 where forbidden). Prints rounds of milliseconds, pairs and total."""
+the path of its scores (float64, mentee by mentee, -1 where forbidden). Prints a line once it is ready, then rounds of
+milliseconds, pairs and total."""
 
 import json
 import sys
@@ -15,6 +16,7 @@ expanded = scores[:, columns]
 # One more filled place outweighs any total; a forbidden pair is worth as little as an empty place.
 bonus = 1e6 * (min(expanded.shape) + 1)
 gain = numpy.where(expanded >= 0, expanded + bonus, 0.0)
+print("ready", flush=True)
 for _ in range(job["rounds"]):
     sys.stdin.readline()
     start = time.perf_counter()

@@ -8,7 +8,7 @@ export function hasScipy(): boolean {
   return spawnSync('python3', ['-c', 'import scipy.optimize']).status === 0
 }
 
-export function startScipy(edition: BenchEdition, rounds: number): Anchor {
+export function startScipy(edition: BenchEdition, rounds: number): Promise<Anchor> {
   const { mentors, mentees, capacities } = edition
   return startAnchor(edition, {
     command: 'python3',

@@ -2,57 +2,42 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import type { DeskApi } from '#shared/ipc/contract'
-import { launchBrowserMode, openBrowser } from './support/browser-mode'
+import { launchBrowserMode } from './support/browser-mode'
 import { toExport } from './support/export-request'
 import { expect, test } from './support/launch'
 
 /** What the preload puts on the page's window, where the functions given to `evaluate` run. */
 declare const desk: DeskApi
 
-test('npm start prints an address that opens the desk, and Ctrl+C ends it', async ({ userData }) => {
-  const program = await launchBrowserMode(join(userData, 'desk'))
+test('npm start prints an address that opens the desk, and Ctrl+C ends it', async ({ openInBrowser }) => {
+  const { program, browser, page } = await openInBrowser()
   expect(program.said()).toContain('Starting in a browser instead')
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    await page.goto(program.address)
-    expect(page.url()).toBe(`${originOf(program.address)}/index.html`)
-    const info = await page.evaluate(() => desk.appInfo())
-    expect(info.runtime).toBe('browser')
-    expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([true, true])
-  } finally {
-    await browser.close()
-  }
+  expect(page.url()).toBe(`${originOf(program.address)}/index.html`)
+  const info = await page.evaluate(() => desk.appInfo())
+  expect(info.runtime).toBe('browser')
+  expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([true, true])
+  await browser.close()
   expect(await program.stop('SIGINT')).toBe(0)
 })
 
 test('the content security policy of the app reaches the page and stops foreign scripts', async ({
-  userData
+  openInBrowser
 }) => {
-  const program = await launchBrowserMode(join(userData, 'desk'))
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    const answer = await page.goto(program.address)
-    expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
-    const directive = await page.evaluate(async () => {
-      const refused = new Promise<string>((resolve) => {
-        addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
-          once: true
-        })
+  const { page } = await openInBrowser()
+  const answer = await page.reload()
+  expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
+  const directive = await page.evaluate(async () => {
+    const refused = new Promise<string>((resolve) => {
+      addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+        once: true
       })
-      const script = document.createElement('script')
-      script.textContent = 'window.ran = true'
-      document.head.append(script)
-      return refused
     })
-    expect(directive).toBe('script-src-elem')
-  } finally {
-    await browser.close()
-    await program.stop()
-  }
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = true'
+    document.head.append(script)
+    return refused
+  })
+  expect(directive).toBe('script-src-elem')
 })
 
 test('without its token, from a foreign host or a foreign page nothing is served', async ({ userData }) => {
@@ -109,71 +94,47 @@ test('a second start on the same data folder does not open it twice', async ({ u
   expect(await first.stop()).toBe(0)
 })
 
-test('a chosen file is uploaded and an export downloaded, and neither stays behind', async ({ userData }) => {
+test('a chosen file is uploaded and an export downloaded, and neither stays behind', async ({
+  openInBrowser,
+  userData
+}) => {
   const folder = join(userData, 'desk')
-  const program = await launchBrowserMode(folder)
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    await page.goto(program.address)
-    const file = join(userData, 'mentors.csv')
-    await writeFile(file, 'Name,E-mail\nAda Lovelace,ada@example.org\n')
-    const chosen = page.evaluate(() => desk.chooseRegistrations('mentor'))
-    await page.locator('input[type=file]').setInputFiles(file)
-    expect(await chosen).toMatchObject({ ok: true, value: { name: 'mentors.csv' } })
-    const [download, exported] = await Promise.all([
-      page.waitForEvent('download'),
-      page.evaluate((request) => desk.exportWorkbook(request), toExport('pairs.xlsx'))
-    ])
-    expect(exported).toEqual({ ok: true, value: { file: 'pairs.xlsx' } })
-    expect(download.suggestedFilename()).toBe('pairs.xlsx')
-    const bytes = await readFile(await download.path())
-    expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK')
-    await expect.poll(() => readdir(join(folder, 'browser-mode', 'transfers'))).toEqual([])
-  } finally {
-    await browser.close()
-    await program.stop()
-  }
+  const { page } = await openInBrowser()
+  const file = join(userData, 'mentors.csv')
+  await writeFile(file, 'Name,E-mail\nAda Lovelace,ada@example.org\n')
+  const chosen = page.evaluate(() => desk.chooseRegistrations('mentor'))
+  await page.locator('input[type=file]').setInputFiles(file)
+  expect(await chosen).toMatchObject({ ok: true, value: { name: 'mentors.csv' } })
+  const [download, exported] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate((request) => desk.exportWorkbook(request), toExport('pairs.xlsx'))
+  ])
+  expect(exported).toEqual({ ok: true, value: { file: 'pairs.xlsx' } })
+  expect(download.suggestedFilename()).toBe('pairs.xlsx')
+  const bytes = await readFile(await download.path())
+  expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK')
+  await expect.poll(() => readdir(join(folder, 'browser-mode', 'transfers'))).toEqual([])
 })
 
-test('a question waits for its answer, over a reload of the page too', async ({ userData }) => {
-  const program = await launchBrowserMode(join(userData, 'desk'))
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    await page.goto(program.address)
-    await page.evaluate(() => void desk.chooseRegistrations('mentee'))
-    await expect(page.getByRole('dialog', { name: 'Import mentees' })).toBeVisible()
-    await page.reload()
-    await expect(page.getByRole('dialog', { name: 'Import mentees' })).toBeVisible()
-    await page.getByRole('button', { name: 'Cancel' }).click()
-    await expect(page.getByRole('dialog', { name: 'Import mentees' })).toHaveCount(0)
-  } finally {
-    await browser.close()
-    await program.stop()
-  }
+test('a question waits for its answer, over a reload of the page too', async ({ openInBrowser }) => {
+  const { page } = await openInBrowser()
+  await page.evaluate(() => void desk.chooseRegistrations('mentee'))
+  await expect(page.getByRole('dialog', { name: 'Import mentees' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('dialog', { name: 'Import mentees' })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import mentees' })).toHaveCount(0)
 })
 
-test('of two tabs the newer has the desk and the older says so', async ({ userData }) => {
-  const program = await launchBrowserMode(join(userData, 'desk'))
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    await page.goto(program.address)
-    const other = await browser.newPage()
-    await other.goto(originOf(program.address))
-    await expect(page.getByRole('dialog', { name: 'opened in another tab' })).toBeVisible()
-    expect(await page.evaluate(() => desk.appInfo().catch((reason: unknown) => String(reason)))).toContain(
-      'does not answer'
-    )
-    expect((await other.evaluate(() => desk.appInfo())).runtime).toBe('browser')
-  } finally {
-    await browser.close()
-    await program.stop()
-  }
+test('of two tabs the newer has the desk and the older says so', async ({ openInBrowser }) => {
+  const { program, browser, page } = await openInBrowser()
+  const other = await browser.newPage()
+  await other.goto(originOf(program.address))
+  await expect(page.getByRole('dialog', { name: 'opened in another tab' })).toBeVisible()
+  expect(await page.evaluate(() => desk.appInfo().catch((reason: unknown) => String(reason)))).toContain(
+    'does not answer'
+  )
+  expect((await other.evaluate(() => desk.appInfo())).runtime).toBe('browser')
 })
 
 function originOf(address: string): string {

@@ -4,6 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { read, utils } from 'xlsx'
+import { countMostMatched } from '../support/most-matched-by-paths'
+import { createGradedFiles, gradedRecipe, gradedSetup } from '../support/create-graded-files'
 import { nastyContainers } from '../support/nasty/nasty-containers'
 import { nastyCsv } from '../support/nasty/nasty-csv'
 import { nastyGeometry } from '../support/nasty/nasty-geometry'
@@ -37,6 +39,16 @@ function callFrom(folder: string, words: readonly string[]): Promise<Ended> {
       done({ exit: typeof failed?.code === 'number' ? failed.code : failed ? -1 : 0, printed, said })
     })
   })
+}
+
+/** A civil service's edition as files, and the call that matches it. */
+async function writeGraded(folder: string, files: ReturnType<typeof createGradedFiles>) {
+  await writeFile(join(folder, 'mentors.csv'), files.mentorRows)
+  await writeFile(join(folder, 'mentees.csv'), files.menteeRows)
+  await writeFile(join(folder, 'setup.json'), gradedSetup)
+  await writeFile(join(folder, 'recipe.json'), gradedRecipe)
+  const sides = ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv', '--recipe', 'recipe.json']
+  return ['match', ...sides, '--out', 'a.xlsx', '--report', 'a.json']
 }
 
 async function readReport(folder: string, name: string): Promise<Report> {
@@ -109,6 +121,36 @@ test('last edition’s workbook keeps its pairs apart, and who is not here is li
   const strange = await cli(...call, '--earlier-pairs', 'p.csv', '--out', 'c.xlsx', '--report', 'c.json')
   expect(strange.said).toContain('Row 2: no mentee here is Nobody Here; no mentor here is Nobody There.')
   expect((await readReport(folder, 'c.json')).assignments).toEqual(earlier.assignments)
+})
+
+test('a civil service’s two rules, over own questions, hold for every pair, and as many as can be are matched', async ({
+  folder,
+  cli
+}) => {
+  const edition = createGradedFiles(40)
+  const call = await writeGraded(folder, edition)
+  const run = await cli(...call, '--setup', 'setup.json')
+  expect(run).toMatchObject({ exit: 0 })
+  expect(run.said).toContain(
+    'grade: not 1 to 2 above. 1 mentor gave no answer that this rule can compare (“Perm Sec”); it lets them be.'
+  )
+  const report = await readReport(folder, 'a.json')
+  expect(report.matched).toBe(countMostMatched(edition.candidates))
+  for (const { mentee, mentor } of report.assignments)
+    expect(edition.candidates[edition.mentees.indexOf(mentee)]).toContain(edition.mentors.indexOf(mentor))
+  expect(await cli('verify', 'a.json')).toMatchObject({ exit: 0, printed: 'optimal\n' })
+  const info = read(await readFile(join(folder, 'a.xlsx'))).Sheets['Run info'] ?? {}
+  expect(JSON.stringify(utils.sheet_to_json(info))).toContain(
+    'hard: forbids a pair. Lowest first: AA < AO < EO'
+  )
+
+  const typo = gradedSetup.replace('"mentor":"grade"', '"mentor":"grades"')
+  await writeFile(join(folder, 'typo.json'), typo)
+  const refused = await cli(...call, '--setup', 'typo.json')
+  expect(refused.exit).toBe(2)
+  expect(refused.said).toContain(
+    'typo.json, questionRules[1]: A rule is over “grades”, which no mentor answered'
+  )
 })
 
 test('every policy of match verifies, and most-matched matches the most', async ({ folder, cli }) => {

@@ -13,7 +13,7 @@ test('a drag shows what the whole loses, and a candidate says why not and makes 
   const slot = page.getByRole('group', { name: /full; / }).first()
   await moveOver(page, slot)
   const bar = page.getByRole('status').filter({ hasText: 'the whole' })
-  await expect(bar).toContainText(/the whole ?(±\.000|[−+]\S+)/)
+  await expect(bar).toContainText(/the whole ?(±\.00|[−+]\S+)/)
   await page.keyboard.press('Escape')
   await page.mouse.up()
 

@@ -97,6 +97,7 @@ test('a file whose headings nobody recognises is read as a person says, by keybo
   await pick('Column D, “Quanti”, is read as', 'Places')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Import 3 new' })).toBeEnabled()
+  await expect(page.getByText(/not asked: e-mail, time zone, .* and languages$/)).toBeVisible()
   await expectAccessibleInBoth(page, 'Columns of a file that is looked at')
   await page.getByRole('tab', { name: /What changes/ }).press('Enter')
   const changes = page.getByRole('grid', { name: 'What changes' })

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { launchBrowserMode, openBrowser } from './support/browser-mode'
 import { changeStore } from './support/change-store'
 import { expectAccessibleInBoth } from './support/expect-accessible'
 import { killTree } from './support/kill-tree'
@@ -38,6 +37,23 @@ async function raiseGoals(page: Page, times: number): Promise<void> {
   }
 }
 
+/** What is kept next takes its time, and then the disk is full. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(`
+    const { encrypt } = SubtleCrypto.prototype
+    const { add } = IDBObjectStore.prototype
+    SubtleCrypto.prototype.encrypt = async function (...parts) {
+      SubtleCrypto.prototype.encrypt = encrypt
+      await new Promise((resolve) => setTimeout(resolve, 3_000))
+      return encrypt.apply(this, parts)
+    }
+    IDBObjectStore.prototype.add = () => {
+      IDBObjectStore.prototype.add = add
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  `)
+}
+
 test('a damaged record is told, set aside and saved sealed; the edition goes on from what stands', async ({
   launch,
   userData
@@ -52,7 +68,7 @@ test('a damaged record is told, set aside and saved sealed; the edition goes on 
   await unlock(page, passphrase)
   const notice = page.getByRole('alert')
   await expect(notice).toContainText(
-    'The record of this edition is damaged from step 6 on: 1 cannot be read.'
+    'The record of this edition is damaged from piece 6 on: 1 cannot be read.'
   )
   await expect(notice).toContainText('Shown is the edition after its first 5 steps')
   await expect(notice).toContainText('1 later step can be read, but builds on what is lost.')
@@ -98,39 +114,30 @@ test('a store of a newer version is refused in one sentence, and left as it is',
   )
   await expect(page.getByRole('button', { name: 'New edition…' })).toBeDisabled()
   await expectAccessibleInBoth(page, 'A store of a newer version')
-  await changeStore(page, { store: 'about', key: 'schema', value: 2 })
+  await changeStore(page, { store: 'about', key: 'schema', value: 3 })
   await page.reload()
   await expect(page.getByRole('button', { name: 'Example 2021' })).toBeVisible()
 })
 
 test('an edition that is open in another window is refused in one sentence until it is closed there', async ({
-  userData
+  openInBrowser
 }) => {
-  const program = await launchBrowserMode(join(userData, 'desk'))
-  const browser = await openBrowser(join(userData, 'browser'))
-  try {
-    const [page] = browser.pages()
-    if (page === undefined) throw new Error('the browser opened no page')
-    await page.goto(program.address)
-    const passphrase = await newEdition(page, 'Example 2021')
-    await expect(saved(page)).toBeVisible()
-    const other = await browser.newPage()
-    await other.goto(new URL(program.address).origin)
-    await other.getByRole('button', { name: 'Example 2021' }).click()
-    await unlock(other, passphrase)
-    await expect(
-      other.getByText('This edition is open in another window, and only one may write.')
-    ).toBeVisible()
-    await page.close()
-    await other.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
-    await expect(saved(other)).toBeVisible()
-  } finally {
-    await browser.close()
-    await program.stop()
-  }
+  const { program, browser, page } = await openInBrowser()
+  const passphrase = await newEdition(page, 'Example 2021')
+  await expect(saved(page)).toBeVisible()
+  const other = await browser.newPage()
+  await other.goto(new URL(program.address).origin)
+  await other.getByRole('button', { name: 'Example 2021' }).click()
+  await unlock(other, passphrase)
+  await expect(
+    other.getByText('This edition is open in another window, and only one may write.')
+  ).toBeVisible()
+  await page.close()
+  await other.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
+  await expect(saved(other)).toBeVisible()
 })
 
-test('a program killed in the middle of writing has kept all that was shown as done', async ({
+test('what cannot be kept is not done, and a program killed in writing has kept all that was shown as done', async ({
   launch,
   userData
 }) => {
@@ -138,6 +145,17 @@ test('a program killed in the middle of writing has kept all that was shown as d
   const { app, page } = desk
   const passphrase = await makeEdition(desk, userData)
   await openStage(page, 'Rules')
+  const rule = page.getByRole('radiogroup', { name: 'Same institution' })
+  await fillDisk(page)
+  await rule.getByRole('radio', { name: 'Soft' }).click()
+  const footer = page.getByRole('contentinfo')
+  await expect(footer).toContainText('Saving…')
+  // A switch moves at once, and goes back where the change cannot be kept.
+  expect(await rule.getByRole('radio', { name: 'Soft' }).isChecked()).toBe(true)
+  expect(await footer.textContent()).toContain('Saving…')
+  await expect(page.getByText('Not saved: the disk is full.').first()).toBeVisible()
+  await expect(rule.getByRole('radio', { name: 'Hard' })).toBeChecked()
+
   let shown = 0
   page.on('console', (message) => {
     if (message.text() === 'shown as done') shown += 1

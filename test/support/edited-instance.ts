@@ -29,7 +29,10 @@ export function toEditedInstance({ instance, use, mentees, mentors }: Network): 
   return { instance: edited, chosen }
 }
 
-/** What the check of certificates finds wrong with the chosen pairs and their prices, by the objective with room; null if they are proved the best. */
+/**
+ * What the check of certificates finds wrong with the chosen pairs and their prices, by the objective with room; null
+ * if they are proved the best.
+ */
 export function findCertificateFault(network: Network): unknown {
   const { use, objective, mentees, mentors } = network
   const positions = Int32Array.from([...use.keys()].filter((a) => use[a] === 1 || use[a] === 2))

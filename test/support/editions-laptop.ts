@@ -8,7 +8,7 @@ import { createPrivateNotesStore } from '../../renderer/state/private-notes-stor
 import { createSaveStore } from '../../renderer/state/save-store'
 import { createToastStore } from '../../renderer/state/toast-store'
 import { deriveKey } from '../../renderer/vault/derive-key'
-import { hashEntry } from '../../renderer/vault/hash-entry'
+import { hashEntry } from '../../renderer/data/hash-entry'
 import { createPassphrase } from './create-passphrase'
 import { createLocks } from './create-locks'
 import { floorCost } from './create-test-vault'

@@ -3,6 +3,13 @@ import type { ExchangeMove } from '#shared/matching/find-exchange'
 import { findPair } from '#shared/matching/find-pair'
 import type { Instance } from '#shared/matching/instance'
 
+/** The mentee of each candidate pair. */
+export function menteesByPosition({ menteeCount, rowStart }: Instance): readonly number[] {
+  return Array.from({ length: menteeCount }, (_, i) =>
+    new Array<number>((rowStart[i + 1] ?? 0) - (rowStart[i] ?? 0)).fill(i)
+  ).flat()
+}
+
 /** An instance in which the pair at a position is chosen, whatever it costs. */
 export function withLock(instance: Instance, position: number): Instance {
   const locked = new Set([...instance.locked, position])

@@ -4,6 +4,7 @@ import { toSettings } from '#shared/domain/scenario'
 import { defaultSetup } from '#shared/domain/setup'
 import { curationArbitrary } from './curation-arbitrary'
 import { createMove, createPart } from './create-entry'
+import { createQuestionRule } from './create-question-rule'
 import { createLaptop, createStart, type Laptop } from './laptop'
 
 /** One step of a committee of three laptops. */
@@ -64,6 +65,16 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
       weight
     })
   ),
+  fc.tuple(fc.constantFrom('r1', 'r2'), fc.constantFrom('off', 'hard'), fc.nat({ max: 2 })).map(
+    ([key, kind, most]): EditionBody => ({
+      kind: 'rule-set',
+      rule: createQuestionRule({ key, asks: { kind: 'near', most } }),
+      state: { kind }
+    })
+  ),
+  fc
+    .constantFrom('r1', 'r2')
+    .map((key): EditionBody => ({ kind: 'question-rule-removed', rule: createQuestionRule({ key }) })),
   fc.tuple(fc.constantFrom('f1', 'f2'), mentor, fc.constantFrom('CH', 'DE')).map(
     ([key, id, country]): EditionBody => ({
       kind: 'groups-forbidden',
@@ -120,7 +131,7 @@ export const singleFactArbitrary: fc.Arbitrary<EditionBody> = fc.oneof(
       kind: 'pair-exempted',
       mentee: id,
       mentor: other,
-      rules: ['sameInstitution'],
+      rules: ['sameInstitution', createQuestionRule()],
       reason: createPart('they have never met')
     })
   ),

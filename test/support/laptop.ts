@@ -63,6 +63,11 @@ export function createLaptop(name: string, start: readonly EditionEntry[] = []):
   return { name, state: () => state, write, act, undo, redo, merge, journal }
 }
 
+/** Two laptops with the same edition, each at its start. */
+export function createLaptops(): readonly [Laptop, Laptop] {
+  return [createLaptop('a', createStart()), createLaptop('b', createStart())]
+}
+
 /** The journal of an edition with mentors `m1`, `m2` of two places each and mentees `e1` to `e4`. */
 export function createStart(): readonly EditionEntry[] {
   const laptop = createLaptop('a')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { careerStages } from '#shared/domain/career-stage'
 import type { GroupForbid } from '#shared/domain/group-forbid'
 import type { Mentee, Mentor, Pool } from '#shared/domain/participant'
+import type { QuestionDemand } from '#shared/domain/question-rule'
 import type { Registration } from '#shared/domain/registration'
 import { sectors } from '#shared/domain/sector'
 import { criterionNames, defaultSetup, type RuleState, ruleNames, type Setup } from '#shared/domain/setup'
@@ -89,6 +90,28 @@ const pair = fc.record({
   mentor: fc.constantFrom('m0', 'm1')
 })
 
+/** What may be asked of two answers. */
+export const demands: fc.Arbitrary<QuestionDemand> = fc.oneof(
+  fc.constantFrom<QuestionDemand>({ kind: 'same' }, { kind: 'different' }),
+  fc.constantFrom(0, 1.5, 5).map((most): QuestionDemand => ({ kind: 'near', most })),
+  fc
+    .tuple(
+      fc.option(fc.shuffledSubarray(['R; Python', '3', '7 years', 'Jane Doe'])),
+      fc.integer({ min: -3, max: 3 }),
+      fc.nat({ max: 3 })
+    )
+    .map(([order, fewest, more]): QuestionDemand => ({ kind: 'steps', order, fewest, most: fewest + more }))
+)
+
+const questionRules: fc.Arbitrary<Setup['questionRules']> = fc
+  .array(fc.tuple(demands, fc.boolean(), state), { maxLength: 2 })
+  .map((rules) =>
+    rules.map(([asks, forbidsUnknown, how], index) => ({
+      rule: { key: `${index}`, mentee: 'Methods', mentor: 'methods', asks, forbidsUnknown },
+      state: how
+    }))
+  )
+
 /** Setups that touch every criterion and every rule. */
 export const setups: fc.Arbitrary<Setup> = fc
   .record({
@@ -108,12 +131,14 @@ export const setups: fc.Arbitrary<Setup> = fc
       { maxLength: 2 }
     ),
     compares: fc.constantFrom('same', 'overlap', 'near'),
+    questionRules,
     meetingDays: fc.constantFrom([], ['2021-03-20', '2021-07-01'])
   })
   .map(({ weights, states, compares, ...pairs }) => ({
     ...defaultSetup,
     weights: { ...defaultSetup.weights, ...zip(criterionNames, weights) },
     rules: { ...defaultSetup.rules, ...zip(ruleNames, states) },
+    questionRules: pairs.questionRules,
     custom: [{ key: 'q', mentee: 'Methods', mentor: 'methods', compares, weight: 2 }],
     ratings: pairs.ratings.map((one) => ({ ...one, rating: 4 })),
     affinities: toAffinityTable(pairs.affinities.map((one, index) => ({ ...one, score: index - 0.5 }))),

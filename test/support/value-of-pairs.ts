@@ -1,10 +1,11 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Instance } from '#shared/matching/instance'
+import { loadsOf } from './best-by-enumeration'
 
 /**
- * What an assignment is worth to a policy, most important first, as contract and SPEC.md put it in words: filled
- * minimum places; then filled places per tier and unit, or nothing; then the floor, or how seldom the lowest scores are
- * used; then score less balance; then pairs.
+ * What an assignment is worth to a policy, most important first, as SPEC.md puts it in words: filled minimum places;
+ * then filled places per tier and unit, or nothing; then the floor, or how seldom the lowest scores are used; then score
+ * less balance; then pairs.
  */
 export function valueOfPairs(
   instance: Instance,
@@ -60,10 +61,6 @@ function filledLevels(instance: Instance, pairs: readonly number[]): readonly nu
       (_, unit) => filled.filter((count, i) => instance.tier[i] === tier && count > unit).length
     )
   )
-}
-
-function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
-  return Array.from(instance.capacity, (_, j) => pairs.filter((a) => instance.pairMentor[a] === j).length)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -53,7 +53,7 @@ test.each([
   [
     'one feature imports another',
     'renderer/features/people/planted.ts',
-    "import { pairKey } from '../match/pair-row'\npairKey({ mentee: '', mentor: '' })\n",
+    "import { toPairRows } from '../match/pair-row'\ntoPairRows\n",
     'boundaries/dependencies'
   ],
   [

@@ -1,7 +1,4 @@
-/**
- * A running sheets process, wherever it runs. `onExit` calls back when it ends for
- * whatever reason, perhaps twice.
- */
+/** A running sheets process, wherever it runs. `onExit` calls back when it ends for whatever reason, perhaps twice. */
 export type SheetsChild = {
   readonly post: (message: object) => void
   readonly onMessage: (listener: (message: unknown) => void) => void

@@ -1,6 +1,7 @@
 /** What browser mode answers to a request over loopback, once it has judged who asks. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { parseJson } from '#shared/lib/parse-json'
 import { standInPath, tabHeader } from '../page/messages'
 import type { StandInSession } from '../session'
 import { type Access, judgeVisit, toCookie } from './access'
@@ -184,12 +185,4 @@ async function readText(request: IncomingMessage): Promise<string | null> {
     parts.push(bytes)
   }
   return Buffer.concat(parts).toString('utf8')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/board/arrange-mentors'
 import type { Trouble } from '#shared/domain/board/find-troubles'
 import { groupDigits } from '#shared/lib/group-digits'
+import { countText } from '#shared/messages/number-words'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -104,8 +105,10 @@ function Board() {
           <ChoiceList label="Sort mentors" choices={orders} chosen={order} onChoose={setOrder} />
         </span>
         <SearchBox label="Filter mentors" value={filter} onChange={setFilter} />
-        <span className="min-w-0 truncate text-muted">
-          {groupDigits(shown)} of {groupDigits(board.mentors.length)} mentors
+        <span className="shrink-0 text-muted">
+          {words === ''
+            ? countText(shown, 'mentor')
+            : `${groupDigits(shown)} of ${groupDigits(board.mentors.length)}`}
         </span>
         <span className="ms-auto">
           <Button look="primary" onPress={() => boardView.ask({ kind: 'propose', scenario: null })}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { fitsFilter } from '#shared/domain/board/arrange-mentors'
+import { sitTogether } from '#shared/domain/board/board'
 import type { Regret } from '#shared/domain/explanation'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
@@ -127,9 +128,7 @@ function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompar
   const [isOpen, setIsOpen] = useState(false)
   const { mentee, mentor } = pair
   const score = useMemo(() => scores.scorePair({ mentee, mentor }), [scores, mentee, mentor])
-  const isTogether = board.mentors.some(
-    (one) => one.mentor.id === mentor && one.pairs.some((seated) => seated.mentee === mentee)
-  )
+  const isTogether = sitTogether(board, pair)
   return (
     <li className="border-b border-line-soft last:border-0">
       <div className="flex items-center gap-2 hover:bg-hover">

@@ -1,9 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { WeighedChange } from '#shared/domain/board/weigh-changes'
-import { changeSign } from '#shared/messages/change-words'
+import { changeDirection, changeSign } from '#shared/messages/change-words'
 import { changeText } from '#shared/messages/number-words'
 import { useSession } from '../../state/session'
+import { changeLooks } from '../../ui/change-looks'
 
 const rowHeight = 32
 
@@ -80,29 +81,22 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY
 }
 
-const looks: Readonly<Record<WeighedChange['kind'], string>> = {
-  placed: 'text-good',
-  better: 'text-good',
-  same: 'text-muted',
-  worse: 'text-caution',
-  parked: 'text-caution'
-}
-
 function Change({ change: { mentee, before, after, kind, gain } }: { readonly change: WeighedChange }) {
   const { edition } = useSession()
   const { person } = edition.names()
   const mentors = (ids: readonly string[]) =>
     ids.length === 0 ? 'parking list' : ids.map((id) => person('mentor', id)).join(', ')
+  const look = changeLooks[changeDirection(kind)]
   return (
     <>
       <span className="truncate">{person('mentee', mentee)}</span>
       <span className="truncate text-muted">
         {mentors(before)} → <span className="text-ink">{mentors(after)}</span>
       </span>
-      <span aria-hidden className={`text-center ${looks[kind]}`}>
+      <span aria-hidden className={`text-center ${look}`}>
         {changeSign(kind)}
       </span>
-      <span className={`text-end tabular-nums ${looks[kind]}`}>{changeText(gain)}</span>
+      <span className={`text-end tabular-nums ${look}`}>{changeText(gain)}</span>
     </>
   )
 }

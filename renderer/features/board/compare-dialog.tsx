@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Check } from 'lucide-react'
+import { sitTogether } from '#shared/domain/board/board'
 import type { ParticipantRef } from '#shared/domain/journal/edition-values'
 import type { PairScore } from '#shared/domain/pair-score'
 import type { Participant, Pool } from '#shared/domain/participant'
@@ -93,6 +94,8 @@ function Heading({
   readonly onClose: () => void
 }) {
   const actions = useBoardActions()
+  const { board } = useBoard()
+  const isTogether = sitTogether(board, pair)
   const bring = () => {
     onClose()
     void actions.bringTogether(pair)
@@ -105,9 +108,13 @@ function Heading({
       </span>
       <span className="block truncate text-small text-muted">{placeLine(person)}</span>
       <span className="block pb-1.5 text-small text-muted">{basisText(score)}</span>
-      <Button label={`Bring together with ${personName(person)}`} onPress={bring}>
-        Bring together
-      </Button>
+      {isTogether ? (
+        <span className="block leading-7 text-muted">Together now</span>
+      ) : (
+        <Button label={`Bring together with ${personName(person)}`} onPress={bring}>
+          Bring together
+        </Button>
+      )}
     </>
   )
 }

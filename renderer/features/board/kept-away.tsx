@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { rulesToSetAside } from '#shared/domain/exemption'
 import type { BlockingRule } from '#shared/domain/pair-score'
 import type { Participant } from '#shared/domain/participant'
+import { ruleKey } from '#shared/domain/setup'
 import { blockSentence } from '#shared/messages/blocks'
 import { ruleName } from '#shared/messages/criterion-names'
 import { countText } from '#shared/messages/number-words'
@@ -29,7 +30,7 @@ export function KeptAway({
   return (
     <PanelSection title="Kept away by a rule">
       {blocked.map((one) => (
-        <KeptBy key={one.rule} person={person} blocked={one} />
+        <KeptBy key={ruleKey(one.rule)} person={person} blocked={one} />
       ))}
     </PanelSection>
   )

@@ -61,7 +61,7 @@ export const MentorSlot = memo(function MentorSlot({ one, isTroubled, isFirst, m
       {...dropProps}
       tabIndex={-1}
       aria-label={`${name}, ${pairs.length} of ${countText(mentor.places, 'place')} taken${spoken}`}
-      className={`h-full min-w-0 overflow-hidden rounded-large border bg-surface ${effect === null ? 'border-line' : looks[effect.kind].frame} ${isDropTarget ? 'outline-2 outline-accent' : ''}`}
+      className={`h-full min-w-0 overflow-hidden rounded-large border bg-surface ${effect === null ? 'border-line' : looks[effect.kind].frame} ${isDropTarget ? 'outline-2 -outline-offset-2 outline-accent' : ''}`}
     >
       <SlotHeading one={one} name={name} isTroubled={isTroubled} isFirst={isFirst}>
         {effect === null ? (

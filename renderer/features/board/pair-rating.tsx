@@ -14,9 +14,9 @@ export function PairRating({ pair }: { readonly pair: PairIds }) {
   const rated = edition.setup.ratings.find((one) => one.mentee === mentee && one.mentor === mentor)
   return (
     <div className="flex items-center gap-3 pt-2">
-      <span className="min-w-0 flex-1">Committee's rating</span>
+      <span className="min-w-0 flex-1">Committee’s rating</span>
       <Segments
-        label="Committee's rating"
+        label="Committee’s rating"
         items={items}
         chosen={rated === undefined ? '–' : `${rated.rating}`}
         onChoose={(id) =>

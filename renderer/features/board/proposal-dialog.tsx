@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/board/weigh-changes'
 import { toSeatMoves } from '#shared/domain/seat-moves'
 import { groupDigits } from '#shared/lib/group-digits'
+import { toggled } from '#shared/lib/toggled'
 import { changeKindName } from '#shared/messages/change-words'
 import { limitStandsSentence } from '#shared/messages/group-limit-words'
 import { listSome } from '#shared/messages/list-words'
@@ -191,11 +192,6 @@ function TickedChanges({ changes, left, onLeft }: TickedProps) {
     .map((id) => ({ id, name: changeKindName(id), count: changes.filter((one) => one.kind === id).length }))
     .filter(({ count }) => count > 0)
   const some = shown.length === changes.length ? '' : ` ${groupDigits(shown.length)}`
-  const toggle = (mentee: string) => {
-    const next = new Set(left)
-    if (!next.delete(mentee)) next.add(mentee)
-    onLeft(next)
-  }
   const tickShown = (isTicked: boolean) => {
     const next = new Set(left)
     for (const { mentee } of shown) {
@@ -230,7 +226,7 @@ function TickedChanges({ changes, left, onLeft }: TickedProps) {
       {shown.length === 0 ? (
         <p className="h-96 text-muted">No change fits the filter.</p>
       ) : (
-        <ChangeList changes={shown} left={left} onToggle={toggle} />
+        <ChangeList changes={shown} left={left} onToggle={(mentee) => onLeft(toggled(left, mentee))} />
       )}
     </>
   )

@@ -55,6 +55,7 @@ export function ScoreMatrix({ groups }: { readonly groups: readonly MentorGroup[
         }
       }}
       words={words}
+      legend={{ crossed: 'kept away by a rule', framed: 'together' }}
       onChoose={(row, column) => view.select({ kind: 'pair', ...idsOf(row, column) })}
     />
   )

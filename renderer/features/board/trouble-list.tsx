@@ -49,19 +49,19 @@ export function TroubleList() {
       ))}
       <SuggestedChanges />
       <Group
+        title="Weakest pairs"
+        lines={weakestPairs(board, weakest).map((pair) => ({
+          text: `${scoreText(pair.millionths)} ${names.person('mentee', pair.mentee)} with ${names.person('mentor', pair.mentor)}`,
+          spot: { mentor: pair.mentor, mentee: pair.mentee }
+        }))}
+      />
+      <Group
         title="Without a mentor"
         lines={board.parked.map(({ mentee, missing }) => ({
           text: `${personName(mentee)}${missing > 1 ? `: ${missing} mentors missing` : ''}`,
           spot: { mentor: null, mentee: mentee.id },
           note: () =>
             scores.bestOf(mentee.id) === null ? 'no candidate: a rule keeps every mentor away' : null
-        }))}
-      />
-      <Group
-        title="Weakest pairs"
-        lines={weakestPairs(board, weakest).map((pair) => ({
-          text: `${scoreText(pair.millionths)} ${names.person('mentee', pair.mentee)} with ${names.person('mentor', pair.mentor)}`,
-          spot: { mentor: pair.mentor, mentee: pair.mentee }
         }))}
       />
     </SidePanel>

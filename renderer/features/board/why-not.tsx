@@ -80,8 +80,9 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
     <div className="grid w-full gap-2">
       <p>
         {regretSentence(regret)}{' '}
-        {moves.length === 1 ? 'Nobody else moves.' : `${countText(moves.length, 'change')}:`}
-        {isFromBoard ? ' The board shows the same numbers.' : ''}
+        {moves.length === 1
+          ? 'Nobody else moves.'
+          : `${countText(moves.length, 'change')}${isFromBoard ? ', numbered on the board too' : ''}:`}
       </p>
       <Moves moves={moves} />
       {isFromBoard ? null : (

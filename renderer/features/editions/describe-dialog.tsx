@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { EditionDescription } from '#shared/domain/journal/edition-values'
 import { useSession, useStoreState } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextLine } from '../../ui/text-line'
 import { DateFields } from './date-fields'
-import { useAttempt } from './use-attempt'
 
 /** Changes the name and the dates of the edition on the desk. */
 export function DescribeDialog() {

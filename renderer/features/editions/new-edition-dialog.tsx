@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { noDates } from '#shared/domain/journal/edition-values'
 import { useSession } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { usePassphraseChoice } from '../../state/use-passphrase-choice'
 import { Button } from '../../ui/button'
 import { CheckLine } from '../../ui/check-line'
@@ -10,7 +11,6 @@ import { TextLine } from '../../ui/text-line'
 import { Working } from '../../ui/working'
 import { DateFields } from './date-fields'
 import { PassphraseFields } from './passphrase-fields'
-import { useAttempt } from './use-attempt'
 
 /** Makes an edition: its name, its dates, and the passphrase that everything in it is sealed by. */
 export function NewEditionDialog() {

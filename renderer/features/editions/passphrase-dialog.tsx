@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useSession } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { usePassphraseChoice } from '../../state/use-passphrase-choice'
 import { Button } from '../../ui/button'
 import { CheckLine } from '../../ui/check-line'
@@ -7,7 +8,6 @@ import { Dialog } from '../../ui/dialog'
 import { TextLine } from '../../ui/text-line'
 import { Working } from '../../ui/working'
 import { PassphraseFields } from './passphrase-fields'
-import { useAttempt } from './use-attempt'
 
 /** Puts a new passphrase in place of the one that opens the edition now. */
 export function PassphraseDialog({

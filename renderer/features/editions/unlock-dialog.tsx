@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useSession } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextLine } from '../../ui/text-line'
 import { Working } from '../../ui/working'
-import { useAttempt } from './use-attempt'
 
 type UnlockProps = { readonly edition: { readonly id: string; readonly name: string } }
 

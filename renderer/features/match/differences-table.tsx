@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { SeatChange } from '#shared/domain/compare-pairs'
 import { type WeighedChange, weighChanges } from '#shared/domain/board/weigh-changes'
-import { changeKindName, changeSign } from '#shared/messages/change-words'
+import { changeDirection, changeKindName, changeSign } from '#shared/messages/change-words'
 import { changeText } from '#shared/messages/number-words'
 import { useBoard, useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
+import { changeLooks } from '../../ui/change-looks'
 import { DataTable } from '../../ui/data-table'
 import type { TableColumn } from '../../ui/table-column'
 
@@ -45,14 +46,6 @@ export function DifferencesTable({ label, before, after, changes, filter = '' }:
   )
 }
 
-const looks: Readonly<Record<WeighedChange['kind'], string>> = {
-  placed: 'text-good',
-  better: 'text-good',
-  same: 'text-muted',
-  worse: 'text-caution',
-  parked: 'text-caution'
-}
-
 function toColumns(
   person: (role: 'mentee' | 'mentor', id: string) => string,
   names: { readonly before: string; readonly after: string }
@@ -83,7 +76,7 @@ function toColumns(
       heading: 'Score',
       value: ({ gain }) => gain,
       cell: ({ gain, kind }) => (
-        <span className={`tabular-nums ${looks[kind]}`} title={changeKindName(kind)}>
+        <span className={`tabular-nums ${changeLooks[changeDirection(kind)]}`} title={changeKindName(kind)}>
           <span aria-hidden>{changeSign(kind)} </span>
           {changeText(gain)}
         </span>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { refusalSentence } from '#shared/messages/refusal-sentences'
 import { toPlan } from '../../state/effect-store'
 import { useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { Button } from '../../ui/button'
 import { TextLine } from '../../ui/text-line'
 
@@ -11,12 +11,11 @@ export function KeepScenario() {
   const { edition: store } = useSession()
   const { edition } = useEdition()
   const [name, setName] = useState('')
-  const [said, setSaid] = useState<string | null>(null)
+  const attempt = useAttempt()
   const keep = async () => {
     const { seed } = toPlan(edition)
-    const done = await store.perform({ kind: 'keep-scenario', key: store.newId(), name, seed })
-    setSaid(done.ok ? null : refusalSentence(done.error, store.names()))
-    if (done.ok) setName('')
+    const command = { kind: 'keep-scenario', key: store.newId(), name, seed } as const
+    if (await attempt.run(() => store.perform(command))) setName('')
   }
   return (
     <div className="flex items-end gap-2">
@@ -26,7 +25,7 @@ export function KeepScenario() {
           value={name}
           onChange={setName}
           onSubmit={() => void keep()}
-          fault={said}
+          fault={attempt.fault}
         />
       </div>
       <span className="pb-0.5">

@@ -51,8 +51,8 @@ export function MatchPage() {
       )
     case 'broken':
       return (
-        <Notice tone="stop">
-          The matching stopped because of a fault in Matchdesk. Import a file again to repeat it.
+        <Notice tone="stop" actions={<Button onPress={matching.again}>Match again</Button>}>
+          The matching stopped because of a fault in Matchdesk. Nothing of the edition is lost.
         </Notice>
       )
     default:

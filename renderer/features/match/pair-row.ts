@@ -26,11 +26,6 @@ export function toUnmatchedRows({ unmatched }: Assignment, pool: Pool): readonly
   })
 }
 
-/** The key of a pair in a list. */
-export function pairKey({ mentee, mentor }: { readonly mentee: string; readonly mentor: string }): string {
-  return JSON.stringify([mentee, mentor])
-}
-
 function byId<Person extends { readonly id: string }>(
   people: readonly Person[]
 ): ReadonlyMap<string, Person> {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Lock } from 'lucide-react'
+import { pairKey } from '#shared/domain/journal/edition-values'
 import type { PairIds } from '#shared/domain/setup'
 import { scoreText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
@@ -10,7 +11,7 @@ import { DataTable } from '../../ui/data-table'
 import { NoteSign } from '../../ui/note-sign'
 import { ScoreSwatch } from '../../ui/score-swatch'
 import type { TableColumn } from '../../ui/table-column'
-import { type PairRow, pairKey } from './pair-row'
+import type { PairRow } from './pair-row'
 
 const columns: readonly TableColumn<PairRow>[] = [
   {

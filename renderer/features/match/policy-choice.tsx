@@ -1,14 +1,12 @@
 import { toFigures } from '#shared/domain/assignment-figures'
 import { groupDigits } from '#shared/lib/group-digits'
 import { type Policy, policies } from '#shared/lib/policy'
-import { largestSeed } from '#shared/lib/seed'
 import { scoreText, totalText } from '#shared/messages/number-words'
-import { policyMeaning, policyName, seedMeaning } from '#shared/messages/policy-words'
+import { policyMeaning, policyName } from '#shared/messages/policy-words'
 import type { Matching, Proposals } from '../../state/matching-store'
 import { useSession } from '../../state/session'
 import { useEdition } from '../../state/use-board'
 import { Figures, type Figure } from '../../ui/figures'
-import { NumberBox } from '../../ui/number-box'
 import { RadioCards } from '../../ui/radio-cards'
 
 type Matched = Extract<Matching, { readonly proposals: Proposals }>
@@ -16,31 +14,19 @@ type Matched = Extract<Matching, { readonly proposals: Proposals }>
 /** What each policy would give, side by side; the chosen one is what is shown below and exported. */
 export function PolicyChoice({ matching }: { readonly matching: Matched }) {
   const { edition } = useSession()
-  const { policy: chosen, seed } = useEdition().edition
+  const { policy: chosen } = useEdition().edition
   return (
-    <>
-      <RadioCards<Policy>
-        label="What “best” means"
-        chosen={chosen}
-        onChoose={(policy) => void edition.perform({ kind: 'choose-policy', policy })}
-        cards={policies.map((policy) => ({
-          id: policy,
-          name: policyName(policy),
-          description: policyMeaning(policy),
-          content: <Figures figures={policyFigures(policy, matching)} />
-        }))}
-      />
-      <div className="flex shrink-0 flex-wrap items-center gap-x-3">
-        <NumberBox
-          label="Seed"
-          value={seed}
-          bounds={{ minimum: 0, maximum: largestSeed, step: 1 }}
-          onChange={(next) => void edition.perform({ kind: 'choose-seed', seed: next })}
-          isLong
-        />
-        <p className="min-w-0 flex-1 text-small text-muted">{seedMeaning}</p>
-      </div>
-    </>
+    <RadioCards<Policy>
+      label="What “best” means"
+      chosen={chosen}
+      onChoose={(policy) => void edition.perform({ kind: 'choose-policy', policy })}
+      cards={policies.map((policy) => ({
+        id: policy,
+        name: policyName(policy),
+        description: policyMeaning(policy),
+        content: <Figures figures={policyFigures(policy, matching)} />
+      }))}
+    />
   )
 }
 

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import type { AssignedPair } from '#shared/domain/assignment'
 import type { Priority } from '#shared/domain/priority'
-import { refusalSentence } from '#shared/messages/refusal-sentences'
 import { toPlan } from '../../state/effect-store'
 import { useAssigned } from '../../state/use-assigned'
 import { useEdition } from '../../state/use-board'
 import { useSession } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { PriorityEditor } from './priority-editor'
@@ -17,7 +17,7 @@ export function PriorityView({ pairs }: { readonly pairs: readonly AssignedPair[
   const { edition, pool } = useEdition()
   const { setup } = edition
   const [draft, setDraft] = useState<readonly Priority[] | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const attempt = useAttempt()
   const priorities = draft ?? setup.priorities
   const filled = useMemo(() => priorities.filter(isFilled), [priorities])
   const isChanged = draft !== null && JSON.stringify(filled) !== JSON.stringify(setup.priorities)
@@ -28,18 +28,17 @@ export function PriorityView({ pairs }: { readonly pairs: readonly AssignedPair[
   const assigned = useAssigned(plan)
   const leave = () => {
     setDraft(null)
-    setSaid(null)
+    attempt.clear()
   }
   const apply = async () => {
-    const done = await store.perform({ kind: 'set-priorities', priorities: filled })
-    if (done.ok) leave()
-    else setSaid(refusalSentence(done.error, store.names()))
+    const command = { kind: 'set-priorities', priorities: filled } as const
+    if (await attempt.run(() => store.perform(command))) leave()
   }
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(300px,5fr)_minmax(0,7fr)] gap-3">
       <div className="flex min-h-0 flex-col gap-2">
         <PriorityEditor priorities={priorities} pool={pool} onChange={setDraft} />
-        {said === null ? null : <Notice tone="caution">{said}</Notice>}
+        {attempt.fault === null ? null : <Notice tone="caution">{attempt.fault}</Notice>}
         <div className="flex gap-2">
           <Button look="primary" isDisabled={!isChanged} onPress={() => void apply()}>
             Apply

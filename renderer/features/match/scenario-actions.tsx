@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
 import { EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
-import type { Command } from '#shared/domain/journal/command'
 import { adoptScenario } from '#shared/domain/journal/adopt-scenario'
 import type { Scenario } from '#shared/domain/scenario'
 import type { PairIds } from '#shared/domain/setup'
-import { refusalSentence } from '#shared/messages/refusal-sentences'
 import { openProposal } from '../../state/open-proposal'
 import { useSession } from '../../state/session'
+import { useAttempt } from '../../state/use-attempt'
 import { ActionMenu } from '../../ui/action-menu'
 import { Button, IconButton } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -64,12 +63,10 @@ export function ScenarioActions({ scenario, pairs }: ActionsProps) {
 function RenameDialog({ scenario, onClose }: { readonly scenario: Scenario; readonly onClose: () => void }) {
   const { edition } = useSession()
   const [name, setName] = useState(scenario.name)
-  const [said, setSaid] = useState<string | null>(null)
+  const attempt = useAttempt()
   const rename = async () => {
-    const command: Command = { kind: 'rename-scenario', key: scenario.key, name }
-    const done = await edition.perform(command)
-    if (done.ok || done.error.kind === 'nothing-changes') onClose()
-    else setSaid(refusalSentence(done.error, edition.names()))
+    const command = { kind: 'rename-scenario', key: scenario.key, name } as const
+    if (await attempt.run(() => edition.perform(command))) onClose()
   }
   return (
     <Dialog
@@ -89,7 +86,7 @@ function RenameDialog({ scenario, onClose }: { readonly scenario: Scenario; read
         value={name}
         onChange={setName}
         onSubmit={() => void rename()}
-        fault={said}
+        fault={attempt.fault}
         hasFocus
       />
     </Dialog>

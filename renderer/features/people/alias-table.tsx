@@ -60,7 +60,7 @@ const columns: readonly TableColumn<Row>[] = [
     heading: 'Change',
     value: () => null,
     cell: (row) => <TakeAway row={row} />,
-    width: '104px',
+    width: '124px',
     isSortable: false
   }
 ]

@@ -1,4 +1,4 @@
-import type { AnswerName } from '#shared/domain/answers'
+import { type AnswerName, isList } from '#shared/domain/answers'
 import { answerChoices } from '#shared/messages/answer-text'
 import { answerName } from '#shared/messages/field-names'
 import { ChoiceList } from '../../ui/choice-list'
@@ -17,32 +17,22 @@ type AnswerInputProps = {
   readonly onEscape?: () => void
 }
 
-const listFields: ReadonlySet<AnswerName['field']> = new Set([
-  'areas',
-  'goals',
-  'languages',
-  'people',
-  'avoided',
-  'sectorSought',
-  'identities'
-])
-
 /** Where one answer is typed or chosen, as suits it. */
 export function AnswerInput({ name, whose, value, onChange, isBare = false, ...rest }: AnswerInputProps) {
   const { field } = name
   const choices = answerChoices(field)
   const label = whose === undefined ? answerName(name) : `${answerName(name)} of ${whose}`
   if (choices === null) {
-    const isList = listFields.has(field)
     const isLong = field === 'statement' || field === 'comments'
+    const isOneALine = isList(field)
     return (
       <FieldBox
         label={label}
         value={value}
         onChange={onChange}
         isBare={isBare}
-        lines={isLong ? 4 : isList ? 3 : 1}
-        hint={isList ? 'One a line' : undefined}
+        lines={isLong ? 4 : isOneALine ? 3 : 1}
+        hint={isOneALine ? 'One a line' : undefined}
         {...rest}
       />
     )
@@ -53,9 +43,10 @@ export function AnswerInput({ name, whose, value, onChange, isBare = false, ...r
       choices={[{ id: '', name: 'Not known' }, ...choices]}
       chosen={value}
       onChoose={onChange}
+      isFocused={rest.isFocused ?? false}
     />
   )
-  if (isBare) return <div className="min-w-0 flex-1">{list}</div>
+  if (isBare) return list
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <span aria-hidden className="text-muted">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { OpenProblem } from '#shared/domain/open-problem'
+import { toggled } from '#shared/lib/toggled'
 import { countText } from '#shared/messages/number-words'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -98,10 +99,4 @@ function toColumns(ticked: ReadonlySet<string>, onTick: (id: string) => void): r
     { id: 'role', heading: 'Role', value: ({ about }) => about.role, width: '80px' },
     { id: 'row', heading: 'Row', value: ({ row }) => row, width: '64px', align: 'end' }
   ]
-}
-
-function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(ids)
-  if (!next.delete(id)) next.add(id)
-  return next
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { groupDigits } from '#shared/lib/group-digits'
 import type { Mend, OpenProblem } from '#shared/domain/open-problem'
 import { isIgnored } from '#shared/domain/open-problem'
 import { answerText } from '#shared/messages/answer-text'
 import { answerFaultSentence } from '#shared/messages/answer-faults'
 import { answerInside } from '#shared/messages/field-names'
+import { countText } from '#shared/messages/number-words'
 import { quoted } from '#shared/messages/quoted'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
@@ -12,8 +14,14 @@ import { EarlierDialog } from './earlier-dialog'
 import { IdentityDialog } from './identity-dialog'
 import { AddPersonDialog } from './add-person-dialog'
 
+type MendProps = {
+  readonly problem: OpenProblem
+  /** The problems that ask the same about the same answer, this one among them. */
+  readonly alike: readonly OpenProblem[]
+}
+
 /** What can be done about a problem where it stands. */
-export function MendCell({ problem }: { readonly problem: OpenProblem }) {
+export function MendCell({ problem, alike }: MendProps) {
   const { curator } = useSession()
   if (isIgnored(problem)) {
     return (
@@ -24,7 +32,7 @@ export function MendCell({ problem }: { readonly problem: OpenProblem }) {
   }
   return (
     <div className="flex flex-wrap items-center justify-end gap-1">
-      {problem.mend === null ? null : <MendTool problem={problem} mend={problem.mend} />}
+      {problem.mend === null ? null : <MendTool problem={problem} alike={alike} mend={problem.mend} />}
       <Button
         look="quiet"
         label={`Ignore: ${nameOf(problem)}`}
@@ -36,13 +44,13 @@ export function MendCell({ problem }: { readonly problem: OpenProblem }) {
   )
 }
 
-function MendTool({ problem, mend }: { readonly problem: OpenProblem; readonly mend: Mend }) {
+function MendTool({ problem, alike, mend }: MendProps & { readonly mend: Mend }) {
   const { view } = useSession()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   switch (mend.kind) {
     case 'answer':
-      return <AnswerTool problem={problem} mend={mend} />
+      return <AnswerTool problem={problem} alike={alike} mend={mend} />
     case 'identity':
       return (
         <>
@@ -61,9 +69,7 @@ function MendTool({ problem, mend }: { readonly problem: OpenProblem; readonly m
       return (
         <>
           <Button onPress={() => setOpen(true)}>Add by hand…</Button>
-          {isOpen ? (
-            <AddPersonDialog role={problem.role} from={problem.problem.source} onClose={close} />
-          ) : null}
+          {isOpen ? <AddPersonDialog role={problem.role} problem={problem} onClose={close} /> : null}
         </>
       )
     case 'look-at-column':
@@ -74,13 +80,14 @@ function MendTool({ problem, mend }: { readonly problem: OpenProblem; readonly m
 type AnswerMend = Mend & { readonly kind: 'answer' }
 
 /** The proposed answer for one click, and a place for another. */
-function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly mend: AnswerMend }) {
+function AnswerTool({ problem, alike, mend }: MendProps & { readonly mend: AnswerMend }) {
   const { curator } = useSession()
   const [isTyping, setTyping] = useState(false)
   const { about } = problem
   if (about === null) return null
   const { name, proposal } = mend
-  if (isTyping) return <AnswerForm problem={problem} name={name} onClose={() => setTyping(false)} />
+  if (isTyping)
+    return <AnswerForm problem={problem} alike={alike} name={name} onClose={() => setTyping(false)} />
   const text = proposal === null ? '' : answerText(proposal)
   return (
     <>
@@ -105,41 +112,56 @@ function AnswerTool({ problem, mend }: { readonly problem: OpenProblem; readonly
 
 function AnswerForm({
   problem,
+  alike,
   name,
   onClose
-}: {
-  readonly problem: OpenProblem
+}: MendProps & {
   readonly name: AnswerMend['name']
   readonly onClose: () => void
 }) {
   const { curator, readAnswer } = useSession()
   const [value, setValue] = useState('')
   const [fault, setFault] = useState<string | null>(null)
-  const save = async () => {
+  const save = async (problems: readonly OpenProblem[]) => {
     const read = readAnswer(name, value)
-    if (!read.ok) setFault(answerFaultSentence(read.error))
-    else if (problem.about !== null && (await curator.repair([{ ...problem.about, answer: read.value }])))
-      onClose()
+    if (!read.ok) {
+      setFault(answerFaultSentence(read.error))
+      return
+    }
+    const { value: answer } = read
+    const repairs = problems.flatMap(({ about }) => (about === null ? [] : [{ ...about, answer }]))
+    if (await curator.repair(repairs)) onClose()
   }
   return (
     <>
-      <AnswerInput
-        name={name}
-        whose={nameOf(problem)}
-        value={value}
-        onChange={(text) => {
-          setValue(text)
-          setFault(null)
-        }}
-        fault={fault}
-        isBare
-        isFocused
-        onEnter={() => void save()}
-        onEscape={onClose}
-      />
-      <Button isDisabled={value.trim() === ''} onPress={() => void save()}>
+      <div className="min-w-40 flex-1">
+        <AnswerInput
+          name={name}
+          whose={nameOf(problem)}
+          value={value}
+          onChange={(text) => {
+            setValue(text)
+            setFault(null)
+          }}
+          fault={fault}
+          isBare
+          isFocused
+          onEnter={() => void save([problem])}
+          onEscape={onClose}
+        />
+      </div>
+      <Button isDisabled={value.trim() === ''} onPress={() => void save([problem])}>
         Save
       </Button>
+      {alike.length < 2 ? null : (
+        <Button
+          isDisabled={value.trim() === ''}
+          label={`Save for all ${countText(alike.length, 'row')} that say the same`}
+          onPress={() => void save(alike)}
+        >
+          Save for all {groupDigits(alike.length)} alike
+        </Button>
+      )}
     </>
   )
 }

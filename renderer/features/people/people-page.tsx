@@ -39,7 +39,7 @@ export function PeoplePage() {
   if (shown !== null) return <ImportPage preview={preview ?? shown} />
   return (
     <>
-      <div className="grid shrink-0 grid-cols-2 gap-2">
+      <div className="grid shrink-0 grid-cols-2 items-start gap-2">
         <FileCard side="mentor" />
         <FileCard side="mentee" />
       </div>

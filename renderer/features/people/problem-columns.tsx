@@ -1,66 +1,51 @@
 import type { Problem } from '#shared/domain/problem'
+import { cellText } from '#shared/messages/problem-place'
 import { problemSentence } from '#shared/messages/problem-sentences'
-import { inQuotes } from '#shared/messages/quoted'
 import type { TableColumn } from '../../ui/table-column'
 import { ToneSign } from '../../ui/tone-sign'
 import { severityNames, severityRanks, tones } from './problem-rows'
 
-/** What a problem is and where it stands. */
-export const problemColumns: readonly TableColumn<{ readonly problem: Problem }>[] = [
-  {
-    id: 'severity',
-    heading: 'Severity',
-    value: ({ problem }) => severityRanks[problem.severity],
-    cell: ({ problem }) => (
-      <span className="flex items-center gap-2">
-        <ToneSign tone={tones[problem.severity]} />
-        {severityNames[problem.severity]}
-      </span>
-    ),
-    width: '96px',
-    hideBelow: 640
-  },
-  {
-    id: 'row',
-    heading: 'Row',
-    value: ({ problem }) => problem.source.row,
-    width: '56px',
-    align: 'end'
-  },
-  {
-    id: 'column',
-    heading: 'Column',
-    value: ({ problem }) => problem.source.column,
-    width: '72px',
-    hideBelow: 880
-  },
-  {
-    id: 'sentence',
-    heading: 'What was found',
-    value: ({ problem }) => problemSentence(problem.fact),
-    width: 'minmax(180px, 3fr)',
-    isWrapped: true
-  },
-  {
-    id: 'file',
-    heading: 'File',
-    value: ({ problem }) => fileText(problem),
-    // What a long name has too much is cut at its beginning: files of one year differ in how they end.
-    cell: ({ problem }) => (
-      <span dir="rtl" title={placeText(problem)} className="block truncate text-left">
-        <bdi dir="ltr">{fileText(problem)}</bdi>
-      </span>
-    ),
-    width: 'minmax(128px, 0.8fr)'
-  }
-]
+type Row = { readonly problem: Problem }
 
-function fileText({ source }: Problem): string {
-  return source.file || 'Added by hand'
+/** What a problem is and where it stands; `around` says beneath it whose it is, and in which sheet and file. */
+export function toProblemColumns<One extends Row>(around: (row: One) => string): readonly TableColumn<One>[] {
+  return [
+    {
+      id: 'severity',
+      heading: 'Severity',
+      value: ({ problem }) => severityRanks[problem.severity],
+      cell: ({ problem }) => (
+        <span className="flex items-center gap-2">
+          <ToneSign tone={tones[problem.severity]} />
+          {severityNames[problem.severity]}
+        </span>
+      ),
+      width: '96px',
+      hideBelow: 640
+    },
+    {
+      id: 'where',
+      heading: 'Where',
+      value: ({ problem: { source } }) => `${source.row ?? 0} ${cellText(source)}`,
+      cell: ({ problem }) => cellText(problem.source),
+      width: '92px'
+    },
+    {
+      id: 'sentence',
+      heading: 'What was found',
+      value: (row) => `${problemSentence(row.problem.fact)} ${around(row)}`,
+      cell: (row) => <Found sentence={problemSentence(row.problem.fact)} around={around(row)} />,
+      width: 'minmax(160px, 3fr)',
+      isWrapped: true
+    }
+  ]
 }
 
-/** The whole name of the file, which may be cut in the list, and the sheet. */
-function placeText(problem: Problem): string {
-  const { file, sheet } = problem.source
-  return file === '' ? fileText(problem) : `${file}, sheet ${inQuotes(sheet)}`
+function Found({ sentence, around }: { readonly sentence: string; readonly around: string }) {
+  return (
+    <span className="flex min-w-0 flex-col">
+      <span>{sentence}</span>
+      {around === '' ? null : <span className="text-small text-muted">{around}</span>}
+    </span>
+  )
 }

@@ -1,6 +1,7 @@
-import type { Correction } from '#shared/domain/answers'
+import { type Correction, isList } from '#shared/domain/answers'
 import { isIgnored, type OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
+import { groupBy } from '#shared/lib/group-by'
 import { mendGroupName } from '#shared/messages/mend-groups'
 import type { Tone } from '../../ui/tone'
 
@@ -33,13 +34,7 @@ export type ProblemGroup = {
 /** All, then the groups, the gravest and largest first; the ignored stand last and are in no other. */
 export function toGroups(problems: readonly OpenProblem[]): readonly ProblemGroup[] {
   const open = problems.filter((one) => !isIgnored(one))
-  const groups = new Map<string, OpenProblem[]>()
-  for (const one of open) {
-    const name = mendGroupName(one.problem.fact)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [one])
-    else group.push(one)
-  }
+  const groups = groupBy(open, ({ problem }) => mendGroupName(problem.fact))
   const named = [...groups].map(([name, members]) => ({
     id: name,
     name,
@@ -73,6 +68,24 @@ export function proposalsOf(problems: readonly OpenProblem[]) {
     const answer: Correction | null = mend?.kind === 'answer' ? mend.proposal : null
     return about === null || answer === null ? [] : [{ ...about, answer }]
   })
+}
+
+/** For each problem all that ask the same about the same answer: “2” for the career stage, say, in forty rows. */
+export function groupAlike(
+  problems: readonly OpenProblem[]
+): (problem: OpenProblem) => readonly OpenProblem[] {
+  const groups = groupBy(problems, (problem) => (isIgnored(problem) ? null : alikeKey(problem)))
+  return (problem) => groups.get(alikeKey(problem) ?? '') ?? [problem]
+}
+
+/**
+ * Null where nothing was written, what was told in confidence is not quoted, or the text is one of several in its answer:
+ * such answers need not be alike.
+ */
+function alikeKey({ about, mend, problem: { fact } }: OpenProblem): string | null {
+  if (about === null || mend?.kind !== 'answer' || isList(mend.name.field)) return null
+  if (!('text' in fact) || fact.text === '') return null
+  return JSON.stringify([mend.name, fact.text])
 }
 
 function worstOf(problems: readonly OpenProblem[]): Severity {

@@ -2,20 +2,23 @@ import { useMemo, useState } from 'react'
 import type { OpenProblem } from '#shared/domain/open-problem'
 import type { Severity } from '#shared/domain/problem'
 import { groupDigits } from '#shared/lib/group-digits'
+import type { EntryNames } from '#shared/messages/entry-sentences'
 import { countText } from '#shared/messages/number-words'
+import { createPlaceText } from '#shared/messages/problem-place'
+import { problemSentence } from '#shared/messages/problem-sentences'
 import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { ChoiceList } from '../../ui/choice-list'
 import { DataTable } from '../../ui/data-table'
 import { SideList } from '../../ui/side-list'
-import type { TableColumn } from '../../ui/table-column'
 import { ToneSign } from '../../ui/tone-sign'
 import { ConsentDialog } from './consent-dialog'
 import { MendCell } from './mend-cell'
-import { problemColumns } from './problem-columns'
+import { toProblemColumns } from './problem-columns'
 import {
   allGroups,
   filterProblems,
+  groupAlike,
   ignoredGroup,
   proposalsOf,
   severityNames,
@@ -31,7 +34,7 @@ export function ProblemsView({
   readonly problems: readonly OpenProblem[]
   readonly filter: string
 }) {
-  const { view } = useSession()
+  const { edition, view } = useSession()
   const [wanted, setWanted] = useState(allGroups)
   const [severity, setSeverity] = useState<Severity | 'all'>('all')
   const [wantedFile, setFile] = useState('')
@@ -43,6 +46,7 @@ export function ProblemsView({
     () => filterProblems(problems, { group, severity, file }),
     [problems, group, severity, file]
   )
+  const columns = useMemo(() => toColumns(problems, edition.names()), [problems, edition])
   const select = (id: string) => {
     const about = rows.find((row) => row.id === id)?.about ?? null
     if (about !== null) view.select({ kind: 'person', ...about })
@@ -142,16 +146,26 @@ function emptyText(problems: readonly OpenProblem[], filter: string): string {
   return 'Nothing is wrong with the registrations.'
 }
 
-const columns: readonly TableColumn<OpenProblem>[] = [
-  ...problemColumns,
-  {
-    id: 'mend',
-    heading: 'Repair',
-    value: () => null,
-    cell: (problem) => <MendCell problem={problem} />,
-    width: 'minmax(328px, 1.2fr)',
-    align: 'end',
-    isSortable: false,
-    isWrapped: true
+/** Whose a problem is stands beneath it, unless its sentence says so. */
+function toColumns(problems: readonly OpenProblem[], names: EntryNames) {
+  const placeText = createPlaceText(problems.map(({ problem }) => problem.source))
+  const alike = groupAlike(problems)
+  const around = ({ about, problem: { fact, source } }: OpenProblem): string => {
+    const place = placeText(source)
+    const name = about === null ? '' : names.person(about.role, about.id)
+    return name === '' || problemSentence(fact).includes(name) ? place : `${name}${place && ` · ${place}`}`
   }
-]
+  return [
+    ...toProblemColumns(around),
+    {
+      id: 'mend',
+      heading: 'Repair',
+      value: () => null,
+      cell: (problem: OpenProblem) => <MendCell problem={problem} alike={alike(problem)} />,
+      width: 'minmax(min(340px, 40%), 1fr)',
+      align: 'end' as const,
+      isSortable: false,
+      isWrapped: true
+    }
+  ]
+}

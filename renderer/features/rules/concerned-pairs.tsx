@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ConcernedPair } from '#shared/domain/pair-score'
-import type { RuleName, RuleState } from '#shared/domain/setup'
+import { ruleKey, type RuleState, type SetRule } from '#shared/domain/setup'
 import { groupDigits } from '#shared/lib/group-digits'
 import { blockSentence } from '#shared/messages/blocks'
 import { countText, shareText } from '#shared/messages/number-words'
@@ -8,12 +8,14 @@ import { useEdition } from '../../state/use-board'
 import { useSession, useStoreState } from '../../state/session'
 import { Working } from '../../ui/working'
 
-type Props = { readonly rule: RuleName; readonly state: RuleState }
+type Props = { readonly rule: SetRule; readonly state: RuleState }
 
 /** How many pairs a rule concerns by itself, opened into the pairs and why. */
 export function ConcernedPairs({ rule, state }: Props) {
   const { effects } = useSession()
-  const count = useStoreState(effects, (now) => (now.kind === 'known' ? now.effect.concerned[rule] : null))
+  const count = useStoreState(effects, (now) =>
+    now.kind === 'known' ? (now.effect.concerned.get(ruleKey(rule)) ?? null) : null
+  )
   const [isOpen, setIsOpen] = useState(false)
   if (count === null || count === 0)
     return (
@@ -29,7 +31,7 @@ export function ConcernedPairs({ rule, state }: Props) {
   )
 }
 
-function PairList({ rule, count }: { readonly rule: RuleName; readonly count: number }) {
+function PairList({ rule, count }: { readonly rule: SetRule; readonly count: number }) {
   const { edition, effects } = useSession()
   const desk = useEdition()
   const [pairs, setPairs] = useState<readonly ConcernedPair[] | null>(null)

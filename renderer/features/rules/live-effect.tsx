@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Effect } from '#shared/domain/effect'
 import { groupDigits } from '#shared/lib/group-digits'
 import { matchingFailureSentence } from '#shared/messages/matching-failures'
-import { changeText, scoreText, totalText } from '#shared/messages/number-words'
+import { changeText, noChangeText, scoreText, totalText } from '#shared/messages/number-words'
 import { withoutLimits } from '#shared/messages/group-limit-words'
 import { policyName } from '#shared/messages/policy-words'
 import { useSession, useStoreState } from '../../state/session'
@@ -64,8 +64,10 @@ function counted(
   return change > 0 ? `+${groupDigits(change)}` : `−${groupDigits(-change)}`
 }
 
+/** What two digits cannot show is not shown. */
 function signed(change: number): string | null {
-  return change === 0 ? null : changeText(change)
+  const text = changeText(change)
+  return text === noChangeText ? null : text
 }
 
 function Figure({

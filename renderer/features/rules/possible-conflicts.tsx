@@ -103,11 +103,13 @@ function Verdict({ pairs, note, setAll, isSettled = false }: VerdictProps) {
 
 type Group = { readonly sentence: string; readonly pairs: readonly PairIds[] }
 
-/** What a person can say at once: an institution's spellings join many pairs, a name in a text only one. */
+/** What a person can say at once: two institutions join many pairs, whoever belongs to which; a name in a text only one. */
 function groupBySign(found: readonly PossibleConflict[]): readonly Group[] {
   const groups = new Map<string, { readonly sentence: string; readonly pairs: PairIds[] }>()
   for (const { sign, ...pair } of found) {
-    const key = sign.kind === 'named-in-text' ? JSON.stringify(pair) : JSON.stringify(sign)
+    const key = JSON.stringify(
+      sign.kind === 'named-in-text' ? pair : { ...sign, ...inOrder(sign.mentee, sign.mentor) }
+    )
     const group = groups.get(key) ?? { sentence: conflictSignSentence(sign), pairs: [] }
     group.pairs.push(pair)
     groups.set(key, group)
@@ -133,4 +135,9 @@ function usePossibleConflicts(): readonly PossibleConflict[] | null {
     // Nothing else of an edition decides which pairs there are; to look at all of them takes its time.
   }, [edition, effects, pool, conflicts, exemptions])
   return found
+}
+
+/** Two names the one way or the other. */
+function inOrder(one: string, other: string): { readonly mentee: string; readonly mentor: string } {
+  return one < other ? { mentee: one, mentor: other } : { mentee: other, mentor: one }
 }

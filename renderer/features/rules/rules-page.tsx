@@ -10,7 +10,9 @@ import { GroupLimits } from './group-limits'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
 import { PossibleConflicts } from './possible-conflicts'
+import { QuestionRules } from './question-rules'
 import { RuleList } from './rule-list'
+import { TieSeed } from './tie-seed'
 import { useSetting } from './use-setting'
 import { Weights } from './weights'
 
@@ -42,9 +44,11 @@ export function RulesPage() {
             <Weights {...setting} />
             <AffinityCard set={set} />
             <EarlierPairsCard />
+            <TieSeed set={set} />
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-3">
             <RuleList {...setting} />
+            <QuestionRules {...setting} />
             <GroupLimits set={set} />
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-1">

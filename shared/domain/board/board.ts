@@ -3,7 +3,7 @@ import { type Decision, pairKey } from '../journal/edition-values'
 import { findSeating, seatsOf } from '../journal/people'
 import type { BlockingRule } from '../pair-score'
 import type { Mentee, Mentor, Pool } from '../participant'
-import type { PairIds, RuleName } from '../setup'
+import type { PairIds, SetRule } from '../setup'
 
 /** Numbers about pairs, by ids; makes no objects, so that a whole board can be asked between two frames. */
 export type BoardScores = {
@@ -20,7 +20,7 @@ export type BoardPair = PairIds & {
   readonly rule: BlockingRule | null
   readonly decision: Decision['kind']
   /** The rules that concern them and are set aside for them. */
-  readonly setAside: readonly RuleName[]
+  readonly setAside: readonly SetRule[]
 }
 
 /** A mentor with who sits there, by place. */
@@ -70,6 +70,11 @@ export function weakestPairs({ mentors }: Board, count: number): readonly BoardP
     .flatMap(({ pairs }) => pairs)
     .sort((a, b) => a.millionths - b.millionths)
     .slice(0, count)
+}
+
+/** Whether two sit together now. */
+export function sitTogether({ mentors }: Board, { mentee, mentor }: PairIds): boolean {
+  return mentors.some((one) => one.mentor.id === mentor && one.pairs.some((pair) => pair.mentee === mentee))
 }
 
 function toPair(pair: PairIds, facts: EditionFacts, { scoreOf, ruleOf }: BoardScores): BoardPair {

@@ -5,7 +5,10 @@ import type { Pool } from '../participant'
 import { findOverfull } from './to-changes'
 import type { SeatChange } from '../compare-pairs'
 
-/** What moves change on the board, mentee by mentee; null when somebody does not sit where a move begins, or too many would sit with one mentor. */
+/**
+ * What moves change on the board, mentee by mentee; null when somebody does not sit where a move begins, or too many
+ * would sit with one mentor.
+ */
 export function toExchangeChanges(
   pool: Pool,
   facts: EditionFacts,

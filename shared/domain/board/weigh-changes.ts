@@ -26,11 +26,12 @@ export function weighChanges(
     const total = (mentors: readonly string[]) =>
       mentors.reduce((sum, mentor) => sum + scoreOf(change.mentee, mentor), 0)
     const gain = total(change.after) - total(change.before)
-    return { ...change, gain, kind: kindOf(change, gain) }
+    return { ...change, gain, kind: kindOfChange(change, gain) }
   })
 }
 
-function kindOf({ before, after }: SeatChange, gain: number): ChangeKind {
+/** What a change does for its mentee; `gain` in millionths. */
+export function kindOfChange({ before, after }: Omit<SeatChange, 'mentee'>, gain: number): ChangeKind {
   if (before.length === 0) return 'placed'
   if (after.length === 0) return 'parked'
   if (Math.abs(gain) < smallestGain) return 'same'

@@ -5,10 +5,8 @@ import type { Command } from './command'
 
 /** What makes a scenario's settings the present ones; what they are already is among it, and changes nothing. */
 export function adoptScenario(present: Setup, scenario: Scenario): readonly Command[] {
-  const { weights, custom, sides, rules, limits, groupLimits, balance, priorities } = toScenarioSetup(
-    present,
-    scenario
-  )
+  const { weights, custom, sides, rules, limits, questionRules, groupLimits, balance, priorities } =
+    toScenarioSetup(present, scenario)
   const isKept = (key: string) => custom.some((one) => one.key === key)
   return [
     { kind: 'choose-policy', policy: scenario.policy },
@@ -24,6 +22,10 @@ export function adoptScenario(present: Setup, scenario: Scenario): readonly Comm
       .map(({ key }): Command => ({ kind: 'remove-criterion', key })),
     ...custom.map((criterion): Command => ({ kind: 'set-criterion', ...criterion })),
     ...ruleNames.map((rule): Command => ({ kind: 'set-rule', rule, state: rules[rule] })),
+    ...present.questionRules
+      .filter(({ rule: { key } }) => !questionRules.some(({ rule }) => rule.key === key))
+      .map(({ rule: { key } }): Command => ({ kind: 'remove-question-rule', key })),
+    ...questionRules.map((standing): Command => ({ kind: 'set-rule', ...standing })),
     ...limitNames.map((limit): Command => ({ kind: 'set-limit', limit, value: limits[limit] })),
     ...present.groupLimits
       .filter((limit) => !groupLimits.some((other) => isSameGroup(limit, other)))

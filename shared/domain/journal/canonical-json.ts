@@ -5,7 +5,12 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, sortKeys)
 }
 
+/** What a record holds, in the order of its canonical text. */
+export function sortedParts(record: object): readonly (readonly [key: string, value: unknown])[] {
+  return Object.entries(record).sort(([a], [b]) => compareText(a, b))
+}
+
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+  return Object.fromEntries(sortedParts(value))
 }

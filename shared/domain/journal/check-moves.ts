@@ -4,6 +4,7 @@ import { toSeatMoves } from '../seat-moves'
 import type { BlockOf, LimitOf, Refusal, Verdicts } from './command'
 import type { EditionFacts } from './edition-families'
 import { type Move, pairKey, type ParticipantRef } from './edition-values'
+import { firstRefusal } from './first-refusal'
 import { findMentee, findMentor, findSeating, isWithdrawn } from './people'
 
 /**
@@ -17,7 +18,7 @@ export function checkMoves(
   { blockOf, limitOf }: Verdicts
 ): Result<readonly Move[], Refusal> {
   const refusal =
-    firstOf(moves, (move) => checkMove(facts, move, blockOf)) ??
+    firstRefusal(moves, (move) => checkMove(facts, move, blockOf)) ??
     checkPlaces(facts, moves) ??
     checkLimits(moves, limitOf)
   return refusal === null ? ok(moves) : err(refusal)
@@ -54,7 +55,7 @@ function checkMove(facts: EditionFacts, { mentee, before, after }: Move, blockOf
     checkPerson(facts, { role: 'mentee', id: mentee }) ??
     (twice === undefined ? null : { kind: 'already-together', mentee, mentor: twice }) ??
     (locked === undefined ? null : { kind: 'pair-locked', mentee, mentor: locked }) ??
-    firstOf(entered, (mentor) => checkPair(facts, { mentee, mentor }, blockOf)) ??
+    firstRefusal(entered, (mentor) => checkPair(facts, { mentee, mentor }, blockOf)) ??
     (after.length > demand && after.length > before.length ? { kind: 'demand-met', mentee, demand } : null)
   )
 }
@@ -67,7 +68,7 @@ function checkPlaces(facts: EditionFacts, moves: readonly Move[]): Refusal | nul
     for (const mentor of mentorsOf(after)) add(mentor, 1)
   }
   const seating = findSeating(facts)
-  return firstOf([...change], ([mentor, step]) => {
+  return firstRefusal([...change], ([mentor, step]) => {
     const places = findMentor(facts, mentor)?.places ?? 0
     const isFull = step > 0 && (seating.get(mentor)?.length ?? 0) + step > places
     return isFull ? { kind: 'mentor-full', mentor, places } : null
@@ -85,12 +86,4 @@ function checkLimits(moves: readonly Move[], limitOf: LimitOf): Refusal | null {
 
 function mentorsOf(seats: Move['after']): readonly string[] {
   return seats.map(({ mentor }) => mentor)
-}
-
-function firstOf<T>(items: readonly T[], check: (item: T) => Refusal | null): Refusal | null {
-  for (const item of items) {
-    const refusal = check(item)
-    if (refusal !== null) return refusal
-  }
-  return null
 }

@@ -24,7 +24,8 @@ export type Command =
 
 /**
  * `from` is the mentor whose place the mentee leaves, null from the parking list (or for one more mentor); `to` null is
- * the parking list, its `place` null the first free one. `part` ends a pair of whom one has withdrawn. `replace` seats a mentee on another's place and parks that one.
+ * the parking list, its `place` null the first free one. `part` ends a pair of whom one has withdrawn. `replace` seats
+ * a mentee on another's place and parks that one.
  */
 export type MoveCommand =
   | {
@@ -106,5 +107,6 @@ export type Refusal =
   | { readonly kind: 'note-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'note-unknown'; readonly note: string }
   | { readonly kind: 'nobody-in-group' }
+  | { readonly kind: 'too-many-rules'; readonly most: number }
   | { readonly kind: 'name-taken'; readonly name: string }
   | { readonly kind: 'rule-fixed'; readonly rule: RuleName }

@@ -3,7 +3,7 @@ import type { CurationBody } from './edition-entry'
 import type { EditionWrite } from './edition-families'
 
 /** What a repair by hand sets. A mentor's places that somebody set before give way to a repaired number. */
-export function toCurationWrites(body: CurationBody): readonly EditionWrite[] {
+export function curationWrites(body: CurationBody): readonly EditionWrite[] {
   switch (body.kind) {
     case 'answers-repaired':
       return body.repairs.flatMap((one): readonly EditionWrite[] => {

@@ -7,13 +7,14 @@ import { mostPlaces } from './decide-person'
 import type { EditionBody } from './edition-entry'
 import type { EditionFacts } from './edition-families'
 import type { ParticipantRef } from './edition-values'
+import { firstRefusal } from './first-refusal'
 
 /** What becomes of a repair by hand: of an answer, a duplicate, a problem, a spelling. */
 export function decideCuration(facts: EditionFacts, command: CurationCommand): Result<EditionBody, Refusal> {
   switch (command.kind) {
     case 'answers-repaired':
       return unless(
-        firstOf(command.repairs, (repair) => checkRepair(facts, repair)),
+        firstRefusal(command.repairs, (repair) => checkRepair(facts, repair)),
         command
       )
     case 'person-added': {
@@ -26,7 +27,7 @@ export function decideCuration(facts: EditionFacts, command: CurationCommand): R
     case 'identity-settled': {
       const { role, kept, other } = command
       return unless(
-        firstOf([kept, other], (id) => checkKnown(facts, { role, id })),
+        firstRefusal([kept, other], (id) => checkKnown(facts, { role, id })),
         command
       )
     }
@@ -89,14 +90,6 @@ function isWithin(count: number): boolean {
 
 function checkKnown(facts: EditionFacts, { role, id }: ParticipantRef): Refusal | null {
   return facts[role].has(id) ? null : { kind: 'person-unknown', role, id }
-}
-
-function firstOf<T>(items: readonly T[], check: (item: T) => Refusal | null): Refusal | null {
-  for (const item of items) {
-    const refusal = check(item)
-    if (refusal !== null) return refusal
-  }
-  return null
 }
 
 function unless(refusal: Refusal | null, body: EditionBody): Result<EditionBody, Refusal> {

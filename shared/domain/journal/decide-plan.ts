@@ -71,7 +71,7 @@ function checkPriority(facts: EditionFacts, { tier, group }: Priority): Refusal 
 }
 
 function checkExemption({ rules, reason }: StandingExemption): Refusal | null {
-  const fixed = rules.find((rule) => fixedRules.includes(rule))
+  const fixed = fixedRules.find((rule) => rules.includes(rule))
   if (fixed !== undefined) return { kind: 'rule-fixed', rule: fixed }
   if (rules.length === 0) return { kind: 'nothing-changes' }
   return (reason.content ?? '').trim() === '' ? { kind: 'text-missing', what: 'reason' } : null

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result'
+import { largestAnswer, mostQuestionRules, type QuestionRule } from '../question-rule'
 import { bestRating, type LimitName, type PairIds } from '../setup'
 import { checkPerson } from './check-moves'
 import type { Refusal } from './command'
@@ -20,11 +21,9 @@ export const limitBounds: Readonly<
 /** What becomes of a change of a rule, a limit, a criterion, a rating or a verdict. */
 export function decideScoring(facts: EditionFacts, command: ScoringCommand): Result<ScoringBody, Refusal> {
   switch (command.kind) {
-    case 'set-rule': {
-      const { rule, state } = command
-      const penalty = state.kind === 'soft' ? state.penalty : 0
-      return ifWhole(penalty, { minimum: 0, maximum: largestNumber }, { kind: 'rule-set', rule, state })
-    }
+    case 'set-rule':
+    case 'remove-question-rule':
+      return decideRule(facts, command)
     case 'set-limit': {
       const { limit, value } = command
       return ifWithin(value, limitBounds[limit], { kind: 'limit-changed', limit, value })
@@ -75,6 +74,23 @@ export function decideScoring(facts: EditionFacts, command: ScoringCommand): Res
   }
 }
 
+function decideRule(
+  facts: EditionFacts,
+  command: ScoringCommand & { readonly kind: 'set-rule' | 'remove-question-rule' }
+): Result<ScoringBody, Refusal> {
+  if (command.kind === 'remove-question-rule') {
+    const found = facts.questionRule.get(command.key)
+    return found === undefined
+      ? err({ kind: 'nothing-changes' })
+      : ok({ kind: 'question-rule-removed', rule: found.rule })
+  }
+  const { rule, state } = command
+  const refusal = typeof rule === 'string' ? null : checkQuestionRule(facts, rule)
+  if (refusal !== null) return err(refusal)
+  const penalty = state.kind === 'soft' ? state.penalty : 0
+  return ifWhole(penalty, { minimum: 0, maximum: largestNumber }, { kind: 'rule-set', rule, state })
+}
+
 function decideForbid(
   facts: EditionFacts,
   command: ScoringCommand & { readonly kind: 'forbid-groups' }
@@ -89,6 +105,25 @@ function decideForbid(
   return ifWhole(penalty, { minimum: 0, maximum: largestNumber }, { ...command, kind: 'groups-forbidden' })
 }
 
+function checkQuestionRule({ questionRule }: EditionFacts, { key, asks }: QuestionRule): Refusal | null {
+  if (!questionRule.has(key) && questionRule.size >= mostQuestionRules)
+    return { kind: 'too-many-rules', most: mostQuestionRules }
+  const [minimum, maximum] = [-largestAnswer, largestAnswer]
+  switch (asks.kind) {
+    case 'near':
+      return isWithin(asks.most, { minimum: 0, maximum })
+        ? null
+        : { kind: 'number-out-of-range', minimum: 0, maximum }
+    case 'steps': {
+      const bounds = { minimum: Math.max(minimum, asks.fewest), maximum }
+      const isSound = isWithin(asks.fewest, { minimum, maximum }) && isWithin(asks.most, bounds)
+      return isSound ? null : { kind: 'number-out-of-range', ...bounds }
+    }
+    default:
+      return null
+  }
+}
+
 type Bounds = { readonly minimum: number; readonly maximum: number }
 
 function ifWithin(
@@ -96,9 +131,13 @@ function ifWithin(
   { minimum, maximum }: Bounds,
   body: ScoringBody
 ): Result<ScoringBody, Refusal> {
-  return value >= minimum && value <= maximum
+  return isWithin(value, { minimum, maximum })
     ? ok(body)
     : err({ kind: 'number-out-of-range', minimum, maximum })
+}
+
+function isWithin(value: number, { minimum, maximum }: Bounds): boolean {
+  return value >= minimum && value <= maximum
 }
 
 function ifWhole(value: number, bounds: Bounds, body: ScoringBody): Result<ScoringBody, Refusal> {

@@ -24,15 +24,11 @@ export function decide(
   command: Command,
   verdicts: Verdicts
 ): Result<EditionBody, Refusal> {
-  const decided = decideByKind(state, command, verdicts)
+  const decided = decideKind(state, command, verdicts)
   return decided.ok && changesNothing(state, decided.value) ? err({ kind: 'nothing-changes' }) : decided
 }
 
-function decideByKind(
-  state: EditionState,
-  command: Command,
-  verdicts: Verdicts
-): Result<EditionBody, Refusal> {
+function decideKind(state: EditionState, command: Command, verdicts: Verdicts): Result<EditionBody, Refusal> {
   switch (command.kind) {
     case 'registrations-imported':
     case 'column-meaning-chosen':
@@ -64,6 +60,7 @@ function decideByKind(
     case 'spellings-kept-apart':
       return decideCuration(state.facts, command)
     case 'set-rule':
+    case 'remove-question-rule':
     case 'set-limit':
     case 'set-group-limit':
     case 'set-criterion':

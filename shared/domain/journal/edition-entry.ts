@@ -95,7 +95,7 @@ type SettingBody =
   | { readonly kind: 'seed-chosen'; readonly seed: number }
 
 /** `parked` is the move that a forbid makes when the two sit together; null when they do not. */
-type BoardBody =
+export type BoardBody =
   | ({ readonly kind: 'pair-locked' | 'pair-unlocked' | 'pair-allowed' } & PairIds)
   | ({
       readonly kind: 'pair-forbidden'

@@ -4,7 +4,7 @@ import type { Mentee, Mentor } from '../participant'
 import type { Priority } from '../priority'
 import type { ConfidentialAnswers } from '../registration'
 import type { Scenario } from '../scenario'
-import type { CustomCriterion, PairRating, RuleState, SettledConflict } from '../setup'
+import type { CustomCriterion, PairRating, RuleState, SettledConflict, StandingQuestionRule } from '../setup'
 import type {
   IdentityVerdict,
   IgnoredProblem,
@@ -29,9 +29,9 @@ import type { ImportedAffinities, ImportedPairs, StandingForbid } from './scorin
 /**
  * What an edition consists of: families of subjects, each subject with one value. Keys: a role for `import` and `side`;
  * a mentor's id for `mentor` and `places`; a mentee's for `mentee` and `seats`; the name of a criterion, rule or limit;
- * grouping and scope of a limit per group; what an earlier edition is called; the key of a custom criterion, a forbid between groups or a scenario; the id of a note; a digest for
- * `ignored`; `pairKey`, `participantKey`, `columnKey` and
- * those of `curation-keys`; `onlyKey` where there is one.
+ * grouping and scope of a limit per group; what an earlier edition is called; the key of a custom criterion, a rule
+ * over a question, a forbid between groups or a scenario; the id of a note; a digest for `ignored`; `pairKey`,
+ * `participantKey`, `columnKey` and those of `curation-keys`; `onlyKey` where there is one.
  */
 export type EditionFamilies = {
   readonly edition: EditionDescription
@@ -45,6 +45,7 @@ export type EditionFamilies = {
   readonly side: number
   readonly rule: RuleState
   readonly limit: number
+  readonly questionRule: StandingQuestionRule
   readonly groupLimit: GroupLimit
   readonly custom: CustomCriterion
   readonly affinity: ImportedAffinities

@@ -1,6 +1,7 @@
 import type { Mentee, Mentor } from '../participant'
+import { isCuration, isPlan, isScoring } from './body-kinds'
 import type { Control, JournalRules } from './control'
-import { toCurationWrites } from './curation-writes'
+import { curationWrites } from './curation-writes'
 import type { EditionBody, EditionEntry, ImportedSide } from './edition-entry'
 import { readsOf } from './edition-reads'
 import {
@@ -49,6 +50,9 @@ function controlOf(body: EditionBody): Control | null {
 
 /** What a fact of this author sets. */
 export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
+  if (isScoring(body)) return scoringWrites(body)
+  if (isPlan(body)) return planWrites(body)
+  if (isCuration(body)) return curationWrites(body)
   switch (body.kind) {
     case 'edition-created':
     case 'edition-changed':
@@ -63,20 +67,6 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
       return [{ family: 'side', key: body.side, value: body.weight }]
     case 'rule-switched':
       return [{ family: 'rule', key: body.rule, value: { kind: body.on ? 'hard' : 'off' } }]
-    case 'rule-set':
-    case 'limit-changed':
-    case 'group-limit-set':
-    case 'criterion-set':
-    case 'criterion-removed':
-    case 'affinities-imported':
-    case 'affinities-removed':
-    case 'earlier-pairs-imported':
-    case 'earlier-pairs-removed':
-    case 'groups-forbidden':
-    case 'groups-allowed':
-    case 'pair-rated':
-    case 'conflict-settled':
-      return scoringWrites(body)
     case 'policy-chosen':
       return [{ family: 'policy', key: onlyKey, value: body.policy }]
     case 'seed-chosen':
@@ -93,14 +83,6 @@ export function writesOf({ body, author }: Authored): readonly EditionWrite[] {
     }
     case 'note-removed':
       return [{ family: 'note', key: body.note, value: null }]
-    case 'answers-repaired':
-    case 'person-added':
-    case 'identity-settled':
-    case 'problems-ignored':
-    case 'problems-listed-again':
-    case 'aliases-set':
-    case 'spellings-kept-apart':
-      return toCurationWrites(body)
     case 'done-together':
       return lastWrites(body.facts.flatMap((fact) => writesOf({ body: fact, author })))
     default:
@@ -113,7 +95,7 @@ function lastWrites(writes: readonly EditionWrite[]): readonly EditionWrite[] {
   return [...new Map(writes.map((write) => [`${write.family}/${write.key}`, write])).values()]
 }
 
-/** What the board and the plans made for it set; nothing for what controls other entries. */
+/** What the board sets; nothing for what controls other entries. */
 function toBoardWrites(body: EditionBody): readonly EditionWrite[] {
   switch (body.kind) {
     case 'balance-changed':
@@ -142,13 +124,6 @@ function toBoardWrites(body: EditionBody): readonly EditionWrite[] {
       const { mentee, mentor, decision } = body
       return [{ family: 'decision', key: pairKey(body), value: toDecision({ mentee, mentor, decision }) }]
     }
-    case 'priorities-set':
-    case 'pair-exempted':
-    case 'exemption-ended':
-    case 'scenario-kept':
-    case 'scenario-renamed':
-    case 'scenario-removed':
-      return planWrites(body)
     default:
       return []
   }

@@ -1,5 +1,6 @@
 import { compareText } from '#shared/lib/compare'
 import { usualSeed } from '#shared/lib/seed'
+import { finish, type Steps } from '#shared/lib/steps'
 import type { Setup } from '../setup'
 import type { Conflict, Disagreement } from './conflict'
 import type { EditionEntry } from './edition-entry'
@@ -23,9 +24,15 @@ export function foldJournal(entries: readonly EditionEntry[], laptop: string): E
  * what it does not touch stays the same objects; any other entry is folded with the rest anew.
  */
 export function applyEntry(state: EditionState, entry: EditionEntry): EditionState {
-  const appended = appendToLedger(state.ledger, entry, editionRules)
+  return finish(applyInSteps(state, entry))
+}
+
+/** As `applyEntry`. */
+export function* applyInSteps(state: EditionState, entry: EditionEntry): Steps<EditionState> {
+  const appended = yield* appendToLedger(state.ledger, entry, editionRules)
   if (appended === null)
     return foldJournal([...state.ledger.entries, ...state.ledger.waiting, entry], state.ledger.viewer)
+  yield
   return refresh(state, appended)
 }
 
@@ -37,6 +44,7 @@ const setupSources: Readonly<Record<keyof Setup, readonly EditionFamily[]>> = {
   sides: ['side'],
   rules: ['rule'],
   limits: ['limit'],
+  questionRules: ['questionRule'],
   groupLimits: ['groupLimit'],
   custom: ['custom'],
   affinities: ['affinity'],

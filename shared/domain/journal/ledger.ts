@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '#shared/lib/steps'
 import type { AnyWrite, Control, JournalRules } from './control'
 import { entryKey, type EntryId, type Heads, headOf, toHeads } from './entry-id'
 import type { Envelope } from './journal-entry'
@@ -39,14 +40,16 @@ export function foldLedger<E extends Envelope, W extends AnyWrite>(
  * Adds an entry that comes after everything that is there; null when it does not, or when it shows or hides a merge:
  * then the journal has to be read anew. Cost: the families it touches are copied, all else is shared.
  */
-export function appendToLedger<E extends Envelope, W extends AnyWrite>(
+export function* appendToLedger<E extends Envelope, W extends AnyWrite>(
   ledger: Ledger<E, W>,
   entry: E,
   rules: JournalRules<E, W>
-): Appended<E, W> | null {
+): Steps<Appended<E, W> | null> {
   if (ledger.waiting.length > 0 || !isNext(ledger.heads, entry) || changesHidden(ledger, entry, rules))
     return null
   const actions = toActions(entry, rules, (id) => findEntry(ledger.entries, id))
+  yield
+  const registers = yield* withActions(ledger.registers, actions)
   const grown: Ledger<E, W> = {
     viewer: ledger.viewer,
     entries: [...ledger.entries, entry],
@@ -54,7 +57,7 @@ export function appendToLedger<E extends Envelope, W extends AnyWrite>(
     heads: withHead(ledger.heads, entry),
     reversed: withReversal(ledger.reversed, entry, rules.controlOf(entry)),
     hidden: ledger.hidden,
-    registers: withActions(ledger.registers, actions)
+    registers
   }
   return { ledger: grown, touched: new Set(actions.map(({ family }) => family)) }
 }
@@ -108,18 +111,18 @@ function toActions<E extends Envelope, W extends AnyWrite>(
     .map(({ family, key }) => ({ family, key, action: { kind: control.kind, entry, target } }))
 }
 
-function withActions<W extends AnyWrite>(
+function* withActions<W extends AnyWrite>(
   registers: Registers<W>,
   actions: readonly SubjectAction<W>[]
-): Registers<W> {
+): Steps<Registers<W>> {
   const families = new Map(registers)
   const copied = new Map<string, Map<string, Register<W>>>()
-  for (const { family, key, action } of actions) {
+  yield* mapInSteps(actions, ({ family, key, action }) => {
     const copy = copied.get(family) ?? new Map(families.get(family))
     copied.set(family, copy)
     families.set(family, copy)
     copy.set(key, toRegister([...(copy.get(key)?.actions ?? []), action]))
-  }
+  })
   return families
 }
 

@@ -6,12 +6,12 @@ import type { EditionBody, EditionEntry } from './edition-entry'
 import type { EntryId } from './entry-id'
 import type { Envelope } from './journal-entry'
 import type { PrivateBody, PrivateEntry } from './private-entry'
-import { entryId, envelope } from './schema-parts'
+import { entryId, envelope, unknownKind } from './schema-parts'
 import { isOwn } from './standing'
 
 /**
  * Why something is not an entry that this program can read. `where` is a path such as `body.move.mentee`, '' for the
- * whole. A format or kind that is not known comes from a newer version.
+ * whole. A format or kind that is not known comes from another version, as a rule a newer one.
  */
 export type EntryFault =
   | { readonly kind: 'newer-version'; readonly what: string }
@@ -51,7 +51,7 @@ function parseEnvelope(json: unknown, journal: 'edition' | 'private'): Result<Un
   if (versioned.success && versioned.data.format > 1)
     return err({ kind: 'newer-version', what: `format ${versioned.data.format}` })
   const parsed = unread.safeParse(json)
-  if (!parsed.success) return err(toFault(parsed.error, ''))
+  if (!parsed.success) return err(toFault(parsed.error, json))
   if (parsed.data.journal !== journal) return err({ kind: 'other-journal' })
   if (parsed.data.seen.some(({ laptop }) => laptop === parsed.data.laptop))
     return err({ kind: 'malformed', where: 'seen' })
@@ -61,7 +61,7 @@ function parseEnvelope(json: unknown, journal: 'edition' | 'private'): Result<Un
 function parseEditionBody(entry: Unread): Result<EditionBody, EntryFault> {
   if (entry.body.kind !== 'done-together') return parseBody<EditionBody>(entry, editionBodies)
   const parsed = doneTogether.safeParse(entry.body)
-  if (!parsed.success) return err(toFault(parsed.error, 'body'))
+  if (!parsed.success) return err(toFault(parsed.error, entry.body, 'body'))
   const facts = allOk(
     parsed.data.facts.map((body) => parseBody<EditionBody>({ ...entry, body }, editionBodies))
   )
@@ -91,7 +91,7 @@ function parseBody<B extends object>(
   const schema = Object.hasOwn(schemas, body.kind) ? schemas[body.kind] : undefined
   if (schema === undefined) return err({ kind: 'newer-version', what: body.kind })
   const parsed = schema.safeParse(body)
-  if (!parsed.success) return err(toFault(parsed.error, 'body'))
+  if (!parsed.success) return err(toFault(parsed.error, body, 'body'))
   const target = targetOf(parsed.data)
   if (target !== null && !isOwn(entry, target)) return err({ kind: 'malformed', where: 'body' })
   return ok(parsed.data)
@@ -104,7 +104,18 @@ function targetOf(body: object): EntryId | null {
   return parsed.success ? parsed.data : null
 }
 
-function toFault(error: z.ZodError, root: string): EntryFault {
-  const path = [root, ...(error.issues[0]?.path ?? []).map(String)]
-  return { kind: 'malformed', where: path.filter((part) => part !== '').join('.') }
+function toFault(error: z.ZodError, json: unknown, ...root: readonly string[]): EntryFault {
+  const issue = error.issues[0]
+  const path = (issue?.path ?? []).map(String)
+  const isUnknown = issue?.code === 'custom' && issue.params === unknownKind
+  const kind = isUnknown ? valueAt(json, [...path, 'kind']) : null
+  if (typeof kind === 'string') return { kind: 'newer-version', what: kind }
+  return { kind: 'malformed', where: [...root, ...path].join('.') }
+}
+
+function valueAt(json: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
+    json
+  )
 }

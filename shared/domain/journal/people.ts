@@ -1,5 +1,6 @@
 import { compareText } from '#shared/lib/compare'
 import { rememberBy } from '#shared/lib/remember-by'
+import { finish, mapInSteps, type Steps } from '#shared/lib/steps'
 import type { Mentee, Mentor, Pool } from '../participant'
 import type { Person } from '../answers'
 import { ownQuestionsOf } from '../own-answers'
@@ -108,31 +109,38 @@ export function findSeating(facts: EditionFacts): ReadonlyMap<string, readonly S
 
 /** Everybody who takes part, by id; what was told in confidence apart. What scoring and matching work on. */
 export function toPool(facts: EditionFacts): Pool {
-  const ids = { mentor: idsTakingPart(facts, 'mentor'), mentee: idsTakingPart(facts, 'mentee') }
+  return finish(toPoolInSteps(facts))
+}
+
+/** As `toPool`. */
+export function* toPoolInSteps(facts: EditionFacts): Steps<Pool> {
+  const mentors = yield* idsTakingPart(facts, 'mentor')
+  const mentees = yield* idsTakingPart(facts, 'mentee')
   return {
-    mentors: ids.mentor.flatMap((id) => findMentor(facts, id) ?? []),
-    mentees: ids.mentee.flatMap((id) => findMentee(facts, id) ?? []),
+    mentors: (yield* mapInSteps(mentors, (id) => findMentor(facts, id))).filter((one) => one !== null),
+    mentees: (yield* mapInSteps(mentees, (id) => findMentee(facts, id))).filter((one) => one !== null),
     confidential: {
-      mentor: toConfidential(facts, 'mentor', ids.mentor),
-      mentee: toConfidential(facts, 'mentee', ids.mentee)
+      mentor: yield* toConfidential(facts, 'mentor', mentors),
+      mentee: yield* toConfidential(facts, 'mentee', mentees)
     }
   }
 }
 
-function toConfidential(
+function* toConfidential(
   facts: EditionFacts,
   role: 'mentor' | 'mentee',
   ids: readonly string[]
-): ReadonlyMap<string, ConfidentialAnswers> {
-  return new Map(
-    ids.flatMap((id) => {
-      const read = findRead(facts, { role, id })
-      const told = read === null ? null : curatePerson(facts, read, { role, id }).confidential
-      return told === null ? [] : [[id, told] as const]
-    })
-  )
+): Steps<ReadonlyMap<string, ConfidentialAnswers>> {
+  const told = yield* mapInSteps(ids, (id) => {
+    const read = findRead(facts, { role, id })
+    const answers = read === null ? null : curatePerson(facts, read, { role, id }).confidential
+    return answers === null ? null : ([id, answers] as const)
+  })
+  return new Map(told.filter((one) => one !== null))
 }
 
-function idsTakingPart(facts: EditionFacts, role: 'mentor' | 'mentee'): readonly string[] {
-  return [...facts[role].keys()].filter((id) => takesPart(facts, { role, id })).sort(compareText)
+function* idsTakingPart(facts: EditionFacts, role: 'mentor' | 'mentee'): Steps<readonly string[]> {
+  const ids = yield* mapInSteps(facts[role].keys(), (id) => (takesPart(facts, { role, id }) ? id : null))
+  yield
+  return ids.filter((id) => id !== null).sort(compareText)
 }

@@ -1,11 +1,11 @@
 import type { Priority } from '../priority'
 import type { Scenario } from '../scenario'
-import type { PairIds, RuleName } from '../setup'
+import type { PairIds, SetRule } from '../setup'
 import type { PersonalPart } from './personal-part'
 
 /** A pair that the committee allows although these rules concern it, and why. */
 export type StandingExemption = PairIds & {
-  readonly rules: readonly RuleName[]
+  readonly rules: readonly SetRule[]
   readonly reason: PersonalPart<string>
 }
 

@@ -4,6 +4,7 @@ import { groupFields, type MenteeGroup } from '../mentee-group'
 import { mostTiers, type Priority } from '../priority'
 import { limitNames } from '../setup'
 import type { PlanBody } from './plan-entry'
+import { questionRule, setRule } from './question-rule-schema'
 import { count, criterion, id, personal, policy, rule, share, text } from './schema-parts'
 import { customCriterion, ruleState } from './scoring-schemas'
 
@@ -34,6 +35,7 @@ const scenario = {
     sides: z.strictObject({ mentee: share, mentor: share }),
     rules: z.partialRecord(rule, ruleState),
     limits: z.partialRecord(z.enum(limitNames), z.number()),
+    questionRules: z.array(z.strictObject({ rule: questionRule, state: ruleState })).exactOptional(),
     groupLimits: z.array(
       z.strictObject({
         by: z.enum(groupings),
@@ -56,7 +58,7 @@ export const planBodies: {
     kind: z.literal('pair-exempted'),
     mentee: id,
     mentor: id,
-    rules: z.array(rule).min(1),
+    rules: z.array(setRule).min(1),
     reason: personal(text)
   }),
   'exemption-ended': z.strictObject({ kind: z.literal('exemption-ended'), mentee: id, mentor: id }),

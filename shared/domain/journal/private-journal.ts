@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/lib/result'
+import { finish } from '#shared/lib/steps'
 import type { Control, JournalRules } from './control'
 import type { Note } from './edition-values'
 import { toId } from './entry-id'
@@ -21,7 +22,7 @@ export function foldPrivateJournal(entries: readonly PrivateEntry[], laptop: str
 
 /** The private notes after one more entry, equal to folding the whole. */
 export function applyPrivateEntry({ ledger }: PrivateState, entry: PrivateEntry): PrivateState {
-  const appended = appendToLedger(ledger, entry, privateRules)
+  const appended = finish(appendToLedger(ledger, entry, privateRules))
   if (appended === null)
     return foldPrivateJournal([...ledger.entries, ...ledger.waiting, entry], ledger.viewer)
   return toState(appended.ledger)

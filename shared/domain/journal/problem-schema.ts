@@ -3,7 +3,7 @@ import type { Problem, ProblemFact } from '../problem'
 import { oddities, textEncodings } from '../sheet'
 import type { SheetReason } from '../sheet-reason'
 import { registration } from './answers-schema'
-import { count, field, role, row, text } from './schema-parts'
+import { count, field, role, row, text, unknownKind } from './schema-parts'
 
 const texts = z.array(text).max(1_000)
 
@@ -90,9 +90,17 @@ function fact<K extends string, S extends z.core.$ZodLooseShape>(kind: K, parts:
   return z.strictObject({ kind: z.literal(kind), ...parts })
 }
 
+/** Asked for its kind first: one that is not known is told from one with wrong parts. */
+const ofKnownKind = z.unknown().refine(hasKnownKind, { params: unknownKind, abort: true })
+
+function hasKnownKind(fact: unknown): boolean {
+  if (typeof fact !== 'object' || fact === null || !('kind' in fact)) return false
+  return typeof fact.kind === 'string' && Object.hasOwn(problemFacts, fact.kind)
+}
+
 /** A problem of an import, as it is kept. */
 export const problem: z.ZodType<Problem> = z.strictObject({
   severity: z.enum(['info', 'warning', 'blocking']),
   source: z.strictObject({ file: text, sheet: text, row: row.nullable(), column: text.nullable() }),
-  fact: z.union(Object.values(problemFacts))
+  fact: ofKnownKind.pipe(z.union(Object.values(problemFacts)))
 })

@@ -132,3 +132,6 @@ export const columnChoice: z.ZodType<ColumnChoice> = z.strictObject({
   heading: text,
   field
 })
+
+/** What a check says of a record whose `kind` no version up to this one has. */
+export const unknownKind = { unknownKind: true }

@@ -1,13 +1,14 @@
 import type { InputFile } from '../edition-run'
 import type { GroupForbid } from '../group-forbid'
 import type { Grouping, LimitScope } from '../group-limit'
+import type { QuestionRule } from '../question-rule'
 import type {
   AffinityTable,
   CustomCriterion,
   LimitName,
   PairIds,
-  RuleName,
   RuleState,
+  SetRule,
   SettledConflict
 } from '../setup'
 import type { PersonalPart } from './personal-part'
@@ -35,7 +36,8 @@ type SetGroupLimit = {
 
 /** What a person set of rules and of what pairs are compared by; null takes a rating or a verdict back. */
 export type ScoringBody =
-  | { readonly kind: 'rule-set'; readonly rule: RuleName; readonly state: RuleState }
+  | { readonly kind: 'rule-set'; readonly rule: SetRule; readonly state: RuleState }
+  | { readonly kind: 'question-rule-removed'; readonly rule: QuestionRule }
   | { readonly kind: 'limit-changed'; readonly limit: LimitName; readonly value: number }
   | ({ readonly kind: 'group-limit-set' } & SetGroupLimit)
   | ({ readonly kind: 'criterion-set' } & CustomCriterion)
@@ -50,7 +52,8 @@ export type ScoringBody =
   | ({ readonly kind: 'conflict-settled'; readonly verdict: SettledConflict['verdict'] | null } & PairIds)
 
 export type ScoringCommand =
-  | { readonly kind: 'set-rule'; readonly rule: RuleName; readonly state: RuleState }
+  | { readonly kind: 'set-rule'; readonly rule: SetRule; readonly state: RuleState }
+  | { readonly kind: 'remove-question-rule'; readonly key: string }
   | { readonly kind: 'set-limit'; readonly limit: LimitName; readonly value: number }
   | ({ readonly kind: 'set-group-limit' } & SetGroupLimit)
   | ({ readonly kind: 'set-criterion' } & CustomCriterion)

@@ -9,7 +9,8 @@ import {
   limitNames,
   type RuleState
 } from '../setup'
-import { count, id, personal, rule, share, text } from './schema-parts'
+import { questionRule, setRule } from './question-rule-schema'
+import { count, id, personal, share, text } from './schema-parts'
 import type { ScoringBody } from './scoring-entry'
 
 const millionths = z
@@ -67,7 +68,11 @@ const table: z.ZodType<AffinityTable> = z
 export const scoringBodies: {
   readonly [K in ScoringBody['kind']]: z.ZodType<ScoringBody & { readonly kind: K }>
 } = {
-  'rule-set': z.strictObject({ kind: z.literal('rule-set'), rule, state: ruleState }),
+  'rule-set': z.strictObject({ kind: z.literal('rule-set'), rule: setRule, state: ruleState }),
+  'question-rule-removed': z.strictObject({
+    kind: z.literal('question-rule-removed'),
+    rule: questionRule
+  }),
   'limit-changed': z.strictObject({
     kind: z.literal('limit-changed'),
     limit: z.enum(limitNames),

@@ -5,8 +5,14 @@ import type { ScoringBody } from './scoring-entry'
 /** What a fact of scoring sets. */
 export function scoringWrites(body: ScoringBody): readonly EditionWrite[] {
   switch (body.kind) {
-    case 'rule-set':
-      return [{ family: 'rule', key: body.rule, value: body.state }]
+    case 'rule-set': {
+      const { rule, state } = body
+      return typeof rule === 'string'
+        ? [{ family: 'rule', key: rule, value: state }]
+        : [{ family: 'questionRule', key: rule.key, value: { rule, state } }]
+    }
+    case 'question-rule-removed':
+      return [{ family: 'questionRule', key: body.rule.key, value: null }]
     case 'limit-changed':
       return [{ family: 'limit', key: body.limit, value: body.value }]
     case 'group-limit-set': {

@@ -20,6 +20,7 @@ export function toFacts(registers: Registers<EditionWrite>, earlier: EarlierFact
     side: table('side'),
     rule: table('rule'),
     limit: table('limit'),
+    questionRule: table('questionRule'),
     groupLimit: table('groupLimit'),
     custom: table('custom'),
     affinity: table('affinity'),

@@ -14,6 +14,7 @@ export function toSetup(facts: EditionFacts): Setup {
     sides: { ...defaultSetup.sides, ...pick(['mentee', 'mentor'], facts.side) },
     rules: { ...defaultSetup.rules, ...pick(ruleNames, facts.rule) },
     limits: { ...defaultSetup.limits, ...pick(limitNames, facts.limit) },
+    questionRules: inOrder(facts.questionRule),
     groupLimits: inOrder(facts.groupLimit),
     meetingDays: dates === null ? [] : toMeetingDays(dates),
     affinities: facts.affinity.get(onlyKey)?.table ?? null,

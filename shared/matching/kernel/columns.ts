@@ -2,7 +2,7 @@
  * The better part of each mentor's candidates. Pairs stand mentee by mentee, and to turn all of them round takes longer
  * than to match them; what is turned round here is nearly always enough. Who needs more has a whole column looked up.
  */
-import { Entries, entryBits, writeEntry } from './entries'
+import { Entries, entryBits, writeEntry, writePair } from './entries'
 import { allocateFloat64s, allocateInt32s, Float64s, Int32s, release } from './memory'
 import { Pairs } from './pairs'
 
@@ -20,17 +20,22 @@ export class Columns {
   /** The entries of mentor j are those from `start[j]` up to `start[j + 1]`, by mentee; no other candidate reaches `limit[j]`. */
   start: Int32s = changetype<Int32s>(0)
   limit: Float64s = changetype<Float64s>(0)
+  /** Room to look up a whole column. */
+  private wholePair: Int32s = changetype<Int32s>(0)
+  private wholeScore: Float64s = changetype<Float64s>(0)
 
   constructor(pairs: Pairs) {
     this.pairs = pairs
   }
 
-  /** Turns round what reaches the limits; the pairs must be written. */
+  /** Turns round what reaches the limits. */
   place(): void {
     const pairs = this.pairs
     const mentors = pairs.mentors
     this.start = allocateInt32s(mentors + 1, 0)
     this.limit = allocateFloat64s(mentors, -Infinity)
+    this.wholePair = allocateInt32s(pairs.mentees, 0)
+    this.wholeScore = allocateFloat64s(pairs.mentees, 0)
     this.guessLimits()
     this.listGood(this.good)
     this.sortByMentor(this.good)
@@ -44,9 +49,10 @@ export class Columns {
   readWhole(mentor: i32, entries: Entries): void {
     const pairs = this.pairs
     entries.reserve(pairs.mentees)
+    pairs.readColumn(mentor, this.wholePair, this.wholeScore)
     for (let mentee = 0; mentee < pairs.mentees; mentee += 1) {
-      const pair = pairs.find(mentee, mentor)
-      if (pair >= 0) entries.append(pair, mentee, pairs.score[pair])
+      const pair = this.wholePair[mentee]
+      if (pair >= 0) entries.append(pair, mentee, this.wholeScore[mentee])
     }
   }
 
@@ -57,15 +63,18 @@ export class Columns {
     const rows = <i32>((<i64>pairs.mentees * guessFrom) / length) + 1
     if (rows >= pairs.mentees) return
     const best = allocateFloat64s(pairs.mentors * guessFrom, -Infinity)
-    const scores = pairs.score
-    const mentors = pairs.mentor
-    for (let a = 0, end = pairs.start[rows]; a < end; a += 1) {
-      const score = scores[a]
-      const first = mentors[a] * guessFrom
-      let at = first + guessFrom - 1
-      if (score <= best[at]) continue
-      for (; at > first && best[at - 1] < score; at -= 1) best[at] = best[at - 1]
-      best[at] = score
+    for (let mentee = 0; mentee < rows; mentee += 1) {
+      pairs.showFrom(mentee)
+      const scores = pairs.score
+      const mentors = pairs.mentor
+      for (let a = pairs.start[mentee], end = pairs.start[mentee + 1]; a < end; a += 1) {
+        const score = scores[a]
+        const first = mentors[a] * guessFrom
+        let at = first + guessFrom - 1
+        if (score <= best[at]) continue
+        for (; at > first && best[at - 1] < score; at -= 1) best[at] = best[at - 1]
+        best[at] = score
+      }
     }
     for (let j = 0; j < pairs.mentors; j += 1) this.limit[j] = best[(j + 1) * guessFrom - 1]
     release(changetype<usize>(best))
@@ -77,23 +86,28 @@ export class Columns {
    */
   private listGood(good: Entries): void {
     const pairs = this.pairs
-    const scores = pairs.score
-    const mentors = pairs.mentor
     const limit = this.limit
+    const start = this.start
     good.place()
     for (let mentee = 0; mentee < pairs.mentees; mentee += 1) {
+      pairs.showFrom(mentee)
+      const scores = pairs.score
+      const mentors = pairs.mentor
       const end = pairs.start[mentee + 1]
       let pair = pairs.start[mentee]
       good.reserve(end - pair)
-      const first = good.at(good.count)
-      let at = first
+      let at = good.at(good.count)
       for (; pair < end; pair += 1) {
-        const score = scores[pair]
-        const mentor = mentors[pair]
-        writeEntry(at, pair, mentor, score)
-        at += (<usize>(score >= limit[mentor])) << entryBits
+        writePair(at, pair)
+        at += (<usize>(scores[pair] >= limit[mentors[pair]])) << entryBits
       }
-      good.count += <i32>((at - first) >> entryBits)
+      const found = good.indexAt(at)
+      for (; good.count < found; good.count += 1) {
+        const one = good.pair(good.count)
+        const mentor = mentors[one]
+        good.complete(good.count, mentor, scores[one])
+        start[mentor + 1] += 1
+      }
     }
   }
 
@@ -101,7 +115,6 @@ export class Columns {
   private sortByMentor(good: Entries): void {
     const pairs = this.pairs
     const start = this.start
-    for (let k = 0; k < good.count; k += 1) start[good.holder(k) + 1] += 1
     for (let j = 0; j < pairs.mentors; j += 1) start[j + 1] += start[j]
     const entries = this.entries
     entries.place()

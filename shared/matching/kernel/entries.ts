@@ -52,7 +52,7 @@ export class Entries {
 
   /** Appends a pair whose holder and score are still to come. */
   appendPair(pair: i32): void {
-    store<i32>(this.at(this.count), pair, 8)
+    writePair(this.at(this.count), pair)
     this.count += 1
   }
 
@@ -89,6 +89,11 @@ export class Entries {
     while (k < end && isAfter(this.score(k), this.pair(k), this.score(k - 1), this.pair(k - 1))) k += 1
     return k >= end
   }
+}
+
+/** A pair whose holder and score are still to come. */
+export function writePair(at: usize, pair: i32): void {
+  store<i32>(at, pair, 8)
 }
 
 export function writeEntry(at: usize, pair: i32, holder: i32, score: f64): void {

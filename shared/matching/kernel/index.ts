@@ -25,15 +25,15 @@ const bottom = heap.alloc(16)
 /** Whose units are open. */
 let queue: Int32s = changetype<Int32s>(0)
 
-/** Forgets all pairs and makes room for others, which the caller writes. */
+/** Forgets all pairs and makes room for the starts of the rows of others, which the caller writes. */
 export function placePairs(mentees: i32, mentors: i32, count: i32): void {
   release(bottom)
   pairs.place(mentees, mentors, count)
 }
 
-/** Who bids for whom, and for how many units of bidders there is to be room. */
+/** Who bids for whom, and for how many units of bidders there is to be room; the caller is asked for all pairs. */
 export function placeSides(mentorsBid: bool, units: i32): void {
-  release(pairs.end())
+  release(pairs.top)
   market.use = allocateBytes(pairs.count)
   placeSide(market.bidders, mentorsBid ? pairs.mentors : pairs.mentees)
   placeSide(market.holders, mentorsBid ? pairs.mentees : pairs.mentors)
@@ -43,9 +43,9 @@ export function placeSides(mentorsBid: bool, units: i32): void {
   ranking.place(mentorsBid)
 }
 
-/** Instead of sides: so many nodes of the simplex method, whose potentials the caller writes, and of each pair its head and sign. */
+/** Instead of sides: so many nodes of the simplex method, whose potentials the caller writes, and of each pair its score, head and sign. */
 export function placeNodes(nodes: i32): void {
-  release(pairs.end())
+  release(pairs.top)
   arcs.place(nodes)
 }
 
@@ -78,12 +78,8 @@ export function pairStart(): usize {
   return changetype<usize>(pairs.start)
 }
 
-export function pairMentor(): usize {
-  return changetype<usize>(pairs.mentor)
-}
-
 export function pairScore(): usize {
-  return changetype<usize>(pairs.score)
+  return changetype<usize>(arcs.score)
 }
 
 /** Forgets what was chosen and locked; the caller has written rewards and locks of both sides. */
@@ -149,16 +145,6 @@ export function countFilled(gap: f64): f64 {
   return countRewards(market.bidders, gap) + countRewards(market.holders, gap)
 }
 
-/** The lowest score of a chosen pair, locked ones aside; Infinity if there is none. */
-export function lowestChosen(): f64 {
-  const seats = market.seats
-  let lowest = Infinity
-  for (let seat = 0; seat < seats.fresh; seat += 1) {
-    if (seats.bidder[seat] >= 0) lowest = min(lowest, pairs.score[seats.pair[seat]])
-  }
-  return lowest
-}
-
 /** The score that as many of each bidder's candidates reach as it has units: below it nobody needs to look, often. */
 export function guessFloor(): f64 {
   const side = market.bidders
@@ -167,6 +153,16 @@ export function guessFloor(): f64 {
     floor = min(floor, ranking.scoreOfBest(bidder, side.room[bidder] - side.fixed[bidder]))
   }
   return floor
+}
+
+/** Where the list of a bidder begins, of whose candidates all that score more than `score` stand in it. */
+export function listAbove(bidder: i32, score: f64): usize {
+  ranking.listAbove(bidder, score)
+  return ranking.entries.at(ranking.start[bidder])
+}
+
+export function listLength(bidder: i32): i32 {
+  return ranking.count[bidder]
 }
 
 /** Of a chosen pair that is not locked its bidder, −1 if there is none in that seat, and which pair it is. */

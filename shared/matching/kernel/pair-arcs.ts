@@ -3,10 +3,12 @@ import { Pairs } from './pairs'
 
 /**
  * The pairs as arcs of the simplex method (find-flow-by-simplex.ts outside the kernel), which spends its time reading
- * them. The caller writes the potentials of all nodes, to which node each pair leads from its mentee's, and its sign.
+ * them. The caller writes the potentials of all nodes, and of each pair its score, to which node it leads from its
+ * mentee's, and its sign.
  */
 export class PairArcs {
   pairs: Pairs
+  score: Float64s = changetype<Float64s>(0)
   potential: Float64s = changetype<Float64s>(0)
   head: Int32s = changetype<Int32s>(0)
   /** One signed byte each: 1 if the pair is not chosen, −1 if it is, 0 if it may not enter. */
@@ -24,6 +26,7 @@ export class PairArcs {
 
   place(nodes: i32): void {
     const count = this.pairs.count
+    this.score = changetype<Float64s>(allocate((<usize>count) << 3))
     this.potential = allocateFloat64s(nodes, 0)
     this.head = allocateInt32s(count, 0)
     this.sign = allocate(<usize>count)
@@ -48,7 +51,7 @@ export class PairArcs {
   private readRow(mentee: i32, scale: f64, bonus: f64): i32 {
     const first = this.pairs.start[mentee]
     const end = this.pairs.start[mentee + 1]
-    const score = this.pairs.score
+    const score = this.score
     const potential = this.potential
     const head = this.head
     const sign = this.sign

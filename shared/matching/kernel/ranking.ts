@@ -36,9 +36,10 @@ export class Ranking {
     this.columns = new Columns(market.pairs)
   }
 
-  /** Must be placed last: its entries grow at the top of the memory. The pairs must be written. */
+  /** Must be placed last: its entries grow at the top of the memory. All pairs are read, and each mentee that bids gets its first list. */
   place(mentorsBid: bool): void {
     this.mentorsBid = mentorsBid
+    this.market.pairs.placeWindow()
     if (mentorsBid) this.columns.place()
     const bidders = this.market.bidders.count
     this.start = allocateInt32s(bidders, 0)
@@ -48,6 +49,11 @@ export class Ranking {
     this.sorted = allocateBytes(bidders)
     this.best = allocateFloat64s(guessFrom, 0)
     this.entries.place()
+    if (mentorsBid) return
+    for (let mentee = 0; mentee < bidders; mentee += 1) {
+      this.market.pairs.showFrom(mentee)
+      this.extend(mentee)
+    }
   }
 
   /** What the best candidate earns, which stands first. */
@@ -86,6 +92,11 @@ export class Ranking {
     return score
   }
 
+  /** Makes the bidder's list so long that all its candidates that score more than `score` stand in it. */
+  listAbove(bidder: i32, score: f64): void {
+    while (this.rest[bidder] > score && this.extend(bidder));
+  }
+
   /** Gives the bidder a longer list; false if all its candidates stand in it. */
   extend(bidder: i32): bool {
     const wanted = this.wanted[bidder]
@@ -108,6 +119,7 @@ export class Ranking {
   /** Appends about so many of a mentee's candidates, or all, and returns what no other one reaches. */
   private pickFromRow(mentee: i32, wanted: i32): f64 {
     const pairs = this.market.pairs
+    pairs.show(mentee)
     const first = pairs.start[mentee]
     const end = pairs.start[mentee + 1]
     const scores = changetype<usize>(pairs.score) + ((<usize>first) << 3)

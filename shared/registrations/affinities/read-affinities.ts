@@ -1,3 +1,4 @@
+import type { StrangerRow } from '#shared/domain/affinity-status'
 import type { Pool } from '#shared/domain/participant'
 import type { ScoresFailure } from '#shared/domain/scores-failure'
 import { type AffinityTable, largestAffinity } from '#shared/domain/setup'
@@ -7,8 +8,8 @@ import { err, ok, type Result } from '#shared/lib/result'
 import { type FilledRow, filledRows } from '../filled-rows'
 import { createPersonFinder } from './find-person'
 
-/** The scores of a file by the pool's ids; `strangers` rows name somebody who is not in the pool and are left out. */
-export type ReadAffinities = { readonly table: AffinityTable; readonly strangers: number }
+/** The scores of a file by the pool's ids; rows that name a stranger to the pool are left out. */
+export type ReadAffinities = { readonly table: AffinityTable; readonly strangers: readonly StrangerRow[] }
 
 const columns = [['mentee', 'paper'], ['mentor', 'reviewer'], ['score']] as const
 
@@ -40,7 +41,7 @@ function readRows(
   const find = { mentee: createPersonFinder(pool.mentees), mentor: createPersonFinder(pool.mentors) }
   const firstRows = new Map<number, number>()
   const table = { mentee: [] as number[], mentor: [] as number[], score: [] as number[] }
-  let strangers = 0
+  const strangers: StrangerRow[] = []
   for (const { cells, number: row } of rows) {
     const [mentee = '', mentor = '', text = ''] = places.map((place) => cells[place]?.trim() ?? '')
     if (mentee === '' || mentor === '')
@@ -51,7 +52,7 @@ function readRows(
       return err({ kind: 'score-too-large', file, row, text })
     const [asking, offering] = [find.mentee(mentee), find.mentor(mentor)]
     if (asking === null || offering === null) {
-      strangers += 1
+      strangers.push({ row, person: asking === null ? mentee : mentor })
       continue
     }
     const pair = asking * pool.mentors.length + offering

@@ -5,11 +5,11 @@ import {
   type ConfidentialAnswers,
   isAddedByHand,
   type Registration,
-  type Role,
-  type RowSource
+  type Role
 } from '#shared/domain/registration'
 import type { ReadRegistrations } from '../read-registrations'
 import { momentOf } from '../readers/read-timestamp'
+import { rowKey } from '../row-key'
 import { toParticipants } from '../to-pool'
 import type { KnownPerson } from './known-people'
 import { answersKey, matchPeople } from './match-people'
@@ -23,9 +23,10 @@ export type ChangedPerson = {
 }
 
 /**
- * What an import of one role would change. `absent` are no longer in the files, which a person decides on; `returned` are there again after an earlier import had them gone, not after
- * a person withdrew them. Whoever is in none of the lists stays as they are. `isOlder`: the latest registration of the
- * files is earlier than the latest one in the edition.
+ * What an import of one role would change. `absent` are no longer in the files, which a person decides on; `returned`
+ * are there again after an earlier import had them gone, not after a person withdrew them. Whoever is in none of the
+ * lists stays as they are. `isOlder`: the latest registration of the files is earlier than the latest one in the
+ * edition.
  */
 export type ImportDifference = {
   readonly role: Role
@@ -157,8 +158,4 @@ function createOwners(ids: ReadonlyMap<Participant, string>): (problem: Problem)
         : source
     return owners.get(rowKey(row)) ?? null
   }
-}
-
-function rowKey({ file, sheet, row }: Problem['source'] | RowSource): string {
-  return JSON.stringify([file, sheet, row])
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/domain/journal/canonical-json'
 import type { Registration } from '#shared/domain/registration'
 import { foldText } from '#shared/lib/fold-text'
+import { groupBy } from '#shared/lib/group-by'
 import { rememberBy } from '#shared/lib/remember-by'
 import { areLikeNames, nameKey } from '../people/like-names'
 import { emailKey } from '../readers/read-email'
@@ -68,19 +69,4 @@ function nameWithoutAddress({ email, name, institution }: Registration): string 
 
 function rowKey({ source }: Registration): string {
   return `${source.sheet}!${source.row}`
-}
-
-function groupBy<P>(
-  people: readonly P[],
-  keyOf: (person: P) => string | null
-): ReadonlyMap<string, readonly P[]> {
-  const groups = new Map<string, P[]>()
-  for (const person of people) {
-    const key = keyOf(person)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [person])
-    else group.push(person)
-  }
-  return groups
 }

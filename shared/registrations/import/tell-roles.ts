@@ -1,7 +1,7 @@
 import type { Role } from '#shared/domain/registration'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
+import { remember } from '#shared/lib/remember'
 import { readRoles } from '../readers/read-roles'
-import { remember } from '../readers/remember'
 import { recogniseFile } from '../recogniser/recognise-file'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
 import { roleOfTable } from '../recogniser/role-evidence'

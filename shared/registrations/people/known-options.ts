@@ -1,7 +1,7 @@
 import type { Field } from '#shared/domain/field'
+import { remember } from '#shared/lib/remember'
 import { type CommaOptions, createListSplitter, learnCommaOptions } from '../readers/list-splitter'
 import { type Offered, learnOffered, nothingOffered } from '../readers/offered'
-import { remember } from '../readers/remember'
 import type { RegistrationSheet } from '../recogniser/recognise-sheet'
 import type { SheetColumn } from '../recogniser/sheet-column'
 

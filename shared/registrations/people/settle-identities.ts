@@ -2,9 +2,11 @@ import type { Problem } from '#shared/domain/problem'
 import type { Registration, RowSource } from '#shared/domain/registration'
 import { compareText } from '#shared/lib/compare'
 import { foldText } from '#shared/lib/fold-text'
+import { groupBy } from '#shared/lib/group-by'
 import { createProblem } from '../create-problem'
 import { emailKey } from '../readers/read-email'
 import { momentOf } from '../readers/read-timestamp'
+import { rowKey } from '../row-key'
 import { areLikeNames, nameKey } from './like-names'
 
 /**
@@ -131,23 +133,4 @@ function nameAndInstitution({ role, name, institution }: Registration): string |
 
 function wholeRow({ source: { file, sheet, row } }: Registration): Problem['source'] {
   return { file, sheet, row, column: null }
-}
-
-function rowKey({ file, sheet, row }: RowSource): string {
-  return JSON.stringify([file, sheet, row])
-}
-
-function groupBy(
-  registrations: readonly Registration[],
-  keyOf: (registration: Registration) => string | null
-): ReadonlyMap<string, readonly Registration[]> {
-  const groups = new Map<string, Registration[]>()
-  for (const registration of registrations) {
-    const key = keyOf(registration)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [registration])
-    else group.push(registration)
-  }
-  return groups
 }

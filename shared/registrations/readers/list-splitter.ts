@@ -1,7 +1,7 @@
 import { foldAnswer } from '#shared/lib/fold-answer'
+import { remember } from '#shared/lib/remember'
 import { tidyText } from '../tidy-text'
 import { isBlankAnswer } from './is-blank-answer'
-import { remember } from './remember'
 
 /** Splits one cell of a column into its answers, each once, without "Other" and blanks. */
 export type SplitList = (cell: string) => readonly string[]

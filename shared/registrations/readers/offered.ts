@@ -1,7 +1,7 @@
 import { compareText } from '#shared/lib/compare'
 import { foldAnswer } from '#shared/lib/fold-answer'
+import { remember } from '#shared/lib/remember'
 import { initialsOf, partsOf } from './abbreviations'
-import { remember } from './remember'
 import { wordsAlike } from './words-alike'
 
 /** What forms offer as answers to one question: each option once, their keys and all their words. */

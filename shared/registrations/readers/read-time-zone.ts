@@ -1,5 +1,6 @@
 import { rawTimeZones, timeZonesNames } from '@vvo/tzdb'
 import { foldText } from '#shared/lib/fold-text'
+import { groupBy } from '#shared/lib/group-by'
 import { foreignCities, unsureZoneNames, zoneCities, zoneNames } from '../aliases/zone-aliases'
 import { readCountry } from './read-country'
 import { proposal, readAs, readNothing, readSurely, type Reading } from './reading'
@@ -124,10 +125,10 @@ function createCityIndex(): ReadonlyMap<string, string> {
 }
 
 function createCountryIndex(): ReadonlyMap<string, string> {
-  const zones = new Map<string, string[]>()
-  for (const { countryCode, name } of rawTimeZones)
-    zones.set(countryCode, [...(zones.get(countryCode) ?? []), name])
+  const zones = groupBy(rawTimeZones, ({ countryCode }) => countryCode)
   return new Map(
-    [...zones].flatMap(([code, [zone, ...others]]) => (zone && others.length === 0 ? [[code, zone]] : []))
+    [...zones].flatMap(([code, [zone, ...others]]) =>
+      zone && others.length === 0 ? [[code, zone.name]] : []
+    )
   )
 }

@@ -1,4 +1,5 @@
 import type { Field } from '#shared/domain/field'
+import { groupBy } from '#shared/lib/group-by'
 import { headingWords } from '../aliases/heading-words'
 
 /** How much a phrase decides; see `HeadingRow`. */
@@ -30,7 +31,7 @@ const phrases: readonly Phrase[] = headingWords.flatMap((row) =>
   )
 )
 
-const phrasesByKey: ReadonlyMap<string, readonly Phrase[]> = groupByKey()
+const phrasesByKey = groupBy(phrases, ({ shown }) => keyOf(shown.split(' ')[0] ?? ''))
 
 function toPhrase(field: Field, strength: Strength, words: string): Phrase {
   const inside = words.replaceAll('*', '[a-z0-9]*').replaceAll(' .. ', ' (?:.* )?')
@@ -47,13 +48,4 @@ function toPhrase(field: Field, strength: Strength, words: string): Phrase {
 /** The beginning of a phrase's first word, by which most phrases are passed over. */
 function keyOf(word: string): string {
   return word.slice(0, 3)
-}
-
-function groupByKey(): ReadonlyMap<string, readonly Phrase[]> {
-  const groups = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const key = keyOf(phrase.shown.split(' ')[0] ?? '')
-    groups.set(key, [...(groups.get(key) ?? []), phrase])
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { Field } from '#shared/domain/field'
+import { remember } from '#shared/lib/remember'
 import { rememberBy } from '#shared/lib/remember-by'
 import { readCountry } from '../readers/read-country'
 import { readIdentityWish } from '../readers/read-identity-wish'
@@ -6,7 +7,6 @@ import { readLanguages } from '../readers/read-languages'
 import { readSector } from '../readers/read-sectors'
 import { readStage } from '../readers/read-stage'
 import { readYesNo } from '../readers/read-yes-no'
-import { remember } from '../readers/remember'
 import { isBareValue, looksLikePeople, looksLikeSentence, namesPlaceOfWork, shareOf } from './text-looks'
 
 /** What a cell holds at first sight; `bare` is an address, a date or a number, `dated` one that is no plain number. */

@@ -140,7 +140,10 @@ function mayBeWish(field: Field, folded: string): boolean {
   return ownFields.has(field) && wishes.test(folded)
 }
 
-/** Whether one is goals and the other topics, or both the same of these: one question to two sides, which leaves no doubt between columns. */
+/**
+ * Whether one is goals and the other topics, or both the same of these: one question to two sides, which leaves no
+ * doubt between columns.
+ */
 export function areOneTalk(a: Field, b: Field): boolean {
   return (a === 'goals' || a === 'topics') && (b === 'goals' || b === 'topics')
 }

@@ -8,7 +8,7 @@ import { roleInName } from '../readers/read-roles'
 import type { FieldChoices } from './recognise-columns'
 import { recogniseSheet, type RegistrationSheet, type SheetShape } from './recognise-sheet'
 import { roleOfTable } from './role-evidence'
-import { type SheetTable, tablesOfSheet } from './tables-of-sheet'
+import { type SheetTable, tablesOfSheets } from './tables-of-sheet'
 
 /** A file's sheets with registrations, and the others with the reason. */
 export type RecognisedFile = {
@@ -52,8 +52,7 @@ export function recogniseSheets(
   { given, columnsOf = () => noChoices, headers = [] }: FileChoices
 ): readonly RecognisedTable[] {
   const rowOf = new Map(headers.map(({ sheet, row }) => [sheet, row]))
-  const tables = file.sheets.flatMap((sheet) => tablesOfSheet(sheet, rowOf.get(sheet.name) ?? null))
-  const read = tables.map((table) => {
+  const read = tablesOfSheets(file.sheets, headers).map((table) => {
     const { sheet } = table
     const said = { choices: columnsOf(sheet.name), headerRow: rowOf.get(sheet.name) ?? null }
     const side = sideOf(table, given ?? roleInName(sheet.name) ?? roleInName(file.name))

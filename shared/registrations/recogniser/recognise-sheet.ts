@@ -1,7 +1,7 @@
 import type { Role } from '#shared/domain/registration'
 import type { SheetReason } from '#shared/domain/sheet-reason'
+import { remember } from '#shared/lib/remember'
 import { rememberBy } from '#shared/lib/remember-by'
-import { remember } from '../readers/remember'
 import { findHeader, headerAt, personFields } from './find-header'
 import { withoutPreviews } from './without-previews'
 import { recogniseColumns, type FieldChoices } from './recognise-columns'

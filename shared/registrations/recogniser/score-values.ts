@@ -1,4 +1,5 @@
 import type { Field } from '#shared/domain/field'
+import { remember } from '#shared/lib/remember'
 import { rememberBy } from '#shared/lib/remember-by'
 import { hasWords } from '../has-words'
 import { isBlankAnswer } from '../readers/is-blank-answer'
@@ -14,7 +15,6 @@ import { readStage } from '../readers/read-stage'
 import { readTimeZone, saysTimeZone } from '../readers/read-time-zone'
 import { readTimestamp } from '../readers/read-timestamp'
 import { readYesNo } from '../readers/read-yes-no'
-import { remember } from '../readers/remember'
 import { looksLikeAdvisor, looksLikeName, looksLikeProse } from './text-looks'
 
 /** Different answers of a column that are looked at: enough to tell, few enough for a long sheet. */

@@ -1,3 +1,4 @@
+import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { Sheet } from '#shared/domain/sheet'
 import { rememberBy } from '#shared/lib/remember-by'
 import { roleInName } from '../readers/read-roles'
@@ -20,20 +21,38 @@ export type SheetTable = {
   readonly from: number
 }
 
-/** The tables of a sheet, side by side and below each other. `headerRow` as a person said it, null where it is to be found. */
-export function tablesOfSheet(sheet: Sheet, headerRow: number | null): readonly SheetTable[] {
-  return headerRow === null ? foundTables(sheet) : partSheet(sheet, headerRow)
+/** The tables of a file's sheets, side by side and below each other; `headers`: where a person says that headings stand. */
+export function tablesOfSheets(
+  sheets: readonly Sheet[],
+  headers: readonly HeaderChoice[]
+): readonly SheetTable[] {
+  const taken = new Set(sheets.map(({ name }) => name))
+  return sheets.flatMap((sheet) => {
+    const headerRow = headers.find((choice) => choice.sheet === sheet.name)?.row ?? null
+    const tables = headerRow === null ? foundTables(sheet) : partSheet(sheet, headerRow)
+    return tables.map((table) => (table.place > 1 ? nameApart(table, sheet, taken) : table))
+  })
 }
 
 /** The sheet that a table is, or stands in, by its name. */
-export function sheetNamed(sheets: readonly Sheet[], name: string): Sheet | null {
+export function sheetNamed(
+  sheets: readonly Sheet[],
+  headers: readonly HeaderChoice[],
+  name: string
+): Sheet | null {
   const own = sheets.find((sheet) => sheet.name === name)
-  if (own !== undefined) return own
-  const tables = sheets.flatMap((sheet) => (name.startsWith(`${sheet.name}!`) ? foundTables(sheet) : []))
-  return tables.find((table) => table.sheet.name === name)?.sheet ?? null
+  return own ?? tablesOfSheets(sheets, headers).find((table) => table.sheet.name === name)?.sheet ?? null
 }
 
 const foundTables = rememberBy((sheet: Sheet) => partSheet(sheet, null))
+
+/** `Sheet!2` for the second table of a sheet, or a later number where a sheet is really called so. */
+function nameApart(table: SheetTable, { name }: Sheet, taken: Set<string>): SheetTable {
+  let count = table.place
+  while (taken.has(`${name}!${count}`)) count++
+  taken.add(`${name}!${count}`)
+  return count === table.place ? table : { ...table, sheet: { ...table.sheet, name: `${name}!${count}` } }
+}
 
 function partSheet(sheet: Sheet, headerRow: number | null): readonly SheetTable[] {
   const header = headerRow === null ? findHeader(sheet.rows) : headerAt(sheet.rows, headerRow - 1)

@@ -1,5 +1,7 @@
 import { ownAnswerOf } from '#shared/domain/own-answers'
+import type { NumberRange } from '#shared/domain/pair-score'
 import type { Pool } from '#shared/domain/participant'
+import { readThousandths } from '#shared/domain/question-rule'
 import type { CustomCriterion } from '#shared/domain/setup'
 import { foldText } from '#shared/lib/fold-text'
 import { createCoverage } from '../coverage'
@@ -34,7 +36,8 @@ export function createCustomCriterion(pool: Pool, question: CustomCriterion): Cr
         compares: question.compares,
         mentee: asked,
         mentor: offered,
-        common: compared.common(mentee, mentor)
+        common: compared.common(mentee, mentor),
+        range: compared.range
       }
     },
     beyond: compared.beyond,
@@ -46,6 +49,7 @@ type Compared = Pick<Criterion, 'value' | 'beyond'> & {
   /** Whether the answer of one side can be compared. */
   readonly isRead: (role: 'mentee' | 'mentor', index: number) => boolean
   readonly common: (mentee: number, mentor: number) => readonly string[]
+  readonly range: NumberRange | null
 }
 
 type Compare = (mentees: readonly string[], mentors: readonly string[]) => Compared
@@ -67,7 +71,8 @@ function compareWhole(mentees: readonly string[], mentors: readonly string[]): C
     },
     isRead,
     beyond: nothingElse,
-    common: () => []
+    common: () => [],
+    range: null
   }
 }
 
@@ -82,16 +87,17 @@ function compareLists(mentees: readonly string[], mentors: readonly string[]): C
     value: coverage.value,
     beyond: nothingElse,
     isRead: (role, index) => Boolean(lists[`${role}s`][index]?.length),
-    common: (mentee, mentor) => coverage.common(asked[mentee] ?? [], mentor)
+    common: (mentee, mentor) => coverage.common(asked[mentee] ?? [], mentor),
+    range: null
   }
 }
 
 function compareNumbers(mentees: readonly string[], mentors: readonly string[]): Compared {
   const numbers = { mentee: mentees.map(readThousandths), mentor: mentors.map(readThousandths) }
   const known = [...numbers.mentee, ...numbers.mentor].filter((number) => number !== null)
-  const spread =
-    known.reduce((high, number) => Math.max(high, number), Number.NEGATIVE_INFINITY) -
-    known.reduce((low, number) => Math.min(low, number), Number.POSITIVE_INFINITY)
+  const lowest = known.reduce((low, number) => Math.min(low, number), Number.POSITIVE_INFINITY)
+  const highest = known.reduce((high, number) => Math.max(high, number), Number.NEGATIVE_INFINITY)
+  const spread = highest - lowest
   return {
     value: (mentee, mentor) => {
       const [asked = null, offered = null] = [numbers.mentee[mentee], numbers.mentor[mentor]]
@@ -100,7 +106,8 @@ function compareNumbers(mentees: readonly string[], mentors: readonly string[]):
     },
     beyond: () => String(spread),
     isRead: (role, index) => (numbers[role][index] ?? null) !== null,
-    common: () => []
+    common: () => [],
+    range: { lowest: lowest / 1000, highest: highest / 1000 }
   }
 }
 
@@ -113,13 +120,4 @@ function splitList(answer: string): readonly string[] {
     .split(/[;,|\n]/)
     .map((part) => part.trim())
     .filter(isSaid)
-}
-
-const largestNumber = 500_000
-
-/** The first number in an answer, in thousandths; null without one, or beyond half a million. */
-function readThousandths(answer: string): number | null {
-  const [written = ''] = /[-−]?\d+(?:[.,]\d{1,3})?/u.exec(answer) ?? []
-  const number = Number(written.replace('−', '-').replace(',', '.'))
-  return written === '' || Math.abs(number) > largestNumber ? null : Math.round(number * 1000)
 }

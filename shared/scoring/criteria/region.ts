@@ -7,9 +7,11 @@ import { toClasses } from '../to-classes'
 
 type Nearness = 'country' | 'continent' | 'neither'
 
-const continents: ReadonlyMap<string, string> = new Map(
-  rawTimeZones.map(({ countryCode, continentCode }) => [countryCode, continentCode])
-)
+/** One continent for each country, whatever its zones: Russia is in Europe, Turkey in Asia. Kosovo has no zone of its own. */
+const continents: ReadonlyMap<string, string> = new Map([
+  ...rawTimeZones.map(({ countryCode, continentCode }) => [countryCode, continentCode] as const),
+  ['XK', 'EU'] as const
+])
 
 const values: Readonly<Record<Nearness, number>> = { country: one, continent: one / 2, neither: 0 }
 

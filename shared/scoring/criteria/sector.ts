@@ -8,7 +8,7 @@ import type { Mentee, Mentor } from '#shared/domain/participant'
 const otherSector = 500_000
 
 /**
- * 1 when the mentor works in a sector the mentee seeks, else 0. A mentee who seeks none is compared by the own
+ * 1 when the mentor works in a sector the mentee seeks, else 0. A mentee who seeks none is compared by their own
  * sector, and mildly: the same sector is 1, another ½, since nobody asked for it.
  */
 export const sector: CreateCriterion = (pool) => ({

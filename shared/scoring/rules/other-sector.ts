@@ -6,9 +6,9 @@ import { toClasses } from '../to-classes'
 /** The mentee seeks a sector, and the mentor works in another one. */
 export const otherSector: CreateRule = (pool) => ({
   forbids: (mentee, mentor) => {
-    const sought = pool.mentees[mentee]?.wishes.sectors
+    const sought = pool.mentees[mentee]?.wishes.sectors ?? []
     const offered = pool.mentors[mentor]?.sector
-    return Boolean(sought?.length) && Boolean(offered) && offered != null && !sought?.includes(offered)
+    return offered != null && sought.length > 0 && !sought.includes(offered)
   },
   block: (mentee, mentor) => ({
     rule: 'otherSector',

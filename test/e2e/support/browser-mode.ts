@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type BrowserContext, chromium } from '@playwright/test'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
 
 export type BrowserMode = {
   /** With the token of this run. */
@@ -32,8 +33,24 @@ export async function launchBrowserMode(userData: string): Promise<BrowserMode> 
   return { address, said: () => said, stop: (signal = 'SIGTERM') => stop(child, signal) }
 }
 
+/** Browser mode with its address open in a browser. */
+export type BrowserDesk = {
+  readonly program: BrowserMode
+  readonly browser: BrowserContext
+  readonly page: Page
+}
+
+export async function openInBrowser(userData: string): Promise<BrowserDesk> {
+  const program = await launchBrowserMode(join(userData, 'desk'))
+  const browser = await openBrowser(join(userData, 'browser'))
+  const [page] = browser.pages()
+  if (page === undefined) throw new Error('the browser opened no page')
+  await page.goto(program.address)
+  return { program, browser, page }
+}
+
 /** A browser of the person's own, with a profile that lasts: as far from the program as browser mode has it. */
-export function openBrowser(profile: string): Promise<BrowserContext> {
+function openBrowser(profile: string): Promise<BrowserContext> {
   const executablePath = process.env['MATCHDESK_CHROMIUM']
   return chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined || executablePath === '' ? {} : { executablePath }),

@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test'
+import { type BrowserDesk, openInBrowser } from './browser-mode'
 import { withTemporaryFolder } from './temporary-folder'
 
 export { expect } from '@playwright/test'
@@ -10,6 +11,7 @@ type Fixtures = {
   /** A user data folder of this test alone; two launches of one test share it. */
   readonly userData: string
   readonly launch: () => Promise<Desk>
+  readonly openInBrowser: () => Promise<BrowserDesk>
 }
 
 /** Tests of the built program. Each says on which runtime it ran; a run on the stand-in never calls itself Electron. */
@@ -27,6 +29,18 @@ export const test = base.extend<Fixtures>({
       return { app, page }
     })
     for (const app of opened) await app.close()
+  },
+  openInBrowser: async ({ userData }, provide) => {
+    const opened: BrowserDesk[] = []
+    await provide(async () => {
+      const desk = await openInBrowser(userData)
+      opened.push(desk)
+      return desk
+    })
+    for (const { browser, program } of opened) {
+      await browser.close()
+      await program.stop()
+    }
   }
 })
 

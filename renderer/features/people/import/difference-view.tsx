@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import { findSeating, seatsOf } from '#shared/domain/journal/people'
+import { toggled } from '#shared/lib/toggled'
 import { listWords } from '#shared/messages/list-words'
 import { countText } from '#shared/messages/number-words'
 import { personName } from '#shared/messages/person-name'
-import type { Preview } from '../../../state/import-preview'
+import { type Preview, rolesOf } from '../../../state/import-preview'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
 import { DataTable } from '../../../ui/data-table'
@@ -18,12 +19,13 @@ import { AnswerChanges } from './answer-changes'
 
 type DifferenceProps = {
   readonly plan: NonNullable<Preview['plan']>
+  readonly listing: Preview['listing']
   readonly gone: ReadonlySet<string>
   readonly onGone: (gone: ReadonlySet<string>) => void
 }
 
 /** Who is new, answers differently, comes back or is missing; whom a person ticks of the missing is withdrawn. */
-export function DifferenceView({ plan, gone, onGone }: DifferenceProps) {
+export function DifferenceView({ plan, listing, gone, onGone }: DifferenceProps) {
   const { edition } = useSession()
   // The import that ends this view changes them first: the rows need not be drawn once more for it.
   const facts = useDeferredValue(useStoreState(edition, (now) => now.edition.facts))
@@ -41,7 +43,8 @@ export function DifferenceView({ plan, gone, onGone }: DifferenceProps) {
     () => toColumns({ facts, gone, onGone, isOneRole }),
     [facts, gone, onGone, isOneRole]
   )
-  const unchanged = plan.differences.reduce((sum, side) => sum + side.unchanged, 0)
+  const listed = plan.differences.filter(({ role }) => rolesOf(listing).includes(role))
+  const unchanged = listed.reduce((sum, side) => sum + side.unchanged, 0)
   return (
     <div className="flex min-h-0 flex-1 gap-2">
       <div className="flex min-h-0 flex-col gap-2">
@@ -166,12 +169,6 @@ function WhatChanges({ row, facts, gone, onGone }: { readonly row: ChangeRow } &
     case 'refusing':
       return <AnswerChanges row={row} facts={facts} />
   }
-}
-
-function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(ids)
-  if (!next.delete(id)) next.add(id)
-  return next
 }
 
 /** Says what a withdrawal would do to the pairs of whom it concerns. */

@@ -2,9 +2,11 @@ import { useCallback, useState } from 'react'
 import type { ColumnProposal } from '#shared/domain/column'
 import type { Field } from '#shared/domain/field'
 import type { HeaderChoice } from '#shared/domain/header-choice'
+import { fieldInside } from '#shared/messages/field-names'
+import { listWords } from '#shared/messages/list-words'
 import { sheetReasonWords } from '#shared/messages/sheet-reasons'
 import { countText } from '#shared/messages/number-words'
-import type { Preview } from '../../../state/import-preview'
+import { notAskedIn, type Preview } from '../../../state/import-preview'
 import { useSession } from '../../../state/session'
 import { type Choice, ChoiceList } from '../../../ui/choice-list'
 import { SheetColumns } from '../sheet-columns'
@@ -57,6 +59,7 @@ export function FileColumns({ preview }: { readonly preview: Preview }) {
         </div>
         <p role="status" className="text-muted">
           {stateOf(shown)}
+          {shown.why === null && shown.headerRow !== null ? notAskedText(notAskedIn(preview, shown)) : ''}
         </p>
       </div>
       {shown.headerRow === null ? (
@@ -100,6 +103,11 @@ function idOf(row: number | null): string {
 function rowOf(id: string): number | null | 'found' {
   if (id === 'found') return id
   return id === 'out' ? null : Number(id)
+}
+
+/** What the sheet asks nobody, as the rest of what is said of its columns. */
+function notAskedText(fields: readonly Field[]): string {
+  return fields.length === 0 ? '' : ` · not asked: ${listWords(fields.map(fieldInside))}`
 }
 
 /** Letters of a row that a line of a list has room for. */

@@ -23,7 +23,9 @@ export function ImportNotices({ preview }: { readonly preview: Preview }) {
         <Notice tone="info">The sample makes way: a new edition begins with this file.</Notice>
       ) : null}
       {isThere ? (
-        <Notice tone="info">This very file is in the edition already. Nothing would change.</Notice>
+        <Notice tone="info">
+          This very file is in the edition already.{preview.gone.size === 0 ? ' Nothing would change.' : ''}
+        </Notice>
       ) : (
         <AgeNotice preview={preview} />
       )}

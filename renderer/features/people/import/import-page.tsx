@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { formatName, type ImportCounts, importLabel } from '#shared/messages/import-words'
 import { countText } from '#shared/messages/number-words'
-import { isInEdition, type Preview } from '../../../state/import-preview'
+import { changesNothing, type Preview } from '../../../state/import-preview'
 import { filesOf } from '../../../state/import-plan'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
@@ -40,14 +40,18 @@ function ImportHeader({
   readonly preview: Preview
   readonly counts: ImportCounts | null
 }) {
-  const { edition, imports } = useSession()
+  const { edition, imports, view } = useSession()
   const { file, plan, failure, work } = preview
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  // Whom the panel shows has nothing to do with the file.
+  useEffect(() => {
+    view.closePanel()
+    heading.current?.focus()
+  }, [view])
   const sides = useStoreState(edition, (now) => now.edition.facts)
   const isOwn = useStoreState(edition, ({ kind }) => kind === 'own')
   const isIdle = work === null && failure === null && counts !== null
-  const isThere = isOwn && isInEdition(filesOf(sides), preview)
+  const isDone = isOwn && changesNothing(filesOf(sides), preview)
   const tool =
     plan === null
       ? null
@@ -72,7 +76,7 @@ function ImportHeader({
       <Button isDisabled={work === 'importing'} onPress={imports.cancel}>
         Cancel
       </Button>
-      <Button look="primary" isDisabled={!isIdle || isThere} onPress={() => void imports.apply()}>
+      <Button look="primary" isDisabled={!isIdle || isDone} onPress={() => void imports.apply()}>
         {counts === null ? 'Import' : importLabel(counts)}
       </Button>
     </header>

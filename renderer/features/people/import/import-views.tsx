@@ -27,7 +27,8 @@ export function ImportViews({
   const [wanted, setWanted] = useState<View>(preview.plan === null ? 'columns' : 'difference')
   const columns = useColumnsTab(preview)
   const planned = usePlanTabs(preview, counts)
-  const items = planned === null ? [columns.tab, sheetsTab(preview)] : planned.toSpliced(1, 0, columns.tab)
+  const items =
+    planned === null ? [columns.tab, sheetsTab(preview)] : planned.tabs.toSpliced(1, 0, columns.tab)
   const open = items.some(({ id }) => id === wanted) ? wanted : 'columns'
   return (
     <>
@@ -35,7 +36,7 @@ export function ImportViews({
         label="What the file says"
         open={open}
         onOpen={setWanted}
-        tools={open === 'columns' ? columns.tools : null}
+        tools={open === 'columns' ? columns.tools : open === 'problems' ? planned?.tools : null}
         items={items}
       />
       {columns.dialog}
@@ -77,7 +78,7 @@ function useColumnsTab(preview: Preview) {
   return { tab, tools, dialog }
 }
 
-function usePlanTabs(preview: Preview, counts: ImportCounts | null): readonly TabItem<View>[] | null {
+function usePlanTabs(preview: Preview, counts: ImportCounts | null) {
   const { imports } = useSession()
   const { plan } = preview
   const own = useMemo(
@@ -85,33 +86,27 @@ function usePlanTabs(preview: Preview, counts: ImportCounts | null): readonly Ta
     [plan, preview.file]
   )
   if (plan === null || own === null) return null
-  return [
+  const tabs: readonly TabItem<View>[] = [
     {
       id: 'difference',
       name: 'What changes',
       count: counts === null ? undefined : totalOf(counts),
-      content: <DifferenceView plan={plan} gone={preview.gone} onGone={imports.setGone} />
+      content: (
+        <DifferenceView plan={plan} listing={preview.listing} gone={preview.gone} onGone={imports.setGone} />
+      )
     },
     { id: 'rows', name: 'First rows', content: <FirstRows people={plan.firstRows} /> },
     {
       id: 'problems',
       name: 'Problems',
       count: own.problems.length,
-      content: (
-        <>
-          <RejectedButton
-            read={{
-              files: [...plan.files.mentor, ...plan.files.mentee],
-              columns: own.columns,
-              problems: own.problems
-            }}
-          />
-          <FoundProblems problems={own.problems} />
-        </>
-      )
+      content: <FoundProblems problems={own.problems} />
     },
     sheetsTab(preview)
   ]
+  const files = [...plan.files.mentor, ...plan.files.mentee]
+  const tools = <RejectedButton read={{ files, columns: own.columns, problems: own.problems }} />
+  return { tabs, tools }
 }
 
 function sheetsTab({ file, outline }: Preview): TabItem<View> {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { countText } from '#shared/messages/number-words'
+import { recipeFaultSentence } from '#shared/messages/recipe-faults'
 import type { RecipeFile } from '../../../state/recipe-store'
 import { useSession, useStoreState } from '../../../state/session'
 import { Button } from '../../../ui/button'
@@ -22,14 +23,14 @@ export function RecipeDialog({
   const [name, setName] = useState(suggestedName)
   const [fault, setFault] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const save = () => {
+    recipes.save(name.trim(), file)
+    onClose()
+  }
   const add = async (given: File | undefined) => {
     if (given === undefined) return
     const added = recipes.add(given.name, await given.text())
-    setFault(
-      added.ok
-        ? null
-        : `${given.name} is no recipe: ${[added.error.where, added.error.detail].filter((part) => part !== '').join(': ')}.`
-    )
+    setFault(added.ok ? null : recipeFaultSentence(given.name, added.error))
   }
   return (
     <Dialog title="Recipes" onClose={onClose} actions={<Button onPress={onClose}>Close</Button>}>
@@ -42,9 +43,7 @@ export function RecipeDialog({
           className="flex gap-2"
           onSubmit={(event) => {
             event.preventDefault()
-            if (name.trim() === '') return
-            recipes.save(name.trim(), file)
-            onClose()
+            if (name.trim() !== '') save()
           }}
         >
           <input
@@ -54,14 +53,7 @@ export function RecipeDialog({
             onChange={(event) => setName(event.target.value)}
             className="h-7 min-w-0 flex-1 rounded border border-control bg-surface px-2"
           />
-          <Button
-            look="primary"
-            isDisabled={name.trim() === ''}
-            onPress={() => {
-              recipes.save(name.trim(), file)
-              onClose()
-            }}
-          >
+          <Button look="primary" isDisabled={name.trim() === ''} onPress={save}>
             Save {countText(file.columns.length, 'column')}
           </Button>
         </form>

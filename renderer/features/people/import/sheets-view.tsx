@@ -19,7 +19,8 @@ export function SheetsView({ file, outline }: Pick<Preview, 'file' | 'outline'>)
         const isShown = file.sheets.every(
           ({ name, visibility }) => name !== one.sheet || visibility === 'visible'
         )
-        return { ...one, use: `${sentenceOf(one)}${isShown ? '' : ' It is hidden in its workbook.'}` }
+        const isUntold = !isShown && one.why?.kind !== 'hidden'
+        return { ...one, use: `${sentenceOf(one)}${isUntold ? ' It is hidden in its workbook.' : ''}` }
       }),
     [file, outline]
   )

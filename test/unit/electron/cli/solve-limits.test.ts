@@ -69,7 +69,7 @@ describe('limits per group', () => {
     await calls.put({ 'w.json': JSON.stringify({ ...report, assignments: worse, total: 1.15, worst: 0.2 }) })
     expect(await calls.call('verify w.json')).toBe(3)
     expect(calls.printed().at(-1)).toBe(
-      "not optimal: the certificate's price of the mentor kim does not fit the pairs"
+      'not optimal: the certificate’s price of the mentor kim does not fit the pairs'
     )
     const both = [...report.assignments, { mentee: 'bo', mentor: 'lee', score: 0.1 }]
     const exceeding = { ...report, assignments: both, matched: 3, total: 1.35, worst: 0.1, unmatched: [] }
@@ -138,7 +138,7 @@ describe('limits per group', () => {
     [
       'a list that names a stranger is refused',
       JSON.stringify({ groupLimits: [{ by: 'list', most: 1, mentees: ['dee'] }] }),
-      "set.json, groupLimits[0]: The setup's limit names the mentee dee, who is not among the mentees. Correct the id or take the limit out."
+      'set.json, groupLimits[0]: The setup’s limit names the mentee dee, who is not among the mentees. Correct the id or take the limit out.'
     ]
   ])('%s', async (_, setup, sentence) => {
     await calls.put({ 's.csv': scores, 'm.csv': mentors, 'set.json': setup })

@@ -106,7 +106,7 @@ describe('solve refuses', () => {
       'a lock on a stranger',
       { 's.csv': scores, 'x.json': JSON.stringify({ locks: [{ mentee: 'zed', mentor: 'lee' }] }) },
       ' --setup x.json',
-      "x.json, locks[0]: The setup's lock names the mentee zed"
+      'x.json, locks[0]: The setup’s lock names the mentee zed'
     ],
     [
       'the same lock twice',
@@ -133,7 +133,7 @@ describe('solve refuses', () => {
       'groups that come first, as it knows only ids',
       {
         's.csv': scores,
-        'x.json': JSON.stringify({ priorities: [{ tier: 1, by: 'stage', answers: ['phd'] }] })
+        'x.json': JSON.stringify({ priorities: [{ tier: 1, by: 'stage', answers: ['phd-student'] }] })
       },
       ' --setup x.json',
       'x.json, priorities: Who comes first by group needs the registrations'
@@ -144,12 +144,24 @@ describe('solve refuses', () => {
         's.csv': scores,
         'x.json': JSON.stringify({
           groupForbids: [
-            { mentees: { by: 'stage', answers: ['phd'] }, mentors: { by: 'person', answers: ['kim'] } }
+            {
+              mentees: { by: 'stage', answers: ['phd-student'] },
+              mentors: { by: 'person', answers: ['kim'] }
+            }
           ]
         })
       },
       ' --setup x.json',
       'x.json, groupForbids: Forbids between groups need the registrations'
+    ],
+    [
+      'rules over questions, as it knows only ids',
+      {
+        's.csv': scores,
+        'x.json': JSON.stringify({ questionRules: [{ mentee: 'g', mentor: 'g', asks: 'same' }] })
+      },
+      ' --setup x.json',
+      'x.json, questionRules: Rules over questions need the registrations'
     ],
     [
       'more places than can be counted',

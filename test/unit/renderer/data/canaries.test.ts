@@ -39,7 +39,7 @@ async function storeCanaries(store: EditionStore): Promise<void> {
     await store.private.append([
       createPrivateEntry({ kind: 'private-note-written', note: canary, about, text })
     ]),
-    await store.edition.saveSnapshot(new TextEncoder().encode(canary)),
+    await store.edition.saveSnapshot([new TextEncoder().encode(canary)]),
     await store.files.save(new TextEncoder().encode(canary)),
     await store.drafts.save(new TextEncoder().encode(canary))
   ]

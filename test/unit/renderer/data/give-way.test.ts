@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { err, ok } from '#shared/lib/result'
-import { createPace, giveWay, inSlices } from '../../../../renderer/data/give-way'
+import { pace, giveWay, inSlices } from '../../../../renderer/data/give-way'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -25,7 +25,6 @@ describe('long work', () => {
 
   it('goes on at once while little time has gone by, and gives way after a good part of a frame', async () => {
     const clock = createClock()
-    const pace = createPace()
     const waited = new Set<number>()
     const turns: number[] = []
     for (let step = 0; step < 6; step += 1) {

@@ -24,11 +24,11 @@ test.each([1, 2, 7])(
   'a newer store, in tables of version %i, is refused with nothing changed',
   async (version) => {
     const name = `newer ${version}`
-    await createStore(name, version, [{ key: 'schema', value: 3 }])
+    await createStore(name, version, [{ key: 'schema', value: 4 }])
     const before = await readStoredBytes(name)
     expect(await openDeskDatabase(name)).toEqual({
       ok: false,
-      error: { kind: 'newer-store', schema: 3, supported: 2 }
+      error: { kind: 'newer-store', schema: 4, supported: 3 }
     })
     expect(await readStoredBytes(name)).toEqual(before)
     expect(await findVersion(name)).toBe(version * 10)
@@ -56,7 +56,7 @@ test('a store that is not ours is refused with nothing changed', async () => {
 
 test('a new store keeps its number and one random name of the laptop', async () => {
   const first = must(await openDeskDatabase('new'))
-  expect(await first.about.get('schema')).toEqual({ key: 'schema', value: 2 })
+  expect(await first.about.get('schema')).toEqual({ key: 'schema', value: 3 })
   first.close()
   const again = must(await openDeskDatabase('new'))
   expect(again.laptop).toBe(first.laptop)
@@ -82,14 +82,16 @@ test('a store of version 1 is brought up to this one, with everything that was i
   await old.table('editions').add(edition)
   const record = { edition: 'e1', journal: 'edition', position: 1, previousHash: '' }
   await old.table('records').add(record)
+  await old.table('snapshots').add({ edition: 'e1', journal: 'edition', position: 1, hash: 'h' })
   old.close()
 
   const database = must(await openDeskDatabase('version 1'))
   expect(database.laptop).toBe('l1')
-  expect(await database.about.get('schema')).toEqual({ key: 'schema', value: 2 })
+  expect(await database.about.get('schema')).toEqual({ key: 'schema', value: 3 })
   expect(await database.editions.toArray()).toEqual([{ ...edition, laptop: null }])
   expect(await database.records.toArray()).toEqual([record])
   expect(await database.drafts.toArray()).toEqual([])
+  expect(await database.snapshotPieces.toArray()).toEqual([])
 })
 
 test('a full disk is told apart from other trouble, however Dexie wraps it', () => {

@@ -6,7 +6,7 @@ import { listEditions, unlockEdition } from '../../../../renderer/data/editions'
 import { openDeskDatabase } from '../../../../renderer/data/open-desk-database'
 import { openEditionStore } from '../../../../renderer/data/open-edition-store'
 import { deriveKey } from '../../../../renderer/vault/derive-key'
-import { hashEntry } from '../../../../renderer/vault/hash-entry'
+import { hashEntry } from '../../../../renderer/data/hash-entry'
 import { createEntry, createImport } from '../../../support/create-entry'
 import { createMentor } from '../../../support/create-participant'
 import { createLocks } from '../../../support/create-locks'
@@ -216,7 +216,7 @@ test('a locked store takes nothing, gives nothing, and says so', async () => {
       store.edition.append([second]),
       store.edition.load('start'),
       store.private.append([]),
-      store.edition.saveSnapshot(new Uint8Array([1])),
+      store.edition.saveSnapshot([new Uint8Array([1])]),
       store.files.save(new Uint8Array([1])),
       store.files.read(sha256),
       store.createPart('text', [participantKey(m1)]),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { participantKey } from '#shared/domain/journal/edition-families'
 import type { RecordRow } from '../../../../renderer/data/desk-database'
+import { type Bytes, toUtf8 } from '../../../../renderer/vault/bytes'
 import { createEntry, createImport } from '../../../support/create-entry'
 import {
   createSealedEdition,
@@ -163,7 +164,7 @@ test('a snapshot stands for the entries before it, and only for them', async () 
   const sealed = await createSealedEdition()
   const { store, reopen } = sealed
   must(await store.edition.append(entries.slice(0, 5)))
-  const state = new TextEncoder().encode('the fold of five')
+  const state = ['the fold', 'of five'].map(toUtf8)
   must(await store.edition.saveSnapshot(state))
   must(await store.edition.append(entries.slice(5)))
   const rest = { snapshot: state, entries: entries.slice(5), spare: null, tornTail: false, damage: null }
@@ -177,10 +178,10 @@ test('a snapshot stands for the entries before it, and only for them', async () 
 test('a snapshot that takes long stands for the entries before it was asked for', async () => {
   const { store, reopen } = await createSealedEdition()
   must(await store.edition.append(entries.slice(0, 5)))
-  let finish: (state: Uint8Array<ArrayBuffer>) => void = () => undefined
+  let finish: (state: readonly Bytes[]) => void = () => undefined
   const saved = store.edition.saveSnapshot(new Promise((resolve) => (finish = resolve)))
   must(await store.edition.append(entries.slice(5)))
-  const state = new TextEncoder().encode('the fold of five')
+  const state = ['the fold', 'of five'].map(toUtf8)
   finish(state)
   must(await saved)
   const read = must(await (await reopen()).edition.load('snapshot'))
@@ -189,32 +190,41 @@ test('a snapshot that takes long stands for the entries before it was asked for'
 
 test('a snapshot that was begun before an erasure is not kept', async () => {
   const { store, database } = await createFilled()
-  let finish: (state: Uint8Array<ArrayBuffer>) => void = () => undefined
+  let finish: (state: readonly Bytes[]) => void = () => undefined
   const saved = store.edition.saveSnapshot(new Promise((resolve) => (finish = resolve)))
   must(await store.edition.load('start'))
   must(await store.erasePerson({ role: 'mentor', id: 'm1' }))
-  finish(new Uint8Array([1]))
+  finish([new Uint8Array([1])])
   must(await saved)
-  expect(await database.snapshots.count()).toBe(0)
+  expect(await database.snapshotPieces.count()).toBe(0)
 })
 
 test('a snapshot that does not open, or is of nobody left after an erasure, is simply not there', async () => {
   const sealed = await createFilled()
   const all = { snapshot: null, entries, spare: null, tornTail: false, damage: null }
-  must(await sealed.store.edition.saveSnapshot(new Uint8Array([1])))
-  const [row] = await sealed.database.snapshots.toArray()
-  if (row === undefined) throw new Error('one snapshot')
-  await sealed.database.snapshots.put({ ...row, ciphertext: flipped(row.ciphertext) })
+  must(await sealed.store.edition.saveSnapshot([new Uint8Array([1]), new Uint8Array([2])]))
+  const [row, other] = await sealed.database.snapshotPieces.toArray()
+  if (row === undefined || other === undefined) throw new Error('two pieces')
+  await sealed.database.snapshotPieces.put({ ...row, ciphertext: flipped(row.ciphertext) })
   expect(must(await (await sealed.reopen()).edition.load('snapshot'))).toEqual(all)
-  await sealed.database.snapshots.put({ ...row, position: 4 })
+  await sealed.database.snapshotPieces.put({ ...row, position: 4 })
+  expect(must(await (await sealed.reopen()).edition.load('snapshot'))).toEqual(all)
+  await sealed.database.snapshotPieces.bulkPut([
+    { ...row, at: 2 },
+    { ...other, at: 1 }
+  ])
+  expect(must(await (await sealed.reopen()).edition.load('snapshot'))).toEqual(all)
+  await sealed.database.snapshotPieces.bulkPut([row, other])
+  expect(must(await (await sealed.reopen()).edition.load('snapshot')).snapshot).not.toBeNull()
+  await sealed.database.snapshotPieces.delete([row.edition, 'edition', 2])
   expect(must(await (await sealed.reopen()).edition.load('snapshot'))).toEqual(all)
   must(await sealed.store.erasePerson({ role: 'mentor', id: 'm1' }))
-  expect(await sealed.database.snapshots.count()).toBe(0)
+  expect(await sealed.database.snapshotPieces.count()).toBe(0)
 })
 
 test('an end that was cut off is noticed by the snapshot that knew it', async () => {
   const sealed = await createFilled()
-  must(await sealed.store.edition.saveSnapshot(new Uint8Array([1])))
+  must(await sealed.store.edition.saveSnapshot([new Uint8Array([1]), new Uint8Array([2])]))
   await sealed.database.records.bulkDelete([
     [sealed.vault.store, 'edition', 7],
     [sealed.vault.store, 'edition', 8]
@@ -222,16 +232,17 @@ test('an end that was cut off is noticed by the snapshot that knew it', async ()
   await expectDamage(sealed, { firstPosition: 7, missing: 2 }, [1, 2, 3, 4, 5, 6])
 })
 
-test('entries of a newer version are refused by name', async () => {
+test.each([
+  ['person-promoted', { kind: 'person-promoted' }],
+  ['body', { ...first.body, because: 'somebody asked' }]
+])('what another version wrote is no damage: it is refused by name, %s', async (what, body) => {
   const sealed = await createSealedEdition()
-  const plain = new TextEncoder().encode(
-    JSON.stringify({ entry: { ...first, body: { kind: 'person-promoted' } }, parts: [] })
-  )
+  const plain = toUtf8(JSON.stringify({ entry: { ...first, body }, parts: [] }))
   const place = { position: 1, previousHash: '' }
   const row = must(await sealed.vault.seal(plain, ['record', 1, 'edition', 1, '']))
   await sealed.database.records.add({ edition: sealed.vault.store, journal: 'edition', ...place, ...row })
   expect(await (await sealed.reopen()).edition.load('start')).toEqual({
     ok: false,
-    error: { kind: 'newer-entries', what: 'person-promoted' }
+    error: { kind: 'newer-entries', what }
   })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { SpreadsheetFile } from '#shared/domain/sheet'
 import { ok } from '#shared/lib/result'
-import { otherRoleOf } from '../../../../renderer/state/import-preview'
+import { participantKey } from '#shared/domain/journal/edition-families'
+import { filesOf } from '../../../../renderer/state/import-plan'
+import { changesNothing, otherRoleOf } from '../../../../renderer/state/import-preview'
+import { createSheet } from '../../../support/create-file'
 import {
   changesIn,
   createFile,
@@ -194,6 +197,49 @@ describe('importing again', () => {
     await importFile(session, 'mentor')
     const before = session.edition.state.getState()
     await session.imports.choose('mentor')
+    expect(changesIn(session)).toEqual([])
+    await session.imports.apply()
+    expect(session.edition.state.getState()).toBe(before)
+  })
+
+  it('may still withdraw somebody who was missing from it and stayed', async () => {
+    const { session } = openSession({})
+    await importFile(session, 'mentor')
+    await session.imports.drop('mentor', toDropped(withoutBen))
+    await session.imports.apply()
+    expect(namesIn(session)).toEqual(['Ada Marin', 'Ben Sato'])
+    await session.imports.drop('mentor', toDropped(withoutBen))
+    const sides = filesOf(session.edition.state.getState().edition.facts)
+    expect(changesNothing(sides, previewIn(session))).toBe(true)
+    const gone = previewIn(session).plan?.differences[0]?.absent.map(({ person }) => participantKey(person))
+    session.imports.setGone(new Set(gone))
+    expect(changesNothing(sides, previewIn(session))).toBe(false)
+    await session.imports.apply()
+    expect(namesIn(session)).toEqual(['Ada Marin'])
+  })
+
+  it('leaves out the sheets that were left out before, and reads the very file as it was read', async () => {
+    const { session } = openSession({})
+    const old = ['Cleo Old', 'cleo@old.example', 'KAIST', '', '']
+    const withOld = (file: SpreadsheetFile): SpreadsheetFile => {
+      const [sheet = createSheet([])] = file.sheets
+      const former = { ...sheet, name: 'Former mentors', rows: [...sheet.rows.slice(0, 1), old] }
+      return { ...file, sha256: `with old ones: ${file.sha256}`, sheets: [sheet, former] }
+    }
+    await session.imports.drop('mentor', toDropped(withOld(mentors)))
+    expect(changesIn(session)).toContain('new Cleo Old')
+    await session.imports.setHeader('Former mentors', null)
+    await session.imports.apply()
+
+    await session.imports.drop('mentor', toDropped(withOld(withoutBen)))
+    expect(changesIn(session)).toEqual(['absent Ben Sato'])
+    expect(previewIn(session).outline.map(({ why }) => why?.kind ?? null)).toEqual([null, 'chosen-by-hand'])
+    await session.imports.setHeader('Former mentors', 'found')
+    expect(changesIn(session)).toContain('new Cleo Old')
+    session.imports.cancel()
+
+    const before = session.edition.state.getState()
+    await session.imports.drop('mentor', toDropped(withOld(mentors)))
     expect(changesIn(session)).toEqual([])
     await session.imports.apply()
     expect(session.edition.state.getState()).toBe(before)

@@ -44,13 +44,16 @@ describe('parseSetup', () => {
 
   it('reads who comes first by an answer, a question or a list, but by nothing told in confidence', () => {
     const priorities = [
-      { tier: 1, by: 'stage', answers: ['phd'] },
+      { tier: 1, by: 'stage', answers: ['phd-student'] },
       { tier: 1, by: 'question', question: 'Left out last year?', answers: ['Yes'] },
       { tier: 2, by: 'list', mentees: ['ana'] }
     ]
     const parsed = parseSetup({ priorities })
     expect(parsed.ok && parsed.value.setup.priorities).toEqual([
-      { tier: 1, group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd'] } },
+      {
+        tier: 1,
+        group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd-student'] }
+      },
       {
         tier: 1,
         group: {
@@ -64,6 +67,20 @@ describe('parseSetup', () => {
     expect(parseSetup({ priorities: [{ tier: 1, by: 'identities', answers: ['x'] }] })).toMatchObject({
       ok: false,
       error: { kind: 'not-a-choice', where: 'priorities[0].by' }
+    })
+  })
+
+  it('refuses an answer that nobody can have given, however it is spelled', () => {
+    const group = (by: string, answer: string) => ({ by, answers: [answer] })
+    expect(parseSetup({ priorities: [{ tier: 1, ...group('stage', 'PhD student') }] }).ok).toBe(true)
+    expect(parseSetup({ priorities: [{ tier: 1, ...group('stage', 'phd') }] })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-a-choice', where: 'priorities[0].answers[0]' }
+    })
+    const forbid = { mentees: group('country', 'CH'), mentors: group('sector', 'academy') }
+    expect(parseSetup({ groupForbids: [forbid] })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-a-choice', where: 'groupForbids[0].mentors.answers[0]' }
     })
   })
 
@@ -133,7 +150,76 @@ describe('parseSetup', () => {
     })
   })
 
+  it('reads rules over questions, and exceptions from them by their places', () => {
+    const pair = { mentee: 'a', mentor: 'b' }
+    const read = parseSetup({
+      questionRules: [
+        { mentee: 'Department', mentor: 'Unit', asks: 'different' },
+        { mentee: 'g', mentor: 'g', asks: 'steps', order: ['AA', 'AO'], fewest: 1, most: 2, state: 'soft' },
+        { mentee: 'y', mentor: 'y', asks: 'near', most: 2.5, state: 'off', forbidsUnknown: true }
+      ],
+      exemptions: [{ ...pair, rules: ['sameInstitution'], questionRules: [2] }]
+    })
+    const grade = {
+      key: '2',
+      mentee: 'g',
+      mentor: 'g',
+      asks: { kind: 'steps', order: ['AA', 'AO'], fewest: 1, most: 2 },
+      forbidsUnknown: false
+    }
+    const department = { key: '1', mentee: 'Department', mentor: 'Unit', asks: { kind: 'different' } }
+    expect(read.ok && read.value.setup.questionRules).toEqual([
+      { rule: { ...department, forbidsUnknown: false }, state: { kind: 'hard' } },
+      { rule: grade, state: { kind: 'soft', penalty: 100_000 } },
+      {
+        rule: { key: '3', mentee: 'y', mentor: 'y', asks: { kind: 'near', most: 2.5 }, forbidsUnknown: true },
+        state: { kind: 'off' }
+      }
+    ])
+    expect(read.ok && read.value.setup.exemptions).toEqual([
+      { ...pair, rules: ['sameInstitution', grade], reason: '' }
+    ])
+  })
+
+  const question = { mentee: 'g', mentor: 'g' }
+
   it.each([
+    [
+      { questionRules: [{ ...question, asks: 'steps', fewest: 2, most: 1 }] },
+      { kind: 'out-of-range', where: 'questionRules[0].most', bound: 'minimum', limit: 2 }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'equal' }] },
+      {
+        kind: 'not-a-choice',
+        where: 'questionRules[0].asks',
+        choices: ['same', 'different', 'near', 'steps']
+      }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'near' }] },
+      { kind: 'wrong-type', where: 'questionRules[0].most', expected: 'number' }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'same', most: 3 }] },
+      { kind: 'unknown-key', where: 'questionRules[0]', key: 'most' }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'same', state: 'firm' }] },
+      { kind: 'wrong-type', where: 'questionRules[0].state', expected: 'rule-state' }
+    ],
+    [
+      { questionRules: [{ ...question, asks: 'steps', order: ['A', 'B', 'a '], fewest: 0, most: 1 }] },
+      { kind: 'listed-twice', where: 'questionRules[0].order[2]' }
+    ],
+    [
+      { exemptions: [{ mentee: 'a', mentor: 'b', questionRules: [1] }] },
+      { kind: 'out-of-range', where: 'exemptions[0].questionRules[0]', bound: 'maximum', limit: 0 }
+    ],
+    [
+      { exemptions: [{ mentee: 'a', mentor: 'b' }] },
+      { kind: 'out-of-range', where: 'exemptions[0].rules', bound: 'minimum', limit: 1 }
+    ],
     [
       { rules: { stageGap: { soft: 2 } } },
       { kind: 'out-of-range', where: 'rules.stageGap.soft', bound: 'maximum', limit: 1 }

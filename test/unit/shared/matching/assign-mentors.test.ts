@@ -97,6 +97,18 @@ describe('M4–M11: rows of many candidates', { timeout: 30_000 }, () => {
   })
 })
 
+// More pairs than the kernel holds at once (kernel/pairs.ts): it asks for the rows, and for some of them again.
+describe('M4–M11: editions that are read row by row', { timeout: 30_000 }, () => {
+  it.each([
+    ['mentees bid', { mentees: 560, mentors: 560 }],
+    ['mentors bid', { mentees: 900, mentors: 350, capacity: 3 }]
+  ])('M5, M9, M16, M17, M18, M19: %s, and are proved best', (_, shape) => {
+    const instance = createRandomInstance({ density: 0.9, ...shape }, 1)
+    expect(instance.pairMentor.length).toBeGreaterThan(2 ** 18)
+    for (const policy of ['most-matched', 'worst-off-first'] as const) expectOptimum(instance, policy)
+  })
+})
+
 describe('rules by example', () => {
   it('M4: fills two places although the best single pair would fill one', () => {
     expect(solve(twoByTwo([9, 1, 1, null]), 'most-matched')).toEqual({ matched: 2, total: 2, worst: 1 })

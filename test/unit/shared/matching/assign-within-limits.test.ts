@@ -7,6 +7,7 @@ import { checkSolution, checkWithinLimits } from '#shared/matching/check-solutio
 import type { Instance } from '#shared/matching/instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
 import { nestLimits } from '#shared/matching/nest-limits'
+import { reachGoals } from '#shared/matching/reach-goals'
 import { createNestedLimits } from '../../../support/create-nested-limits'
 import { solveSound, throughJson } from '../../../support/expect-optimum'
 import { loadProgrammeSolver } from '../../../support/load-programme-solver'
@@ -28,6 +29,12 @@ const families: Readonly<Record<string, Partial<InstanceShape>>> = {
     locks: 1,
     balance: 200_000
   }
+}
+
+const nestedFamilies: typeof families = {
+  ...families,
+  'ties on few levels': { mentees: 5, mentors: 4, highest: 2, capacity: 2 },
+  'few places': { mentees: 6, mentors: 3, highest: 3, density: 0.7 }
 }
 
 describe('M31: limits', { timeout: 60_000 }, () => {
@@ -53,15 +60,15 @@ describe('M31: limits', { timeout: 60_000 }, () => {
     }
   )
 
-  it.each(Object.entries(families))(
-    'M32: nested limits need no solver, and prices prove every policy but leximin: %s',
+  it.each(Object.entries(nestedFamilies))(
+    'M29, M32: nested limits need no solver, and prices prove every policy: %s',
     (_, shape) => {
       for (let seed = 1; seed <= 60; seed += 1) {
         const instance = createRandomInstance(shape, seed)
         const limits = createNestedLimits(instance, seed)
         const nested = nestLimits(instance, limits)
         if (nested === null || !fitsNested(instance, nested)) continue
-        for (const policy of ['most-matched', 'best-total', 'worst-off-first'] as const) {
+        for (const policy of policies) {
           const solution = assignNested(instance, { policy, nested }, solveSound(instance, policy).pairs)
           expect({
             seed,
@@ -76,6 +83,30 @@ describe('M31: limits', { timeout: 60_000 }, () => {
           })
         }
       }
+    }
+  )
+
+  it.each([
+    ['ties on few levels', { highest: 6 }],
+    ['tiers, minimum loads and locks', { highest: 9, tiers: 2, minimums: true, locks: 4 }]
+  ] as const)(
+    'M28, M29, M32: leximin of 24 mentors and 40 mentees as HiGHS finds it: %s',
+    async (_, shape) => {
+      const instance = createRandomInstance(
+        { mentees: 40, mentors: 24, capacity: 2, density: 0.5, ...shape },
+        7
+      )
+      const limits = createNestedLimits(instance, 7)
+      const nested = nestLimits(instance, limits)
+      if (nested === null) throw new Error('the limits are nested')
+      const { pairs } = solveSound(instance, 'leximin')
+      const solution = assignNested(instance, { policy: 'leximin', nested }, pairs)
+      const others = reachGoals(instance, { policy: 'leximin', limits }, await loadProgrammeSolver())
+      expect(findBrokenLimit(limits, pairs)).not.toBe(null)
+      expect(checkWithinLimits(instance, { policy: 'leximin', limits }, throughJson(solution)).ok).toBe(true)
+      expect(valueOfPairs(instance, 'leximin', [...solution.pairs])).toEqual(
+        valueOfPairs(instance, 'leximin', [...others])
+      )
     }
   )
 

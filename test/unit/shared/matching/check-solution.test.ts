@@ -3,7 +3,11 @@ import type { Policy } from '#shared/lib/policy'
 import type { Instance } from '#shared/matching/instance'
 import type { SolutionClaim } from '#shared/matching/check-solution'
 import { policies } from '#shared/lib/policy'
-import { checkSolution } from '#shared/matching/check-solution'
+import { assignNested, fitsNested } from '#shared/matching/assign-nested'
+import { checkSolution, checkWithinLimits } from '#shared/matching/check-solution'
+import type { Limit } from '#shared/matching/limit'
+import { nestLimits } from '#shared/matching/nest-limits'
+import { createNestedLimits } from '../../../support/create-nested-limits'
 import { solveSound, throughJson } from '../../../support/expect-optimum'
 import { createRandomInstance } from '../../../support/random-instance'
 import { valueOfPairs } from '../../../support/value-of-pairs'
@@ -82,27 +86,53 @@ describe('M20, M29: every link of a leximin chain is needed as it is', () => {
   it.each(Object.entries(shapes))('M29: %s', (_, shape) => {
     for (let seed = 1; seed <= 25; seed += 1) {
       const instance = createRandomInstance({ ...shape, highest: 4 }, seed)
-      const claim = throughJson(solveSound(instance, 'leximin'))
-      if (claim.certificate.kind !== 'leximin') throw new Error('another certificate than asked for')
-      const { certificate } = claim
-      const { chain } = certificate
-      const tampered = chain.flatMap((link, at) => [
-        chain.toSpliced(at, 1),
-        chain.toSpliced(at, 1, { ...link, floor: link.floor + 1 }),
-        chain.toSpliced(at, 1, { ...link, mentee: [], mentor: [] }),
-        chain.toSpliced(at, 0, link)
-      ])
-      for (const other of tampered) {
-        const changed = { ...claim, certificate: { ...certificate, chain: other } }
-        expect({ seed, other, ok: checkSolution(instance, 'leximin', changed).ok }).toEqual({
-          seed,
-          other,
-          ok: false
-        })
+      expectLinksNeeded({ instance, limits: [], claim: throughJson(solveSound(instance, 'leximin')) })
+    }
+  })
+
+  it.each(Object.entries(shapes))('M29, M32: %s within nested limits', (_, shape) => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const instance = createRandomInstance({ ...shape, demand: 2, highest: 4 }, seed)
+      const limits = createNestedLimits(instance, seed)
+      const nested = nestLimits(instance, limits)
+      if (nested === null || !fitsNested(instance, nested)) continue
+      const free = solveSound(instance, 'leximin').pairs
+      const claim = throughJson(assignNested(instance, { policy: 'leximin', nested }, free))
+      expectLinksNeeded({ instance, limits, claim })
+      for (const pairs of tamperedLists(instance, claim.pairs)) {
+        if (!checkWithinLimits(instance, { policy: 'leximin', limits }, { ...claim, pairs }).ok) continue
+        const [value, sound] = [pairs, claim.pairs].map((list) =>
+          valueOfPairs(instance, 'leximin', [...list])
+        )
+        expect(value).toEqual(sound)
       }
     }
   })
 })
+
+type Claimed = {
+  readonly instance: Instance
+  readonly limits: readonly Limit[]
+  readonly claim: SolutionClaim
+}
+
+/** A chain that lost a link, or has one twice, at another floor or without its prices, proves nothing. */
+function expectLinksNeeded({ instance, limits, claim }: Claimed): void {
+  const { certificate } = claim
+  if (certificate.kind !== 'leximin') throw new Error('another certificate than asked for')
+  const { chain } = certificate
+  const tampered = chain.flatMap((link, at) => [
+    chain.toSpliced(at, 1),
+    chain.toSpliced(at, 1, { ...link, floor: link.floor + 1 }),
+    chain.toSpliced(at, 1, { ...link, mentee: [], mentor: [], limit: [] }),
+    chain.toSpliced(at, 0, link)
+  ])
+  for (const other of tampered) {
+    const changed = { ...claim, certificate: { ...certificate, chain: other } }
+    const { ok } = checkWithinLimits(instance, { policy: 'leximin', limits }, changed)
+    expect({ limits, other, ok }).toEqual({ limits, other, ok: false })
+  }
+}
 
 describe('M1, M2, M20: the first thing that is wrong is named', () => {
   const instance = createRandomInstance({ mentees: 3, mentors: 3, density: 1, locks: 1 }, 3)

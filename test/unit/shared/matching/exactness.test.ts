@@ -54,7 +54,7 @@ describe('M13: scaling and shifting', () => {
 
 describe('M15: the grid', () => {
   // 2 × S × (places + 1) × (tiers + 1) < 2^52 with one place and one tier: S < 2^49.
-  it.each([2 ** 49, -(2 ** 49)])('M15: refuses the first score beyond the contract: %d', (score) => {
+  it.each([2 ** 49, -(2 ** 49)])('M15: refuses the first score beyond it: %d', (score) => {
     expect(buildInstance(onePair(score))).toEqual({
       ok: false,
       error: { kind: 'score-beyond-grid', largest: 2 ** 49, limit: 2 ** 49 - 1 }

@@ -7,7 +7,7 @@ import type { Instance } from '#shared/matching/instance'
 import type { LinearPolicy } from '#shared/matching/prove-pairs'
 import { createRegretTable } from '#shared/matching/regret'
 import { solveSound } from '../../../support/expect-optimum'
-import { applyMoves, withLock } from '../../../support/insist-on-pair'
+import { applyMoves, menteesByPosition, withLock } from '../../../support/insist-on-pair'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { valueOfPairs } from '../../../support/value-of-pairs'
 
@@ -96,10 +96,4 @@ function residualOf(instance: Instance, policy: LinearPolicy) {
     prices: certificate.prices
   })
   return { residual, pairs: [...pairs] }
-}
-
-function menteesByPosition({ menteeCount, rowStart }: Instance): readonly number[] {
-  return Array.from({ length: menteeCount }, (_, i) =>
-    new Array<number>((rowStart[i + 1] ?? 0) - (rowStart[i] ?? 0)).fill(i)
-  ).flat()
 }

@@ -7,7 +7,7 @@ import type { LinearPolicy } from '#shared/matching/prove-pairs'
 import { createRegretTable, listRegrets, type Regret, regretOf } from '#shared/matching/regret'
 import { bestByEnumeration } from '../../../support/best-by-enumeration'
 import { solveSound } from '../../../support/expect-optimum'
-import { withLock } from '../../../support/insist-on-pair'
+import { menteesByPosition, withLock } from '../../../support/insist-on-pair'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { filledMinimums, scoreLessBalance } from '../../../support/value-of-pairs'
 
@@ -132,10 +132,4 @@ function rankOf(instance: Instance, policy: LinearPolicy, pairs: readonly number
 
 function isFeasible(instance: Instance): boolean {
   return checkFeasibility(instance, instance.locked).ok
-}
-
-function menteesByPosition({ menteeCount, rowStart }: Instance): readonly number[] {
-  return Array.from({ length: menteeCount }, (_, i) =>
-    new Array<number>((rowStart[i + 1] ?? 0) - (rowStart[i] ?? 0)).fill(i)
-  ).flat()
 }

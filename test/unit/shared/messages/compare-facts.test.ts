@@ -4,14 +4,14 @@ import { compareFactSentence } from '#shared/messages/compare-facts'
 it.each([
   [
     { kind: 'areas', common: ['MRI', 'Robotics'], wanted: ['MRI', 'Robotics', 'CT'] },
-    "2 of the mentee's 3 areas in common: MRI and Robotics. The rarer an area, the more it counts."
+    '2 of the mentee’s 3 areas in common: MRI and Robotics. The rarer an area, the more it counts.'
   ],
-  [{ kind: 'areas', common: [], wanted: ['CT'] }, "The mentee's one area is not in common (CT)."],
+  [{ kind: 'areas', common: [], wanted: ['CT'] }, 'The mentee’s one area is not in common (CT).'],
   [
     { kind: 'areas', common: [], wanted: ['CT', 'MRI'] },
-    "None of the mentee's 2 areas in common (CT and MRI)."
+    'None of the mentee’s 2 areas in common (CT and MRI).'
   ],
-  [{ kind: 'goals', common: ['Grants'], wanted: ['Grants'] }, "The mentee's one goal is in common: Grants."],
+  [{ kind: 'goals', common: ['Grants'], wanted: ['Grants'] }, 'The mentee’s one goal is in common: Grants.'],
   [{ kind: 'no-wishes' }, 'No wish of either side can be compared; left out of the score.'],
   [
     { kind: 'wishes', byMentee: { kind: 'ranked', rank: 1 }, byMentor: null },
@@ -80,12 +80,23 @@ it.each([
   [{ kind: 'rating', rating: 4 }, 'The committee rated this pair 4 of 5.'],
   [{ kind: 'no-rating' }, 'The committee has not rated this pair; left out of the score.'],
   [
-    { kind: 'custom', compares: 'overlap', mentee: 'a; b', mentor: 'b', common: ['b'] },
+    { kind: 'custom', compares: 'overlap', mentee: 'a; b', mentor: 'b', common: ['b'], range: null },
     'Answers in common: b.'
   ],
   [
-    { kind: 'custom', compares: 'near', mentee: '5', mentor: '7', common: [] },
-    'The mentee answered “5”, the mentor “7”.'
+    { kind: 'custom', compares: 'same', mentee: 'R', mentor: 'Go', common: [], range: null },
+    'The mentee answered “R”, the mentor “Go”.'
+  ],
+  [
+    {
+      kind: 'custom',
+      compares: 'near',
+      mentee: '5 years',
+      mentor: '7',
+      common: [],
+      range: { lowest: -2.5, highest: 1200 }
+    },
+    'The mentee answered “5 years”, the mentor “7”; all numbers lie from −2.5 to 1,200.'
   ],
   [{ kind: 'languages', common: ['English', 'French'] }, 'Both speak English and French.'],
   [{ kind: 'languages', common: [] }, 'No language in common.'],

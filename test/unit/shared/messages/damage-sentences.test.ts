@@ -11,8 +11,8 @@ test('damage is counted, and only what there is; what is shown of the edition is
     { ...none, of: 'private', lostParts: 1 }
   ] as const
   expect(damageSentences(damages, { steps: 2, at, waiting: 4 }).slice(0, -1)).toEqual([
-    'The record of this edition is damaged from step 3 on: 1 cannot be read, 2 are missing.',
-    'The record of your private notes is damaged from step 3 on: 1 part of a person does not open.',
+    'The record of this edition is damaged from piece 3 on: 1 cannot be read, 2 are missing.',
+    'The record of your private notes is damaged from piece 3 on: 1 part of a person does not open.',
     `Shown is the edition after its first 2 steps, the last done ${momentText(at)}.`,
     '4 later steps can be read, but build on what is lost.'
   ])

@@ -36,7 +36,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'nobody-named' },
-    'The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+    'The row has neither a name nor a readable e-mail, so it stays out until you add one.'
   ],
   [
     { kind: 'registered-twice', name: 'Ada', ...place, earlier: createRegistration() },
@@ -145,7 +145,7 @@ const sentences: readonly (readonly [ProblemFact, string])[] = [
   ],
   [
     { kind: 'email-unreadable', text: 'ada at one' },
-    '“ada at one” is not an e-mail address; the person is kept without one. Correct it in the file.'
+    '“ada at one” is not an e-mail address; the person is kept without one. Correct it.'
   ],
   [
     { kind: 'email-unusual', email: 'аda@one.example' },

@@ -26,7 +26,7 @@ const sentences: readonly (readonly [RegistrationsFailure, string])[] = [
   ],
   [
     { kind: 'all-rows-rejected', file: 'a.csv', rows: 12, first },
-    'None of the 12 rows of a.csv can be used. In sheet “a”, row 2: The row has neither a name nor a readable e-mail, so it was left out. Add one of them in the file.'
+    'None of the 12 rows of a.csv can be used. In sheet “a”, row 2: The row has neither a name nor a readable e-mail, so it stays out until you add one.'
   ],
   [
     { kind: 'swapped', file: 'a.csv', given: 'mentor', evidence: 'Mentees_2021' },
@@ -34,7 +34,7 @@ const sentences: readonly (readonly [RegistrationsFailure, string])[] = [
   ],
   [
     { kind: 'role-unknown', file: 'a.csv', sheet: 'Sheet1' },
-    'Nothing in a.csv, sheet “Sheet1”, says whether it lists mentors or mentees. Import it as one or the other, or add a column that says so.'
+    'Nothing in a.csv, sheet “Sheet1”, says whether it lists mentors or mentees. Import it as one or the other, leave the sheet out, or add a column that says so.'
   ]
 ]
 

@@ -16,6 +16,10 @@ it.each([
   [{ kind: 'out-of-range', where: 'balance', bound: 'maximum', limit: 5 }, '"balance" must be at most 5'],
   [{ kind: 'empty-text', where: 'locks[0].mentee' }, '"locks[0].mentee" may not be empty'],
   [{ kind: 'not-a-choice', where: 'policy', choices: ['a', 'b', 'c'] }, '"policy" must be one of a, b and c'],
+  [
+    { kind: 'listed-twice', where: 'questionRules[0].order[2]' },
+    '"questionRules[0].order[2]" stands in the list before; keep one of the two'
+  ],
   [{ kind: 'too-many-decimals', where: 'balance' }, '"balance" may have at most six decimals']
 ] as const)('says what is wrong with a setup file: %j', (fault, words) => {
   expect(setupFaultDetail(fault)).toBe(words)

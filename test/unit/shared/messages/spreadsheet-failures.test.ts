@@ -42,7 +42,7 @@ test.each<[SpreadsheetFailure, string]>([
   ],
   [
     { kind: 'too-much-inside', file, what: 'rows', count: 20_001, limit: 20_000, sheet: 'Answers' },
-    'The sheet Answers of people.xlsx has 20,001 rows or more; at most 20,000 can be read. Save the registrations alone and choose that.'
+    'The sheet “Answers” of people.xlsx has 20,001 rows or more; at most 20,000 can be read. Save the registrations alone and choose that.'
   ],
   [
     {

@@ -6,7 +6,10 @@ import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
 import type { Pool } from '#shared/domain/participant'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 
-const tableOf = (pool: Pool) => createTableMaker(allocateOwn)(pool, createScoring(pool, defaultSetup))
+const scored = (pool: Pool) => ({
+  scores: createTableMaker(allocateOwn)(pool, createScoring(pool, defaultSetup)),
+  setup: defaultSetup
+})
 
 it('sets places against mentees, the scarcest first, and names the rule that left somebody nobody', () => {
   const pool = createPool({
@@ -19,7 +22,7 @@ it('sets places against mentees, the scarcest first, and names the rule that lef
       createMentee({ email: 'd@four.example', areas: ['Ultrasound', 'MRI'] })
     ]
   })
-  const { places, wanted, areas, stranded } = toReadiness(pool, tableOf(pool))
+  const { places, wanted, areas, stranded } = toReadiness(pool, scored(pool))
   expect([places, wanted]).toEqual([3, 2])
   expect(areas).toEqual([
     { name: 'Ultrasound', mentees: 2, places: 1 },
@@ -39,7 +42,7 @@ it('lists what mentors offer if places are short, until a person has said how ma
     ]
   })
   const offersFor = (settled: string) =>
-    toReadiness(pool, tableOf(pool), ({ id }) => id === settled).offers.map(({ mentor, extra }) => [
+    toReadiness(pool, scored(pool), ({ id }) => id === settled).offers.map(({ mentor, extra }) => [
       mentor.id,
       extra
     ])

@@ -31,13 +31,13 @@ describe('an affinity file', () => {
         [],
         ['-1', 'Mentors!7', 'a@lac.example']
       )
-    ).toEqual({ ok: true, value: { table, strangers: 0 } })
+    ).toEqual({ ok: true, value: { table, strangers: [] } })
   })
 
-  it('leaves out and counts who does not take part', () => {
+  it('leaves out who does not take part, and says which rows name whom', () => {
     expect(read(['mentee', 'mentor', 'score'], ['x@y.example', 'Mentors!7', '1'])).toMatchObject({
       ok: true,
-      value: { table: { score: [] }, strangers: 1 }
+      value: { table: { score: [] }, strangers: [{ row: 2, person: 'x@y.example' }] }
     })
   })
 

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfidentialAnswers, Registration } from '#shared/domain/registration'
-import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import { toPool } from '#shared/registrations/to-pool'
-import { createRegistration } from '../../../support/create-registration'
-
-function createRead(
-  registrations: readonly Registration[],
-  confidential: ReadonlyMap<Registration, ConfidentialAnswers> = new Map()
-): ReadRegistrations {
-  const totals = { mentors: 0, mentees: 0, both: 0, places: 0, rejected: 0 }
-  return { columns: [], sheets: [], registrations, confidential, problems: [], totals }
-}
+import { createRead, createRegistration } from '../../../support/create-registration'
 
 function at(row: number, overrides: Partial<Registration>, file = 'people.xlsx'): Registration {
   return createRegistration({ source: { file, sheet: 'Sheet1', row }, ...overrides })

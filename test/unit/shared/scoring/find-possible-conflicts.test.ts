@@ -47,7 +47,7 @@ describe('possible conflicts', () => {
     ])
   })
 
-  it('are the full name in the own words, not a part of it', () => {
+  it('are the full name in their own words, not a part of it', () => {
     const sign = { kind: 'named-in-text', by: 'mentee' }
     expect(signs(createMentee({ text: 'I met Jane Doe (ETH) last year.' }), jane)).toEqual([sign])
     expect(signs(createMentee({ comments: 'Not Doe, Jane please' }), jane)).toEqual([sign])

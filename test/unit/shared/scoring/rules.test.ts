@@ -150,7 +150,7 @@ describe('same advisor', () => {
   const advisedBy = (text: string) => ({ custom: [{ heading: "Advisor's name", column: 'K', text }] })
   const setup = withHard('sameAdvisor')
 
-  it('forbids a mentee and the own advisor, and two of one advisor', () => {
+  it('forbids a mentee and their own advisor, and two of one advisor', () => {
     const jane = createMentor({ name: 'Jane Doe' })
     expect(blockOf(createMentee(advisedBy('Prof. Doe, Jane')), jane, setup)).toEqual({
       rule: 'sameAdvisor',

@@ -15,7 +15,8 @@ const mentors = [
   createMentor({ email: 'e@hill.example', country: 'JP' })
 ]
 const pool = createPool({ mentees, mentors })
-const table = createTableMaker(allocateOwn)(pool, createScoring(pool, defaultSetup))
+const scoring = createScoring(pool, defaultSetup)
+const table = createTableMaker(allocateOwn)(pool, scoring)
 
 describe('candidates', () => {
   it('are the allowed pairs mentee by mentee; what each rule took is counted', () => {
@@ -25,8 +26,10 @@ describe('candidates', () => {
       score: Float64Array.of(1_000_000, 0, 500_000),
       count: 3
     })
-    expect(blockedBy(rowAt(table, 0, 3).rule)).toEqual([{ rule: 'sameInstitution', mentors: 1 }])
-    expect(blockedBy(rowAt(table, 1, 3).rule)).toEqual([
+    expect(blockedBy(rowAt(table, 0, 3).rule, scoring.rules)).toEqual([
+      { rule: 'sameInstitution', mentors: 1 }
+    ])
+    expect(blockedBy(rowAt(table, 1, 3).rule, scoring.rules)).toEqual([
       { rule: 'sameInstitution', mentors: 1 },
       { rule: 'noCommonLanguage', mentors: 1 }
     ])

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createScoring } from '#shared/scoring/create-scoring'
 import { createMemory } from '#shared/scoring/memory'
-import { blockingRules } from '#shared/scoring/rules'
 import { createScoredRow } from '#shared/scoring/score-row'
 import { pools, setups } from '../../../support/scoring-arbitraries'
 
@@ -17,7 +16,7 @@ describe('a row of scores', () => {
           pool.mentees.forEach((_, mentee) => {
             const { score, rule } = kept.rows().fill(mentee, createScoredRow(pool.mentors.length))
             expect([...score]).toEqual(pool.mentors.map((_, mentor) => fresh.millionths(mentee, mentor)))
-            expect([...rule].map((place) => blockingRules[place] ?? null)).toEqual(
+            expect([...rule].map((place) => fresh.rules[place] ?? null)).toEqual(
               pool.mentors.map((_, mentor) => fresh.blockingRule(mentee, mentor))
             )
           })
@@ -45,7 +44,7 @@ describe('a row of scores', () => {
 
 type Opened = ReturnType<ReturnType<typeof createScoring>['scorePair']>
 
-/** By the contract's words: the weighted mean over the known criteria, rounded half up to millionths. */
+/** As the README says it: the weighted mean over the known criteria, rounded half up to millionths. */
 function naive({ contributions, penalties }: Opened): number {
   let [part, whole] = [0n, 0n]
   for (const { value, weight } of contributions) {

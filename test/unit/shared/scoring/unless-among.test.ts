@@ -39,7 +39,9 @@ describe('a pair that is an exception', () => {
     const candidates = listCandidates(table, 2)
     expect([...candidates.mentee]).toEqual([1])
     expect([...candidates.mentor]).toEqual([1])
-    expect(blockedBy(rowAt(table, 0, 2).rule)).toEqual([{ rule: 'sameInstitution', mentors: 2 }])
+    expect(blockedBy(rowAt(table, 0, 2).rule, scoring.rules)).toEqual([
+      { rule: 'sameInstitution', mentors: 2 }
+    ])
   })
 
   it('is blocked again once the exception has ended, also by what was kept in memory', () => {

@@ -182,7 +182,7 @@ test('each criterion of each pair has a row; what was told in confidence shows i
       'Expertise',
       5,
       0.75,
-      "1 of the mentee's 2 areas in common: MRI. The rarer an area, the more it counts."
+      '1 of the mentee’s 2 areas in common: MRI. The rarer an area, the more it counts.'
     ],
     [
       'Ana Ruiz',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Board, type BoardScores, toBoard, weakestPairs } from '#shared/domain/board/board'
+import { type Board, type BoardScores, sitTogether, toBoard, weakestPairs } from '#shared/domain/board/board'
 import { createBoardLimits } from '#shared/domain/board/board-limits'
 import { findTroubles } from '#shared/domain/board/find-troubles'
 import { toPool } from '#shared/domain/journal/people'
@@ -39,6 +39,16 @@ describe('the board', () => {
     ])
     expect([board.pairs, board.demand, board.freePlaces]).toEqual([2, 4, 2])
     expect([board.total, board.lowest]).toEqual([550_000, 100_000])
+  })
+
+  it('says who sit together now', () => {
+    const board = boardOf(createDesk(['e1', 'm1'], ['e4', 'm2']))
+    const asked = ['e1 m1', 'e1 m2', 'e2 m1'].map((pair) => pair.split(' '))
+    expect(asked.map(([mentee = '', mentor = '']) => sitTogether(board, { mentee, mentor }))).toEqual([
+      true,
+      false,
+      false
+    ])
   })
 
   it('has no lowest score while nobody sits', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Conflict } from '#shared/domain/journal/conflict'
 import { createPart } from '../../../../support/create-entry'
-import { createLaptop, createStart, type Laptop } from '../../../../support/laptop'
+import { createLaptop, createLaptops, createStart, type Laptop } from '../../../../support/laptop'
 
 describe('two laptops on one subject', () => {
   test('are a later and an earlier opinion when one had seen the other', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     assign(a, 'e1', 'm1')
     b.merge(a.journal())
     b.act({ kind: 'move', mentee: 'e1', from: 'm1', to: { mentor: 'm2', place: null } })
@@ -15,7 +15,7 @@ describe('two laptops on one subject', () => {
   })
 
   test('conflict when neither had seen the other, and show what both knew last', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     assign(a, 'e1', 'm1')
     b.merge(a.journal())
     const parked = a.act({ kind: 'move', mentee: 'e1', from: 'm1', to: null })
@@ -44,7 +44,7 @@ describe('two laptops on one subject', () => {
   })
 
   test('agree when they set the same', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     for (const laptop of [a, b])
       laptop.act({ kind: 'decide', mentee: 'e1', mentor: 'm1', decision: { kind: 'approved' } })
     a.merge(b.journal())
@@ -55,7 +55,7 @@ describe('two laptops on one subject', () => {
   })
 
   test('conflict when one takes back what the other has built on without knowing', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     assign(a, 'e1', 'm1')
     b.merge(a.journal())
     a.undo()
@@ -66,7 +66,7 @@ describe('two laptops on one subject', () => {
   })
 
   test('conflict over a weight, a decision, a note and a lock against a forbid, each as one subject', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     const about = { kind: 'person', role: 'mentee', id: 'e1' } as const
     a.act({ kind: 'set-weight', criterion: 'goals', weight: 1 })
     b.act({ kind: 'set-weight', criterion: 'goals', weight: 2 })
@@ -135,7 +135,7 @@ describe('a conflict', () => {
 
 describe('a merge', () => {
   test('that overfills a mentor says so until somebody moves', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     assign(a, 'e1', 'm1')
     assign(a, 'e2', 'm1')
     assign(b, 'e3', 'm1')
@@ -148,7 +148,7 @@ describe('a merge', () => {
   })
 
   test('that moves a mentee off a lock says so, even onto the parking list', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     assign(a, 'e1', 'm1')
     b.merge(a.journal())
     a.act({ kind: 'lock', mentee: 'e1', mentor: 'm1' })
@@ -160,7 +160,7 @@ describe('a merge', () => {
   })
 
   test('that seats a forbidden pair says so', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     a.act({ kind: 'forbid', mentee: 'e1', mentor: 'm1', reason: createPart('co-authors') })
     assign(b, 'e1', 'm1')
     a.merge(b.journal())
@@ -170,7 +170,7 @@ describe('a merge', () => {
 
 describe('a lock', () => {
   test('that waits for the matching is no conflict', () => {
-    const [a] = createPair()
+    const [a] = createLaptops()
     a.act({ kind: 'lock', mentee: 'e1', mentor: 'm1' })
     expect(a.state().conflicts).toEqual([])
   })
@@ -178,7 +178,7 @@ describe('a lock', () => {
 
 describe('a mentor who gets fewer places', () => {
   test('is over-booked until somebody moves', () => {
-    const [a] = createPair()
+    const [a] = createLaptops()
     assign(a, 'e1', 'm1')
     a.act({ kind: 'set-places', mentor: 'm1', places: 0 })
     expect(a.state().conflicts).toEqual([
@@ -189,13 +189,9 @@ describe('a mentor who gets fewer places', () => {
   })
 })
 
-function createPair(): readonly [Laptop, Laptop] {
-  return [createLaptop('a', createStart()), createLaptop('b', createStart())]
-}
-
 /** Laptop `a` has merged: it put `e1` with `m1`, laptop `b` with `m2`; the parking list shows. */
 function createDisagreement(): readonly [Laptop, Laptop] {
-  const [a, b] = createPair()
+  const [a, b] = createLaptops()
   assign(a, 'e1', 'm1')
   assign(b, 'e1', 'm2')
   a.merge(b.journal())

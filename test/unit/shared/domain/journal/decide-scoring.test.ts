@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPart } from '../../../../support/create-entry'
+import { createQuestionRule } from '../../../../support/create-question-rule'
 import { createDesk, made, refused } from '../../../../support/decide-at-desk'
 
 const pair = { mentee: 'e1', mentor: 'm1' }
@@ -30,6 +31,52 @@ describe('a rule', () => {
     expect(
       refused(createDesk(), { kind: 'set-rule', rule: 'stageGap', state: { kind: 'soft', penalty } })
     ).toEqual({ kind: 'number-out-of-range', minimum: 0, maximum: 1_000_000 })
+  })
+})
+
+describe('a rule over a question', () => {
+  const rule = createQuestionRule()
+  const set = { kind: 'set-rule', rule, state: { kind: 'hard' } } as const
+
+  it('is set, changed under its key, switched, taken out, and undone', () => {
+    const desk = createDesk()
+    expect(made(desk, set)).toEqual({ kind: 'rule-set', rule, state: { kind: 'hard' } })
+    desk.act(set)
+    expect(refused(desk, set)).toEqual({ kind: 'nothing-changes' })
+    const wider = createQuestionRule({ asks: { kind: 'different' } })
+    desk.act({ kind: 'set-rule', rule: wider, state: { kind: 'off' } })
+    expect(desk.state().setup.questionRules).toEqual([{ rule: wider, state: { kind: 'off' } }])
+    desk.act({ kind: 'remove-question-rule', key: 'r1' })
+    expect(desk.state().setup.questionRules).toEqual([])
+    expect(refused(desk, { kind: 'remove-question-rule', key: 'r1' })).toEqual({ kind: 'nothing-changes' })
+    desk.undo()
+    expect(desk.state().setup.questionRules).toHaveLength(1)
+    desk.undo()
+    expect(desk.state().setup.questionRules).toEqual([{ rule, state: { kind: 'hard' } }])
+  })
+
+  it.each([
+    [{ kind: 'near', most: -1 }, 0],
+    [{ kind: 'near', most: Number.NaN }, 0],
+    [{ kind: 'steps', order: null, fewest: 2, most: 1 }, 2],
+    [{ kind: 'steps', order: null, fewest: -1e9, most: 1 }, -500_000]
+  ] as const)('that asks %j is refused', (asks, minimum) => {
+    expect(refused(createDesk(), { ...set, rule: createQuestionRule({ asks }) })).toEqual({
+      kind: 'number-out-of-range',
+      minimum,
+      maximum: 500_000
+    })
+  })
+
+  it('is refused beyond fifty of them, but can be changed there', () => {
+    const desk = createDesk()
+    for (let index = 0; index < 50; index += 1)
+      desk.act({ ...set, rule: createQuestionRule({ key: `r${index}` }) })
+    expect(refused(desk, { ...set, rule: createQuestionRule({ key: 'more' }) })).toEqual({
+      kind: 'too-many-rules',
+      most: 50
+    })
+    desk.act({ ...set, state: { kind: 'off' } })
   })
 })
 

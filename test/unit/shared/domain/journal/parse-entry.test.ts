@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseEntry, parsePrivateEntry } from '#shared/domain/journal/parse-entry'
-import { createEntry, createImport, createPart } from '../../../../support/create-entry'
+import { createEntry, createImport, createPart, createSide } from '../../../../support/create-entry'
 
 const written = createEntry()
 
@@ -26,6 +26,7 @@ describe('an entry from disk or from a file', () => {
       'mood-recorded'
     ],
     ['a format', { ...written, format: 2, surprise: true }, 'format 2'],
+    ['a problem', withProblem({ kind: 'row-of-other-table', headingRow: 7 }), 'row-of-other-table'],
     [
       'a kind named like a property of every object',
       { ...written, body: { kind: 'constructor' } },
@@ -92,7 +93,12 @@ describe('an entry from disk or from a file', () => {
       },
       'body.facts.1'
     ],
-    ['an import whose ids differ', withOtherId(), 'body.sides.0.people.0']
+    ['an import whose ids differ', withOtherId(), 'body.sides.0.people.0'],
+    [
+      'a known problem with a part that it has not',
+      withProblem({ kind: 'no-name', row: 7 }),
+      'body.sides.0.problems.0.problem.content.fact'
+    ]
   ])('with %s is refused, and the place is named', (_what, json, where) => {
     expect(parseEntry(json)).toEqual({ ok: false, error: { kind: 'malformed', where } })
   })
@@ -126,6 +132,14 @@ describe('the two journals', () => {
 
 function together(...facts: readonly object[]): object {
   return { kind: 'done-together', facts }
+}
+
+/** An import with a problem of this fact. */
+function withProblem(fact: object): object {
+  const source = { file: 'mentors.csv', sheet: 'Sheet 1', row: 2, column: null }
+  const problem = createPart({ severity: 'info', source, fact })
+  const side = { ...createSide('mentors.csv'), people: [], problems: [{ about: null, problem }] }
+  return { ...written, body: { kind: 'registrations-imported', columns: [], sides: [side] } }
 }
 
 function withOtherId(): unknown {

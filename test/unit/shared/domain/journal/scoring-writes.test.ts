@@ -3,6 +3,7 @@ import type { EditionFacts } from '#shared/domain/journal/edition-families'
 import type { EditionBody } from '#shared/domain/journal/edition-entry'
 import { parseEntry } from '#shared/domain/journal/parse-entry'
 import { createEntry } from '../../../../support/create-entry'
+import { createQuestionRule } from '../../../../support/create-question-rule'
 import { createLaptop, createStart } from '../../../../support/laptop'
 
 const question = { key: 'q', mentee: 'Methods', mentor: 'Methods', compares: 'same', weight: 2 } as const
@@ -26,6 +27,8 @@ const forbid = {
   reason: { digest: 'd', content: 'a law suit' }
 } as const
 
+const grade = createQuestionRule()
+
 const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unknown[]])[] = [
   [{ kind: 'rule-switched', rule: 'sameInstitution', on: true }, 'rule', [{ kind: 'hard' }]],
   [
@@ -33,6 +36,12 @@ const cases: readonly (readonly [EditionBody, keyof EditionFacts, readonly unkno
     'rule',
     [{ kind: 'soft', penalty: 50_000 }]
   ],
+  [
+    { kind: 'rule-set', rule: grade, state: { kind: 'hard' } },
+    'questionRule',
+    [{ rule: grade, state: { kind: 'hard' } }]
+  ],
+  [{ kind: 'question-rule-removed', rule: grade }, 'questionRule', []],
   [{ kind: 'limit-changed', limit: 'commonHours', value: 3 }, 'limit', [3]],
   [
     { kind: 'group-limit-set', by: 'institution', per: 'mentor', most: 2 },

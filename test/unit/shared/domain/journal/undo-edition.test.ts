@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toId } from '#shared/domain/journal/entry-id'
 import { redoEdition, undoEdition } from '#shared/domain/journal/undo-edition'
 import { createMove } from '../../../../support/create-entry'
-import { createLaptop, createStart, type Laptop } from '../../../../support/laptop'
+import { createLaptop, createLaptops, createStart, type Laptop } from '../../../../support/laptop'
 
 describe('undo', () => {
   test('goes back through my entries, the latest first, whatever the machine did in between', () => {
@@ -17,7 +17,7 @@ describe('undo', () => {
   })
 
   test('passes over what others did', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     setWeight(a, 1)
     b.write({ kind: 'rule-switched', rule: 'sameInstitution', on: false })
     a.merge(b.journal())
@@ -40,7 +40,7 @@ describe('undo', () => {
   })
 
   test('takes a merge back before what I did ahead of it, so that nothing of others stands on that', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     setWeight(a, 1)
     b.merge(a.journal())
     setWeight(b, 2)
@@ -52,7 +52,7 @@ describe('undo', () => {
   })
 
   test("is refused by name when somebody's decision stands on the seat", () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     const seat = a.write({ kind: 'mentee-assigned', move: createMove('e1', null, 'm1') })
     b.merge(a.journal())
     const approval = b.write({
@@ -74,7 +74,7 @@ describe('undo', () => {
   })
 
   test('of a merge hides what it brought on my laptop, and only there', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     setWeight(b, 2)
     a.merge(b.journal())
     expect(weight(a)).toBe(2)
@@ -86,7 +86,7 @@ describe('undo', () => {
   })
 
   test('of a merge that a third laptop hears of holds there too', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     const c = createLaptop('c', createStart())
     setWeight(b, 2)
     a.merge(b.journal())
@@ -98,7 +98,7 @@ describe('undo', () => {
   })
 
   test('of an older merge holds although another laptop, merged since, keeps what it brought', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     const c = createLaptop('c', createStart())
     setWeight(b, 2)
     c.merge(b.journal())
@@ -136,7 +136,7 @@ describe('redo', () => {
   })
 
   test('is refused by name when somebody has built on the absence', () => {
-    const [a, b] = createPair()
+    const [a, b] = createLaptops()
     setWeight(a, 1)
     a.undo()
     b.merge(a.journal())
@@ -160,10 +160,6 @@ describe('redo', () => {
 
 function fail(): never {
   throw new Error('laptop a has written nothing')
-}
-
-function createPair(): readonly [Laptop, Laptop] {
-  return [createLaptop('a', createStart()), createLaptop('b', createStart())]
 }
 
 function setWeight(laptop: Laptop, value: number): void {

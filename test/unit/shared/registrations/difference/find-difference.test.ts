@@ -10,7 +10,7 @@ import { knownPeople } from '#shared/registrations/difference/known-people'
 import type { ReadRegistrations } from '#shared/registrations/read-registrations'
 import { createPart, createSide, toImported } from '../../../../support/create-entry'
 import { createMentor } from '../../../../support/create-participant'
-import { createRegistration } from '../../../../support/create-registration'
+import { createRead, createRegistration } from '../../../../support/create-registration'
 import { createLaptop, type Laptop } from '../../../../support/laptop'
 import { repair } from '../../../../support/repair'
 
@@ -134,7 +134,7 @@ describe('the difference an import makes', () => {
   it('says what is told in confidence anew, and whose row a problem stands in', () => {
     const laptop = createLaptop('a')
     take(laptop, [ada, ben])
-    const read = createRead([ada, ben])
+    const read = readRows([ada, ben])
     const told = { identities: ['x'], identityWish: null, identitySought: null }
     const [first] = read.registrations
     const problem = {
@@ -181,7 +181,7 @@ describe('the difference an import makes', () => {
         const { facts } = laptop.state()
         const taking = [...facts.mentor].filter(([id]) => !facts.withdrawal.has(`mentor/${id}`))
         const answers = taking.map(([, { person }]) => [person.content?.name, person.content?.email])
-        const expected = createRead(now).registrations.map(({ name, email }) => [name, email])
+        const expected = readRows(now).registrations.map(({ name, email }) => [name, email])
         expect(answers.map(String).sort()).toEqual(expected.map(String).sort())
       }),
       { seed: 8, numRuns: 200 }
@@ -200,15 +200,12 @@ const people = fc.array(
   { maxLength: 6 }
 )
 
-function createRead(rows: readonly Partial<Registration>[]): ReadRegistrations {
-  const registrations = rows.map((overrides, index) =>
-    createRegistration({
-      ...overrides,
-      source: { file: 'people.xlsx', sheet: 'Sheet1', row: index + 2 }
-    })
+function readRows(rows: readonly Partial<Registration>[]): ReadRegistrations {
+  return createRead(
+    rows.map((overrides, index) =>
+      createRegistration({ ...overrides, source: { file: 'people.xlsx', sheet: 'Sheet1', row: index + 2 } })
+    )
   )
-  const totals = { mentors: 0, mentees: 0, both: 0, places: 0, rejected: 0 }
-  return { columns: [], sheets: [], registrations, confidential: new Map(), problems: [], totals }
 }
 
 function compare(
@@ -216,7 +213,7 @@ function compare(
   rows: readonly Partial<Registration>[],
   extent: Extent = 'whole'
 ): ImportDifference {
-  return compareRead(laptop, createRead(rows), extent)
+  return compareRead(laptop, readRows(rows), extent)
 }
 
 function compareRead(laptop: Laptop, read: ReadRegistrations, extent: Extent = 'whole'): ImportDifference {

@@ -3,8 +3,9 @@ import type { HeaderChoice } from '#shared/domain/header-choice'
 import type { Role } from '#shared/domain/registration'
 import { tellRoles } from '#shared/registrations/import/tell-roles'
 import { outlineSheets } from '#shared/registrations/outline-sheets'
+import { sheetNamed } from '#shared/registrations/recogniser/tables-of-sheet'
 import { readRegistrations } from '#shared/registrations/read-registrations'
-import { createFile } from '../../../../support/create-file'
+import { createFile, createSheet } from '../../../../support/create-file'
 import { factsOf } from '../../../../support/read-files'
 
 type Rows = readonly (readonly string[])[]
@@ -141,5 +142,38 @@ describe('two tables below each other', () => {
       ['Sheet1', 1, 3],
       ['Sheet1!2', 6, 3]
     ])
+  })
+})
+
+describe('a sheet that is really called like a further table', () => {
+  const table = (...people: Rows): Rows => [mentors, ...people]
+  const sheets = [
+    createSheet([...table(ada), [], ['Mentees'], mentees, cleo], { name: 'Mentors' }),
+    createSheet(table(ben), { name: 'Mentors!2' })
+  ]
+
+  it('keeps its name, and the table takes the next one', () => {
+    const file = createFile([], { sheets })
+    const result = readRegistrations([{ file, role: null, headers: [] }], {})
+    expect(
+      result.ok && result.value.registrations.map(({ name, source: { sheet } }) => [name, sheet])
+    ).toEqual([
+      ['Ada', 'Mentors'],
+      ['Cleo', 'Mentors!3'],
+      ['Ben', 'Mentors!2']
+    ])
+    const names = ['', '!2', '!3', '!4'].map((name) => sheetNamed(sheets, [], `Mentors${name}`)?.rows.flat())
+    expect(names.map((cells) => cells?.find((cell) => ['Ada', 'Ben', 'Cleo'].includes(cell)))).toEqual([
+      'Ada',
+      'Ben',
+      'Cleo',
+      undefined
+    ])
+  })
+
+  it('is found by where a person says that the headings stand', () => {
+    const [first, ...others] = sheets
+    const moved = [createSheet([['Ada', 'Berlin'], ...(first?.rows ?? [])], { name: 'Mentors' }), ...others]
+    expect(sheetNamed(moved, [{ sheet: 'Mentors', row: 2 }], 'Mentors!3')?.rows.flat()).toContain('Cleo')
   })
 })

@@ -52,7 +52,20 @@ describe('a question of the committee', () => {
       question: 'Methods you want',
       weight: 1,
       value: 0.5,
-      fact: { kind: 'custom', compares: 'overlap', mentee: 'R; Python', mentor: 'python', common: ['Python'] }
+      fact: {
+        kind: 'custom',
+        compares: 'overlap',
+        mentee: 'R; Python',
+        mentor: 'python',
+        common: ['Python'],
+        range: null
+      }
+    })
+  })
+
+  it('says between which numbers all answers lie, where they are to be near', () => {
+    expect(compared('near', '3 years', '5', '13', 'many')?.fact).toMatchObject({
+      range: { lowest: 3, highest: 13 }
     })
   })
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Result } from '#shared/lib/result'
 import { type EditionObstacle, editionObstacleSentence } from '#shared/messages/open-failures'
-import { useSession } from '../../state/session'
+import { useSession } from './session'
 
 /** Something that takes a moment and may fail: whether it is under way, and why the last attempt failed. */
 export type Attempt = {
