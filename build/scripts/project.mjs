@@ -13,6 +13,23 @@ export const memoryFolder = join(root, 'node_modules', '.matchdesk')
 /** @typedef {{ readonly code: number, readonly output: string }} Finished */
 /** @typedef {{ readonly env?: NodeJS.ProcessEnv, readonly timeout?: number }} RunOptions */
 
+/** Says a line on standard output. @type {Say} */
+export const say = (line) => console.log(line)
+
+/**
+ * Does what a script is for; where that fails, says why in one sentence and ends with 1.
+ * @param {() => Promise<void>} act
+ */
+export async function runScript(act) {
+  requireNode()
+  try {
+    await act()
+  } catch (reason) {
+    console.error(reason instanceof Error ? reason.message : reason)
+    process.exitCode = 1
+  }
+}
+
 /** Ends with one sentence where Node is too old for what comes next. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -44,6 +61,16 @@ export function run(command, args, { env = process.env, timeout = 0 } = {}) {
       resolve({ code: isLate ? 124 : (code ?? 1), output })
     })
   })
+}
+
+/**
+ * Lets a tool of an installed package have this terminal; the script ends as the tool does.
+ * @param {string} script path below `node_modules` @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env]
+ */
+export function handOver(script, args, env = process.env) {
+  const tool = join(root, 'node_modules', script)
+  const child = spawn(process.execPath, [tool, ...args], { cwd: root, env, stdio: 'inherit' })
+  child.on('exit', (code) => (process.exitCode = code ?? 1))
 }
 
 /**

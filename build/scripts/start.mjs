@@ -7,18 +7,9 @@ import { ensureBuilt } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { obtainElectron } from './electron-binary.mjs'
 import { ensureInstalled } from './install.mjs'
-import { requireNode, root } from './project.mjs'
+import { root, runScript, say } from './project.mjs'
 
-requireNode()
-/** @param {string} line */
-const say = (line) => console.log(line)
-
-try {
-  await start(normalizeFolder(process.argv.slice(2)))
-} catch (reason) {
-  console.error(reason instanceof Error ? reason.message : reason)
-  process.exitCode = 1
-}
+await runScript(() => start(normalizeFolder(process.argv.slice(2))))
 
 /** @param {readonly string[]} args */
 async function start(args) {

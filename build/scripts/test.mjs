@@ -4,12 +4,10 @@ import { ensureBuilt } from './build.mjs'
 import { obtainChromium } from './chromium.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { ensureInstalled } from './install.mjs'
-import { requireNode } from './project.mjs'
+import { requireNode, say } from './project.mjs'
 import { add, createEndToEndStep, createStep, runSteps, runStepsInPairs, sourceSteps } from './steps.mjs'
 
 requireNode()
-/** @param {string} line */
-const say = (line) => console.log(line)
 
 const installed = await runSteps([createStep('install', () => ensureInstalled(say))], say)
 const { passed, failed } = installed.failed > 0 ? installed : add(installed, await runRest())

@@ -23,8 +23,12 @@ export type Curator = {
   readonly repair: (given: readonly GivenAnswer[]) => Promise<boolean>
   /** Lets the file's answers count again. */
   readonly letGo: (answers: readonly (ParticipantRef & AnswerName)[]) => Promise<boolean>
-  /** Puts somebody in by hand; answers with the id, null when it was not done. */
-  readonly add: (role: Role, answers: readonly Correction[]) => Promise<string | null>
+  /** Puts somebody in by hand, and has done with the problem of their row; answers with the id, null when it was not done. */
+  readonly add: (
+    role: Role,
+    answers: readonly Correction[],
+    problem: OpenProblem | null
+  ) => Promise<string | null>
   /** Says whether two are one person, with the answers that count for who is kept. */
   readonly settle: (verdict: IdentityVerdict, answers: readonly Correction[]) => Promise<boolean>
   /** Takes answers of an earlier registration for somebody, and has done with that problem. */
@@ -58,8 +62,6 @@ export function createCurator(edition: EditionStore, toasts: ToastStore): Curato
     const parts = allOk(await Promise.all(problems.map((problem) => toIgnoredProblem(edition, problem))))
     return parts.ok ? ok({ kind: 'problems-ignored', problems: parts.value }) : parts
   }
-  const toGiven = ({ role, id }: ParticipantRef, answers: readonly Correction[]) =>
-    answers.map((answer) => ({ role, id, answer }))
 
   return {
     repair: async (given) => performAll([await toRepairs(given)]),
@@ -67,9 +69,12 @@ export function createCurator(edition: EditionStore, toasts: ToastStore): Curato
       performAll([
         ok({ kind: 'answers-repaired', repairs: answers.map((one) => ({ ...one, repair: null })) })
       ]),
-    add: async (role, answers) => {
+    add: async (role, answers, problem) => {
       const id = edition.newId()
-      return (await performAll([await toAdded(edition, { role, id }, answers)])) ? id : null
+      const added = await toAdded(edition, { role, id }, answers)
+      return (await performAll([added, ...(problem === null ? [] : [await toIgnored([problem])])]))
+        ? id
+        : null
     },
     settle: async (verdict, answers) =>
       performAll([
@@ -92,6 +97,10 @@ export function createCurator(edition: EditionStore, toasts: ToastStore): Curato
       ]),
     perform: (command) => performAll([ok(command)])
   }
+}
+
+function toGiven({ role, id }: ParticipantRef, answers: readonly Correction[]): readonly GivenAnswer[] {
+  return answers.map((answer) => ({ role, id, answer }))
 }
 
 type EditionRepairs = EditionBody & { readonly kind: 'answers-repaired' }

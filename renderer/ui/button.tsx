@@ -13,6 +13,8 @@ export type ButtonProps = {
   readonly keys?: string | undefined
   /** What it does, for who cannot see what it stands beside; else the verb on it says so. */
   readonly label?: string
+  /** Whether the keyboard is here as soon as it is drawn. */
+  readonly isFocused?: boolean
 }
 
 const looks = {
@@ -30,11 +32,13 @@ export function Button({
   icon,
   isDisabled = false,
   keys,
-  label
+  label,
+  isFocused = false
 }: ButtonProps) {
   const button = (
     <AriaButton
       {...(label === undefined ? {} : { 'aria-label': label })}
+      autoFocus={isFocused}
       onPress={onPress}
       isDisabled={isDisabled}
       className={`inline-flex h-7 shrink-0 cursor-default items-center gap-2 rounded border px-3 whitespace-nowrap select-none data-disabled:border-line data-disabled:bg-canvas data-disabled:font-normal data-disabled:text-muted ${looks[look]}`}

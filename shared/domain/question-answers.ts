@@ -2,7 +2,7 @@ import { compareText } from '../lib/compare'
 import { answerKey } from './mentee-group'
 import { ownAnswerOf } from './own-answers'
 import type { Participant, Pool } from './participant'
-import { createStandingOf, type QuestionRule } from './question-rule'
+import { createStandingOf, type QuestionRule, readThousandths } from './question-rule'
 
 /** An answer to the questions of a rule, how many gave it, and whether the rule can compare it. */
 type RuleAnswer = {
@@ -47,6 +47,19 @@ export function listRuleAnswers(
       (a, b) => b.mentees + b.mentors - a.mentees - a.mentors || compareText(a.answer, b.answer)
     )
   }
+}
+
+/** More answers than these are in own words: nobody puts them all in an order. */
+const mostOrdered = 40
+
+/** An order to start from: by the numbers in the answers where all have one, else as words sort. */
+export function proposeOrder({ answers }: RuleAnswers): readonly string[] {
+  const listed = answers.slice(0, mostOrdered).map(({ answer }) => answer)
+  const numbers = new Map(listed.map((answer) => [answer, readThousandths(answer)]))
+  const byNumber = [...numbers.values()].every((number) => number !== null)
+  return listed.toSorted(
+    (a, b) => (byNumber ? (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0) : 0) || compareText(a, b)
+  )
 }
 
 type Counted = { readonly answer: string; readonly people: number }

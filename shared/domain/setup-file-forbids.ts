@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import { foldText } from '#shared/lib/fold-text'
+import { checkChoices } from './check-choices'
 import { type GroupForbid, sideFields, type SideGroup } from './group-forbid'
 import { penalty, million } from './setup-file-parts'
 
-const sideGroup = z.strictObject({
-  by: z
-    .enum([...sideFields, 'question', 'person'])
-    .describe(
-      'What people of the group answered, what they answered to "question", or that they are named by id.'
-    ),
-  question: z.string().default('').describe('The heading of a question of your own.'),
-  answers: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe('Whoever gave one of these belongs to the group; or ids.')
-})
+const sideGroup = z
+  .strictObject({
+    by: z
+      .enum([...sideFields, 'question', 'person'])
+      .describe(
+        'What people of the group answered, what they answered to "question", or that they are named by id.'
+      ),
+    question: z.string().default('').describe('The heading of a question of your own.'),
+    answers: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Whoever gave one of these belongs to the group; or ids.')
+  })
+  .superRefine(checkChoices)
 
 /** Forbids between groups, as a setup file says them. */
 export const writtenForbids = z

@@ -181,6 +181,19 @@ export function ruleStateOf({ rules, questionRules }: Setup, rule: SetRule): Rul
   return questionRules.find((standing) => standing.rule.key === rule.key)?.state ?? off
 }
 
+/** A setup with a rule set so; one over a question that is not there stands last. */
+export function withRuleState(setup: Setup, rule: SetRule, state: RuleState): Setup {
+  if (typeof rule === 'string') return { ...setup, rules: { ...setup.rules, [rule]: state } }
+  const isIt = (standing: StandingQuestionRule): boolean => standing.rule.key === rule.key
+  const { questionRules } = setup
+  return {
+    ...setup,
+    questionRules: questionRules.some(isIt)
+      ? questionRules.map((standing) => (isIt(standing) ? { rule, state } : standing))
+      : [...questionRules, { rule, state }]
+  }
+}
+
 /** What a soft rule takes off unless a person says how much: a tenth. */
 export const usualPenalty = 100_000
 

@@ -1,7 +1,7 @@
 import type { SparsePrices } from './certificate'
-import type { Instance } from './instance'
 import { costOfLimits, countHeld, isShut, type NestedLimits, toDensePrices } from './nest-limits'
-import { menteeOf, type Network } from './network'
+import type { Network } from './network'
+import { closed, listColumns, listRows, open, type OpenPairs, type PairStates } from './open-pairs'
 import { isClosed, rewardOf, type Side } from './side'
 import { limitNode, toHeads } from './simplex-network'
 import { none } from './simplex-tree'
@@ -12,16 +12,13 @@ import { none } from './simplex-tree'
  * differ by open pairs and by what flows on links alone.
  *
  * `chosen` holds the chosen open pairs of each mentee, and of each head, the node that a pair leads to. `use` is 2 for a
- * chosen pair that is not open. `state` of a pair is `closed`, `open` as long as it scores `floor` or more, or `kept`
- * open because its score was settled with it: it may be swapped for another of that score.
+ * chosen pair that is not open.
  */
-export type Face = {
-  readonly instance: Instance
+export type Face = PairStates & {
   readonly pairHead: Int32Array
   readonly links: Links
   readonly chosen: readonly number[][]
   readonly use: Uint8Array
-  readonly state: Uint8Array
   readonly rows: OpenPairs
   readonly columns: OpenPairs
   floor: number
@@ -40,15 +37,6 @@ type Links = {
   readonly high: Int32Array
   readonly childStart: Int32Array
   readonly child: Int32Array
-}
-
-/** Pairs node by node, perhaps with some that are closed by now: those of x from `start[x]` up to `end[x]`. */
-export type OpenPairs = {
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly pair: Int32Array
-  /** The pair's other node. */
-  readonly other: Int32Array
 }
 
 /** Prices of the counts alone: what has no slack under them is open. */
@@ -81,8 +69,8 @@ export function createFace(network: Network, start: Start): Face {
     chosen,
     use,
     state,
-    rows: toRows(instance, { state, pairHead }),
-    columns: toColumns(instance, { state, pairHead, hub }),
+    rows: listRows(instance, { state, pairHead }),
+    columns: listColumns(instance, { state, pairHead, hub }),
     floor
   }
   for (let i = 0; i < mentees.count; i += 1) {
@@ -93,14 +81,6 @@ export function createFace(network: Network, start: Start): Face {
   }
   for (const pairs of [...mentees.pairs, ...mentors.pairs]) pairs.length = 0
   return face
-}
-
-export const closed = 0
-const open = 1
-export const kept = 2
-
-export function isOpen({ state, instance, floor }: Face, position: number): boolean {
-  return state[position] === kept || (state[position] === open && instance.pairScore[position]! >= floor)
 }
 
 /** Notes a chosen open pair with both its nodes. */
@@ -130,9 +110,18 @@ export function settlePair(face: Face, mentee: number, position: number): void {
 }
 
 /** Positions of all chosen pairs, ascending. */
-export function listChosen({ use }: Face): Int32Array {
+export function listChosen({ use }: Pick<Face, 'use'>): Int32Array {
+  return listWhere(use, (is) => is !== 0)
+}
+
+/** Positions of the chosen pairs that all assignments have in common, ascending. */
+export function listSettled({ use }: Face): Int32Array {
+  return listWhere(use, (is) => is === 2)
+}
+
+function listWhere(use: Uint8Array, isListed: (is: number) => boolean): Int32Array {
   const positions: number[] = []
-  for (let a = 0; a < use.length; a += 1) if (use[a] !== 0) positions.push(a)
+  for (let a = 0; a < use.length; a += 1) if (isListed(use[a]!)) positions.push(a)
   return Int32Array.from(positions)
 }
 
@@ -211,7 +200,7 @@ function addLimits(
   const { mentees } = network
   const hub = parent.length - 1
   const isPriced = new Set((prices.limit ?? []).map(([limit]) => limit))
-  const held = countHeld(network.instance, nested, listAll(network.use))
+  const held = countHeld(network.instance, nested, listChosen(network))
   const nodeOf = (limit: number, beyond: number): number =>
     limit === none ? beyond : limitNode(network, limit)
   for (const [limit, { most }] of nested.limits.entries()) {
@@ -226,10 +215,6 @@ function addLimits(
   for (let i = 0; i < mentees.count; i += 1) parent[i] = nodeOf(nested.ofMentee[i]!, hub)
 }
 
-function listAll(use: Uint8Array): Int32Array {
-  return Int32Array.from(use.keys()).filter((a) => use[a] !== 0)
-}
-
 function toChildren(parent: Int32Array): Pick<Links, 'childStart' | 'child'> {
   const childStart = new Int32Array(parent.length + 1)
   for (const node of parent) if (node !== none) childStart[node + 1]! += 1
@@ -242,57 +227,4 @@ function toChildren(parent: Int32Array): Pick<Links, 'childStart' | 'child'> {
     next[node]! += 1
   }
   return { childStart, child }
-}
-
-type Listed = Pick<Face, 'state' | 'pairHead'>
-
-/** By falling score, so that those who look for another mentor meet the best first. */
-function toRows({ menteeCount, rowStart, pairScore }: Instance, { state, pairHead }: Listed): OpenPairs {
-  const start = new Int32Array(menteeCount)
-  const end = new Int32Array(menteeCount)
-  const pair = new Int32Array(state.reduce((count, is) => count + is, 0))
-  for (let i = 0, next = 0; i < menteeCount; i += 1) {
-    start[i] = next
-    for (let a = rowStart[i]!; a < rowStart[i + 1]!; a += 1) {
-      if (state[a] === closed) continue
-      pair[next] = a
-      next += 1
-    }
-    end[i] = next
-    pair.subarray(start[i], next).sort((a, b) => pairScore[b]! - pairScore[a]! || a - b)
-  }
-  return { start, end, pair, other: pair.map((a) => pairHead[a]!) }
-}
-
-function toColumns(
-  instance: Instance,
-  { state, pairHead, hub }: Listed & { readonly hub: number }
-): OpenPairs {
-  const start = new Int32Array(hub + 1)
-  for (let a = 0; a < state.length; a += 1) if (state[a] !== closed) start[pairHead[a]! + 1]! += 1
-  for (let node = 0; node < hub; node += 1) start[node + 1]! += start[node]!
-  const end = start.slice(0, hub)
-  const pair = new Int32Array(start[hub]!)
-  const other = new Int32Array(pair.length)
-  for (let i = 0; i < instance.menteeCount; i += 1) {
-    for (let a = instance.rowStart[i]!; a < instance.rowStart[i + 1]!; a += 1) {
-      if (state[a] === closed) continue
-      const at = end[pairHead[a]!]!
-      pair[at] = a
-      other[at] = i
-      end[pairHead[a]!]! += 1
-    }
-  }
-  for (let node = 0; node < hub; node += 1) {
-    pair
-      .subarray(start[node], end[node])
-      .sort((a, b) => instance.pairScore[b]! - instance.pairScore[a]! || a - b)
-  }
-  for (let at = 0; at < pair.length; at += 1) other[at] = menteeOf(instance, pair[at]!)
-  return { start, end, pair, other }
-}
-
-/** The mentee of a pair. */
-export function menteeAt({ instance }: Face, position: number): number {
-  return menteeOf(instance, position)
 }

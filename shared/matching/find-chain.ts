@@ -13,7 +13,8 @@
  * Cost: one search per pair that is taken away, and one reading of the open pairs whose potentials differ per link.
  */
 import type { ChainLink, SparsePrices } from './certificate'
-import { closed, type Face, isOpen, kept, listChosen, settlePair, unlinkPair } from './face'
+import { type Face, listSettled, settlePair, unlinkPair } from './face'
+import { closed, isOpen, kept } from './open-pairs'
 import { createDetours, type Detours, takeDetour } from './find-detour'
 import { lowestScore } from './find-best'
 import { type OnProgress, tellNobody } from '#shared/lib/progress'
@@ -42,10 +43,10 @@ export function findChain(face: Face, onProgress: OnProgress = tellNobody): read
 /** Makes the lowest score of the face's assignment as high as can be, and returns it; Infinity if nothing is chosen. */
 export function liftLowest(face: Face): number {
   const detours = createDetours(face)
+  const settled = lowestScore(face.instance, listSettled(face))
   for (let above = -Infinity; ; above = face.floor) {
     const floor = lowestOpen(face, above)
-    const lowest = lowestScore(face.instance, listChosen(face))
-    if (lowest < floor || floor === Infinity) return lowest
+    if (floor >= settled) return settled
     face.floor = floor
     if (!avoidFloor(detours)) return floor
   }

@@ -8,7 +8,9 @@
  * what they read. Where they meet they have found a way that costs nothing. If there is none, one of the two mostly soon
  * sees that, while the other would read nearly everything.
  */
-import { type Face, isOpen, linkPair, menteeAt, type OpenPairs, unlinkPair } from './face'
+import { type Face, linkPair, unlinkPair } from './face'
+import { menteeOf } from './network'
+import { tidyPairs } from './open-pairs'
 import { clearHeap, createNodeHeap, type NodeHeap, popNode, pushNode } from './node-heap'
 
 export type Detours = {
@@ -185,28 +187,23 @@ function reachByLink(detours: Detours, search: Search, { from, node }: Pick<Step
   reach(detours, search, { node, length: search.length[from]! + cost, from, via: none })
 }
 
-/** By pairs that are not chosen. Also drops what is no longer open. */
+/** By pairs that are not chosen. */
 function leaveByOpen(detours: Detours, search: Search, node: number): void {
   const { face, potential } = detours
   const { length, direction } = search
   const { pairScore } = face.instance
-  const { start, end, pair, other }: OpenPairs = direction > 0 ? face.rows : face.columns
+  const pairs = direction > 0 ? face.rows : face.columns
+  tidyPairs(face, pairs, node)
+  const { start, end, pair, other } = pairs
   const base = length[node]! + direction * potential[node]!
-  let left = start[node]!
-  const last = end[node]!
-  search.reads += last - left
-  for (let k = left; k < last; k += 1) {
+  for (let k = start[node]!; k < end[node]!; k += 1) {
     const position = pair[k]!
-    if (!isOpen(face, position)) continue
     const far = other[k]!
-    pair[left] = position
-    other[left] = far
-    left += 1
     const whole = base - direction * potential[far]! + (pairScore[position] === face.floor ? 1 : 0)
     if (whole < length[far]! && face.use[position] === 0)
       reach(detours, search, { node: far, length: whole, from: node, via: position })
   }
-  end[node] = left
+  search.reads += end[node]! - start[node]!
 }
 
 /** Back from pairs that are chosen. */
@@ -215,7 +212,7 @@ function leaveByChosen(detours: Detours, search: Search, node: number): void {
   const { length, direction } = search
   const base = length[node]! + direction * potential[node]!
   for (const position of face.chosen[node]!) {
-    const far = direction > 0 ? menteeAt(face, position) : face.pairHead[position]!
+    const far = direction > 0 ? menteeOf(face.instance, position) : face.pairHead[position]!
     const cost = face.instance.pairScore[position] === face.floor ? 1 : 0
     reach(detours, search, {
       node: far,

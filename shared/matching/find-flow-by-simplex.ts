@@ -16,7 +16,7 @@ import type { NestedLimits } from './nest-limits'
 import type { Objective } from './objective'
 import { createNetwork, type Network } from './network'
 import { isClosed, type Side, takeUnit } from './side'
-import { createSimplexNetwork, type SimplexNetwork } from './simplex-network'
+import { coldStart, createSimplexNetwork, type SimplexNetwork, type SimplexStart } from './simplex-network'
 import { none, rehang } from './simplex-tree'
 import { kernel } from './start-kernel'
 
@@ -39,10 +39,17 @@ export function findFlowBySimplex(instance: Instance, objective: Objective): Net
   return runSimplex(createNetwork(instance, objective), null).network
 }
 
-/** Fills a network in which locked pairs alone are chosen, within nested limits; `tree` then holds what these cost. */
-export function runSimplex(network: Network, nested: NestedLimits | null): SimplexNetwork {
+/**
+ * Fills a network in which locked pairs alone are chosen, within nested limits; `tree` then holds what these cost. The
+ * nearer the start is to the best, the quicker.
+ */
+export function runSimplex(
+  network: Network,
+  nested: NestedLimits | null,
+  start: SimplexStart = coldStart
+): SimplexNetwork {
   const simplex = {
-    ...createSimplexNetwork(network, nested),
+    ...createSimplexNetwork(network, nested, start),
     readsEach: Math.sqrt(network.instance.pairMentor.length),
     sideArc: 0,
     entering: none,

@@ -2,17 +2,16 @@
  * The best flow of an objective that keeps nested limits, and what each limit costs.
  *
  * Limits are many, one for each mentor and group, but few bind. So only those that some flow broke stand in the network;
- * while a flow breaks others, these join them, and the simplex method starts anew (Dantzig, Fulkerson, Johnson, 1954:
- * cutting planes). What the others cost is nothing.
+ * while a flow breaks others, these join them, and the simplex method goes on from there (Dantzig, Fulkerson, Johnson,
+ * 1954: cutting planes). What the others cost is nothing.
  */
-import { invariant } from '#shared/lib/invariant'
 import { countBySimplex } from './count-by-simplex'
 import { runSimplex } from './find-flow-by-simplex'
 import type { Instance } from './instance'
-import { countHeld, type NestedLimits, nestLimits, type PricedLimits } from './nest-limits'
-import { createNetwork, listPairs, type Network } from './network'
+import { countHeld, listLimits, type NestedLimits, type PricedLimits } from './nest-limits'
+import { createNetwork, listPairs, menteeOf, type Network } from './network'
 import type { Objective } from './objective'
-import { limitNode, type SimplexNetwork } from './simplex-network'
+import { coldStart, limitNode, type SimplexNetwork } from './simplex-network'
 import { none } from './simplex-tree'
 
 /** A flow and what limits cost in it. */
@@ -27,7 +26,10 @@ export type CountedFlow = LimitedFlow & { readonly toCounts: () => LimitedFlow }
 /** Balance must cost nothing for the flow to be counted. */
 export type FindLimitedFlow = (objective: Objective) => CountedFlow
 
-/** Finds flows of one instance, one after another; what one of them broke the next ones heed, as what `pairs` break. */
+/**
+ * Finds flows of one instance, one after another, each from the one before; what one of them broke the next ones heed, as
+ * what `pairs` break.
+ */
 export function createLimitedSearch(
   instance: Instance,
   nested: NestedLimits,
@@ -42,28 +44,95 @@ export function createLimitedSearch(
     return broken.length
   }
   heed(pairs)
+  let last = { pairs, arcs: coldStart.arcs }
   return (objective) => {
     for (;;) {
-      const part = takePart(instance, nested, heeded)
-      const simplex = runSimplex(createNetwork(instance, objective), part.nested)
-      if (heed(listPairs(simplex.network)) > 0) continue
+      const part = takePart(nested, heeded)
+      const network = createNetwork(instance, objective)
+      const start = {
+        pairs: listUsable(network, part.nested, last.pairs),
+        arcs: toPart(network, part, last.arcs)
+      }
+      const simplex = runSimplex(network, part.nested, start)
+      last = { pairs: listPairs(network), arcs: listTreeArcs(simplex, part) }
+      if (heed(last.pairs) > 0) continue
       const toCounts = () => toLimitedFlow(countBySimplex(simplex, nested), nested, part)
       return { ...toLimitedFlow(simplex, nested, part), toCounts }
     }
   }
 }
 
+/** Of these pairs those that are not locked, reach the floor and keep the limits: of too many the best ones. */
+function listUsable({ instance, use, floor }: Network, nested: NestedLimits, pairs: Int32Array): Int32Array {
+  const { pairScore } = instance
+  const left = nested.left.slice()
+  return pairs
+    .filter((a) => use[a] === 0 && pairScore[a]! >= floor)
+    .sort((a, b) => pairScore[b]! - pairScore[a]! || a - b)
+    .filter((a) => {
+      const limits = listLimits(nested, menteeOf(instance, a), a)
+      const isKept = limits.every((limit) => left[limit]! > 0)
+      if (isKept) for (const limit of limits) left[limit]! -= 1
+      return isKept
+    })
+    .sort()
+}
+
+/** What is in a finished tree, limits by their indices among all of them. */
+function listTreeArcs({ network, tree, sideArcs }: SimplexNetwork, { indices }: Part): Int32Array {
+  const firstLimit = limitNode(network, 0)
+  const arcs: number[] = []
+  for (let node = 0; node < tree.root; node += 1) {
+    if (tree.parent[node] === none) continue
+    const arc = tree.arc[node]!
+    const tail = arc < 0 ? sideArcs.tail[-1 - arc]! : none
+    if (arc >= 0) arcs.push(arc)
+    else arcs.push(-1 - (tail < firstLimit ? tail : firstLimit + indices[tail - firstLimit]!))
+  }
+  return Int32Array.from(arcs)
+}
+
+/** The same with limits by their indices in the part, without those that are not in it. */
+function toPart(network: Network, { indices }: Part, arcs: Int32Array): Int32Array {
+  const firstLimit = limitNode(network, 0)
+  const indexOf = new Map(indices.map((limit, index) => [limit, index]))
+  return arcs
+    .map((arc) => {
+      const node = -1 - arc
+      if (node < firstLimit) return arc
+      const index = indexOf.get(node - firstLimit)
+      return index === undefined ? noArc : -1 - (firstLimit + index)
+    })
+    .filter((arc) => arc !== noArc)
+}
+
+const noArc = 2 ** 31 - 1
+
 /** Some of the limits, and their indices among all of them. */
 type Part = { readonly nested: NestedLimits; readonly indices: readonly number[] }
 
-function takePart(instance: Instance, { limits }: NestedLimits, heeded: ReadonlySet<number>): Part {
+function takePart(nested: NestedLimits, heeded: ReadonlySet<number>): Part {
+  const { order, limits, parent, mentor, left, shut } = nested
   const indices = [...heeded].sort((a, b) => a - b)
-  const part = nestLimits(
-    instance,
-    indices.map((index) => limits[index]!)
-  )
-  invariant(part !== null, 'what is nested stays so in part')
-  return { nested: part, indices }
+  const indexOf = new Map(indices.map((limit, index) => [limit, index]))
+  // Of each limit the smallest one in the part that counts all it counts.
+  const nearest = new Int32Array(limits.length)
+  for (const limit of order) nearest[limit] = indexOf.get(limit) ?? nearest[parent[limit]!] ?? none
+  const toNearest = (limit: number): number => (limit === none ? none : nearest[limit]!)
+  return {
+    nested: {
+      limits: indices.map((limit) => limits[limit]!),
+      order: order.filter((limit) => heeded.has(limit)).map((limit) => nearest[limit]!),
+      parent: Int32Array.from(indices, (limit) => toNearest(parent[limit]!)),
+      mentor: Int32Array.from(indices, (limit) => mentor[limit]!),
+      ofMentee: nested.ofMentee.map(toNearest),
+      ofPair: nested.ofPair.map(toNearest),
+      left: Int32Array.from(indices, (limit) => left[limit]!),
+      shut: Uint8Array.from(indices, (limit) => shut[limit]!),
+      wide: nested.wide
+    },
+    indices
+  }
 }
 
 function listBroken(instance: Instance, nested: NestedLimits, chosen: Int32Array): readonly number[] {

@@ -6,9 +6,12 @@ export function findBrokenLimit(
   limits: readonly Limit[],
   chosen: Int32Array
 ): { readonly index: number; readonly held: number } | null {
-  const isChosen = new Set(chosen)
+  if (limits.length === 0 || chosen.length === 0) return null
+  const isChosen = new Uint8Array(chosen.reduce((last, position) => Math.max(last, position), 0) + 1)
+  for (const position of chosen) isChosen[position] = 1
   for (const [index, { pairs, most }] of limits.entries()) {
-    const held = pairs.reduce((count, position) => count + (isChosen.has(position) ? 1 : 0), 0)
+    let held = 0
+    for (const position of pairs) held += isChosen[position] ?? 0
     if (held > most) return { index, held }
   }
   return null

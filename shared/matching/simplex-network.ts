@@ -6,15 +6,16 @@
  *   mentee → hub      cost R of a unit that stays open; the dearest has room for any number, so that the tree is strong
  *   mentor → hub      cost −V of a place
  * A limit on pairs of one mentor stands before it and lets no more pass than it allows. One on all pairs of some
- * mentees stands before the hub, where their units stay open: it keeps back as many as may not be filled, so at first
- * what it lets pass is what may be filled, and every pair of theirs takes one away.
+ * mentees stands before the hub, where their units stay open: it keeps back as many as may not be filled, so what it lets
+ * pass is what may be filled, and every pair of theirs takes one away.
  */
+import { growTree } from './grow-tree'
 import type { Instance } from './instance'
 import { loadArcs } from './load-pairs'
-import { isShut, type NestedLimits } from './nest-limits'
+import { countHeld, isShut, type NestedLimits } from './nest-limits'
 import type { Network } from './network'
 import { isClosed, rewardOf, type Side } from './side'
-import { createTree, hang, none, setArc, type SimplexTree } from './simplex-tree'
+import { createTree, none, type SimplexTree } from './simplex-tree'
 
 export type SimplexNetwork = {
   readonly network: Network
@@ -27,50 +28,52 @@ export type SimplexNetwork = {
 }
 
 /**
- * The arcs that are no pairs. Those of one person and one cost stand as one, `sign` as of pairs. In the tree arc h of
- * these is called −1 − h.
+ * The arcs that are no pairs. Those of one person and one cost stand as one, `sign` as of pairs; those of node x stand
+ * from `start[x]` on, the first units or places first. In the tree arc h of these is called −1 − h.
  */
 type SideArcs = {
+  readonly start: Int32Array
   readonly tail: number[]
   readonly head: number[]
   readonly cost: number[]
   readonly room: number[]
   readonly sign: number[]
+  /** What flows at first. */
+  readonly flow: number[]
 }
 
-/** At first every unit stays open and nobody is chosen. What is read for each pivot stands in the kernel's memory. */
-export function createSimplexNetwork(network: Network, nested: NestedLimits | null): SimplexNetwork {
+/**
+ * Where the method begins: chosen pairs that may be chosen together, and what was in a tree that was the best of a like
+ * network: pairs, or −1 − x for an arc of node x that is no pair.
+ */
+export type SimplexStart = { readonly pairs: Int32Array; readonly arcs: Int32Array }
+
+/** At first every unit stays open and nobody is chosen. */
+export const coldStart: SimplexStart = { pairs: new Int32Array(0), arcs: new Int32Array(0) }
+
+/** What is read for each pivot stands in the kernel's memory. */
+export function createSimplexNetwork(
+  network: Network,
+  nested: NestedLimits | null,
+  start: SimplexStart
+): SimplexNetwork {
   const { instance, mentees, mentors } = network
   const firstLimit = mentees.count + mentors.count
   const root = firstLimit + (nested === null ? 0 : nested.limits.length)
   const { potential, pairHead, pairSign } = loadArcs(instance, root + 1)
   pairHead.set(toHeads(instance, nested))
   pairSign.set(listUsable(network, nested))
-  const simplex = {
-    network,
-    tree: createTree(root, potential),
-    pairHead,
-    pairSign,
-    sideArcs: { tail: [], head: [], cost: [], room: [], sign: [] }
-  }
-  const menteeHead = (i: number): number => nodeOf(firstLimit, nested?.ofMentee[i]) ?? simplex.tree.root
-  for (let j = 0; j < mentors.count; j += 1) {
-    joinPerson(simplex, { side: mentors, person: j, node: mentees.count + j }, simplex.tree.root)
-  }
-  if (nested !== null) joinLimits(simplex, nested)
-  for (let i = 0; i < mentees.count; i += 1) {
-    joinPerson(simplex, { side: mentees, person: i, node: i }, menteeHead(i))
-  }
+  for (const a of start.pairs) pairSign[a] = -1
+  const tree = createTree(root, potential)
+  const sideArcs = listSideArcs(network, nested, start.pairs)
+  const simplex = { network, tree, pairHead, pairSign, sideArcs }
+  growTree(simplex, start)
   return simplex
 }
 
 /** The node of a limit. */
-export function limitNode({ instance }: Network, limit: number): number {
+export function limitNode({ instance }: Pick<Network, 'instance'>, limit: number): number {
   return instance.menteeCount + instance.mentorCount + limit
-}
-
-function nodeOf(firstLimit: number, limit = none): number | null {
-  return limit === none ? null : firstLimit + limit
 }
 
 /** The node that each pair leads to. */
@@ -78,7 +81,12 @@ export function toHeads(
   { menteeCount, mentorCount, pairMentor }: Instance,
   nested: NestedLimits | null
 ): Int32Array {
-  return pairMentor.map((j, a) => nodeOf(menteeCount + mentorCount, nested?.ofPair[a]) ?? menteeCount + j)
+  const heads = pairMentor.slice()
+  for (let a = 0; a < heads.length; a += 1) {
+    const limit = nested === null ? none : nested.ofPair[a]!
+    heads[a] = menteeCount + (limit === none ? heads[a]! : mentorCount + limit)
+  }
+  return heads
 }
 
 function listUsable(
@@ -97,71 +105,122 @@ function listUsable(
   return sign
 }
 
-/** The arcs of a mentee's units, which are all left open, or of a mentor's places; that of the first unit is in the tree. */
-function joinPerson(
-  { network, tree, sideArcs }: SimplexNetwork,
-  { side, person, node }: { side: Side; person: number; node: number },
-  head: number
-): void {
-  if (isClosed(side, person)) return
-  const isMentee = side === network.mentees
-  const first = sideArcs.tail.length
-  for (let unit = side.fixed[person]!; unit < side.room[person]!; unit += 1) {
-    const reward = rewardOf(side, person, unit)
-    const cost = isMentee ? reward : -reward
-    const last = sideArcs.tail.length - 1
-    if (last >= first && sideArcs.cost[last] === cost) sideArcs.room[last]! += 1
-    else addArc(sideArcs, { tail: node, head, cost, sign: isMentee ? -1 : 1 })
+/** What flows where the pairs are chosen: those of nodes that nothing may pass are left out. */
+function listSideArcs(network: Network, nested: NestedLimits | null, pairs: Int32Array): SideArcs {
+  const { instance, mentees, mentors } = network
+  const firstLimit = mentees.count + mentors.count
+  const root = firstLimit + (nested === null ? 0 : nested.limits.length)
+  const arcs: SideArcs = {
+    start: new Int32Array(root + 1),
+    tail: [],
+    head: [],
+    cost: [],
+    room: [],
+    sign: [],
+    flow: []
   }
-  const flow = isMentee ? sideArcs.room[first]! : 0
-  if (isMentee) sideArcs.room[first] = side.room[person]! + 1
-  hangBy({ tree, sideArcs }, first, flow)
+  const { filled, load } = countFilled(instance, pairs)
+  for (let i = 0; i < mentees.count; i += 1) {
+    const limit = nested === null ? none : nested.ofMentee[i]!
+    const head = limit === none ? root : firstLimit + limit
+    addUnits(arcs, { side: mentees, index: i, node: i, head, filled: filled[i]! })
+  }
+  for (let j = 0; j < mentors.count; j += 1) {
+    const node = mentees.count + j
+    addPlaces(arcs, { side: mentors, index: j, node, head: root, filled: load[j]! })
+  }
+  if (nested !== null) addLimits(arcs, network, { nested, pairs })
+  arcs.start[root] = arcs.tail.length
+  return arcs
 }
 
-type Arc = { readonly tail: number; readonly head: number; readonly cost: number; readonly sign: number }
-
-/** An arc with room for one. */
-function addArc(arcs: SideArcs, { tail, head, cost, sign }: Arc): void {
-  arcs.tail.push(tail)
-  arcs.head.push(head)
-  arcs.cost.push(cost)
-  arcs.room.push(1)
-  arcs.sign.push(sign)
+function countFilled(instance: Instance, pairs: Int32Array) {
+  const filled = new Int32Array(instance.menteeCount)
+  const load = new Int32Array(instance.mentorCount)
+  let mentee = 0
+  for (const a of pairs) {
+    while (instance.rowStart[mentee + 1]! <= a) mentee += 1
+    filled[mentee]! += 1
+    load[instance.pairMentor[a]!]! += 1
+  }
+  return { filled, load }
 }
 
-/** Hangs the tail of an arc below its head, which hangs already. */
-function hangBy(
-  { tree, sideArcs }: Pick<SimplexNetwork, 'tree' | 'sideArcs'>,
-  arc: number,
-  flow: number
-): void {
-  const [node, head] = [sideArcs.tail[arc]!, sideArcs.head[arc]!]
-  sideArcs.sign[arc] = 0
-  hang(tree, node, head)
-  setArc(tree, node, { arc: -1 - arc, flow, room: sideArcs.room[arc]! })
-  tree.potential[node] = tree.potential[head]! - sideArcs.cost[arc]!
+type Person = {
+  readonly side: Side
+  readonly index: number
+  readonly node: number
+  readonly head: number
+  /** How many units are taken beside the locked ones. */
+  readonly filled: number
+}
+
+/** A mentee's units: the last ones stay open first, and the dearest has room for any number. */
+function addUnits(arcs: SideArcs, person: Person): void {
+  const { side, index, node, filled } = person
+  const first = arcs.tail.length
+  arcs.start[node] = first
+  if (isClosed(side, index)) return
+  addClasses(arcs, person, 1)
+  let open = side.room[index]! - side.fixed[index]! - filled
+  for (let h = arcs.tail.length - 1; h > first; h -= 1) {
+    setFlow(arcs, h, Math.min(open, arcs.room[h]!))
+    open -= arcs.flow[h]!
+  }
+  arcs.room[first] = side.room[index]! + 1
+  setFlow(arcs, first, open)
+}
+
+/** A mentor's places: the first ones are filled first. */
+function addPlaces(arcs: SideArcs, person: Person): void {
+  const first = arcs.tail.length
+  arcs.start[person.node] = first
+  if (isClosed(person.side, person.index)) return
+  addClasses(arcs, person, -1)
+  let left = person.filled
+  for (let h = first; h < arcs.tail.length; h += 1) {
+    setFlow(arcs, h, Math.min(left, arcs.room[h]!))
+    left -= arcs.flow[h]!
+  }
+}
+
+/** An arc for all units or places of a person that earn the same. */
+function addClasses(arcs: SideArcs, { side, index, node, head }: Person, sign: 1 | -1): void {
+  const first = arcs.tail.length
+  for (let unit = side.fixed[index]!; unit < side.room[index]!; unit += 1) {
+    const cost = sign * rewardOf(side, index, unit)
+    const last = arcs.tail.length - 1
+    if (last >= first && arcs.cost[last] === cost) arcs.room[last]! += 1
+    else addArc(arcs, { tail: node, head, cost })
+  }
 }
 
 /** Each limit with its arc to the next larger one, or to the mentor or the hub behind it. */
-function joinLimits(simplex: SimplexNetwork, nested: NestedLimits): void {
-  const { network, tree, sideArcs } = simplex
-  const { mentees, mentors } = network
-  const passed = countPassed(network, nested)
-  for (const limit of nested.order) {
+function addLimits(
+  arcs: SideArcs,
+  network: Network,
+  { nested, pairs }: { readonly nested: NestedLimits; readonly pairs: Int32Array }
+): void {
+  const { instance, mentees, mentors } = network
+  const root = arcs.start.length - 1
+  const held = countHeld(instance, nested, pairs)
+  const mayPass = countMayPass(network, nested)
+  for (let limit = 0; limit < nested.limits.length; limit += 1) {
     const mentor = nested.mentor[limit]!
+    const parent = nested.parent[limit]!
+    const node = limitNode(network, limit)
+    const h = arcs.tail.length
+    arcs.start[node] = h
     if (mentor !== none && (nested.shut[limit] === 1 || isClosed(mentors, mentor))) continue
-    const behind = mentor === none ? tree.root : mentees.count + mentor
-    const head = nodeOf(limitNode(network, 0), nested.parent[limit]) ?? behind
-    addArc(sideArcs, { tail: limitNode(network, limit), head, cost: 0, sign: 0 })
-    const arc = sideArcs.tail.length - 1
-    const flow = mentor === none ? passed[limit]! : 0
-    sideArcs.room[arc] = mentor === none ? flow + 1 : nested.left[limit]!
-    hangBy(simplex, arc, flow)
+    const behind = mentor === none ? root : mentees.count + mentor
+    addArc(arcs, { tail: node, head: parent === none ? behind : limitNode(network, parent), cost: 0 })
+    arcs.room[h] = mentor === none ? mayPass[limit]! + 1 : nested.left[limit]!
+    setFlow(arcs, h, mentor === none ? mayPass[limit]! - held[limit]! : held[limit]!)
   }
 }
 
 /** Of the open units behind each limit on mentees, those that may be filled. */
-function countPassed({ mentees }: Network, { order, parent, ofMentee, left }: NestedLimits): Int32Array {
+function countMayPass({ mentees }: Network, { order, parent, ofMentee, left }: NestedLimits): Int32Array {
   const open = new Int32Array(left.length)
   for (let i = 0; i < mentees.count; i += 1) {
     if (ofMentee[i] !== none) open[ofMentee[i]!]! += mentees.room[i]! - mentees.fixed[i]!
@@ -171,4 +230,21 @@ function countPassed({ mentees }: Network, { order, parent, ofMentee, left }: Ne
     if (parent[limit] !== none) open[parent[limit]!]! += open[limit]
   }
   return open
+}
+
+type Arc = { readonly tail: number; readonly head: number; readonly cost: number }
+
+/** An arc with room for one. */
+function addArc(arcs: SideArcs, { tail, head, cost }: Arc): void {
+  arcs.tail.push(tail)
+  arcs.head.push(head)
+  arcs.cost.push(cost)
+  arcs.room.push(1)
+  arcs.flow.push(0)
+  arcs.sign.push(1)
+}
+
+function setFlow(arcs: SideArcs, h: number, flow: number): void {
+  arcs.flow[h] = flow
+  arcs.sign[h] = flow === 0 ? 1 : -1
 }

@@ -35,6 +35,18 @@ function forbiddenWords(asks: QuestionDemand): string {
   }
 }
 
+const demandNames: Readonly<Record<QuestionDemand['kind'], string>> = {
+  same: 'must be the same',
+  different: 'must differ',
+  near: 'must be near numbers',
+  steps: 'must be some steps apart'
+}
+
+/** What a rule may ask of two answers, as a choice after "Their answers". */
+export function demandName(kind: QuestionDemand['kind']): string {
+  return demandNames[kind]
+}
+
 /** Why a rule over a question forbids a pair: both answers, how they stand, and what is asked for. */
 export function questionBlockSentence(block: QuestionBlock): string {
   const { of, isUnknown, steps } = block
@@ -92,8 +104,17 @@ function number(value: number): string {
   return String(Number(value.toFixed(3)))
 }
 
-/** Whose answers a rule cannot compare, and what becomes of them; null when it can compare all. */
-export function uncomparedSentence(rule: QuestionRule, { answers, silent }: RuleAnswers): string | null {
+/** Whose answers a rule cannot compare, after its name; null when it can compare all. */
+export function uncomparedSentence(rule: QuestionRule, answers: RuleAnswers): string | null {
+  const words = uncomparedWords(rule, answers)
+  return words === null ? null : `${questionRuleName(rule)}. ${words}`
+}
+
+/** The same where the rule stands beside it, and what becomes of them. */
+export function uncomparedWords(
+  { forbidsUnknown }: QuestionRule,
+  { answers, silent }: RuleAnswers
+): string | null {
   const unread = answers.filter(({ isRead }) => !isRead)
   const mentees = unread.reduce((sum, one) => sum + one.mentees, silent.mentees)
   const mentors = unread.reduce((sum, one) => sum + one.mentors, silent.mentors)
@@ -103,8 +124,8 @@ export function uncomparedSentence(rule: QuestionRule, { answers, silent }: Rule
     ...(mentors > 0 ? [countText(mentors, 'mentor')] : [])
   ]
   const what = unread.length === 0 ? '' : ` (${listSome(unread.map(({ answer }) => quoted(answer)))})`
-  const then = rule.forbidsUnknown ? 'it concerns all their pairs' : 'it lets them be'
-  return `${questionRuleName(rule)}. ${capitalised(listWords(who))} gave no answer that this rule can compare${what}; ${then}.`
+  const then = forbidsUnknown ? 'it concerns all their pairs' : 'it lets them be'
+  return `${capitalised(listWords(who))} gave no answer that this rule can compare${what}; ${then}.`
 }
 
 /** What the name of a rule leaves unsaid: the order of the answers, and what becomes of missing ones; '' for nothing. */

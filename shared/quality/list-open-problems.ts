@@ -62,10 +62,14 @@ function isFoundAnew({ fact }: Problem): boolean {
   return fact.kind === 'email-shared' || fact.kind === 'maybe-same-person'
 }
 
-/** What stays the same when a file is sorted anew: everything about a person but the rows. */
+/**
+ * What stays the same when a file is sorted anew: everything about a person but the rows. A row that is nobody's is another
+ * one in another file.
+ */
 function identityOf({ about, problem: { fact, source } }: FoundProblem): string {
+  const { file, sheet, row, column } = source
   const told = Object.entries(fact).filter(([part]) => !placeParts.has(part))
-  const at = about === null ? [source.sheet, source.row, source.column] : null
+  const at = about === null ? [...(row === null ? [] : [file]), sheet, row, column] : null
   return canonicalJson({ told, at })
 }
 

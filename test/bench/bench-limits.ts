@@ -4,6 +4,7 @@ import type { Policy } from '#shared/lib/policy'
 import { assignMentors } from '#shared/matching/assign-mentors'
 import { assignAsFlow } from '#shared/matching/assign-within-limits'
 import type { Instance } from '#shared/matching/instance'
+import { checkWithinLimits } from '#shared/matching/check-solution'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
 import { nestForRegret, provePairs } from '#shared/matching/prove-pairs'
 import { reachGoals } from '#shared/matching/reach-goals'
@@ -28,10 +29,12 @@ export async function benchLimits(): Promise<readonly Figure[]> {
   const solve = toProgrammeSolver(await loadHighs())
   return [
     ...sizes.flatMap(({ rounds, ...size }) => [
-      ...(['most-matched', 'worst-off-first'] as const).map((policy) => benchPolicy(size, policy, rounds)),
+      ...(['most-matched', 'worst-off-first', 'leximin'] as const).map((policy) =>
+        benchPolicy(size, policy, rounds)
+      ),
       benchRegrets(size, rounds)
     ]),
-    ...(['most-matched', 'worst-off-first'] as const).map((policy): Figure => {
+    ...(['most-matched', 'worst-off-first', 'leximin'] as const).map((policy): Figure => {
       const { instance, limits } = createLimited(middle)
       const { ours, pairs } = solveWithin(instance, limits, policy)
       const theirs = timed(() => reachGoals(instance, { policy, limits }, solve))
@@ -84,8 +87,8 @@ function solveWithin(instance: Instance, limits: readonly Limit[], policy: Polic
     return assignAsFlow(instance, { policy, limits }, best.value.pairs)
   })
   invariant(
-    value !== null && findBrokenLimit(limits, value.pairs) === null,
-    'the limits are a flow, and kept'
+    value !== null && checkWithinLimits(instance, { policy, limits }, value).ok,
+    'the limits are a flow, kept, and the pairs the best that keep them'
   )
   return { ours: milliseconds, pairs: value.pairs }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { read, utils } from 'xlsx'
 import { expectAccessibleInBoth } from './support/expect-accessible'
 import { type Desk, expect, saveTo, test } from './support/launch'
-import { importFile, newEdition, openStage, rowCount, unlock } from './support/window-parts'
+import { importFile, newEdition, rowCount, unlock } from './support/window-parts'
 
 const headings = 'Name,Email,Institution,Areas of expertise,How many mentees can you take?'
 const mentors = [
@@ -256,34 +256,19 @@ test('rows left out are written with their reasons, and fill in the form that ad
   await dialog.getByRole('button', { name: 'Add mentor' }).click()
   await page.getByRole('tab', { name: /Participants/ }).click()
   await expect(page.getByRole('row', { name: /Eve Okafor/ })).toContainText('University of Oslo')
-})
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  const leftOut = page.getByRole('option', { name: /Look at what was left out/ })
+  await expect(leftOut).toHaveCount(0)
 
-test('readiness opens first, names the rule that left a mentee nobody, and takes what mentors offered', async ({
-  launch,
-  userData
-}) => {
-  const desk = await launch()
-  const { page } = desk
-  const rows = ['Ada Marin,ada@one.example,ETH Zurich,Registration,"1, two more if you are short"']
-  await importMentors(desk, userData, rows)
-  const mentees = join(userData, 'mentees.csv')
-  const asking = [
-    'Ben Sato,ben@two.example,KAIST,Registration',
-    'Cai Berg,cai@three.example,ETH Zürich,Registration',
-    'Dee Roy,dee@four.example,Inria,Registration'
-  ]
-  await writeFile(mentees, `Name,Email,Institution,Areas of expertise\n${asking.join('\n')}`)
-  await importFile(desk, 'mentees', mentees)
-  await openStage(page, 'Match')
-  await expect(page.getByRole('tab', { name: 'Readiness' })).toHaveAttribute('aria-selected', 'true')
-  await expect(page.getByText(/1 place for 3 mentees/)).toBeVisible()
-  await page.getByRole('radio', { name: /No candidate/ }).press('Space')
-  const stranded = page.getByRole('grid', { name: 'Mentees without a candidate' })
-  await expect(stranded.getByRole('row', { name: /Cai Berg/ })).toContainText('Same institution rules out 1')
-  await expectAccessibleInBoth(page, 'Readiness')
-  await expect(page.getByText(/1 mentor said they would take 2 mentees more/)).toBeVisible()
-  await page.getByRole('button', { name: 'Take what they offered' }).press('Enter')
-  await expect(page.getByText(/3 places for 3 mentees/)).toBeVisible()
-  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText(/1 place for 3 mentees/)).toBeVisible()
+  const roles = ['Name,Email,Role', 'Fay Ode,fay@one.example,Mentor', 'Guy Ito,guy@two.example,Mentee']
+  await importList(desk, userData, [...roles, 'Hal Ek,hal@three.example,perhaps'])
+  await page.getByRole('tab', { name: /Problems/ }).click()
+  await page
+    .getByRole('row', { name: /“perhaps” does not say/ })
+    .getByRole('button', { name: 'Add by hand…' })
+    .click()
+  await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Hal Ek')
+  await dialog.getByRole('radio', { name: 'Mentee' }).press('Space')
+  await dialog.getByRole('button', { name: 'Add mentee' }).click()
+  await expect(leftOut).toHaveCount(0)
 })

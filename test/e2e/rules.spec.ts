@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { expectAccessibleInBoth } from './support/expect-accessible'
 import { expect, test } from './support/launch'
 import { importFile, openSample, openStage } from './support/window-parts'
 
@@ -136,6 +137,49 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   await page.keyboard.press('Control+z')
   await expect(own.getByRole('slider')).toHaveCount(0)
   await expect(effect).toContainText('total 1.00')
+
+  // The same question as a rule: its effect shows before it counts, and one undo takes it back.
+  const rules = page.getByRole('region', { name: 'Rules over your own questions' })
+  await rules.getByRole('button', { name: 'Add rule…' }).click()
+  await expect(rules).toContainText('Concerns 1 of 2 pairs.')
+  await expect(effect).toContainText(/candidates 1/)
+  await rules.getByRole('button', { name: 'Cancel' }).click()
+  await expect(effect).toContainText(/candidates 2/)
+  await rules.getByRole('button', { name: 'Add rule…' }).press('Enter')
+  await rules.getByRole('button', { name: 'What the answers must be' }).click()
+  await page.getByRole('option', { name: 'must be some steps apart' }).click()
+  await expect(rules).toContainText('Concerns 2 of 2 pairs.')
+  const order = rules.getByRole('grid', { name: 'Order of the answers, the lowest first' })
+  await expect(order.getByRole('row')).toContainText([/^Apples/, /^Pears/])
+  await expectAccessibleInBoth(page, 'A rule over a question of your own')
+  await order.getByRole('row', { name: 'Pears' }).focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'Enter']) await page.keyboard.press(key)
+  await expect(order.getByRole('row')).toContainText([/^Pears/, /^Apples/])
+  await expect(order.getByRole('button', { name: 'Move Pears up' })).toBeFocused()
+  await expect(rules).toContainText('Concerns 1 of 2 pairs.')
+  await order.getByRole('row', { name: 'Pears' }).dragTo(order.getByRole('row', { name: 'Apples' }), {
+    targetPosition: { x: 60, y: 30 }
+  })
+  await expect(order.getByRole('row')).toContainText([/^Apples/, /^Pears/])
+  await order.getByRole('button', { name: 'Take Apples out of the order' }).click()
+  await expect(rules).toContainText('1 mentor gave no answer that this rule can compare (“Apples”)')
+  await rules.getByRole('button', { name: 'Put Apples last in the order' }).click()
+  await rules.getByRole('button', { name: 'Add rule', exact: true }).click()
+  await expect(effect).toContainText(/candidates 1/)
+  await expect(rules.getByRole('button', { name: 'Add rule…' })).toBeFocused()
+  await rules.getByText('forbids 1 pair').click()
+  await expect(rules.getByRole('list', { name: 'Pairs' })).toContainText(
+    'To “Which fruit do you like?” the mentee answered “Pears”, the mentor “Pears”: on the same step instead of 1 to 2 above.'
+  )
+  await rules.getByRole('radio', { name: 'Soft' }).click()
+  await expect(effect).toContainText(/candidates 2/)
+  await rules.getByRole('button', { name: /^Change Which fruit/ }).click()
+  await rules.getByRole('button', { name: 'What the answers must be' }).click()
+  await page.getByRole('option', { name: 'must be the same' }).click()
+  await rules.getByRole('button', { name: 'Keep the change' }).click()
+  await expect(rules).toContainText(/: different answers.*takes \.10 off 1 pair/s)
+  await rules.getByRole('button', { name: /^Take out Which fruit/ }).click()
+  await expect(rules.getByRole('radio')).toHaveCount(0)
 
   const possible = page.getByRole('region', { name: 'Possible conflicts of interest' })
   await expect(possible).toContainText('Their institutions may be one: “ETH Zurich” and “ETH”.')

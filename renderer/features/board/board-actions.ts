@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
 import { dropEffect, type DropEffect, type Held } from '#shared/domain/board/drop-effect'
+import { toSeatings } from '#shared/domain/board/to-changes'
+import type { SeatChange } from '#shared/domain/compare-pairs'
 import { rulesToSetAside } from '#shared/domain/exemption'
 import type { Command } from '#shared/domain/journal/command'
 import { ownersOf } from '#shared/domain/journal/personal-parts-of'
 import type { PairIds } from '#shared/domain/setup'
+import type { Policy } from '#shared/lib/policy'
 import { blockSentence } from '#shared/messages/blocks'
 import type { EntryNames } from '#shared/messages/entry-sentences'
 import { limitStandsSentence } from '#shared/messages/group-limit-words'
 import { refusalSentence } from '#shared/messages/refusal-sentences'
+import type { BoardNow } from '../../state/board-source'
 import type { ReasonAbout } from '../../state/board-view-store'
 import { type Session, useSession } from '../../state/session'
 import type { BoardSpot } from '../../state/view-store'
@@ -21,9 +25,14 @@ export type BoardActions = {
   readonly bringTogether: (pair: PairIds) => Promise<void>
   /** Does it, goes to the spot, and answers whether it was done; a refusal is said. */
   readonly perform: (command: Command, spot?: BoardSpot) => Promise<boolean>
+  /** Makes changes of a proposal, all at once. */
+  readonly apply: (changes: readonly SeatChange[], proposal: ProposedBy) => Promise<boolean>
   /** Forbids a pair, declines it, or allows it despite all that forbids it, with the reason. */
   readonly giveReason: (about: ReasonAbout, pair: PairIds, reason: string) => Promise<boolean>
 }
+
+/** What a proposal was made under. */
+type ProposedBy = { readonly policy: Policy; readonly seed: number }
 
 /** What a person can do on the board, by whatever means. */
 export function useBoardActions(): BoardActions {
@@ -38,14 +47,9 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
     else if (spot !== undefined) view.goTo(spot)
     return done.ok
   }
-  const effectOn = (held: Held, id: string): DropEffect | null => {
-    const now = board(edition.state.getState())
-    const target = now.board.mentors.find(({ mentor }) => mentor.id === id)
-    return target === undefined ? null : dropEffect(held, target, now)
-  }
   const drop = async (held: Held, mentor: string | null) => {
     if (mentor === null && held.from === null) return
-    const effect = mentor === null ? null : effectOn(held, mentor)
+    const effect = mentor === null ? null : effectOn(board(edition.state.getState()), held, mentor)
     if (mentor !== null && (effect?.kind === 'full' || effect?.kind === 'full-locked')) {
       boardView.ask({ kind: 'full', held, mentor })
       return
@@ -73,6 +77,10 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
     boardView.hold(held, effects)
     void explain.askRegrets({ role: 'mentee', id: held.mentee })
   }
+  const apply = (changes: readonly SeatChange[], { policy, seed }: ProposedBy) => {
+    const { facts } = edition.state.getState().edition
+    return perform({ kind: 'apply', policy, seed, changes: toSeatings(facts, changes) })
+  }
   const giveReason = async (about: ReasonAbout, pair: PairIds, text: string) => {
     const part = await edition.toPart(text.trim(), ownersOf({ ...pair, kind: 'pair' }))
     if (!part.ok) {
@@ -86,7 +94,12 @@ function createBoardActions({ edition, board, boardView, explain, view }: Sessio
     const rules = rulesToSetAside(board(edition.state.getState()).scores.rulesOf(pair)) ?? []
     return perform({ kind: 'exempt', ...pair, rules, reason })
   }
-  return { pickUp, drop, bringTogether, perform, giveReason }
+  return { pickUp, drop, bringTogether, perform, apply, giveReason }
+}
+
+function effectOn(now: BoardNow, held: Held, id: string): DropEffect | null {
+  const target = now.board.mentors.find(({ mentor }) => mentor.id === id)
+  return target === undefined ? null : dropEffect(held, target, now)
 }
 
 /** Why nothing comes of a drop that no rule forbids; null where something does. */
@@ -97,7 +110,7 @@ function whyNothing(
 ): string | null {
   if (effect.kind === 'limited') return limitStandsSentence(effect.limit)
   if (effect.kind !== 'here' || mentor === null) return null
-  return `${names.person('mentee', mentee)} is with ${names.person('mentor', mentor)} already.`
+  return refusalSentence({ kind: 'already-together', mentee, mentor }, names)
 }
 
 /** Why a pair cannot be made, in words; null when nothing forbids it. */

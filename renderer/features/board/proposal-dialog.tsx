@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { SeatChange } from '#shared/domain/compare-pairs'
 import type { Repair } from '#shared/domain/explanation'
 import { fitsText } from '#shared/domain/board/arrange-mentors'
-import { findOverfull, toChanges, toSeatings } from '#shared/domain/board/to-changes'
+import { findOverfull, toChanges } from '#shared/domain/board/to-changes'
 import {
   type ChangeKind,
   changeKinds,
@@ -97,12 +97,7 @@ function Changes({ proposal, isOwn, name, onClose }: ChangesProps) {
   const total = ticked.reduce((sum, { gain }) => sum + gain, 0)
   const apply = async () => {
     onClose()
-    await actions.perform({
-      kind: 'apply',
-      policy,
-      seed: proposal.seed,
-      changes: toSeatings(facts, ticked)
-    })
+    await actions.apply(ticked, { policy, seed: proposal.seed })
   }
   return (
     <Dialog

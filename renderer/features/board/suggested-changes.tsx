@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { groupChanges, type LinkedChanges } from '#shared/domain/board/group-changes'
-import { toChanges, toSeatings } from '#shared/domain/board/to-changes'
+import { toChanges } from '#shared/domain/board/to-changes'
 import type { SeatChange } from '#shared/domain/compare-pairs'
 import type { SeatMove } from '#shared/domain/explanation'
 import { changeText, countText } from '#shared/messages/number-words'
@@ -70,13 +70,7 @@ function Suggestion({
     ids.length === 0 ? 'parking list' : ids.map((id) => names.person('mentor', id)).join(', ')
   const words = ({ mentee, before, after }: SeatChange) =>
     `${names.person('mentee', mentee)}: ${mentors(before)} → ${mentors(after)}`
-  const apply = () =>
-    actions.perform({
-      kind: 'apply',
-      policy: edition.policy,
-      seed,
-      changes: toSeatings(edition.facts, changes)
-    })
+  const apply = () => actions.apply(changes, { policy: edition.policy, seed })
   return (
     <li className="border-b border-line-soft py-1.5 last:border-0">
       <div className="flex items-center gap-2">

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { ArrowRight } from 'lucide-react'
 import type { ChainStep, Exchange } from '#shared/domain/explanation'
 import { toExchangeChanges } from '#shared/domain/board/exchange-changes'
-import { toSeatings } from '#shared/domain/board/to-changes'
 import type { EditionState } from '#shared/domain/journal/edition-state'
 import type { PairIds } from '#shared/domain/setup'
 import {
@@ -69,13 +68,7 @@ function Answer({ exchange }: { readonly exchange: Exchange }) {
   if (moves.length === 0) return <p>The proposal has this pair.</p>
   const changes = toExchangeChanges(pool, edition.facts, moves)
   const limit = changes === null ? null : limits.brokenBy(moves)
-  const apply = () =>
-    actions.perform({
-      kind: 'apply',
-      policy: edition.policy,
-      seed,
-      changes: toSeatings(edition.facts, changes ?? [])
-    })
+  const apply = () => actions.apply(changes ?? [], { policy: edition.policy, seed })
   return (
     <div className="grid w-full gap-2">
       <p>

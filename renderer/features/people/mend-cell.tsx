@@ -69,9 +69,7 @@ function MendTool({ problem, alike, mend }: MendProps & { readonly mend: Mend })
       return (
         <>
           <Button onPress={() => setOpen(true)}>Add by hand…</Button>
-          {isOpen ? (
-            <AddPersonDialog role={problem.role} from={problem.problem.source} onClose={close} />
-          ) : null}
+          {isOpen ? <AddPersonDialog role={problem.role} problem={problem} onClose={close} /> : null}
         </>
       )
     case 'look-at-column':

@@ -35,7 +35,7 @@ export function toProblemColumns<One extends Row>(around: (row: One) => string):
       heading: 'What was found',
       value: (row) => `${problemSentence(row.problem.fact)} ${around(row)}`,
       cell: (row) => <Found sentence={problemSentence(row.problem.fact)} around={around(row)} />,
-      width: 'minmax(220px, 3fr)',
+      width: 'minmax(160px, 3fr)',
       isWrapped: true
     }
   ]

@@ -162,7 +162,7 @@ function toColumns(problems: readonly OpenProblem[], names: EntryNames) {
       heading: 'Repair',
       value: () => null,
       cell: (problem: OpenProblem) => <MendCell problem={problem} alike={alike(problem)} />,
-      width: 'minmax(340px, 1fr)',
+      width: 'minmax(min(340px, 40%), 1fr)',
       align: 'end' as const,
       isSortable: false,
       isWrapped: true

@@ -1,26 +1,20 @@
 import { X } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import type { Participant } from '#shared/domain/participant'
+import { useState } from 'react'
 import { type Comparison, comparisons, type CustomCriterion } from '#shared/domain/setup'
-import { foldText } from '#shared/lib/fold-text'
 import { comparisonName } from '#shared/messages/criterion-names'
-import { useSession, useStoreState } from '../../state/session'
+import { useSession } from '../../state/session'
 import { useSetup } from '../../state/use-setup'
 import { Button } from '../../ui/button'
 import { ChoiceList } from '../../ui/choice-list'
 import { WeightSlider } from '../../ui/weight-slider'
+import { firstPair, QuestionPicker, type Questions, useQuestions } from './question-pair'
 import type { Setting } from './use-setting'
 
 /** Criteria made of the questions that have no standard meaning. */
 export function OwnCriteria(setting: Setting) {
-  const { edition } = useSession()
-  const pool = useStoreState(edition, (now) => now.pool)
   const custom = useSetup((setup) => setup.custom)
-  const questions = useMemo(
-    () => ({ mentee: questionsOf(pool.mentees), mentor: questionsOf(pool.mentors) }),
-    [pool]
-  )
-  const canAdd = questions.mentee.length > 0 && questions.mentor.length > 0
+  const questions = useQuestions()
+  const canAdd = firstPair(questions) !== null
   if (custom.length === 0 && !canAdd) return null
   return (
     <section aria-label="Your own questions">
@@ -67,61 +61,25 @@ function OwnCriterion({ question, set, attempt, preview }: Setting & { readonly 
 
 const ways = comparisons.map((id) => ({ id, name: comparisonName(id) }))
 
-type Questions = { readonly mentee: readonly string[]; readonly mentor: readonly string[] }
-
 /** A question of the mentees, the one of the mentors that it is compared with, and how. */
 function NewCriterion({ questions, set }: Pick<Setting, 'set'> & { readonly questions: Questions }) {
   const { edition } = useSession()
-  const [mentee, setMentee] = useState(questions.mentee[0] ?? '')
-  const [mentor, setMentor] = useState(twinOf(questions.mentee[0] ?? '', questions.mentor))
+  const [pair, setPair] = useState(firstPair(questions) ?? { mentee: '', mentor: '' })
   const [compares, setCompares] = useState<Comparison>('same')
-  const chooseMentee = (heading: string) => {
-    setMentee(heading)
-    setMentor(twinOf(heading, questions.mentor))
-  }
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1 pt-1">
-      <span className="text-small text-muted">Mentees answered</span>
-      <ChoiceList
-        label="Question of the mentees"
-        choices={toChoices(questions.mentee)}
-        chosen={mentee}
-        onChoose={chooseMentee}
-      />
-      <span className="text-small text-muted">Mentors answered</span>
-      <ChoiceList
-        label="Question of the mentors"
-        choices={toChoices(questions.mentor)}
-        chosen={mentor}
-        onChoose={setMentor}
-      />
+      <QuestionPicker questions={questions} pair={pair} onChange={setPair} />
       <span className="text-small text-muted">Compare by</span>
       <div className="flex gap-2">
         <div className="min-w-0 flex-1">
           <ChoiceList label="How they are compared" choices={ways} chosen={compares} onChoose={setCompares} />
         </div>
         <Button
-          onPress={() =>
-            set({ kind: 'set-criterion', key: edition.newId(), mentee, mentor, compares, weight: 1 })
-          }
+          onPress={() => set({ kind: 'set-criterion', key: edition.newId(), ...pair, compares, weight: 1 })}
         >
           Add criterion
         </Button>
       </div>
     </div>
   )
-}
-
-function toChoices(headings: readonly string[]) {
-  return headings.map((heading) => ({ id: heading, name: heading }))
-}
-
-/** The question that reads the same on the other side, else the first there. */
-function twinOf(heading: string, others: readonly string[]): string {
-  return others.find((other) => foldText(other) === foldText(heading)) ?? others[0] ?? ''
-}
-
-/** The headings of one side's own questions, each once, in the order they stand. */
-function questionsOf(people: readonly Participant[]): readonly string[] {
-  return [...new Set(people.flatMap(({ custom }) => custom.map(({ heading }) => heading.trim())))]
 }

@@ -1,5 +1,14 @@
 import { limitBounds } from '#shared/domain/journal/decide-scoring'
-import { type LimitName, type RuleName, type RuleState, type Setup, usualPenalty } from '#shared/domain/setup'
+import type { ReactNode } from 'react'
+import {
+  type LimitName,
+  type RuleName,
+  type RuleState,
+  ruleStateOf,
+  type SetRule,
+  usualPenalty,
+  withRuleState
+} from '#shared/domain/setup'
 import { limitName, ruleName } from '#shared/messages/criterion-names'
 import { useSetup } from '../../state/use-setup'
 import { NumberBox } from '../../ui/number-box'
@@ -22,20 +31,26 @@ const limitsOf: Partial<Readonly<Record<RuleName, readonly LimitName[]>>> = {
 
 const penalties = { maximum: 0.5, step: 0.01, format: { minimumFractionDigits: 2 } } as const
 
-type RowProps = Setting & { readonly rule: RuleName }
+type RowProps = Setting & {
+  readonly rule: SetRule
+  /** What else can be done with it. */
+  readonly children?: ReactNode
+}
 
 /** One rule: its state, what it takes off when soft, the numbers it compares with, and the pairs it concerns. */
-export function RuleRow({ rule, set, attempt, preview }: RowProps) {
-  const { shown: state, ask } = useAsked(useSetup(({ rules }) => rules[rule]))
+export function RuleRow({ rule, set, attempt, preview, children }: RowProps) {
+  const { shown: state, ask } = useAsked(useSetup((setup) => ruleStateOf(setup, rule)))
   const limits = useSetup((setup) => setup.limits)
   const switchTo = (next: RuleState) => {
-    preview((setup) => withState(setup, rule, next))
+    preview((setup) => withRuleState(setup, rule, next))
     void ask(next, () => attempt({ kind: 'set-rule', rule, state: next }))
   }
   return (
     <li className="border-b border-line-soft py-1.5 last:border-0">
       <div className="flex min-h-7 items-center gap-3">
-        <span className={`min-w-0 flex-1 ${state.kind === 'off' ? 'text-muted' : ''}`}>{ruleName(rule)}</span>
+        <span className={`min-w-0 flex-1 wrap-anywhere ${state.kind === 'off' ? 'text-muted' : ''}`}>
+          {ruleName(rule)}
+        </span>
         <Segments
           label={ruleName(rule)}
           items={states}
@@ -48,13 +63,13 @@ export function RuleRow({ rule, set, attempt, preview }: RowProps) {
           label="takes off"
           value={state.penalty / 1_000_000}
           scale={penalties}
-          onDraft={(share) => preview((setup) => withState(setup, rule, toSoft(share)))}
+          onDraft={(share) => preview((setup) => withRuleState(setup, rule, toSoft(share)))}
           onChange={(share) => attempt({ kind: 'set-rule', rule, state: toSoft(share) })}
         />
       ) : null}
       {state.kind === 'off'
         ? null
-        : limitsOf[rule]?.map((limit) => (
+        : limitsIn(rule).map((limit) => (
             <NumberBox
               key={limit}
               label={limitName(limit)}
@@ -64,6 +79,7 @@ export function RuleRow({ rule, set, attempt, preview }: RowProps) {
             />
           ))}
       <ConcernedPairs rule={rule} state={state} />
+      {children}
     </li>
   )
 }
@@ -76,6 +92,6 @@ function toSoft(share: number): RuleState {
   return { kind: 'soft', penalty: Math.round(share * 1_000_000) }
 }
 
-function withState(setup: Setup, rule: RuleName, state: RuleState): Setup {
-  return { ...setup, rules: { ...setup.rules, [rule]: state } }
+function limitsIn(rule: SetRule): readonly LimitName[] {
+  return typeof rule === 'string' ? (limitsOf[rule] ?? []) : []
 }

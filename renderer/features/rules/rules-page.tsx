@@ -10,6 +10,7 @@ import { GroupLimits } from './group-limits'
 import { LiveEffect } from './live-effect'
 import { PairRules } from './pair-rules'
 import { PossibleConflicts } from './possible-conflicts'
+import { QuestionRules } from './question-rules'
 import { RuleList } from './rule-list'
 import { TieSeed } from './tie-seed'
 import { useSetting } from './use-setting'
@@ -47,6 +48,7 @@ export function RulesPage() {
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-3">
             <RuleList {...setting} />
+            <QuestionRules {...setting} />
             <GroupLimits set={set} />
           </Cards>
           <Cards place="min-[900px]:row-span-2 min-[1500px]:row-span-1">

@@ -95,6 +95,7 @@ type FoundRow = {
   readonly cells: readonly string[]
 }
 
+/** Of a row that is kept out only the reason is told: what else is in it matters once it is in. */
 function addRow(found: Found, { answers, source, roles, notes, cells }: FoundRow): void {
   const note = ({ column, fact }: RowNote): number =>
     found.problems.push(createProblem({ ...source, column }, fact))
@@ -105,13 +106,14 @@ function addRow(found: Found, { answers, source, roles, notes, cells }: FoundRow
   }
   found.rows++
   const nobody = answers.person.name === null && answers.person.email === null
-  for (const rowNote of answers.notes) if (roles.includes('mentor') || !isAboutPlaces(rowNote)) note(rowNote)
-  notes.forEach(note)
-  if (nobody) wholeRow({ kind: 'nobody-named' })
   if (nobody || roles.length === 0) {
+    notes.filter(({ fact }) => fact.kind === 'role-unknown').forEach(note)
+    if (nobody) wholeRow({ kind: 'nobody-named' })
     found.rejected++
     return
   }
+  for (const rowNote of answers.notes) if (roles.includes('mentor') || !isAboutPlaces(rowNote)) note(rowNote)
+  notes.forEach(note)
   for (const fact of factsAboutPerson(answers, roles)) wholeRow(fact)
   for (const role of roles) {
     const registration: Registration = {

@@ -133,7 +133,7 @@ describe('solve refuses', () => {
       'groups that come first, as it knows only ids',
       {
         's.csv': scores,
-        'x.json': JSON.stringify({ priorities: [{ tier: 1, by: 'stage', answers: ['phd'] }] })
+        'x.json': JSON.stringify({ priorities: [{ tier: 1, by: 'stage', answers: ['phd-student'] }] })
       },
       ' --setup x.json',
       'x.json, priorities: Who comes first by group needs the registrations'
@@ -144,7 +144,10 @@ describe('solve refuses', () => {
         's.csv': scores,
         'x.json': JSON.stringify({
           groupForbids: [
-            { mentees: { by: 'stage', answers: ['phd'] }, mentors: { by: 'person', answers: ['kim'] } }
+            {
+              mentees: { by: 'stage', answers: ['phd-student'] },
+              mentors: { by: 'person', answers: ['kim'] }
+            }
           ]
         })
       },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listRuleAnswers } from '#shared/domain/question-answers'
+import { listRuleAnswers, proposeOrder } from '#shared/domain/question-answers'
 import { createMentee, createMentor, createPool } from '../../../support/create-participant'
 import { createQuestionRule } from '../../../support/create-question-rule'
 
@@ -24,4 +24,22 @@ it('answers to the questions of a rule are counted on each side, in any spelling
     ],
     silent: { mentees: 1, mentors: 0 }
   })
+})
+
+it.each([
+  [
+    ['Band 10', 'Band 9', '-'],
+    ['-', 'Band 10', 'Band 9']
+  ],
+  [
+    ['Band 10', 'band-9', '11.5'],
+    ['band-9', 'Band 10', '11.5']
+  ],
+  [
+    ['HEO', 'AA'],
+    ['AA', 'HEO']
+  ]
+] as const)('an order of %j starts as %j', (given, order) => {
+  const answers = given.map((answer) => ({ answer, mentees: 1, mentors: 0, isRead: true }))
+  expect(proposeOrder({ answers, silent: { mentees: 0, mentors: 0 } })).toEqual(order)
 })

@@ -44,13 +44,16 @@ describe('parseSetup', () => {
 
   it('reads who comes first by an answer, a question or a list, but by nothing told in confidence', () => {
     const priorities = [
-      { tier: 1, by: 'stage', answers: ['phd'] },
+      { tier: 1, by: 'stage', answers: ['phd-student'] },
       { tier: 1, by: 'question', question: 'Left out last year?', answers: ['Yes'] },
       { tier: 2, by: 'list', mentees: ['ana'] }
     ]
     const parsed = parseSetup({ priorities })
     expect(parsed.ok && parsed.value.setup.priorities).toEqual([
-      { tier: 1, group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd'] } },
+      {
+        tier: 1,
+        group: { kind: 'answered', by: { kind: 'field', field: 'stage' }, answers: ['phd-student'] }
+      },
       {
         tier: 1,
         group: {
@@ -64,6 +67,20 @@ describe('parseSetup', () => {
     expect(parseSetup({ priorities: [{ tier: 1, by: 'identities', answers: ['x'] }] })).toMatchObject({
       ok: false,
       error: { kind: 'not-a-choice', where: 'priorities[0].by' }
+    })
+  })
+
+  it('refuses an answer that nobody can have given, however it is spelled', () => {
+    const group = (by: string, answer: string) => ({ by, answers: [answer] })
+    expect(parseSetup({ priorities: [{ tier: 1, ...group('stage', 'PhD student') }] }).ok).toBe(true)
+    expect(parseSetup({ priorities: [{ tier: 1, ...group('stage', 'phd') }] })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-a-choice', where: 'priorities[0].answers[0]' }
+    })
+    const forbid = { mentees: group('country', 'CH'), mentors: group('sector', 'academy') }
+    expect(parseSetup({ groupForbids: [forbid] })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-a-choice', where: 'groupForbids[0].mentors.answers[0]' }
     })
   })
 

@@ -7,6 +7,7 @@ import { checkSolution, checkWithinLimits } from '#shared/matching/check-solutio
 import type { Instance } from '#shared/matching/instance'
 import { findBrokenLimit, type Limit } from '#shared/matching/limit'
 import { nestLimits } from '#shared/matching/nest-limits'
+import { reachGoals } from '#shared/matching/reach-goals'
 import { createNestedLimits } from '../../../support/create-nested-limits'
 import { solveSound, throughJson } from '../../../support/expect-optimum'
 import { loadProgrammeSolver } from '../../../support/load-programme-solver'
@@ -82,6 +83,30 @@ describe('M31: limits', { timeout: 60_000 }, () => {
           })
         }
       }
+    }
+  )
+
+  it.each([
+    ['ties on few levels', { highest: 6 }],
+    ['tiers, minimum loads and locks', { highest: 9, tiers: 2, minimums: true, locks: 4 }]
+  ] as const)(
+    'M28, M29, M32: leximin of 24 mentors and 40 mentees as HiGHS finds it: %s',
+    async (_, shape) => {
+      const instance = createRandomInstance(
+        { mentees: 40, mentors: 24, capacity: 2, density: 0.5, ...shape },
+        7
+      )
+      const limits = createNestedLimits(instance, 7)
+      const nested = nestLimits(instance, limits)
+      if (nested === null) throw new Error('the limits are nested')
+      const { pairs } = solveSound(instance, 'leximin')
+      const solution = assignNested(instance, { policy: 'leximin', nested }, pairs)
+      const others = reachGoals(instance, { policy: 'leximin', limits }, await loadProgrammeSolver())
+      expect(findBrokenLimit(limits, pairs)).not.toBe(null)
+      expect(checkWithinLimits(instance, { policy: 'leximin', limits }, throughJson(solution)).ok).toBe(true)
+      expect(valueOfPairs(instance, 'leximin', [...solution.pairs])).toEqual(
+        valueOfPairs(instance, 'leximin', [...others])
+      )
     }
   )
 

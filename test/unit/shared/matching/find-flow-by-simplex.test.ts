@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { findFlow } from '#shared/matching/find-flow'
-import { findFlowBySimplex } from '#shared/matching/find-flow-by-simplex'
+import { findFlowBySimplex, runSimplex } from '#shared/matching/find-flow-by-simplex'
 import type { Instance } from '#shared/matching/instance'
-import { listPairs } from '#shared/matching/network'
+import { createNetwork, listPairs } from '#shared/matching/network'
 import { bestTotal, countsAbove, mostMatched, mostMatchedAbove } from '#shared/matching/objective'
 import { valueOfCounts } from '#shared/matching/raise-prices'
+import { none } from '#shared/matching/simplex-tree'
 import { findBrokenCondition } from '../../../support/find-broken-condition'
 import { createRandomInstance, type InstanceShape } from '../../../support/random-instance'
 import { valueOfPairs } from '../../../support/value-of-pairs'
@@ -66,6 +67,34 @@ describe('M16: the network simplex method', () => {
       })
     }
   })
+
+  it.each(Object.entries(families))(
+    'M4, M5: finds as much when it begins with the pairs of other scores, and with their tree: %s',
+    (_, shape) => {
+      for (let seed = 1; seed <= 60; seed += 1) {
+        const instance = createRandomInstance(shape, seed)
+        const others = { ...instance, pairScore: instance.pairScore.map((score, a) => score - (a % 3)) }
+        const { network, tree } = runSimplex(createNetwork(others, mostMatched(others)), null)
+        const pairs = listPairs(network).filter((a) => network.use[a] === 1)
+        // Of arcs that are no pairs everybody's own.
+        const people = Int32Array.from({ length: tree.root }, (_, node) => -1 - node)
+        const inTree = tree.arc.filter((arc, node) => tree.parent[node] !== none && arc >= 0)
+        for (const arcs of [inTree, Int32Array.from([...inTree, ...people])]) {
+          const fresh = createNetwork(instance, mostMatched(instance))
+          const flow = runSimplex(fresh, null, { pairs, arcs }).network
+          const wanted = findFlow(instance, mostMatched(instance))
+          const [value, same] = [flow, wanted].map((each) =>
+            valueOfPairs(instance, 'most-matched', [...listPairs(each)])
+          )
+          expect({ seed, broken: findBrokenCondition(flow), value }).toEqual({
+            seed,
+            broken: null,
+            value: same
+          })
+        }
+      }
+    }
+  )
 
   it('M5: takes over where paths collapse', () => {
     const instance = toProducts(

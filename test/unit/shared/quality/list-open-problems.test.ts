@@ -79,6 +79,22 @@ describe('what is wrong with an edition', () => {
     expect(listOpenProblems(laptop.state().facts)).toMatchObject([{ ignoredBy: [] }])
   })
 
+  it('stays ignored as a row that is nobody’s, and not as that row of another file', () => {
+    const laptop = createEdition(originals)
+    const bring = (file: string) => {
+      const source = { file, sheet: 'Sheet1', row: 8, column: null }
+      const leftOut: Problem = { severity: 'blocking', source, fact: { kind: 'nobody-named' } }
+      const problems = [{ about: null, problem: createPart(leftOut) }]
+      const side = { ...createSide(file), role: 'mentor', problems } as const
+      laptop.write({ kind: 'registrations-imported', columns: [], sides: [side] })
+      return listOpenProblems(laptop.state().facts)
+    }
+    const part = createPart(bring('june.csv')[0]?.identity ?? '')
+    laptop.act({ kind: 'problems-ignored', problems: [{ about: null, problem: part }] })
+    expect(bring('june.csv')).toMatchObject([{ ignoredBy: [part.digest] }])
+    expect(bring('september.csv')).toMatchObject([{ ignoredBy: [] }])
+  })
+
   it('holds two who may be one until somebody says so or not', () => {
     const laptop = createLaptop('a', createStart())
     for (const id of ['m1', 'm2'])

@@ -83,6 +83,21 @@ describe('the role of a registration', () => {
     expect(factsOf(problems)).toEqual([['blocking', 4, 'B', { kind: 'role-unknown', text: 'Organiser' }]])
   })
 
+  it('tells of a row that is kept out only why, and of the others everything', () => {
+    const rows = rowsOf(`Name|E-mail|Role|Country|How many mentees?
+      Ada|ada@one.example|Mentor|Frnace|2-3
+      Cleo|cleo@two.example|Organiser|Frnace|2-3
+      |no address|Mentor|Frnace|2-3`)
+    const { problems } = readFiles([[createFile(rows), null]])
+    const inRows = problems.filter(({ source }) => source.row !== null)
+    expect(inRows.map(({ severity, source, fact }) => [severity, source.row, fact])).toEqual([
+      ['warning', 2, { kind: 'value-unknown', field: 'country', text: 'Frnace' }],
+      ['warning', 2, { kind: 'capacity-proposed', text: '2-3', used: 2 }],
+      ['blocking', 3, { kind: 'role-unknown', text: 'Organiser' }],
+      ['blocking', 4, { kind: 'nobody-named' }]
+    ])
+  })
+
   it('refuses files that are swapped, whatever they are called', () => {
     const [mentors, mentees] = [createFile(googleForm.slice(0, 2)), createFile(societyMentees)]
     expect(failureOf([[mentees, 'mentor']])).toEqual({

@@ -11,8 +11,8 @@ import { fourthParaphrasesElsewhere } from '../../../../support/paraphrases/four
 import { fourthParaphrasesIberian } from '../../../../support/paraphrases/fourth-paraphrases-iberian'
 import { frenchParaphrases } from '../../../../support/paraphrases/french-paraphrases'
 import { germanParaphrases } from '../../../../support/paraphrases/german-paraphrases'
-import { lastParaphrases } from '../../../../support/paraphrases/last-paraphrases'
-import { laterParaphrases } from '../../../../support/paraphrases/later-paraphrases'
+import { thirdParaphrases } from '../../../../support/paraphrases/third-paraphrases'
+import { secondParaphrases } from '../../../../support/paraphrases/second-paraphrases'
 import type { ParaphrasedForm } from '../../../../support/paraphrases/paraphrased-form'
 import { portugueseParaphrases } from '../../../../support/paraphrases/portuguese-paraphrases'
 import { seventhParaphrases } from '../../../../support/paraphrases/seventh-paraphrases'
@@ -48,8 +48,8 @@ const sets: readonly (readonly [name: string, least: number, forms: readonly Par
       ...portugueseParaphrases
     ]
   ],
-  ['the second set', 85, laterParaphrases],
-  ['the third set', 85, lastParaphrases],
+  ['the second set', 85, secondParaphrases],
+  ['the third set', 85, thirdParaphrases],
   [
     'the fourth set',
     85,

@@ -75,7 +75,7 @@ const agreed = ['Yes', 'Yes', 'Yes', 'Yes', 'Yes', 'Yes']
 const extras = ['', '', 'Thank you.', '', 'I arrive on Tuesday.', '']
 
 /** A fourth set, written in one go after the third had been used to improve the recogniser; never tuned to. */
-export const lastParaphrases: readonly ParaphrasedForm[] = [
+export const thirdParaphrases: readonly ParaphrasedForm[] = [
   {
     language: 'English',
     role: 'mentor',

@@ -81,7 +81,7 @@ const family = ['Lindqvist', 'Delgado', 'Nair', 'Wilk', 'Martin', 'Sow']
  * A third set, with traps: questions that look like standard ones and are asked of somebody else, of the past or as a
  * wish. Written in one go after the second set had shown a wrong reading that was then mended; never tuned to.
  */
-export const laterParaphrases: readonly ParaphrasedForm[] = [
+export const secondParaphrases: readonly ParaphrasedForm[] = [
   {
     language: 'English',
     role: 'mentee',
