@@ -2,8 +2,8 @@ import { deflateSync, strToU8 } from 'fflate'
 import type { Weights } from './learn-weights'
 
 /** A weight is kept in steps of this size; what is smaller than `least` is left out. */
-const step = 0.05
-const least = 0.2
+const step = 0.1
+const least = 0.3
 const highest = 127
 
 /** The weights as a module that the recogniser imports; `digest` is that of the lists they were learned from. */

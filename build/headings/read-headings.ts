@@ -12,11 +12,21 @@ export type Example = { readonly field: Field; readonly features: ColumnFeatures
 
 const languages = ['English', 'French', 'German', 'Spanish', 'Portuguese'] as const
 
-/** How often each heading stands above answers; once more it stands above none. */
-const rounds = 2
+/** Kinds of answers that are lists. */
+const listed: ReadonlySet<string> = new Set([
+  'areas',
+  'goals',
+  'topics',
+  'languages',
+  'identities',
+  'identitySought',
+  'sectorSought',
+  'custom/list'
+])
 
 /**
- * The headings of this folder as columns. A line of a language's file is `field | heading`; `custom/kind` says what the
+ * The headings of this folder as columns: each stands above answers twice, once as some tools join ticked options, and once
+ * above none. A line of a language's file is `field | heading`; `custom/kind` says what the
  * answers of a question without a standard meaning look like. A line of `answers.txt` is `language field | answer | …`:
  * one column of answers, drawn for headings of its field by a fixed seed.
  */
@@ -28,11 +38,21 @@ export async function readHeadings(): Promise<readonly Example[]> {
     const folded = foldHeading(heading)
     const pool = pools.get(`${language} ${kind}`) ?? pools.get(`any ${kind}`) ?? []
     invariant(pool.length > 0, `answers.txt has no answers for ${kind}`)
-    for (let round = 0; round < rounds; round++)
-      examples.push({ field, features: featuresOf(folded, pool[Math.floor(random() * pool.length)] ?? []) })
+    for (const join of [asWritten, asTicked]) {
+      const texts = pool[Math.floor(random() * pool.length)] ?? []
+      examples.push({ field, features: featuresOf(folded, listed.has(kind) ? texts.map(join) : texts) })
+    }
     examples.push({ field, features: featuresOf(folded, []) })
   }
   return examples
+}
+
+function asWritten(text: string): string {
+  return text
+}
+
+function asTicked(text: string): string {
+  return text.replaceAll(', ', ';').replace(/(?<!;)$/, ';')
 }
 
 /** SHA-256 of all lists, in hexadecimal. */

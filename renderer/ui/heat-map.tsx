@@ -123,7 +123,7 @@ export function HeatMap({ label, rows, columns, cell, words, onChoose, legend }:
         />
       </div>
       <div className="flex shrink-0 flex-wrap items-center gap-x-4">
-        <output className="h-5 min-w-40 flex-1 truncate tabular-nums">{words(at.row, at.column)}</output>
+        <output className="h-5 min-w-88 flex-1 truncate tabular-nums">{words(at.row, at.column)}</output>
         <HeatLegend {...legend} />
       </div>
     </div>

@@ -2,6 +2,8 @@
 export type Progress =
   | { readonly kind: 'filling-places' }
   | { readonly kind: 'lifting-lowest' }
+  /** Within limits per group, of which those that bind are found one after another. */
+  | { readonly kind: 'keeping-limits'; readonly binding: number }
   | { readonly kind: 'settling-levels'; readonly settled: number; readonly of: number }
 
 /** Told in the midst of the work, so it must be quick. */

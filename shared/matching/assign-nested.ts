@@ -40,7 +40,7 @@ export function assignNested(
   { policy, nested, onProgress = tellNobody }: Task,
   pairs: Int32Array
 ): Solution {
-  const solve = createLimitedSearch(instance, nested, pairs)
+  const solve = createLimitedSearch(instance, { nested, onProgress }, pairs)
   switch (policy) {
     case 'most-matched':
       return toSolution(solve(mostMatched(instance, nested)), (prices) => ({ kind: policy, prices }))

@@ -5,6 +5,7 @@
  * while a flow breaks others, these join them, and the simplex method goes on from there (Dantzig, Fulkerson, Johnson,
  * 1954: cutting planes). What the others cost is nothing.
  */
+import type { OnProgress } from '#shared/lib/progress'
 import { countBySimplex } from './count-by-simplex'
 import { runSimplex } from './find-flow-by-simplex'
 import type { Instance } from './instance'
@@ -32,7 +33,7 @@ export type FindLimitedFlow = (objective: Objective) => CountedFlow
  */
 export function createLimitedSearch(
   instance: Instance,
-  nested: NestedLimits,
+  { nested, onProgress }: { readonly nested: NestedLimits; readonly onProgress: OnProgress },
   pairs: Int32Array
 ): FindLimitedFlow {
   const heeded = new Set(
@@ -47,6 +48,7 @@ export function createLimitedSearch(
   let last = { pairs, arcs: coldStart.arcs }
   return (objective) => {
     for (;;) {
+      onProgress({ kind: 'keeping-limits', binding: heeded.size })
       const part = takePart(nested, heeded)
       const network = createNetwork(instance, objective)
       const start = {

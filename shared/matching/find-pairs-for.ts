@@ -1,3 +1,4 @@
+import { tellNobody } from '#shared/lib/progress'
 import { createLimitedSearch } from './find-flow-within-limits'
 import { findBest } from './find-best'
 import type { Instance } from './instance'
@@ -14,5 +15,7 @@ export function findPairsFor(
 ): Int32Array {
   const { pairs } = findBest(instance, objective)
   if (nested === null || findBrokenLimit(nested.limits, pairs) === null) return pairs
-  return listPairs(createLimitedSearch(instance, nested, pairs)(objective).network)
+  return listPairs(
+    createLimitedSearch(instance, { nested, onProgress: tellNobody }, pairs)(objective).network
+  )
 }

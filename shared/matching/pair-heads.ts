@@ -97,6 +97,14 @@ export function createPairHeadsWithin(
   }
 }
 
+/** How many heads there would be; Infinity where prices fit no heads. */
+export function countHeads(
+  instance: Instance,
+  { chosen, nested, prices }: { chosen: ChosenPairs; nested: NestedLimits; prices: SparsePrices }
+): number {
+  return createPairHeadsWithin(instance, chosen, { nested, prices })?.heads.count ?? Infinity
+}
+
 type Gate = { readonly parent: number; readonly cost: number; readonly limit: number }
 
 const closed = -2

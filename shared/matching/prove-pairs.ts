@@ -7,6 +7,7 @@ import { findBest } from './find-best'
 import type { Instance } from './instance'
 import { findBrokenLimit, type Limit } from './limit'
 import { nestLimits, type NestedLimits } from './nest-limits'
+import { countHeads } from './pair-heads'
 import { bestTotal, largestEffect, mostMatched, type Objective } from './objective'
 import type { Proved } from './residual'
 
@@ -41,6 +42,23 @@ export function provePairs(instance: Instance, policy: LinearPolicy, nested: Nes
   const within = assignNested(instance, { policy, nested }, pairs)
   invariant(within.certificate.kind === policy, 'a linear policy is proved by prices')
   return prove(within.pairs, within.certificate.prices)
+}
+
+/**
+ * Of distances between so many heads two tables are made, 130 MB each. Every limit on a mentor's pairs that is reached is
+ * one: with a thousand mentors there are seldom three thousand.
+ */
+const mostHeads = 4000
+
+/** The same, or null where so many limits are reached that the distances between them would take too much memory (M33). */
+export function proveWithin(
+  instance: Instance,
+  policy: LinearPolicy,
+  { nested, most = mostHeads }: { readonly nested: NestedLimits; readonly most?: number }
+): Proved | null {
+  const proved = provePairs(instance, policy, nested)
+  const heads = countHeads(instance, { chosen: proved.chosen, nested, prices: proved.prices.limit ?? [] })
+  return heads <= most ? proved : null
 }
 
 /** The limits as nodes of the residual network; null where they are no flow, or its distances would not be exact (M33). */

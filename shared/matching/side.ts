@@ -46,13 +46,13 @@ function toBase({ first }: Levels, levelRewards: Float64Array): Float64Array {
   return base
 }
 
-export function mentorRewards({ mentorCount, capacity, minimum }: Instance, objective: Objective): Rewards {
+export function mentorRewards({ mentorCount, capacity }: Instance, objective: Objective): Rewards {
   return {
     room: capacity,
     base: new Float64Array(mentorCount),
     step: objective.balance,
     bonus: objective.minimumReward,
-    owed: minimum
+    owed: objective.minimum
   }
 }
 

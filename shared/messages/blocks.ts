@@ -1,4 +1,4 @@
-import type { Block } from '#shared/domain/pair-score'
+import type { Block, BlockingRule } from '#shared/domain/pair-score'
 import { assertNever } from '#shared/lib/assert-never'
 import { sectorWords } from './answer-words'
 import { listWords } from './list-words'
@@ -46,11 +46,23 @@ export function blockSentence(block: Block): string {
         ? 'Pairs between their groups were forbidden.'
         : `Pairs between their groups were forbidden: ${block.reason}`
     case 'forbidden':
-      return block.reason === ''
-        ? 'This pair was forbidden in the setup.'
-        : `This pair was forbidden in the setup: ${block.reason}`
+      return block.reason === '' ? 'This pair was forbidden.' : `This pair was forbidden: ${block.reason}`
     default:
       return assertNever(block)
+  }
+}
+
+/** What a person can do about a rule from which no exception is made. */
+export function insteadOfException(rule: BlockingRule): string {
+  switch (rule) {
+    case 'forbidden':
+      return 'Allow a pair again under Rules, Forbidden pairs.'
+    case 'forbiddenGroups':
+      return 'A forbid between groups has no exceptions: lift it under Rules, or forbid a narrower group.'
+    case 'confirmedConflict':
+      return 'Open a verdict again under Rules, Possible conflicts of interest.'
+    default:
+      return 'No exception is made from this rule for one pair; it can be switched under Rules.'
   }
 }
 

@@ -38,7 +38,7 @@ function groupName(by: Grouping, answer: string): string {
 
 /** Said beside what wishes cost where their figures leave limits out. */
 export const costsWithoutLimits =
-  'Costs leave the limits per group out, as these cross: a pair may cost more than it says, or less, where one binds.'
+  'Costs leave the limits per group out, as these cross or thousands of them bind: a pair may cost more than it says, or less, where one binds.'
 
 /** Why a move cannot be made. */
 export function limitStandsSentence(limit: GroupLimit): string {

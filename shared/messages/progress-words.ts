@@ -9,6 +9,8 @@ export function progressText(progress: Progress): string {
       return 'Filling places…'
     case 'lifting-lowest':
       return 'Raising the lowest score…'
+    case 'keeping-limits':
+      return `Keeping limits per group… ${groupDigits(progress.binding)} that may bind`
     case 'settling-levels':
       return `Settling scores from the lowest up… ${groupDigits(progress.settled)} of ${groupDigits(progress.of)} pairs`
     default:

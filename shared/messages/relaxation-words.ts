@@ -17,7 +17,9 @@ export function relaxationsSentence({ relaxed, beyond, isExact, limit }: Relaxat
     ...raised
   ]
   const rest =
-    beyond.length === 0 ? '' : ` ${countText(beyond.length, 'mentee')} can have no mentor by any of this.`
+    beyond.length === 0
+      ? ''
+      : ` ${countText(beyond.length, 'mentee')} can have no mentor by any of this; lifting a forbid was not tried.`
   if (parts.length === 0 && limit !== null)
     return `No place is missing and no rule is in the way, but a limit per group: ${groupLimitWords(limit)}. Raise it.${rest}`
   if (parts.length === 0) return `No place and no rule would help.${rest}`

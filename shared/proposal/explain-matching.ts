@@ -6,7 +6,7 @@ import { type ChosenPairs, checkFeasibility } from '#shared/matching/check-feasi
 import { type ExchangeMove, findExchange } from '#shared/matching/find-exchange'
 import { findPair } from '#shared/matching/find-pair'
 import { findBrokenLimit } from '#shared/matching/limit'
-import { type LinearPolicy, nestForRegret, provePairs } from '#shared/matching/prove-pairs'
+import { type LinearPolicy, nestForRegret, provePairs, proveWithin } from '#shared/matching/prove-pairs'
 import { createRegretTable, type RegretTable, regretOf } from '#shared/matching/regret'
 import { createProvedResidual, type Proved } from '#shared/matching/residual'
 import type { PreparedMatching } from './prepare-matching'
@@ -17,7 +17,7 @@ export type Explanation = {
   readonly policy: LinearPolicy
   readonly proved: Proved
   readonly table: RegretTable
-  /** Whether there are limits per group that costs leave out, as they cross. */
+  /** Whether there are limits per group that costs leave out, as they cross or very many are reached. */
   readonly leavesLimitsOut: boolean
 }
 
@@ -31,13 +31,14 @@ export function explainMatching(prepared: PreparedMatching, policy: LinearPolicy
   const { limits } = prepared
   const { instance } = prepared.built
   const nested = limits.length === 0 ? null : nestForRegret(instance, policy, limits)
-  const proved = provePairs(instance, policy, nested)
+  const within = nested && proveWithin(instance, policy, { nested })
+  const proved = within ?? provePairs(instance, policy, null)
   return {
     prepared,
     policy,
     proved,
     table: createRegretTable(instance, policy, proved),
-    leavesLimitsOut: limits.length > 0 && nested === null
+    leavesLimitsOut: limits.length > 0 && within === null
   }
 }
 

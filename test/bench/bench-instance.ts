@@ -1,6 +1,11 @@
+import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { createRandom } from '#shared/lib/seeded-random'
 import { invariant } from '#shared/lib/invariant'
 import { type BuiltInstance, buildInstance } from '#shared/matching/build-instance'
+import { createScoring } from '#shared/scoring/create-scoring'
+import { noRule } from '#shared/scoring/score-row'
+import { allocateOwn, createTableMaker } from '#shared/scoring/score-table'
+import { createMentee, createMentor, createPool } from '../support/create-participant'
 
 /** Sizes of a generated edition. */
 export type BenchSize = { readonly mentors: number; readonly mentees: number }
@@ -60,29 +65,44 @@ export function createHardEdition(size: BenchSize, family: Family): BenchEdition
   return { ...edition, scores }
 }
 
-const grades = 11
+const grades = ['AA', 'AO', 'EO', 'HEO', 'SEO', 'Grade 7', 'Grade 6', 'SCS1', 'SCS2', 'SCS3', 'SCS4']
 
 /**
- * An edition with two strict rules, one place each, after a civil service's programme: the mentor works in another of
- * `departments` and is one or two grades ahead. Many have few candidates, so not everybody can be matched.
+ * An edition with two strict rules over own questions, one place each, as in a civil service's programme: the mentor works
+ * in another of `departments` and is one or two grades ahead. Many have few candidates, so not everybody can be matched.
  */
 export function createGradedEdition({ mentors, mentees }: BenchSize, departments: number): BenchEdition {
   const random = createRandom(3)
-  const draw = () => ({
-    grade: Math.floor(random() * grades),
-    department: Math.floor(random() * departments)
+  const draw = (index: number) => ({
+    id: `${index}`,
+    custom: [
+      { heading: 'Grade', column: 'F', text: grades[Math.floor(random() * grades.length)] ?? '' },
+      { heading: 'Department', column: 'G', text: `${Math.floor(random() * departments)}` }
+    ]
   })
-  const offered = Array.from({ length: mentors }, draw)
-  const scores = Float64Array.from(
-    Array.from({ length: mentees }, draw).flatMap((mentee) =>
-      offered.map((mentor) => {
-        const steps = mentor.grade - mentee.grade
-        const isAllowed = mentor.department !== mentee.department && (steps === 1 || steps === 2)
-        return isAllowed ? Math.round(random() * 1_000_000) : -1
-      })
-    )
+  const pool = createPool({
+    mentors: Array.from({ length: mentors }, (_, index) => createMentor(draw(index))),
+    mentees: Array.from({ length: mentees }, (_, index) => createMentee(draw(index)))
+  })
+  const { rule } = createTableMaker(allocateOwn)(pool, createScoring(pool, gradedSetup))
+  const scores = Float64Array.from(rule, (blocked) =>
+    blocked === noRule ? Math.round(random() * 1_000_000) : -1
   )
   return { mentors, mentees, scores, capacities: new Int32Array(mentors).fill(1) }
+}
+
+const gradedSetup: Setup = {
+  ...defaultSetup,
+  rules: { ...defaultSetup.rules, samePerson: { kind: 'off' } },
+  questionRules: [
+    { key: 'department', mentee: 'Department', mentor: 'Department', asks: { kind: 'different' } as const },
+    {
+      key: 'grade',
+      mentee: 'Grade',
+      mentor: 'Grade',
+      asks: { kind: 'steps', order: grades, fewest: 1, most: 2 } as const
+    }
+  ].map((rule) => ({ rule: { ...rule, forbidsUnknown: false }, state: { kind: 'hard' } }))
 }
 
 /** The same edition as the engine takes it. */

@@ -267,6 +267,13 @@ test('a question of your own, a possible conflict and an affinity file count, wi
   await expect(page.getByRole('region', { name: 'Last change' })).toContainText(
     'Lifted a forbid between groups'
   )
+  await groups.getByRole('textbox', { name: 'Reason of the forbid' }).fill('a law suit')
+  await groups.getByRole('radio', { name: 'Soft' }).click()
+  await groups.getByRole('button', { name: 'Forbid', exact: true }).click()
+  await groups.getByRole('slider', { name: 'takes off' }).press('ArrowRight')
+  await expect(groups.getByRole('listitem')).toContainText(/takes \.11 off \d pairs? · a law suit/)
+  await groups.getByRole('button', { name: /^Lift the forbid/ }).click()
+  await expect(groups.getByRole('listitem')).toHaveCount(0)
 
   // The seed breaks ties; the best total stays what it is.
   const seed = page.getByRole('textbox', { name: 'Seed' })

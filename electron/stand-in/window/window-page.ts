@@ -4,6 +4,7 @@ import type { OpenedPage, PageOwner, PagePlan, WindowShape } from '../driver'
 import { nodeBase64 } from '../node-base64'
 import { decodeClone, encodeClone } from '../page/codec'
 import { type MainMessage, type PageMessage, receiverName } from '../page/messages'
+import { createPartJoiner, toParts } from '../page/text-parts'
 import { createPageScript } from '../page-script'
 import type { DebuggingPipe, PipeSession } from './debugging-pipe'
 import { toAppAddress, toPageAddress } from './page-address'
@@ -46,6 +47,7 @@ export class WindowPage implements OpenedPage {
   private context: number | null = null
   private queue: string[] = []
   private planned: string | null = null
+  private takePart = this.createJoiner()
 
   constructor({ pipe, owner, plan, beforeLoad }: WindowPageParts) {
     this.pipe = pipe
@@ -178,6 +180,7 @@ export class WindowPage implements OpenedPage {
     session.on('Runtime.executionContextCreated', ({ context }: { context: Context }) => {
       if (context.name !== preloadWorld || context.auxData?.frameId !== mainFrame) return
       this.context = context.id
+      this.takePart = this.createJoiner()
       for (const text of this.queue.splice(0)) this.deliver(text)
     })
     session.on(
@@ -191,7 +194,7 @@ export class WindowPage implements OpenedPage {
       'Runtime.bindingCalled',
       (call: { name: string; payload: string; executionContextId: number }) => {
         const isPreload = call.name === this.binding && call.executionContextId === this.context
-        if (isPreload) void this.receive(call.payload)
+        if (isPreload) this.takePart(call.payload)
       }
     )
   }
@@ -210,10 +213,17 @@ export class WindowPage implements OpenedPage {
   }
 
   private deliver(text: string): void {
-    const expression = `${receiverName}(${JSON.stringify(text)})`
-    void this.session
-      ?.send('Runtime.evaluate', { contextId: this.context, expression })
-      .catch(() => undefined)
+    for (const part of toParts(text)) {
+      const expression = `${receiverName}(${JSON.stringify(part)})`
+      void this.session
+        ?.send('Runtime.evaluate', { contextId: this.context, expression })
+        .catch(() => undefined)
+    }
+  }
+
+  /** What a page that is gone has only begun to say counts for nothing. */
+  private createJoiner(): (part: string) => void {
+    return createPartJoiner((text) => void this.receive(text))
   }
 
   /** A page that is closing no longer has a window; then there is nothing to change. */

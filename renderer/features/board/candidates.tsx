@@ -7,6 +7,7 @@ import type { Participant } from '#shared/domain/participant'
 import type { PairIds } from '#shared/domain/setup'
 import { basisText, contributionLines } from '#shared/messages/contribution-lines'
 import { scoreText } from '#shared/messages/number-words'
+import { namesakeNotes } from '#shared/messages/namesake-notes'
 import { personName } from '#shared/messages/person-name'
 import { costsWithoutLimits } from '#shared/messages/group-limit-words'
 import { costNote, isLinear } from '#shared/messages/policy-words'
@@ -40,6 +41,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
   const [shown, setShown] = useState(step)
   const [compared, setCompared] = useState<readonly string[]>([])
   const others = person.role === 'mentee' ? pool.mentors : pool.mentees
+  const notes = useMemo(() => namesakeNotes(others), [others])
   const { open, blocked } = useMemo(() => rank(person, others, scores), [person, others, scores])
   const fitting = useMemo(
     () =>
@@ -85,6 +87,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
               key={other.id}
               rank={rank}
               other={other}
+              namesakeNote={notes.get(other.id) ?? null}
               pair={pairOf(person, other)}
               millionths={millionths}
               regret={regrets?.get(other.id)}
@@ -104,7 +107,7 @@ export function Candidates({ person }: { readonly person: Participant }) {
           </div>
         ) : null}
       </PanelSection>
-      <KeptAway person={person} blocked={blocked} />
+      <KeptAway person={person} blocked={blocked} notes={notes} />
     </>
   )
 }
@@ -112,6 +115,8 @@ export function Candidates({ person }: { readonly person: Participant }) {
 type CandidateProps = {
   readonly rank: number
   readonly other: Participant
+  /** What tells the candidate from others of the same name. */
+  readonly namesakeNote: string | null
   readonly pair: PairIds
   readonly millionths: number
   /** Undefined while it is not known. */
@@ -120,7 +125,16 @@ type CandidateProps = {
   readonly onCompare: () => void
 }
 
-function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompare }: CandidateProps) {
+function Candidate({
+  rank,
+  other,
+  namesakeNote,
+  pair,
+  millionths,
+  regret,
+  isCompared,
+  onCompare
+}: CandidateProps) {
   const name = personName(other)
   const isNoted = useIsNoted()
   const { scores, board } = useBoard()
@@ -150,6 +164,7 @@ function Candidate({ rank, other, pair, millionths, regret, isCompared, onCompar
           <span className="flex min-w-0 items-center gap-1">
             <span dir="auto" className={`truncate text-left ${isTogether ? 'font-bold' : ''}`}>
               {name}
+              {namesakeNote === null ? null : <span className="text-muted"> · {namesakeNote}</span>}
             </span>
             {isNoted({ kind: 'person', role: other.role, id: other.id }) ? <NoteSign /> : null}
             {isTogether ? <span className="shrink-0 text-muted">· together</span> : null}

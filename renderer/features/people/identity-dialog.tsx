@@ -28,6 +28,7 @@ export function IdentityDialog({ pair, onClose }: { readonly pair: Pair; readonl
       pair={{ role, kept, other }}
       left={{ person: left, confidential: null }}
       right={{ person: right, confidential: null }}
+      newest={isTurned ? 'right' : 'left'}
       onTurn={() => setTurned(!isTurned)}
       onClose={onClose}
     />
@@ -38,12 +39,14 @@ function Compared({
   pair,
   left,
   right,
+  newest,
   onTurn,
   onClose
 }: {
   readonly pair: Pair
   readonly left: Person
   readonly right: Person
+  readonly newest: 'left' | 'right'
   readonly onTurn: () => void
   readonly onClose: () => void
 }) {
@@ -58,6 +61,9 @@ function Compared({
       onClose={onClose}
       actions={
         <>
+          <Button look="quiet" onPress={onClose}>
+            Decide later
+          </Button>
           <Button onPress={() => void settle('two-people')}>Two people</Button>
           <Button look="primary" onPress={() => void settle('one-person')}>
             One person
@@ -67,7 +73,7 @@ function Compared({
     >
       <p>
         If they are one, the registration on the left stays, with the answers picked here, and the other one
-        takes part no more. The newest is on the left.{' '}
+        takes part no more. The newest is on the {newest}.{' '}
         <Button look="quiet" onPress={onTurn}>
           Keep the other one
         </Button>

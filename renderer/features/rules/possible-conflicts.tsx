@@ -27,7 +27,7 @@ export function PossibleConflicts({ setAll }: Pick<Setting, 'setAll'>) {
       ) : found.length === 0 ? (
         <p className="text-muted">Nothing more seems to join a mentee and a mentor.</p>
       ) : (
-        <ul className="max-h-80 overflow-auto min-[1500px]:max-h-120">
+        <ul className="max-h-120 overflow-auto">
           {groups.slice(0, shown).map(({ sentence, pairs }) => (
             <Verdict key={JSON.stringify(pairs[0])} pairs={pairs} note={sentence} setAll={setAll} />
           ))}

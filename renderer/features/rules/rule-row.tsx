@@ -14,8 +14,8 @@ import { useSetup } from '../../state/use-setup'
 import { NumberBox } from '../../ui/number-box'
 import { Segments } from '../../ui/segments'
 import { useAsked } from '../../ui/use-asked'
-import { WeightSlider } from '../../ui/weight-slider'
 import { ConcernedPairs } from './concerned-pairs'
+import { PenaltySlider } from './penalty-slider'
 import type { Setting } from './use-setting'
 
 const states = [
@@ -28,8 +28,6 @@ const limitsOf: Partial<Readonly<Record<RuleName, readonly LimitName[]>>> = {
   fewWorkingHours: ['commonHours'],
   stageGap: ['fewestSteps', 'mostSteps']
 }
-
-const penalties = { maximum: 0.5, step: 0.01, format: { minimumFractionDigits: 2 } } as const
 
 type RowProps = Setting & {
   readonly rule: SetRule
@@ -59,12 +57,10 @@ export function RuleRow({ rule, set, attempt, preview, children }: RowProps) {
         />
       </div>
       {state.kind === 'soft' ? (
-        <WeightSlider
-          label="takes off"
-          value={state.penalty / 1_000_000}
-          scale={penalties}
-          onDraft={(share) => preview((setup) => withRuleState(setup, rule, toSoft(share)))}
-          onChange={(share) => attempt({ kind: 'set-rule', rule, state: toSoft(share) })}
+        <PenaltySlider
+          state={state}
+          onDraft={(next) => preview((setup) => withRuleState(setup, rule, next))}
+          onChange={(next) => attempt({ kind: 'set-rule', rule, state: next })}
         />
       ) : null}
       {state.kind === 'off'
@@ -86,10 +82,6 @@ export function RuleRow({ rule, set, attempt, preview, children }: RowProps) {
 
 function toState(kind: RuleState['kind']): RuleState {
   return kind === 'soft' ? { kind, penalty: usualPenalty } : { kind }
-}
-
-function toSoft(share: number): RuleState {
-  return { kind: 'soft', penalty: Math.round(share * 1_000_000) }
 }
 
 function limitsIn(rule: SetRule): readonly LimitName[] {

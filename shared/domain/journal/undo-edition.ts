@@ -5,7 +5,11 @@ import type { EditionState } from './edition-state'
 import { toId } from './entry-id'
 import { findRedo, findUndo, type UndoRefusal } from './find-undo'
 
-/** The fact that takes back the latest thing this laptop did. Taking back a merge hides what it brought. */
+/**
+ * The fact that takes back the latest thing this laptop did. Taking back a merge hides what it brought. No rule and no limit
+ * is asked: what was there comes back as it was, also what was wrong with it, and the trouble list says so. Refused, a step
+ * that mends a part of what is broken could never be taken back.
+ */
 export function undoEdition({ ledger }: EditionState): Result<EditionBody, UndoRefusal> {
   const found = findUndo(ledger, editionRules)
   if (!found.ok) return found

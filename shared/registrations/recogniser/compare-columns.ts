@@ -6,7 +6,7 @@ import { areOfOtherKind } from './kind-of-answers'
 import { type Likeness, likenessOf } from './likeness'
 import { onlyPointsBack } from './mark-follow-ons'
 import { isFollowUp } from './mark-follow-ups'
-import { areOneTalk } from './recognise-column'
+import { areOneTalk, type Guess } from './recognise-column'
 import { isAboutOthers, isBlocked } from './score-heading'
 import { sampleOf, shareThatFits } from './score-values'
 import type { SheetColumn } from './sheet-column'
@@ -23,16 +23,23 @@ const shares = {
   confirmedOfOneself: 0.9,
   /** An own question that the tables know stays one without a doubt. */
   kept: 0.8,
+  /** A question is an own one, though the tables are sure of something else. */
+  own: 0.9,
+  /** What the tables think probable is given up for an own question. */
+  givenUp: 0.05,
   /** A meaning is proposed that the tables do not see. */
   worthAsking: 0.5,
   /** It is sure, as the tables see none. */
-  clear: 0.85
+  clear: 0.85,
+  /** It is sure, though the tables see another. */
+  beyondDoubt: 0.95
 } as const
 
 /**
  * Weighs what the tables of words tell of each column against its likeness to headings that organisers wrote: sure where
- * both say the same, or where likeness is clear and the tables see nothing; where they differ a person is asked. What a whole
- * heading, a neighbour, the form tool or a person says stands.
+ * both say the same, or where likeness is so clear that what the tables see does not matter; else a person is asked. What a
+ * whole heading, a neighbour, the form tool or a person says stands. The shares were chosen by forms of a writer from whose
+ * headings the weights had not been learned.
  */
 export function compareColumns(columns: readonly SheetColumn[], answers: Rows): readonly SheetColumn[] {
   const stems = columns.map(({ folded }) => stemOf(folded))
@@ -68,18 +75,27 @@ function compare(column: SheetColumn, likeness: Likeness, sample: readonly strin
     const isOwn = sure || mayMean(field, column, sample)
     return { ...column, field: likelierOf(field, likeness), sure: isOwn }
   }
+  if (isOwnQuestion(column, likeness)) return { ...column, ...ownQuestion }
   const isSame = likest === field || areOneTalk(field, likest)
-  const isWorthAsking = share >= shares.worthAsking && likest !== 'custom' && !isSame
-  if (!isWorthAsking || !canAnswer(likest, column, sample))
-    return { ...column, sure: staysOwn(column, likeness) }
-  return {
-    ...column,
-    field: likest,
-    score: share * 0.9,
-    sure: !sure && field === 'custom' && share >= shares.clear && mayMean(likest, column, sample),
-    reason: { kind: 'heading', words: likeness.wordsFor(likest) },
-    words: null
-  }
+  const isClear =
+    share >= (field === 'custom' ? shares.clear : shares.beyondDoubt) && mayMean(likest, column, sample)
+  const isWorthAsking = isClear || (!sure && share >= shares.worthAsking && canAnswer(likest, column, sample))
+  if (isSame || likest === 'custom' || !isWorthAsking) return { ...column, sure: staysOwn(column, likeness) }
+  const reason: ColumnReason = { kind: 'heading', words: likeness.wordsFor(likest) }
+  return { ...column, field: likest, score: share * 0.9, sure: isClear, reason, words: null }
+}
+
+const ownQuestion: Guess = {
+  field: 'custom',
+  score: 0,
+  sure: false,
+  reason: { kind: 'nothing-fits' },
+  words: null
+}
+
+function isOwnQuestion({ field, sure }: SheetColumn, { likest, share, shareOf }: Likeness): boolean {
+  if (field === 'custom' || likest !== 'custom') return false
+  return sure ? share >= shares.own : shareOf(field) < shares.givenUp
 }
 
 function neededFor({ field, sure, reason }: SheetColumn): number {

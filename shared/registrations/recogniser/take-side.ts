@@ -16,7 +16,8 @@ export function takeSide(
   answers: Rows,
   told: Role | null
 ): readonly SheetColumn[] {
-  const side = told ?? sideInColumn(columns, answers) ?? sideInQuestions(columns)
+  const asks = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
+  const side = told ?? sideInColumn(columns, answers) ?? sideInQuestions(asks)
   if (side === null) return columns
   return columns.map((column) => {
     const field = fieldsOf[side][column.field]
@@ -43,8 +44,9 @@ function sideInColumn(columns: readonly SheetColumn[], answers: Rows): Role | nu
   return others.length === 0 && roles.every((role) => role !== null) ? (only ?? null) : null
 }
 
-/** Who is asked for places, and for nothing that mentees look for, mentors. */
-function sideInQuestions(columns: readonly SheetColumn[]): Role | null {
-  const asks = (field: Field): boolean => columns.some((column) => column.field === field && column.sure)
-  return asks('capacity') && !asks('sectorSought') && !asks('identityWish') ? 'mentor' : null
+/** Who is asked for places, neither for a role nor for anything that mentees look for, mentors. */
+function sideInQuestions(asks: (field: Field) => boolean): Role | null {
+  const ofMentees: readonly Field[] = ['role', 'sectorSought', 'identityWish']
+  const isForBoth = asks('goals') && asks('topics')
+  return asks('capacity') && !isForBoth && !ofMentees.some(asks) ? 'mentor' : null
 }

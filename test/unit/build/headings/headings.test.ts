@@ -16,7 +16,7 @@ it('every line of the lists is a heading, and each meaning has some', async () =
 
 it('what is learned tells apart what differs', () => {
   const column = (field: 'email' | 'city', name: string) => ({ field, features: new Map([[name, 1]]) })
-  const examples = [1, 2, 3].flatMap(() => [column('email', 'word:mail'), column('city', 'word:town')])
+  const examples = [1, 2, 3, 4].flatMap(() => [column('email', 'word:mail'), column('city', 'word:town')])
   const { fields: learned, traits, table } = learnWeights(examples)
   const weightOf = (trait: string, field: string) =>
     table[traits.indexOf(trait) * learned.length + learned.findIndex((name) => name === field)] ?? 0

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { atMostEvery, type Progress } from '#shared/lib/progress'
 import { policies } from '#shared/lib/policy'
 import { assignMentors } from '#shared/matching/assign-mentors'
+import { assignAsFlow } from '#shared/matching/assign-within-limits'
+import { createNestedLimits } from '../../../support/create-nested-limits'
+import { solveSound } from '../../../support/expect-optimum'
 import { createRandomInstance } from '../../../support/random-instance'
 
 describe('progress inside a policy', () => {
@@ -12,6 +15,23 @@ describe('progress inside a policy', () => {
       const heard = assignMentors(instance, policy, (progress) => told.push(progress))
       expect(told.length).toBeGreaterThan(0)
       expect(heard).toEqual(assignMentors(instance, policy))
+    }
+  })
+
+  it('is told within limits by every policy, and changes nothing', () => {
+    const instance = createRandomInstance({ mentees: 12, mentors: 8, capacity: 2, highest: 9 }, 1)
+    const limits = createNestedLimits(instance, 1)
+    for (const policy of policies) {
+      const { pairs } = solveSound(instance, policy)
+      const told: Progress[] = []
+      const heard = assignAsFlow(
+        instance,
+        { policy, limits, onProgress: (progress) => told.push(progress) },
+        pairs
+      )
+      expect(told[0]?.kind).toBe('keeping-limits')
+      expect(heard).not.toBe(null)
+      expect(heard).toEqual(assignAsFlow(instance, { policy, limits }, pairs))
     }
   })
 

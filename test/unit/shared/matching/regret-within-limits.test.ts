@@ -8,7 +8,13 @@ import { findBrokenLimit, type Limit } from '#shared/matching/limit'
 import { listLimits } from '#shared/matching/nest-limits'
 import { menteeOf } from '#shared/matching/network'
 import { gapOf } from '#shared/matching/objective'
-import { type LinearPolicy, nestForRegret, objectiveOf, provePairs } from '#shared/matching/prove-pairs'
+import {
+  type LinearPolicy,
+  nestForRegret,
+  objectiveOf,
+  provePairs,
+  proveWithin
+} from '#shared/matching/prove-pairs'
 import { createRegretTable, type Regret, regretOf } from '#shared/matching/regret'
 import { bestWithinLimits } from '../../../support/best-within-limits'
 import { createNestedLimits } from '../../../support/create-nested-limits'
@@ -41,6 +47,17 @@ const shapes: readonly (readonly [string, Partial<InstanceShape>])[] = [
 const rounds = 15
 
 describe('regret within limits', () => {
+  it('M33: leaves limits out where the distances between those that are reached would not fit', () => {
+    const instance = createRandomInstance({ mentees: 8, mentors: 3, capacity: 3, highest: 9 }, 4)
+    const nested = nestForRegret(instance, 'most-matched', createNestedLimits(instance, 4))
+    invariant(nested !== null, 'the limits are nested')
+    const proved = provePairs(instance, 'most-matched', nested)
+    const { heads } = createRegretTable(instance, 'most-matched', proved).residual
+    expect(heads.count).toBeGreaterThan(instance.mentorCount + 1)
+    expect(proveWithin(instance, 'most-matched', { nested, most: heads.count })).toEqual(proved)
+    expect(proveWithin(instance, 'most-matched', { nested, most: heads.count - 1 })).toBeNull()
+  })
+
   it.each(shapes)(
     'M33: is what solving anew with the pair locked loses, and its chain leads there: %s',
     (_, shape) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { blockSentence } from '#shared/messages/blocks'
+import { blockSentence, insteadOfException } from '#shared/messages/blocks'
 
 it.each([
   [
@@ -38,8 +38,20 @@ it.each([
   [{ rule: 'earlierPair', editions: ['2024', '2025'] }, 'They were a pair in 2024 and 2025.'],
   [{ rule: 'forbiddenGroups', reason: '' }, 'Pairs between their groups were forbidden.'],
   [{ rule: 'forbiddenGroups', reason: 'law' }, 'Pairs between their groups were forbidden: law'],
-  [{ rule: 'forbidden', reason: '' }, 'This pair was forbidden in the setup.'],
-  [{ rule: 'forbidden', reason: 'same advisor' }, 'This pair was forbidden in the setup: same advisor']
+  [{ rule: 'forbidden', reason: '' }, 'This pair was forbidden.'],
+  [{ rule: 'forbidden', reason: 'same advisor' }, 'This pair was forbidden: same advisor']
 ] as const)('says why a pair may not be matched: %j', (block, sentence) => {
   expect(blockSentence(block)).toBe(sentence)
+})
+
+it.each([
+  ['forbidden', 'Allow a pair again under Rules, Forbidden pairs.'],
+  [
+    'forbiddenGroups',
+    'A forbid between groups has no exceptions: lift it under Rules, or forbid a narrower group.'
+  ],
+  ['confirmedConflict', 'Open a verdict again under Rules, Possible conflicts of interest.'],
+  ['samePerson', 'No exception is made from this rule for one pair; it can be switched under Rules.']
+] as const)('says what can be done about %s, from which no exception is made', (rule, sentence) => {
+  expect(insteadOfException(rule)).toBe(sentence)
 })

@@ -16,7 +16,7 @@ describe('what would give people a mentor, in words', () => {
     ],
     [
       { relaxed: [place, place, rule], beyond: ['x'], isExact: false, limit: null },
-      '2 more places and 1 exception from a rule would give all others a mentor. A smaller set may exist: there are more ways to raise limits than were tried. 1 mentee can have no mentor by any of this.'
+      '2 more places and 1 exception from a rule would give all others a mentor. A smaller set may exist: there are more ways to raise limits than were tried. 1 mentee can have no mentor by any of this; lifting a forbid was not tried.'
     ],
     [
       { relaxed: [place, raised], beyond: [], isExact: true, limit: null },
@@ -24,7 +24,7 @@ describe('what would give people a mentor, in words', () => {
     ],
     [
       { relaxed: [], beyond: ['x', 'y'], isExact: true, limit: null },
-      'No place and no rule would help. 2 mentees can have no mentor by any of this.'
+      'No place and no rule would help. 2 mentees can have no mentor by any of this; lifting a forbid was not tried.'
     ],
     [
       { relaxed: [], beyond: [], isExact: true, limit },

@@ -3,7 +3,7 @@ import { type Board, type BoardScores, sitTogether, toBoard, weakestPairs } from
 import { createBoardLimits } from '#shared/domain/board/board-limits'
 import { findTroubles } from '#shared/domain/board/find-troubles'
 import { toPool } from '#shared/domain/journal/people'
-import { createDesk, createDrag } from '../../../../support/decide-at-desk'
+import { createDesk, createDrag, refused } from '../../../../support/decide-at-desk'
 import { createPart } from '../../../../support/create-entry'
 import type { Laptop } from '../../../../support/laptop'
 
@@ -162,6 +162,18 @@ describe('the trouble list', () => {
       { kind: 'below-minimum', mentor: 'm1', missing: 1 },
       { kind: 'below-minimum', mentor: 'm2', missing: 2 }
     ])
+  })
+
+  it('shows a trouble again once the step that mended it is undone, though by hand it is refused', () => {
+    const laptop = createDesk(['e1', 'm1'], ['e2', 'm1'])
+    laptop.act({ kind: 'set-places', mentor: 'm1', places: 1 })
+    const over = [{ kind: 'over-places', mentor: 'm1', places: 1, seated: 2 }]
+    expect(troublesOf(laptop)).toEqual(over)
+    laptop.act({ kind: 'move', mentee: 'e2', from: 'm1', to: null })
+    expect(troublesOf(laptop)).toEqual([])
+    expect(refused(laptop, createDrag('e2', null, 'm1'))).toMatchObject({ kind: 'mentor-full' })
+    expect(laptop.undo()).toBe(true)
+    expect(troublesOf(laptop)).toEqual(over)
   })
 
   it('forgets a trouble once it is undone', () => {

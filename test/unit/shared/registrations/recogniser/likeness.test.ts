@@ -23,7 +23,7 @@ describe('likeness to headings that organisers wrote', () => {
     ])
     expect(likest).toBe('capacity')
     expect(shareOf('capacity')).toBe(share)
-    expect(wordsFor('capacity')).toContain('mentees')
+    expect(wordsFor('capacity')).toContain('many')
   })
 
   it('says when no word is known', () => {
@@ -56,5 +56,30 @@ describe('what the tables tell and what a column is like', () => {
   it('leave a doubt where they differ', () => {
     const column = read('Languages of the archives that you use', ['English', 'German', 'French'])
     expect(column?.field === 'custom' || column?.sure === false).toBe(true)
+  })
+
+  it('give up a probable meaning for an own question that looks like it', () => {
+    const column = read('Languages in which you offer therapy to clients', ['Hausa', 'English', 'Wolof'])
+    expect(column).toMatchObject({ field: 'custom', doubt: null })
+  })
+
+  it('keep what mentees are asked apart from what mentors offer in a form for both', () => {
+    const headings = [
+      'Email',
+      'How many mentees can you take?',
+      'Which topics can you advise on?',
+      'If you want a mentor: what do you hope to gain?'
+    ]
+    const answers = [
+      ['a@one.example', '2', 'Grant writing', ''],
+      ['b@two.example', '1', 'Careers in industry', ''],
+      ['c@six.example', '', '', 'Career planning, Networking']
+    ]
+    expect(recogniseColumns(headings, answers).map(({ field }) => field)).toEqual([
+      'email',
+      'capacity',
+      'topics',
+      'goals'
+    ])
   })
 })

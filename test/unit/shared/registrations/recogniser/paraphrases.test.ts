@@ -107,14 +107,14 @@ describe('headings in other words than the tables know', () => {
   )
 })
 
-it('of a set from which nothing was learned 80 of 100 columns are recognised, and 2 wrongly at most', () => {
+it('of a set from which nothing was learned 85 of 100 columns are recognised, and 1 wrongly at most', () => {
   const verdicts = unlearned.map((form) => ({ tool: 'the unlearned set', ...recognise(form) }))
   const [row] = recognitionTable(verdicts)
   if (row === undefined) throw new Error('no forms')
   console.info(recognitionLine(row))
   expect(row.columns).toBe(289)
-  expect((100 * row.right) / row.columns).toBeGreaterThanOrEqual(80)
-  expect((100 * row.wrong) / row.columns).toBeLessThanOrEqual(2)
+  expect((100 * row.right) / row.columns).toBeGreaterThanOrEqual(85)
+  expect((100 * row.wrong) / row.columns).toBeLessThanOrEqual(1)
 })
 
 function recognise({ role, columns }: ParaphrasedForm) {

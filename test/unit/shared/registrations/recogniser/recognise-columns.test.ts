@@ -155,7 +155,7 @@ describe('the recogniser of columns', () => {
     expect(
       fieldsOf([
         ['Ref', heading],
-        ['x', 'y']
+        ['x', 'zxyqw']
       ])[1]
     ).toBe(field)
   })
