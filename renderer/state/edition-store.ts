@@ -156,6 +156,8 @@ async function makeReady(edition: EditionState, { poolInSteps }: EditionParts, a
     await pace()
     await make(edition, pool)
   }
+  // What shows it all is a task of its own.
+  await pace()
 }
 
 /** The one fact that commands make, each decided as if those before were done; what would change nothing is passed over. */

@@ -17,7 +17,7 @@ import { Int32s } from './memory'
 import { Ranking } from './ranking'
 import { findCheapest, rewardOf } from './side'
 
-const bidsPerUnit = 3
+const bidsPerUnit = 5
 
 export class Auction {
   market: Market

@@ -9,7 +9,7 @@ import { Market } from './market'
 import { allocateBytes, allocateFloat64s, allocateInt32s, Bytes, Float64s, Int32s } from './memory'
 
 /** How many candidates a list should hold at first, how much longer the next one is, and from how many on order pays. */
-const usualLength = 16
+const usualLength = 12
 const growth = 4
 const longLength = 512
 /** A guess of the limit rests on the best so many of a sample. */
