@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { toSettings } from '#shared/domain/scenario'
-import { defaultSetup } from '#shared/domain/setup'
+import { defaultSetup, type Setup } from '#shared/domain/setup'
 import { scenarioDifferences } from '#shared/messages/scenario-words'
+import { createQuestionRule } from '../../../support/create-question-rule'
 
 const kept = { key: 's1', name: 'Fair', policy: 'leximin', seed: 1 } as const
 
@@ -25,5 +26,25 @@ it('says of a scenario its policy, and only what it sets otherwise than now', ()
     '“Career-stage gap” off',
     'each further mentee costs 0',
     'another order of who comes first'
+  ])
+})
+
+it('says which rules over questions it sets otherwise, or does not have', () => {
+  const [rule, other] = [createQuestionRule(), createQuestionRule({ key: 'r2', asks: { kind: 'same' } })]
+  const present: Setup = {
+    ...defaultSetup,
+    questionRules: [
+      { rule, state: { kind: 'hard' } },
+      { rule: other, state: { kind: 'hard' } }
+    ]
+  }
+  const settings = toSettings({
+    ...present,
+    questionRules: [{ rule, state: { kind: 'soft', penalty: 50_000 } }]
+  })
+  expect(scenarioDifferences({ ...kept, settings }, present, kept.seed)).toEqual([
+    'Fair throughout',
+    '“grade: not 1 to 2 above” soft: takes .05 off',
+    '“grade: different answers” off'
   ])
 })

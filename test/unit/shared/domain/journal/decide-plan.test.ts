@@ -1,10 +1,18 @@
 import { describe, expect, it, test } from 'vitest'
 import { adoptScenario } from '#shared/domain/journal/adopt-scenario'
+import { parseEntry } from '#shared/domain/journal/parse-entry'
 import type { Priority } from '#shared/domain/priority'
-import { toScenarioSetup, toSettings } from '#shared/domain/scenario'
+import { type Scenario, toScenarioSetup, toSettings } from '#shared/domain/scenario'
 import { defaultSetup } from '#shared/domain/setup'
-import { createPart } from '../../../../support/create-entry'
+import { createEntry, createPart } from '../../../../support/create-entry'
+import { createQuestionRule } from '../../../../support/create-question-rule'
 import { createDesk, made, refused } from '../../../../support/decide-at-desk'
+
+/** Takes over what a scenario sets; what stands so already is no change. */
+function adopt(desk: ReturnType<typeof createDesk>, scenario: Scenario): void {
+  for (const command of adoptScenario(desk.state().setup, scenario))
+    if (refused(desk, command) === null) desk.act(command)
+}
 
 const first: Priority = { tier: 1, group: { kind: 'named', mentees: ['e1', 'e2'] } }
 
@@ -76,6 +84,21 @@ test('no exception is made without a reason, for nobody, or from what people sai
 describe('a scenario', () => {
   const keep = (key: string, name: string) => ({ kind: 'keep-scenario', key, name, seed: 1 }) as const
 
+  it('brings its rules over questions with it, and one that was kept before there were any has none', () => {
+    const desk = createDesk()
+    const rule = createQuestionRule()
+    desk.act({ kind: 'set-rule', rule, state: { kind: 'hard' } })
+    const present = desk.state().setup
+    const { questionRules, ...older } = toSettings(present)
+    const scenario = { key: 's1', name: 'Older', policy: 'most-matched', seed: 1 } as const
+    adopt(desk, { ...scenario, settings: older })
+    expect(desk.state().setup.questionRules).toEqual([])
+    adopt(desk, { ...scenario, settings: { ...older, questionRules } })
+    expect(desk.state().setup.questionRules).toEqual([{ rule, state: { kind: 'hard' } }])
+    const body = { kind: 'scenario-kept', ...scenario, settings: older } as const
+    expect(parseEntry(JSON.parse(JSON.stringify(createEntry({ body }))))).toMatchObject({ ok: true })
+  })
+
   it('keeps policy and settings as they are, is renamed, deleted, and brought back', () => {
     const desk = createDesk()
     desk.act({ kind: 'choose-policy', policy: 'leximin' })
@@ -126,8 +149,7 @@ describe('a scenario', () => {
     desk.act({ kind: 'choose-seed', seed: 7 })
     const kept = desk.state().facts.scenario.get('s1')
     if (kept === undefined) throw new Error('the scenario was kept')
-    for (const command of adoptScenario(desk.state().setup, kept))
-      if (refused(desk, command) === null) desk.act(command)
+    adopt(desk, kept)
     expect(desk.state().setup).toEqual(setup)
     expect(desk.state()).toMatchObject({ policy, seed })
   })
