@@ -13,10 +13,12 @@ type Rows = readonly (readonly string[])[]
  * ones, whatever the heading says, and one half of a name has its other half beside it.
  */
 export function tellNames(columns: readonly SheetColumn[], answers: Rows): readonly SheetColumn[] {
-  const halves = columns.filter(({ field }) => field === 'firstName' || field === 'lastName')
+  const [half, ...otherHalves] = columns.filter(({ field }) => field === 'firstName' || field === 'lastName')
   const told = columns.map((column): SheetColumn => {
     if (namesFew(column, answers)) return { ...column, sure: false }
-    return halves.length === 1 && isWholeName(column, answers) ? { ...column, field: 'name' } : column
+    if (half === undefined || otherHalves.length > 0) return column
+    if (isWholeName(column, answers)) return { ...column, field: 'name' }
+    return isOtherHalf(column, answers) ? { ...column, field: otherHalf(half.field) } : column
   })
   const has = (field: Field): boolean => told.some((column) => column.field === field && column.sure)
   if (has('name') || (has('firstName') && has('lastName'))) return told
@@ -56,6 +58,20 @@ function hasAnswers(row: readonly string[]): boolean {
 function isWholeName({ field, reason, index }: SheetColumn, answers: Rows): boolean {
   if ((field !== 'firstName' && field !== 'lastName') || reason.kind === 'chosen-by-hand') return false
   return shareOf(sampleOf(answers, index), looksLikeName) >= 0.8
+}
+
+/** A heading that says "Name", "Nome", above single words, beside one half, asks for the other. */
+function isOtherHalf({ field, reason, index }: SheetColumn, answers: Rows): boolean {
+  if (field !== 'name' || reason.kind === 'chosen-by-hand') return false
+  return shareOf(sampleOf(answers, index), isOneWord) >= 0.8
+}
+
+function isOneWord(text: string): boolean {
+  return looksLikeOneName(text) && !looksLikeName(text)
+}
+
+function otherHalf(half: Field): Field {
+  return half === 'firstName' ? 'lastName' : 'firstName'
 }
 
 /** Whether nothing sure was made of a column yet, but that it names people. */

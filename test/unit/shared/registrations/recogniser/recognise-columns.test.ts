@@ -188,6 +188,12 @@ describe('the recogniser of columns', () => {
     ).toEqual(['firstName', 'lastName'])
     expect(
       fieldsOf([
+        ['Nome', 'Sobrenome'],
+        ['Ana', 'da Silva']
+      ])
+    ).toEqual(['firstName', 'lastName'])
+    expect(
+      fieldsOf([
         ['Nombre', 'Correo'],
         ['Ana Sample', 'ana@one.example']
       ])
