@@ -1,6 +1,6 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Instance } from '#shared/matching/instance'
-import { compareValues, valueOfPairs } from './value-of-pairs'
+import { compareValues, loadsOf, valueOfPairs } from './value-of-pairs'
 
 /**
  * The worth of the best assignment of a small instance, found by trying. Mentee by mentee every set of its
@@ -54,13 +54,4 @@ export function choicesOf(instance: Instance, mentee: number, floor: number): re
     else if ((instance.pairScore[a] ?? 0) >= floor) sets = [...sets, ...withPair]
   }
   return sets.filter((set) => set.length <= (instance.demand[mentee] ?? 0))
-}
-
-export function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
-  const loads = new Array<number>(instance.mentorCount).fill(0)
-  for (const a of pairs) {
-    const mentor = instance.pairMentor[a] ?? 0
-    loads[mentor] = (loads[mentor] ?? 0) + 1
-  }
-  return loads
 }

@@ -1,7 +1,7 @@
 import type { Instance } from '#shared/matching/instance'
 import type { Limit } from '#shared/matching/limit'
-import { choicesOf, loadsOf } from './best-by-enumeration'
-import { compareValues, valueOfPairs } from './value-of-pairs'
+import { choicesOf } from './best-by-enumeration'
+import { compareValues, loadsOf, valueOfPairs } from './value-of-pairs'
 
 type State = { readonly pairs: readonly number[]; readonly kept: number; readonly value: readonly number[] }
 

@@ -1,6 +1,5 @@
 import type { Policy } from '#shared/lib/policy'
 import type { Instance } from '#shared/matching/instance'
-import { loadsOf } from './best-by-enumeration'
 
 /**
  * What an assignment is worth to a policy, most important first, as SPEC.md puts it in words: filled minimum places;
@@ -30,6 +29,16 @@ export function scoreLessBalance(instance: Instance, pairs: readonly number[]): 
 export function compareValues(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, k) => value !== b[k])
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
+
+/** How many mentees each mentor has. */
+export function loadsOf(instance: Instance, pairs: readonly number[]): readonly number[] {
+  const loads = new Array<number>(instance.mentorCount).fill(0)
+  for (const a of pairs) {
+    const mentor = instance.pairMentor[a] ?? 0
+    loads[mentor] = (loads[mentor] ?? 0) + 1
+  }
+  return loads
 }
 
 export function filledMinimums(instance: Instance, pairs: readonly number[]): number {
