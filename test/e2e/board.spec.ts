@@ -141,7 +141,7 @@ test('a weight and a rule that are changed show their effect and can be undone',
     await rule.getByRole('radio', { name: state }).press('Space')
     await expect(rule.getByRole('radio', { name: state })).toBeChecked()
   }
-  await expect(page.getByRole('region', { name: 'Rules' })).toContainText('would forbid')
+  await expect(page.getByRole('region', { name: 'Rules', exact: true })).toContainText('would forbid')
 })
 
 test('the status bar leads to the trouble list, and that to the place on the board', async ({ launch }) => {
