@@ -18,17 +18,25 @@ export function createProgressLine(lines: Lines, now: () => number): ProgressLin
   const isOver = lines.isTTY === true
   let next = now() + quiet
   let isShown = false
+  let held: Progress | null = null
+  const show = (progress: Progress): void => {
+    if (isOver) lines.write(`\r\u001b[K${progressText(progress)}`)
+    else next = now() + between
+    if (!isOver) lines.write(`${progressText(progress)}\n`)
+    isShown = true
+    held = null
+  }
+  // What was told in the first second may be the last for minutes.
+  setTimeout(() => held !== null && show(held), quiet).unref()
   return {
     show: (progress) => {
-      if (now() < next) return
-      if (isOver) lines.write(`\r\u001b[K${progressText(progress)}`)
-      else next = now() + between
-      if (!isOver) lines.write(`${progressText(progress)}\n`)
-      isShown = true
+      if (now() >= next) show(progress)
+      else if (!isShown) held = progress
     },
     clear: () => {
       if (isOver && isShown) lines.write('\r\u001b[K')
       isShown = false
+      held = null
     }
   }
 }

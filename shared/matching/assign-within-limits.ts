@@ -46,6 +46,7 @@ export async function assignWithinLimits(
   if (findBrokenLimit(limits, best.value.pairs) === null) return ok({ best: best.value, within: null })
   const within = assignAsFlow(instance, { policy, limits, ...heard }, best.value.pairs)
   if (within !== null) return ok({ best: best.value, within })
+  onProgress?.({ kind: 'crossing-limits' })
   const pairs = reachGoals(instance, { policy, limits }, await loadSolver())
   invariant(findBrokenLimit(limits, pairs) === null, 'the solver keeps the limits')
   return ok({ best: best.value, within: { ...toFigures(instance, pairs), certificate: null } })

@@ -11,6 +11,8 @@ export function progressText(progress: Progress): string {
       return 'Raising the lowest score…'
     case 'keeping-limits':
       return `Keeping limits per group… ${groupDigits(progress.binding)} that may bind`
+    case 'crossing-limits':
+      return 'Keeping limits per group that cross… this can take minutes'
     case 'settling-levels':
       return `Settling scores from the lowest up… ${groupDigits(progress.settled)} of ${groupDigits(progress.of)} pairs`
     default:

@@ -1,14 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createProgressLine } from '#electron/cli/progress-line'
 
-/** A line whose clock the test turns. */
+/** A line, at the start of the clock that the test turns. */
 function open({ isTTY }: { isTTY: boolean }) {
-  let time = 0
   const written: string[] = []
   const lines = { write: (text: string) => written.push(text), isTTY }
-  const line = createProgressLine(lines, () => time)
+  const line = createProgressLine(lines, Date.now)
   const showAt = (at: number, settled: number) => {
-    time = at
+    vi.advanceTimersByTime(at - Date.now())
     line.show({ kind: 'settling-levels', settled, of: 1200 })
   }
   return { written, showAt, line }
@@ -17,6 +16,17 @@ function open({ isTTY }: { isTTY: boolean }) {
 const words = (settled: number) => `Settling scores from the lowest up… ${settled} of 1,200 pairs`
 
 describe('the line of progress', () => {
+  beforeEach(() => vi.useFakeTimers({ now: 0 }))
+  afterEach(() => vi.useRealTimers())
+
+  it('says after a second what was told last before, even if nothing more is told', () => {
+    const { written, showAt } = open({ isTTY: false })
+    showAt(10, 1)
+    showAt(900, 2)
+    vi.advanceTimersByTime(60_000)
+    expect(written).toEqual([`${words(2)}\n`])
+  })
+
   it('says nothing of a call that takes less than a second', () => {
     const { written, showAt, line } = open({ isTTY: true })
     showAt(10, 1)
