@@ -25,7 +25,7 @@ export type PublicIds = {
   readonly toOwnPair: (pair: PairIds) => PairIds
 }
 
-/** Names everybody in a pool as the contract does; once for each pool. */
+/** Names everybody in a pool as reports do; once for each pool. */
 export function publicIdsOf(pool: Pool): PublicIds {
   return finish(publicIdsInSteps(pool))
 }

@@ -20,7 +20,7 @@ export function PossibleConflicts({ setAll }: Pick<Setting, 'setAll'>) {
   return (
     <Card
       title="Possible conflicts of interest"
-      note="The program only supposes these. A confirmed conflict is forbidden; none ends the supposition."
+      note="The program only supposes these. “Conflict” forbids the pairs; “No conflict” drops the supposition."
     >
       {found === null ? (
         <Working text="Looking…" />
