@@ -31,15 +31,26 @@ function reasonOf({ heading }: SheetColumn): SheetColumn['reason'] {
   return { kind: 'follow-up', heading }
 }
 
-/** A heading of which nothing was made, and whose words only point back. */
+/** A heading of which nothing was made, and whose words only point back, or one for those who chose "Other". */
 function saysNothingElse({ reason, folded, isEmpty }: SheetColumn): boolean {
-  return reason.kind === 'nothing-fits' && !isEmpty && onlyPointsBack(folded)
+  if (isEmpty || reason.kind === 'chosen-by-hand') return false
+  return asksAboutOther(folded) || (reason.kind === 'nothing-fits' && pointsBack.test(folded))
 }
 
 /** Whether a folded heading says nothing by itself. */
 export function onlyPointsBack(folded: string): boolean {
-  return pointsBack.test(folded)
+  return pointsBack.test(folded) || asksAboutOther(folded)
 }
+
+/** "If you ticked “Something else”, tell us more" goes on from the question before, whatever its words are. */
+function asksAboutOther(folded: string): boolean {
+  return ticksOther.test(folded) || ticksOtherInGerman.test(folded)
+}
+
+const ticksOther =
+  /^(?:(?:if|when|si|se) )?(?:(?:you|vous|tu|usted|voce) )?(?:(?:have|avez|as|ha|has) )?(?:picked|ticked|checked|chose|chosen|selected|answered|marcaste|marco|elegiste|eligio|seleccionaste|selecciono|respondiste|respondio|marcou|escolheu|escolheste|assinalou|selecionou|respondeu|coche|choisi|repondu) (?:\w+ )?(?:other|something else|otr[oa]s?|outr[oa]s?|autres?)\b/
+const ticksOtherInGerman =
+  /^(?:wenn|falls) (?:(?:sie|du|ihr) )?(?:\w+ )?(?:andere\w*|sonstige\w*) (?:\w+ )?(?:angekreuzt|gewahlt|ausgewahlt|geantwortet|angegeben)\b/
 
 const pointsBack =
   /^(?:if (?:so|yes|other|you (?:said|chose|answered|ticked|selected) \w+)(?: please)?(?: specify| which.*| what.*| who.*)?|which(?: one| ones)?|please specify|(?:wenn|falls) (?:ja|andere\w*)(?: welche\w*.*| bitte angeben)?|welche\w*|si oui(?: (?:lequel\w*|laquelle|lesquel\w*|precise\w*).*)?|laquelle|lequel|lesquels|lesquelles|(?:en caso afirmativo|si es asi)(?: (?:cual\w*|que).*)?|cual|cuales|(?:se sim|em caso afirmativo)(?: (?:qual|quais).*)?|qual|quais)$/

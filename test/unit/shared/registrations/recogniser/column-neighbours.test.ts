@@ -75,6 +75,34 @@ describe('the recogniser of columns, beyond single headings', () => {
   })
 
   it.each([
+    'Picked "Something else"? Tell us more!',
+    'If you ticked "Any other" above, kindly say which step of your career you are at',
+    'Si marcaste «otra» ayuda, cuéntanos cuál',
+    'Se respondeu "outra", qual?',
+    'Si vous avez coché « autre », racontez',
+    'Falls Sie „Sonstiges“ angekreuzt haben: was?'
+  ])('lets “%s” go on from the question whose option it names, whatever its words are', (heading) => {
+    const columns = recognise([
+      ['Email', 'What would you like help with?', heading],
+      ['a@one.example', 'CV', ''],
+      ['b@two.example', 'Other', 'my stage fright at work']
+    ])
+    expect(columns.map(({ field }) => field)).toEqual(['email', 'goals', 'goals'])
+  })
+
+  it.each(['If you know other mentors, who are they?', 'Have you chosen another university before?'])(
+    'does not take “%s” for such a question',
+    (heading) => {
+      const columns = recognise([
+        ['Email', 'What would you like help with?', heading],
+        ['a@one.example', 'CV', ''],
+        ['b@two.example', 'Other', 'my stage fright at work']
+      ])
+      expect(columns[2]?.reason.kind).not.toBe('follow-up')
+    }
+  )
+
+  it.each([
     ["Your supervisor's institution", 'One University'],
     ['E-mail of an emergency contact', 'z@one.example'],
     ['Country of birth', 'France'],
