@@ -30,7 +30,7 @@ const shares = {
   /** A meaning is proposed that the tables do not see. */
   worthAsking: 0.5,
   /** It is sure, as the tables see none. */
-  clear: 0.85,
+  clear: 0.9,
   /** It is sure, though the tables see another. */
   beyondDoubt: 0.95
 } as const
