@@ -110,18 +110,22 @@ describe('headings in other words than the tables know', () => {
 
 describe('of a set from which nothing was learned', () => {
   it.each([
-    ['the tenth set', 289, () => unlearned],
-    ['the eleventh set', 328, () => readUnlearnedForms('eleventh')],
-    ['the twelfth set', 316, () => readUnlearnedForms('twelfth')]
-  ])('85 of 100 columns are recognised, and 1 wrongly at most: %s', async (name, columns, read) => {
-    const verdicts = (await read()).map((form) => ({ tool: name, ...recognise(form) }))
-    const [row] = recognitionTable(verdicts)
-    if (row === undefined) throw new Error('no forms')
-    console.info(recognitionLine(row))
-    expect(row.columns).toBe(columns)
-    expect((100 * row.right) / row.columns).toBeGreaterThanOrEqual(85)
-    expect((100 * row.wrong) / row.columns).toBeLessThanOrEqual(1)
-  })
+    { name: 'tenth', columns: 289, wrong: 2, read: () => unlearned },
+    { name: 'eleventh', columns: 328, wrong: 0, read: () => readUnlearnedForms('eleventh') },
+    { name: 'twelfth', columns: 316, wrong: 1, read: () => readUnlearnedForms('twelfth') },
+    { name: 'thirteenth', columns: 327, wrong: 0, read: () => readUnlearnedForms('thirteenth') }
+  ])(
+    '85 of 100 columns are recognised, $wrong of $columns wrongly: the $name',
+    async ({ name, columns, wrong, read }) => {
+      const verdicts = (await read()).map((form) => ({ tool: `the ${name} set`, ...recognise(form) }))
+      const [row] = recognitionTable(verdicts)
+      if (row === undefined) throw new Error('no forms')
+      console.info(recognitionLine(row))
+      expect(row.columns).toBe(columns)
+      expect((100 * row.right) / row.columns).toBeGreaterThanOrEqual(85)
+      expect(row.wrong).toBeLessThanOrEqual(wrong)
+    }
+  )
 })
 
 function recognise({ role, columns }: ParaphrasedForm) {
