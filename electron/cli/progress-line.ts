@@ -20,9 +20,9 @@ export function createProgressLine(lines: Lines, now: () => number): ProgressLin
   let isShown = false
   let held: Progress | null = null
   const show = (progress: Progress): void => {
-    if (isOver) lines.write(`\r\u001b[K${progressText(progress)}`)
-    else next = now() + between
-    if (!isOver) lines.write(`${progressText(progress)}\n`)
+    const text = progressText(progress)
+    lines.write(isOver ? `\r\u001b[K${text}` : `${text}\n`)
+    if (!isOver) next = now() + between
     isShown = true
     held = null
   }
