@@ -1,7 +1,7 @@
 import { compareText } from '#shared/lib/compare'
 import { customKey } from './custom-key'
 import { answerKey, answersOf, type GroupAnswer, groupFields } from './mentee-group'
-import type { Mentee, Pool } from './participant'
+import type { Mentee, Participant, Pool } from './participant'
 
 /** One answer with how many mentees gave it; `answer` is spelled as the first of them did. */
 type CountedAnswer = { readonly answer: string; readonly mentees: number }
@@ -14,21 +14,26 @@ export type GroupChoice = {
 }
 
 /** A question with more answers than this is answered in people's own words. */
-const mostAnswers = 20
+export const mostAnswers = 20
 
 /** Everything by which the mentees of a pool can be told apart, the program's own answers first. */
 export function listGroupAnswers(pool: Pool): readonly GroupChoice[] {
-  const questions = new Map<string, string>()
-  for (const { custom } of pool.mentees)
-    for (const one of custom)
-      if (!questions.has(customKey(one))) questions.set(customKey(one), one.heading || one.column)
   const fields = groupFields.map((field) => toChoice(pool, { kind: 'field', field }, ''))
-  const asked = [...questions].map(([question, heading]) =>
+  const asked = [...questionsOf(pool.mentees)].map(([question, heading]) =>
     toChoice(pool, { kind: 'question', question }, heading)
   )
   return [...fields, ...asked.filter(({ answers }) => answers.length <= mostAnswers)].filter(
     ({ answers }) => answers.length > 0
   )
+}
+
+/** The questions of the form's own that any of these people were asked, by their keys, as the first heading words them. */
+export function questionsOf(people: readonly Participant[]): ReadonlyMap<string, string> {
+  const questions = new Map<string, string>()
+  for (const { custom } of people)
+    for (const one of custom)
+      if (!questions.has(customKey(one))) questions.set(customKey(one), one.heading || one.column)
+  return questions
 }
 
 function toChoice(pool: Pool, by: GroupAnswer, question: string): GroupChoice {

@@ -1,6 +1,6 @@
 import { compareText } from '#shared/lib/compare'
-import { customKey } from './custom-key'
 import { type SideAnswer, sideAnswersOf, sideFields } from './group-forbid'
+import { mostAnswers, questionsOf } from './list-group-answers'
 import { answerKey } from './mentee-group'
 import type { Participant } from './participant'
 
@@ -11,16 +11,10 @@ export type SideChoice = {
   readonly answers: readonly string[]
 }
 
-/** A question with more answers than this is answered in people's own words. */
-const mostAnswers = 20
-
 /** Everything that groups of these people can be made of: answers of the program, own questions, and each person. */
 export function listSideAnswers(people: readonly Participant[]): readonly SideChoice[] {
-  const questions = new Map(
-    people.flatMap(({ custom }) => custom.map((one) => [customKey(one), one.heading || one.column] as const))
-  )
   const fields = sideFields.map((field) => toChoice(people, { kind: 'field', field }, ''))
-  const asked = [...questions]
+  const asked = [...questionsOf(people)]
     .map(([question, heading]) => toChoice(people, { kind: 'question', question }, heading))
     .filter(({ answers }) => answers.length <= mostAnswers)
   return [...fields, ...asked, toChoice(people, { kind: 'person' }, '')].filter(
